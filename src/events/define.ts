@@ -1,0 +1,113 @@
+import type { NounClass } from "../types.js";
+
+export type EventStatus = "occurred" | "ongoing" | "planned" | "possible" | "attempted" | "demanded" | "denied";
+export type Role = "initiator" | "target" | "recipient" | "party" | "mediator";
+export type EventFamily =
+  | "territory"
+  | "strike"
+  | "combat"
+  | "harm"
+  | "custody"
+  | "posture"
+  | "materiel"
+  | "diplomacy"
+  | "statement"
+  | "unrest";
+
+/** Where an argument lands. Places, weapons and goods land by their nature (a captured town is a place, a rifle a weapon) whatever the slot says. */
+export type Landing = Role | "origin" | "destination" | "location" | "content" | "none";
+
+/**
+ * Grammatical slot → landing. "subject" and "object" are meant logically (the subject of a passive is an object, its by-phrase a subject);
+ * every other key is a preposition ("on", "against", "from", "to", "between", "with", "of", "for" …).
+ * For nouns: "by", a possessive and a modifying actor ("US airstrikes") count as subject, "of" as object unless the map says otherwise.
+ */
+export type RoleMap = Readonly<Partial<Record<string, Landing>>>;
+
+/** What the engine must see around a word for it to count. Lists hold lemmas, folded lower case. */
+export interface WordRules {
+  /** If there is an object, its head must be of one of these classes (a named place is a settlement, a named armed group a force, a state an organization and a settlement). */
+  readonly object?: readonly NounClass[];
+  /** Same for the subject, if there is one. */
+  readonly subject?: readonly NounClass[];
+  /** Must have an object ("object") or a subject ("subject"), or either an actor or a place of any kind attached to it ("argument"). */
+  readonly needs?: "object" | "subject" | "argument";
+  /** Lemmas that kill this sense where they are head of subject or object, modify the noun, or follow within its phrase: ["attention", "deal"]. */
+  readonly not?: readonly string[];
+  /** At least one of these lemmas must stand in the same sentence. */
+  readonly with?: readonly string[];
+  /** Prepositions of which one must follow ("advance on", "fall to"), with an argument. */
+  readonly prep?: readonly string[];
+  /** Doubtful without other signs of armed conflict in the sentence or article (an armed actor, a weapon, a casualty, another sure event). */
+  readonly weak?: boolean;
+  /** The word itself gives the status: "foiled attack" is attempted. */
+  readonly status?: EventStatus;
+  /** Overrides of the type's roles for this word: { subject: "target", to: "initiator" } for "fall to". */
+  readonly roles?: RoleMap;
+  /** The word is a general one ("attack", "assault", "incident") that a more specific event of the article may absorb. */
+  readonly general?: boolean;
+}
+
+/** A verb by its lemma with particles and idiom words: "seize", "shoot down", "take control of", "take * hostage" (* = an object may stand there). */
+export interface VerbWord extends WordRules {
+  readonly verb: string;
+}
+/** A noun by its lemma: "airstrike", "air strike", "peace talk" (last word's lemma; the engine knows plurals and hyphens). */
+export interface NounWord extends WordRules {
+  readonly noun: string;
+}
+/** A participle or adjective that tells the deed before a noun: "besieged city", "captured soldiers". The noun it modifies is the object. */
+export interface AdjectiveWord extends WordRules {
+  readonly adjective: string;
+}
+
+/** What the codes of a finished event may hang on. */
+export interface CodeContext {
+  readonly status: EventStatus;
+  readonly initiatorKinds: readonly string[];
+  readonly targetKinds: readonly string[];
+  readonly trigger: string;
+  readonly weaponKinds: readonly string[];
+  readonly weaponNames: readonly string[];
+  readonly partyCount: number;
+  readonly hasMediator: boolean;
+  readonly hasPlace: boolean;
+  readonly sentence: string;
+}
+
+/** [event type, sub-event type] of ACLED, "EVENT/mode" of PLOVER, code of CAMEO; null where that scheme has no such event. */
+export interface SchemeCodes {
+  readonly acled: readonly [string, string] | null;
+  readonly plover: string | null;
+  readonly cameo: string | null;
+}
+
+export interface EventDefinition<T extends string = string> {
+  readonly type: T;
+  readonly family: EventFamily;
+  /** One sentence for the docs. */
+  readonly says: string;
+  readonly verbs: readonly (string | VerbWord)[];
+  readonly nouns: readonly (string | NounWord)[];
+  readonly adjectives?: readonly (string | AdjectiveWord)[];
+  readonly roles: RoleMap;
+  /** An outcome ("killed", "wounded"): where a means is named in the same clause, the means is the event and this only its result. */
+  readonly outcome?: boolean;
+  /** Types over which this one wins where both fit the same words or the same clause. */
+  readonly outranks?: readonly string[];
+  /** A UCDP type of violence can be given. */
+  readonly violence?: boolean;
+  readonly codes: SchemeCodes | ((event: CodeContext) => SchemeCodes);
+}
+
+/**
+ * Declares an event type: its words, roles and codes.
+ *
+ * @example
+ * export default defineEvent({ type: "abduction", family: "harm", says: "Someone takes a person away by force.",
+ *   verbs: ["abduct", "kidnap"], nouns: ["abduction"], roles: { subject: "initiator", object: "target" },
+ *   codes: { acled: null, plover: "ASSAULT/abduct", cameo: "181" } });
+ */
+export function defineEvent<const T extends string>(definition: EventDefinition<T>): EventDefinition<T> {
+  return definition;
+}
