@@ -128,9 +128,27 @@ export interface ActorEntry {
   readonly from?: string;
   readonly to?: string;
   readonly parent?: string;
+  /** People by that name: "Russian", "Russians", "Briton". */
+  readonly demonyms?: readonly string[];
+  /** Places that stand for it when they act: "Moscow", "Kremlin". */
+  readonly metonyms?: readonly string[];
+  /** Id of the group that it split from or grew out of. */
+  readonly splitFrom?: string;
+  /** For persons: every office held, oldest first; `office`, `side`, `from` and `to` are those of the last one. */
+  readonly terms?: readonly ActorTerm[];
   /** For persons: "president of Russia", "spokesman of the Houthis"; `side` is the id of the actor for whom the person acts or speaks. */
   readonly office?: string;
   readonly side?: string;
+}
+
+/** An office that a person held: `role` "president", `office` "president of Russia". */
+export interface ActorTerm {
+  readonly office: string;
+  readonly role: string;
+  /** Id of the actor for whom the person acts or speaks. */
+  readonly side: string | null;
+  readonly from?: string;
+  readonly to?: string;
 }
 
 /** One sense of a place name. */

@@ -1,0 +1,172 @@
+import type { ActorEntry, ActorKind, ActorTerm } from "../../types.js";
+
+/**
+ * The text form of the lexicon, chosen because it is quick to write, to read and to parse.
+ *
+ *     [SY]                                       country of the lines that follow ("[-]" for none)
+ *     Name|kind|aliases; …|from/to|parent        an entry; "slug=Name" where the slug is not the name's own, "slug@CC=Name" for a country of its own
+ *
+ * Among the aliases a first sign tells the use: "~Russian" adjective ("~Russian+": people are Russian and Russians too), "=Briton+" people
+ * only, "@Moscow" a place that stands for it. A parent "<x" is the group that it split from or grew out of.
+ */
+const KINDS: Readonly<Record<string, ActorKind>> = {
+  s: "state",
+  v: "government",
+  a: "military",
+  l: "police",
+  i: "intelligence",
+  r: "rebel",
+  m: "militia",
+  t: "terrorist",
+  g: "gang",
+  u: "unidentified-armed",
+  o: "international",
+  k: "peacekeepers",
+  d: "aid",
+  n: "media",
+  h: "ngo",
+  p: "political",
+  b: "business",
+  e: "ethnic",
+  y: "protesters",
+  c: "civilian",
+  x: "other",
+};
+
+interface Mutable {
+  id: string;
+  name: string;
+  kind: ActorKind;
+  country: string | null;
+  aliases: string[];
+  adjectives?: string[];
+  demonyms?: string[];
+  metonyms?: string[];
+  from?: string;
+  to?: string;
+  parent?: string;
+  splitFrom?: string;
+  office?: string;
+  side?: string;
+  terms?: ActorTerm[];
+}
+
+/** "Hay'at Tahrir al-Sham" → "hayat-tahrir-al-sham". */
+export function slugOf(name: string): string {
+  return name
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f'’‘.]/g, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+}
+
+function addNames(entry: Mutable, field: string | undefined): void {
+  if (!field) return;
+  for (const raw of field.split(";")) {
+    const word = raw.trim();
+    const sign = word.charAt(0);
+    if (word === "") continue;
+    if (sign === "~" || sign === "=") {
+      const plural = word.endsWith("+");
+      const bare = word.slice(1, plural ? -1 : undefined);
+      if (sign === "~") (entry.adjectives ??= []).push(bare);
+      if (sign === "=" || plural) (entry.demonyms ??= []).push(bare);
+      if (plural) entry.demonyms?.push(`${bare}s`);
+    } else if (sign === "@") (entry.metonyms ??= []).push(word.slice(1));
+    else entry.aliases.push(word);
+  }
+}
+
+function addDates(entry: { from?: string; to?: string }, field: string | undefined): void {
+  if (!field) return;
+  const [from, to] = field.split("/");
+  if (from) entry.from = from.trim();
+  if (to) entry.to = to.trim();
+}
+
+const full = (prefix: string, ref: string): string => (ref.includes(":") ? ref : `${prefix}:${ref}`);
+
+/** Entries of one data text; ids are `prefix:slug`, and so are parents that name no prefix of their own. */
+export function parseActors(prefix: string, text: string): ActorEntry[] {
+  const out: ActorEntry[] = [];
+  let section: string | null = null;
+  for (const line of text.split("\n")) {
+    if (line === "") continue;
+    if (line.charAt(0) === "[") {
+      section = line.charAt(1) === "-" ? null : line.slice(1, 3);
+      continue;
+    }
+    const [head = "", kind = "", names, dates, parent] = line.split("|");
+    const { slug, country, name } = headOf(head, section);
+    const entry: Mutable = { id: `${prefix}:${slug}`, name, kind: KINDS[kind] ?? "other", country, aliases: [] };
+    addNames(entry, names);
+    addDates(entry, dates);
+    if (parent?.startsWith("<")) entry.splitFrom = full(prefix, parent.slice(1));
+    else if (parent) entry.parent = full(prefix, parent);
+    out.push(entry);
+  }
+  return out;
+}
+
+function headOf(head: string, section: string | null): { slug: string; country: string | null; name: string } {
+  const eq = head.indexOf("=");
+  const name = head.slice(eq + 1);
+  const key = eq < 0 ? "" : head.slice(0, eq);
+  const at = key.indexOf("@");
+  const own = at < 0 ? undefined : key.slice(at + 1);
+  const slug = at < 0 ? key : key.slice(0, at);
+  return { slug: slug || slugOf(name), country: own === undefined ? section : own === "-" ? null : own, name };
+}
+
+/**
+ * Persons: `Name|aliases|office from/to; office @side from/to`. The side is the section's state where none is given, and the last
+ * office listed is the one that the entry itself carries.
+ */
+export function parsePersons(text: string, nameOf: (id: string) => string | undefined): ActorEntry[] {
+  const out: ActorEntry[] = [];
+  let section: string | null = null;
+  let sectionSide = "";
+  for (const line of text.split("\n")) {
+    if (line === "") continue;
+    if (line.charAt(0) === "[") {
+      // "[RU]" or "[LB group:hezbollah]"
+      section = line.charAt(1) === "-" ? null : line.slice(1, 3);
+      const space = line.indexOf(" ");
+      sectionSide = space > 0 ? line.slice(space + 1, -1) : section ? `state:${section}` : "";
+      continue;
+    }
+    const [head = "", names, offices = ""] = line.split("|");
+    const { slug, country, name } = headOf(head, section);
+    const entry: Mutable = { id: `person:${slug}`, name, kind: "person", country, aliases: [] };
+    addNames(entry, names);
+    const terms = offices.split(";").flatMap((office) => termOf(office.trim(), sectionSide, nameOf));
+    const last = terms.at(-1);
+    if (last) {
+      entry.terms = terms;
+      entry.office = last.office;
+      if (last.side) entry.side = last.side;
+      if (last.from) entry.from = last.from;
+      if (last.to) entry.to = last.to;
+    }
+    out.push(entry);
+  }
+  return out;
+}
+
+const TERM = /^(?<role>[^@\d]+?)(?: @(?<side>\S+))?(?: (?<from>[\d-]*)\/(?<to>[\d-]*))?$/;
+
+function termOf(text: string, sectionSide: string, nameOf: (id: string) => string | undefined): ActorTerm[] {
+  const found = TERM.exec(text)?.groups;
+  if (!found?.role) return [];
+  const side = found.side ?? sectionSide;
+  const owner = side ? nameOf(side) : undefined;
+  const term: { office: string; role: string; side: string | null; from?: string; to?: string } = {
+    office: owner ? `${found.role} of ${owner}` : found.role,
+    role: found.role,
+    side: side || null,
+  };
+  if (found.from) term.from = found.from;
+  if (found.to) term.to = found.to;
+  return [term];
+}
