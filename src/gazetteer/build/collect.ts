@@ -1,0 +1,175 @@
+/** Gathers all records with their names, before they are packed. */
+import type { PlaceEntry } from "../../types.js";
+import { CONFLICT_COUNTRIES, COUNTRY_NAMES, COUNTRY_POINTS } from "../countries.js";
+import { DIVISION_NAMES } from "../divisions.js";
+import { placeKey } from "../fold.js";
+import { CLASSES, type PlaceClass } from "../packed.js";
+import { SUPPLEMENT } from "../supplement/index.js";
+import { alternateNames, articleless, baseName, printedName } from "./names.js";
+import { type City, readCities, readCldrDivisions, readCountries, readDivisions } from "./sources.js";
+
+/** A place on its way into the index. */
+export interface Source {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly class: PlaceClass;
+  readonly country: string | null;
+  /** GeoNames code of its first-order division, "" for none. */
+  readonly admin1: string;
+  readonly lat: number | null;
+  readonly lon: number | null;
+  readonly geonameId: number | null;
+  readonly population: number;
+  readonly covers: readonly string[];
+  /** Belongs to the small tier too. */
+  readonly small: boolean;
+}
+
+export interface Collection {
+  readonly places: readonly Source[];
+}
+
+/** Class letter of a kind, for records that are neither capital nor seat. */
+const CLASS_OF: Readonly<Record<PlaceEntry["kind"], PlaceClass>> = {
+  country: "C",
+  admin1: "1",
+  admin2: "2",
+  settlement: "P",
+  site: "S",
+  region: "R",
+  water: "W",
+};
+
+export function collect(): Collection {
+  const cities = readCities();
+  const places = [...countries(cities), ...firstOrder(cities), ...secondOrder(cities), ...settlements(cities)];
+  return { places: [...places, ...supplement(places)] };
+}
+
+function countries(cities: readonly City[]): Source[] {
+  const people = sums(cities, (city) => city.country);
+  const official = readCountries();
+  const curated = new Map(lines(COUNTRY_NAMES).map((line) => [line.slice(0, 2), line.slice(3).split("|")]));
+  return COUNTRY_POINTS.trim()
+    .split(/[|\n]/)
+    .map((text) => {
+      const [code = "", lat, lon, id] = text.trim().split(" ");
+      const names = [...(curated.get(code) ?? []), ...(official.get(code) ?? [])];
+      const [name = code, ...aliases] = names;
+      return {
+        ...{ name, aliases, class: "C" as const, country: code, admin1: "", lat: Number(lat), lon: Number(lon), geonameId: Number(id) },
+        ...{ population: people.get(code)?.people ?? 0, covers: [], small: true },
+      };
+    });
+}
+
+function firstOrder(cities: readonly City[]): Source[] {
+  const areas = sums(cities, (city) => `${city.country}.${city.admin1}`);
+  const curated = new Map(
+    lines(DIVISION_NAMES).map((line) => [line.slice(0, line.indexOf(" ")), line.slice(line.indexOf(" ") + 1).split("|")]),
+  );
+  const cldr = readCldrDivisions();
+  return readDivisions(1).map(({ code, name: raw }) => {
+    const country = code.slice(0, 2);
+    const given = curated.get(code) ?? [];
+    const name = given[0] ?? baseName(printedName(raw, country));
+    const own = [raw, baseName(raw), ...given];
+    const keys = new Set(own.map(placeKey));
+    // CLDR's spellings, where they are the same name but for the word for the kind of division.
+    const others = (cldr.get(country) ?? []).filter((other) => keys.has(placeKey(baseName(other))));
+    const area = areas.get(code);
+    return {
+      ...{ name, aliases: [...own, ...others, ...others.map(baseName)], class: "1" as const, country, admin1: code.slice(3) },
+      ...{
+        lat: area ? area.lat : null,
+        lon: area ? area.lon : null,
+        geonameId: null,
+        population: area?.people ?? 0,
+        covers: [],
+        small: true,
+      },
+    };
+  });
+}
+
+/** Second-order divisions of conflict-prone countries that have a place of some size in them. */
+function secondOrder(cities: readonly City[]): Source[] {
+  const areas = sums(cities, (city) => `${city.country}.${city.admin1}.${city.admin2}`);
+  return readDivisions(2).flatMap(({ code, name: raw }) => {
+    const country = code.slice(0, 2);
+    const area = areas.get(code);
+    if (!CONFLICT_COUNTRIES.has(country) || !area) return [];
+    const name = baseName(printedName(raw, country));
+    return [
+      {
+        ...{ name, aliases: [raw], class: "2" as const, country, admin1: code.split(".")[1] ?? "" },
+        ...{ lat: area.lat, lon: area.lon, geonameId: null, population: area.people, covers: [], small: false },
+      },
+    ];
+  });
+}
+
+const SMALL_BAR = 100_000;
+const LARGE_BAR = 15_000;
+const CONFLICT_BAR = 5_000;
+const SEATS = /^PPL(C|A|A2)$/;
+/** Countries whose districts are of third order. */
+const DEEP_SEATS = new Set(["SY", "YE", "LB", "LY", "UA", "SO", "SD"]);
+
+function inLargeTier(city: City): boolean {
+  if (city.population >= LARGE_BAR || city.feature === "PPLC" || city.feature === "PPLA") return true;
+  if (!CONFLICT_COUNTRIES.has(city.country)) return false;
+  if (city.population >= CONFLICT_BAR || city.feature === "STLMT") return true;
+  return SEATS.test(city.feature) || (DEEP_SEATS.has(city.country) && city.feature === "PPLA3");
+}
+
+function settlements(cities: readonly City[]): Source[] {
+  return cities.filter(inLargeTier).map((city) => {
+    const name = printedName(city.name, city.country, city.ascii);
+    const rank: PlaceClass = city.feature === "PPLC" ? "K" : city.feature === "PPLA" ? "A" : "P";
+    return {
+      ...{ name, aliases: alternateNames(city, name), class: rank, country: city.country, admin1: city.admin1 },
+      ...{ lat: city.lat, lon: city.lon, geonameId: city.id, population: city.population, covers: [] },
+      small: city.population >= SMALL_BAR || rank === "K",
+    };
+  });
+}
+
+/** Curated entries; those that name a division by its name get its code. */
+function supplement(known: readonly Source[]): Source[] {
+  const codes = new Map(known.filter((place) => place.class === "1").map((place) => [`${place.country}/${place.name}`, place.admin1]));
+  return SUPPLEMENT.map((entry) => {
+    const admin1 = entry.admin1 === null ? "" : codes.get(`${entry.country}/${entry.admin1}`);
+    if (admin1 === undefined) throw new Error(`supplement: ${entry.name}: no division ${entry.country}/${entry.admin1}`);
+    for (const area of entry.covers)
+      if (area.length > 2 && !codes.has(area)) throw new Error(`supplement: ${entry.name}: no division ${area}`);
+    return { ...entry, class: CLASS_OF[entry.kind], admin1, geonameId: null, population: 0, small: true };
+  });
+}
+
+/** Middle and people of the settlements of each area. */
+function sums(cities: readonly City[], areaOf: (city: City) => string) {
+  const areas = new Map<string, { n: number; lat: number; lon: number; people: number }>();
+  for (const city of cities) {
+    const area = areas.get(areaOf(city)) ?? { n: 0, lat: 0, lon: 0, people: 0 };
+    area.n++;
+    area.lat += (city.lat - area.lat) / area.n;
+    area.lon += (city.lon - area.lon) / area.n;
+    if (city.feature !== "PPLX") area.people += city.population;
+    areas.set(areaOf(city), area);
+  }
+  return areas;
+}
+
+function lines(text: string): string[] {
+  return text.trim().split("\n");
+}
+
+/** All keys of a place, the one of its name first. */
+export function keysOf(place: Source): string[] {
+  const names = [place.name, ...place.aliases];
+  const bare = names.flatMap((name) => articleless(name, place.country));
+  return [...new Set([...names, ...bare].map(placeKey))].filter((key) => key.length > 1);
+}
+
+export { CLASSES };
