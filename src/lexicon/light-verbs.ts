@@ -10,7 +10,7 @@ export type Aspect = "begin" | "continue" | "end" | "plan";
  * `of` says where the noun stands: the object of the verb, or, where the lemma ends in a preposition, that preposition's.
  */
 export interface LightVerb {
-  /** Lemma with its particles, folded: "carry out"; an optional object is "*": "take * part in" does not occur, "bring * to an end" does. */
+  /** Lemma with its particles, folded: "carry out"; "*" is where an object may stand: "bring * to an end". */
   readonly verb: string;
   readonly subject: "subject" | "object" | "mediator" | "none";
   readonly aspect?: Aspect;
@@ -124,17 +124,14 @@ export const ACT_VERBS: readonly ActVerb[] = [
     { aspect: "continue" },
   ),
   ...act(
-    "end, stop, cease, subside, die down, abate, ease, come to an end, be over, conclude, finish, peter out, ebb, halt, wind down, expire, be lifted",
+    "end, stop, cease, subside, die down, abate, ease, come to an end, be over, collapse, falter, founder, stall, fizzle, fizzle out, fall through, fall apart, break down, conclude, finish, peter out, ebb, halt, wind down, expire, be lifted",
     { aspect: "end" },
   ),
   ...act(
     "hit, strike, target, rock, shake, rip through, tear through, tear into, rip into, slam into, sweep, sweep through, engulf, kill, wound, injure, maim, destroy, damage, level, flatten, devastate, gut, claim, leave, cause, demolish, set ablaze, set fire to, set * on fire, land in, land on, land near, impact, fall on, rain down on, rain on, hurt, jolt, pound, pummel, batter, wreck, ravage, cripple, knock out, take out, wipe out, displace, drive, force, trap, blow up, obliterate, raze, affect, burn, cut off, plunge, disrupt, focus on, be aimed at, aim at, be directed at, be directed against, sow",
     { object: "object" },
   ),
-  ...act(
-    "fail, collapse, falter, founder, stall, fizzle, fizzle out, fall through, be foiled, be thwarted, be repelled, be repulsed, be averted, misfire, backfire",
-    { status: "attempted" },
-  ),
+  ...act("fail, be foiled, be thwarted, be repelled, be repulsed, be averted, misfire, backfire", { status: "attempted" }),
   ...act(
     "loom, be planned, be scheduled, be due, be set, be expected, be slated, be imminent, approach, be in the works, be on the cards",
     { aspect: "plan", status: "planned" },
