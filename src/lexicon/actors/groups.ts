@@ -1,0 +1,3 @@
+import { GROUPS_MIDDLE_EAST } from "./groups-middle-east.js";
+
+export const GROUPS: readonly string[] = [GROUPS_MIDDLE_EAST];
