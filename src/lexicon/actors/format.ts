@@ -63,19 +63,24 @@ export function slugOf(name: string): string {
 
 function addNames(entry: Mutable, field: string | undefined): void {
   if (!field) return;
+  const adjectives: string[] = [];
+  const demonyms: string[] = [];
+  const metonyms: string[] = [];
   for (const raw of field.split(";")) {
     const word = raw.trim();
     const sign = word.charAt(0);
+    const plural = word.endsWith("+");
+    const bare = word.slice(1, plural ? -1 : undefined);
     if (word === "") continue;
-    if (sign === "~" || sign === "=") {
-      const plural = word.endsWith("+");
-      const bare = word.slice(1, plural ? -1 : undefined);
-      if (sign === "~") (entry.adjectives ??= []).push(bare);
-      if (sign === "=" || plural) (entry.demonyms ??= []).push(bare);
-      if (plural) entry.demonyms?.push(`${bare}s`);
-    } else if (sign === "@") (entry.metonyms ??= []).push(word.slice(1));
-    else entry.aliases.push(word);
+    if (sign === "@") metonyms.push(bare);
+    else if (sign !== "~" && sign !== "=") entry.aliases.push(word);
+    if (sign === "~") adjectives.push(bare);
+    if (sign === "=" || (sign === "~" && plural)) demonyms.push(bare);
+    if (plural) demonyms.push(`${bare}s`);
   }
+  if (adjectives.length > 0) entry.adjectives = adjectives;
+  if (demonyms.length > 0) entry.demonyms = demonyms;
+  if (metonyms.length > 0) entry.metonyms = metonyms;
 }
 
 function addDates(entry: { from?: string; to?: string }, field: string | undefined): void {
