@@ -1,0 +1,88 @@
+import type { NounClass } from "../types.js";
+import type { NounWord, VerbWord, WordRules } from "./define.js";
+
+/** Ways to write word lists, and the classes and stop words that the senses of several event words share. */
+
+/** "a, b, c" → ["a", "b", "c"]; line breaks count as blanks. */
+export const list = (words: string): readonly string[] =>
+  words
+    .split(",")
+    .map((word) => word.trim().replace(/\s+/g, " "))
+    .filter((word) => word !== "");
+
+/** Verbs that share their rules. */
+export const verbs = (words: string, rules: WordRules = {}): readonly VerbWord[] => list(words).map((verb) => ({ verb, ...rules }));
+
+/** Nouns that share their rules. */
+export const nouns = (words: string, rules: WordRules = {}): readonly NounWord[] => list(words).map((noun) => ({ noun, ...rules }));
+
+/** Who uses force, as a body, a state or its capital. */
+export const ACTOR: readonly NounClass[] = ["force", "organization", "settlement"];
+/** The same, or a leader who gives the order. */
+export const ACTOR_OR_PERSON: readonly NounClass[] = ["force", "organization", "settlement", "person"];
+/** What can be held. */
+export const GROUND: readonly NounClass[] = ["settlement", "facility", "military-thing"];
+/** What can be hit. */
+export const HITTABLE: readonly NounClass[] = [
+  "settlement",
+  "facility",
+  "property",
+  "vehicle",
+  "force",
+  "civilian",
+  "person",
+  "captive",
+  "crowd",
+  "military-thing",
+  "weapon",
+  "aircraft",
+  "organization",
+];
+/** What flies by itself or out of a barrel. */
+export const MUNITION: readonly NounClass[] = ["weapon", "aircraft"];
+/** Military goods. */
+export const HARDWARE: readonly NounClass[] = ["weapon", "vehicle", "aircraft"];
+/** What one sends to war. */
+export const TROOPS: readonly NounClass[] = ["force", "vehicle", "aircraft"];
+
+export const DRONE_WORDS =
+  list(`drone, uav, uas, ucav, usv, fpv, quadcopter, shahed, geran, geran-2, shahed-136, shahed-131, lancet, bayraktar, tb2, reaper,
+    predator, mavic, unmanned, mohajer-6, switchblade, heron, orlan-10, harop, samad-3, qasef-1`);
+export const MISSILE_WORDS =
+  list(`missile, rocket, projectile, salvo, katyusha, qassam, grad, iskander, iskander-m, kinzhal, kalibr, tomahawk, scud, scud-b,
+    atacms, himars, mlrs, kh-101, kh-22, kh-59, s-300, icbm, rpg, exocet, silkworm, burkan, neptune, tochka-u, smerch, uragan, fajr-5,
+    fateh-110, zelzal, oreshnik, javelin, stinger, grenade launcher`);
+export const GUN_WORDS =
+  list(`artillery, shell, mortar, howitzer, cannon, tank, gunboat, gun, 155mm, 152mm, 122mm, 120mm, 82mm, gunner, battery, destroyer,
+    warship, frigate, field gun, tank fire, artilleryman, shellfire, shelling`);
+export const AIR_WORDS =
+  list(`warplane, plane, jet, aircraft, bomber, helicopter, gunship, airstrike, aviation, mig, mig-29, sukhoi, su-24, su-25, su-34,
+    su-35, f-4, f-15, f-16, f-18, f-35, b-1, b-2, b-52, a-10, airplane, fighter-bomber, fighter-jet, glide, aerial, airforce, antonov,
+    mirage, skyhawk, sortie, air raid, air strike, air force, fighter jet`);
+/** Who fights without an air force. */
+export const IRREGULARS =
+  list(`militant, rebel, insurgent, terrorist, separatist, extremist, guerrilla, bomber, gunman, attacker, assailant, group, cell,
+    militia, militiaman, jihadist, islamist, suspect, man, woman, youth, ira, eta, gang, cartel, unknown, saboteur, anarchist, bandit,
+    fighter, arsonist`);
+
+export const SPORT =
+  list(`title, trophy, medal, gold, silver, bronze, championship, crown, cup, final, semifinal, semi-final, quarterfinal, goal,
+    goalkeeper, striker, defender, midfielder, league, match, season, game, inning, quarterback, coach, team, ball, penalty, wicket,
+    lead, win, victory, record, award, playoff, tournament, olympics, batsman, bowler, tennis, football, rugby, cricket, hockey,
+    basketball, premiership, grand prix, derby, playoffs`);
+export const LABOUR =
+  list(`hunger, general, union, worker, teacher, doctor, nurse, pilot, rail, railway, train, bus, tube, transport, airline, port, dock,
+    docker, miner, farmer, trucker, driver, student, school, labor, labour, wage, pay, actor, writer, staff, walkout, wildcat,
+    lightning, sit-down, rent, climate, bird, action, price, group, zone, partner, fund, ballot, vote, day, lecturer, civil servant,
+    employee, postal, steelworker, lucky`);
+/** What a public figure is hit by without a shot. */
+export const CRITIC =
+  list(`critic, criticism, question, accusation, allegation, lawsuit, scandal, press, tabloid, reviewer, troll, tweet, email, call,
+    message, complaint, demand, request, advert, sanction, tariff, tax, fine, inflation, recession, debt, cost, price, charge, cut,
+    shortage, layoff, censure`);
+/** Trouble that is no one's attack. */
+export const ACCIDENT =
+  list(`gas, boiler, transformer, firework, fireworks, coal, colliery, volcano, volcanic, methane, tyre, tire, cylinder, stove,
+    population, leak, accidental, accident, dust, solar, stellar, controlled, meteor, engine, cambrian, demand, distillery, lpg,
+    propane, kitchen, silo, steam, pipeline, sewer, electrical, short-circuit, creativity, growth, sugar, interest, color, colour,
+    popularity, bakery, laboratory, firecracker, star`);
