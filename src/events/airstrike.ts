@@ -5,9 +5,8 @@ import { AIR_WORDS, CRITIC, HITTABLE, IRREGULARS, LABOUR, list, nouns, SPORT, ve
 const NOT_HIT = [
   ...SPORT,
   ...CRITIC,
-  ...list(
-    "deal, agreement, accord, pact, balance, bargain, chord, note, tone, pose, oil, gold, blow, match, storm, hurricane, earthquake, quake, lightning, tornado, virus, headline, road, iceberg, bridge strike, tree, bird",
-  ),
+  ...list(`deal, agreement, accord, pact, balance, bargain, chord, note, tone, pose, oil, gold, blow, match, storm, hurricane,
+    earthquake, quake, lightning, tornado, virus, headline, road, iceberg, bridge strike, tree, bird`),
 ];
 
 export default defineEvent({
@@ -21,13 +20,15 @@ export default defineEvent({
       not: [...IRREGULARS, ...list("box office, movie, film, comedian, exam, album, test, photo, comedy")],
     }),
     ...verbs(
-      "carpet-bomb, carpet bomb, dive-bomb, strafe, barrel-bomb, cluster-bomb, firebomb from the air, bomb to rubble, bomb flat, bomb into submission, napalm",
+      `carpet-bomb, carpet bomb, dive-bomb, strafe, barrel-bomb, cluster-bomb, firebomb from the air, bomb to rubble, bomb flat,
+      bomb into submission, napalm`,
       {
         not: list("gull, seagull, magpie, bird, swallow"),
       },
     ),
     ...verbs(
-      "drop bombs on, drop bomb on, drop a bomb on, drop * bomb, drop * barrel bomb, drop * cluster bomb, drop * glide bomb, drop * munition, drop * explosive, drop * napalm, rain bombs on, release * bomb, unload * bomb, dump * bomb",
+      `drop bombs on, drop bomb on, drop a bomb on, drop * bomb, drop * barrel bomb, drop * cluster bomb, drop * glide bomb,
+      drop * munition, drop * explosive, drop * napalm, rain bombs on, release * bomb, unload * bomb, dump * bomb`,
       {
         object: HITTABLE,
         subject: ["aircraft", "organization", "settlement", "force"],
@@ -36,7 +37,9 @@ export default defineEvent({
       },
     ),
     ...verbs(
-      "strike, hit, attack, target, raid, pound, blast, pummel, bombard, hammer, destroy, flatten, level, raze, rocket, blitz, demolish, obliterate, pulverize, batter, blow up, smash, engage, take out, knock out, bust, attack with bombs, swoop on, pulverise, shatter, flatten out, neutralize, neutralise",
+      `strike, hit, attack, target, raid, pound, blast, pummel, bombard, hammer, destroy, flatten, level, raze, rocket, blitz,
+      demolish, obliterate, pulverize, batter, blow up, smash, engage, take out, knock out, bust, attack with bombs, swoop on,
+      pulverise, shatter, flatten out, neutralize, neutralise`,
       {
         subject: ["aircraft"],
         object: HITTABLE,
@@ -70,9 +73,8 @@ export default defineEvent({
       not: [
         ...NOT_HIT,
         ...IRREGULARS,
-        ...list(
-          "target, goal, low, high, snag, milestone, wall, road, street, market, shop, screen, gym, beach, brake, ground, car, driver, truck, bus, train",
-        ),
+        ...list(`target, goal, low, high, snag, milestone, wall, road, street, market, shop, screen, gym, beach, brake, ground, car,
+          driver, truck, bus, train`),
       ],
     },
     ...verbs(`carry out sorties, fly sorties, fly combat missions, fly bombing missions, launch raids, conduct raids, fly missions over`, {
@@ -81,9 +83,14 @@ export default defineEvent({
     }),
   ],
   nouns: [
-    ...nouns(
-      "airstrike, air strike, air-strike, aerial strike, aerial attack, aerial assault, aerial bombardment, air bombardment, aerial bombing, air attack, air blitz, air offensive, bombing raid, bombing run, bombing sortie, carpet bombing, saturation bombing, area bombing, strategic bombing, terror bombing, strafing run, strafing, strafe, warplane strike, warplane attack, warplane raid, jet strike, fighter jet attack, helicopter strike, helicopter gunship attack, helicopter attack, gunship attack, gunship raid, rocket-firing helicopter attack, barrel bomb attack, barrel bombing, glide bomb attack, glide bomb strike, bombing mission, precision airstrike, double-tap strike, double tap strike, surgical strike, aerial raid, barrel bomb, bomber strike, bomber raid, air-to-ground strike, mass air attack, coalition strike, aerial blitz, air pounding, nato strike, air sortie, combat sortie",
-    ),
+    ...nouns(`airstrike, air strike, air-strike, aerial strike, aerial attack, aerial assault, aerial bombardment, air bombardment,
+      aerial bombing, air attack, air blitz, air offensive, bombing raid, bombing run, bombing sortie, carpet bombing,
+      saturation bombing, area bombing, strategic bombing, terror bombing, strafing run, strafing, strafe, warplane strike,
+      warplane attack, warplane raid, jet strike, fighter jet attack, helicopter strike, helicopter gunship attack, helicopter attack,
+      gunship attack, gunship raid, rocket-firing helicopter attack, barrel bomb attack, barrel bombing, glide bomb attack,
+      glide bomb strike, bombing mission, precision airstrike, double-tap strike, double tap strike, surgical strike, aerial raid,
+      barrel bomb, bomber strike, bomber raid, air-to-ground strike, mass air attack, coalition strike, aerial blitz, air pounding,
+      nato strike, air sortie, combat sortie`),
     {
       noun: "air raid",
       not: list("siren, shelter, warning, alert, alarm, bunker, warden, sirens, precaution, signal, drill"),
@@ -107,13 +114,15 @@ export default defineEvent({
       general: true,
       not: [
         ...LABOUR,
-        ...list(
-          "rate, partner, missile, drone, rocket, artillery, capability, weapon, team, three, ball, pitcher, zone, bird, oil, notice, gold, threat of industrial, breaker, group, fighter, over pay, industrial, first-ever, solidarity, mood, strike-out, bowling",
-        ),
+        ...list(`rate, partner, missile, drone, rocket, artillery, capability, weapon, team, three, ball, pitcher, zone, bird, oil,
+          notice, gold, threat of industrial, breaker, group, fighter, over pay, industrial, first-ever, solidarity, mood, strike-out,
+          bowling`),
       ],
     },
     ...nouns(
-      "retaliatory strike, precision strike, punitive strike, preemptive strike, pre-emptive strike, preventive strike, military strike, night strike, deadly strike, targeted strike, cross-border strike, overnight strike, decapitation strike, massive strike, coordinated strike, combined strike, nuclear strike, bunker-buster strike",
+      `retaliatory strike, precision strike, punitive strike, preemptive strike, pre-emptive strike, preventive strike,
+      military strike, night strike, deadly strike, targeted strike, cross-border strike, overnight strike, decapitation strike,
+      massive strike, coordinated strike, combined strike, nuclear strike, bunker-buster strike`,
       {
         general: true,
         not: LABOUR,

@@ -36,7 +36,8 @@ export default defineEvent({
       not: [...NOT_ATTACK, ...list("winger, full-back, forward, ball, tumour, tumor, plant, crop, pest, liver, lung, critic")],
     },
     ...verbs(
-      "assault, set upon, fall upon, descend on, swoop on, pounce on, counter-raid, hit back at, strike back at, retaliate against, lash out at",
+      `assault, set upon, fall upon, descend on, swoop on, pounce on, counter-raid, hit back at, strike back at,
+      retaliate against, lash out at`,
       {
         subject: ["force", "organization"],
         object: HITTABLE,
@@ -45,9 +46,8 @@ export default defineEvent({
         general: true,
         not: [
           ...NOT_ATTACK,
-          ...list(
-            "sexually, girlfriend, wife, woman, shopper, tourist, teenager, locust, paparazzi, reporter, company, tariff, sales, bargain",
-          ),
+          ...list(`sexually, girlfriend, wife, woman, shopper, tourist, teenager, locust, paparazzi, reporter, company, tariff, sales,
+            bargain`),
         ],
       },
     ),
@@ -58,9 +58,8 @@ export default defineEvent({
       needs: "object",
       not: [
         ...SPORT,
-        ...list(
-          "stage, pitch, field, court, out, chart, back, ahead, protester, demonstrator, fan, crowd, mob, supporter, final, table, capitol",
-        ),
+        ...list(`stage, pitch, field, court, out, chart, back, ahead, protester, demonstrator, fan, crowd, mob, supporter, final, table,
+          capitol`),
       ],
     },
     {
@@ -71,13 +70,13 @@ export default defineEvent({
       weak: true,
       not: [
         ...SPORT,
-        ...list(
-          "fridge, refrigerator, pension, larder, bank account, tax, fbi, drug, brothel, customs, fraud, company, prosecutor, regulator, savings, bookmaker, casino, shop, jeweller, tomb, gambling, antitrust, nightclub",
-        ),
+        ...list(`fridge, refrigerator, pension, larder, bank account, tax, fbi, drug, brothel, customs, fraud, company, prosecutor,
+          regulator, savings, bookmaker, casino, shop, jeweller, tomb, gambling, antitrust, nightclub`),
       ],
     },
     ...verbs(
-      "break into, burst into, force * way into, barge into, enter and shoot, invade * home, overrun * position, rush, charge, charge at",
+      `break into, burst into, force * way into, barge into, enter and shoot, invade * home, overrun * position, rush, charge,
+      charge at`,
       {
         subject: ["force"],
         object: ["facility", "settlement", "property", "military-thing"],
@@ -88,13 +87,17 @@ export default defineEvent({
       },
     ),
     ...verbs(
-      "open fire, open fire on, open fire at, open up on, open fire with, fire on, fire at, fire upon, fire into, fire shot at, fire shots at, shoot at, shoot on, shoot up, spray, spray * with bullets, spray bullets, riddle * with bullets, rake * with gunfire, rake * with machine-gun fire, shower * with bullets, pepper * with bullets, exchange fire, machine-gun, machinegun, strafe, unleash gunfire, squeeze off, fire indiscriminately, shoot indiscriminately, let loose a volley, fire a volley at, pump bullets into, return fire, fire back, take potshots at, take pot shots at, rain bullets on, pour fire into, spray gunfire",
+      `open fire, open fire on, open fire at, open up on, open fire with, fire on, fire at, fire upon, fire into, fire shot at,
+      fire shots at, shoot at, shoot on, shoot up, spray, spray * with bullets, spray bullets, riddle * with bullets,
+      rake * with gunfire, rake * with machine-gun fire, shower * with bullets, pepper * with bullets, exchange fire, machine-gun,
+      machinegun, strafe, unleash gunfire, squeeze off, fire indiscriminately, shoot indiscriminately, let loose a volley,
+      fire a volley at, pump bullets into, return fire, fire back, take potshots at, take pot shots at, rain bullets on, pour fire into,
+      spray gunfire`,
       {
         not: [
           ...NOT_SHOOT,
-          ...list(
-            "paint, water, perfume, pesticide, graffiti, champagne, employee, staff, worker, critic, bear, dog, salute, question, cylinder, broadside, tear gas, hairspray, insecticide, crop, disinfectant",
-          ),
+          ...list(`paint, water, perfume, pesticide, graffiti, champagne, employee, staff, worker, critic, bear, dog, salute, question,
+            cylinder, broadside, tear gas, hairspray, insecticide, crop, disinfectant`),
         ],
       },
     ),
@@ -108,7 +111,8 @@ export default defineEvent({
       not: [...NOT_SHOOT, ...list("himself, herself, husband, wife, girlfriend, boyfriend, himself dead, robber, burglar")],
     },
     ...verbs(
-      "shoot and wound, shoot and injure, shoot in the leg, shoot in the head, shoot in the back, shoot in the chest, shoot in cold blood",
+      `shoot and wound, shoot and injure, shoot in the leg, shoot in the head, shoot in the back, shoot in the chest,
+      shoot in cold blood`,
       { not: NOT_SHOOT, weak: true },
     ),
     ...verbs("stab, knife, hack, hack at, slash, ram, mow down, run over, plough into, plow into, drive into, axe", {
@@ -116,14 +120,12 @@ export default defineEvent({
       needs: "object",
       weak: true,
       general: true,
-      with: list(
-        "terror, terrorist, terrorism, militant, settler, palestinian, islamist, extremist, jihadist, soldier, checkpoint, machete, rebel, sectarian, islamic, herdsman, militia, far-right",
-      ),
+      with: list(`terror, terrorist, terrorism, militant, settler, palestinian, islamist, extremist, jihadist, soldier, checkpoint,
+        machete, rebel, sectarian, islamic, herdsman, militia, far-right`),
       not: [
         ...SPORT,
-        ...list(
-          "wife, husband, girlfriend, boyfriend, ex, son, mother, job, cost, show, budget, computer, phone, account, price, rate, tyre, jury",
-        ),
+        ...list(`wife, husband, girlfriend, boyfriend, ex, son, mother, job, cost, show, budget, computer, phone, account, price, rate,
+          tyre, jury`),
       ],
     }),
     ...verbs("strike, hit, target", {
@@ -132,15 +134,13 @@ export default defineEvent({
       needs: "subject",
       weak: true,
       general: true,
-      with: list(
-        "militant, rebel, insurgent, gunman, guerrilla, terrorist, attacker, separatist, bandit, extremist, jihadist, commando, saboteur, raider, islamist, militia",
-      ),
+      with: list(`militant, rebel, insurgent, gunman, guerrilla, terrorist, attacker, separatist, bandit, extremist, jihadist, commando,
+        saboteur, raider, islamist, militia`),
       not: [
         ...SPORT,
         ...CRITIC,
-        ...list(
-          "deal, agreement, balance, bargain, chord, note, pose, oil, road, storm, quake, market, customer, consumer, voter, car, driver, lightning, truce",
-        ),
+        ...list(`deal, agreement, balance, bargain, chord, note, pose, oil, road, storm, quake, market, customer, consumer, voter, car,
+          driver, lightning, truce`),
       ],
     }),
     ...verbs("hijack, board, commandeer, pirate", {
@@ -148,9 +148,8 @@ export default defineEvent({
       subject: ["force", "person", "organization"],
       needs: "object",
       weak: true,
-      with: list(
-        "pirate, gunman, militant, hijacker, commando, rebel, armed, marine, houthi, guard, guerrilla, navy, coast, separatist, terrorist, activist",
-      ),
+      with: list(`pirate, gunman, militant, hijacker, commando, rebel, armed, marine, houthi, guard, guerrilla, navy, coast, separatist,
+        terrorist, activist`),
       not: [
         ...SPORT,
         ...list(`passenger, train, flight to, debate, agenda, account, conversation, data, website, carjacker, evacuee, tourist,
@@ -158,14 +157,14 @@ export default defineEvent({
       ],
     }),
     ...verbs(
-      "come under attack, come under fire, come under assault, come under gunfire, draw fire, take fire, be under attack, be under fire, be under assault, come under sniper fire",
+      `come under attack, come under fire, come under assault, come under gunfire, draw fire, take fire, be under attack,
+      be under fire, be under assault, come under sniper fire`,
       {
         roles: { subject: "target", from: "initiator", by: "initiator" },
         not: [
           ...NOT_ATTACK,
-          ...list(
-            "remark, comment, handling, policy, government, regulator, firm, company, minister, bank, over, spending, proposal, plan, lawmaker, watchdog",
-          ),
+          ...list(`remark, comment, handling, policy, government, regulator, firm, company, minister, bank, over, spending, proposal,
+            plan, lawmaker, watchdog`),
         ],
       },
     ),
@@ -175,9 +174,8 @@ export default defineEvent({
       object: ["facility", "settlement", "vehicle", "force", "civilian"],
       not: [
         ...SPORT,
-        ...list(
-          "deal, talk, talks, career, relationship, plan, bull, elephant, effort, peace, negotiation, vote, election, chance, agreement",
-        ),
+        ...list(`deal, talk, talks, career, relationship, plan, bull, elephant, effort, peace, negotiation, vote, election, chance,
+          agreement`),
       ],
     }),
     ...verbs("repulse, beat back, beat off, fend off, fight off, ward off, hold off, drive back, throw back, repel", {
@@ -189,15 +187,24 @@ export default defineEvent({
       roles: { subject: "target", object: "initiator" },
       not: [
         ...SPORT,
-        ...list(
-          "challenge, bid, competition, rival bid, insect, mosquito, water, infection, shark, cold, hunger, challenger, takeover, suitor, robber, mugger, burglar",
-        ),
+        ...list(`challenge, bid, competition, rival bid, insect, mosquito, water, infection, shark, cold, hunger, challenger, takeover,
+          suitor, robber, mugger, burglar`),
       ],
     }),
   ],
   nouns: [
     ...nouns(
-      "ambush, armed attack, gun attack, armed raid, armed assault, commando raid, commando attack, guerrilla attack, guerrilla raid, rebel attack, militant attack, insurgent attack, terrorist attack, terror attack, terror assault, sniper fire, sniper attack, sniper shooting, hit-and-run attack, hit-and-run raid, cross-border raid, cross-border attack, border attack, night raid, dawn raid by troops, machine-gun fire, machine gun fire, small arms fire, small-arms fire, machete attack, ground raid, drive-by shooting, drive-by attack, grenade and gun attack, mass shooting attack, storming, counter-raid, sabotage attack, act of sabotage, settler attack, complex attack, coordinated attack, insider attack, green-on-blue attack, jihadist attack, pirate attack, hijacking, firearm attack, arson attack by militants, surprise attack, sneak attack, separatist attack, bandit attack, mob attack with guns, ramming attack, car-ramming attack, car-ramming, vehicle-ramming attack, shooting attack, attack with guns, fedayeen attack, fidayeen attack, islamist attack, extremist attack, assailant attack, revenge attack, reprisal attack, retaliatory attack, terrorist act, act of terrorism, act of terror, armed incursion, herdsmen attack, cattle raid, tribal attack",
+      `ambush, armed attack, gun attack, armed raid, armed assault, commando raid, commando attack, guerrilla attack,
+      guerrilla raid, rebel attack, militant attack, insurgent attack, terrorist attack, terror attack, terror assault, sniper fire,
+      sniper attack, sniper shooting, hit-and-run attack, hit-and-run raid, cross-border raid, cross-border attack, border attack,
+      night raid, dawn raid by troops, machine-gun fire, machine gun fire, small arms fire, small-arms fire, machete attack,
+      ground raid, drive-by shooting, drive-by attack, grenade and gun attack, mass shooting attack, storming, counter-raid,
+      sabotage attack, act of sabotage, settler attack, complex attack, coordinated attack, insider attack, green-on-blue attack,
+      jihadist attack, pirate attack, hijacking, firearm attack, arson attack by militants, surprise attack, sneak attack,
+      separatist attack, bandit attack, mob attack with guns, ramming attack, car-ramming attack, car-ramming, vehicle-ramming attack,
+      shooting attack, attack with guns, fedayeen attack, fidayeen attack, islamist attack, extremist attack, assailant attack,
+      revenge attack, reprisal attack, retaliatory attack, terrorist act, act of terrorism, act of terror, armed incursion,
+      herdsmen attack, cattle raid, tribal attack`,
       {
         not: [...SPORT, ...list("cyber, hacker, film, movie, game, insurance, drill, simulation, exercise, video, marketing")],
       },
@@ -208,9 +215,8 @@ export default defineEvent({
       needs: "argument",
       not: [
         ...NOT_ATTACK,
-        ...list(
-          "air, helicopter, submarine, aircraft, jet, counter, ad, bombing, bomb, grenade, gas, acid, chemical, arson, sex, sexual, under-21, line, midfield, plane, poison",
-        ),
+        ...list(`air, helicopter, submarine, aircraft, jet, counter, ad, bombing, bomb, grenade, gas, acid, chemical, arson, sex,
+          sexual, under-21, line, midfield, plane, poison`),
       ],
     },
     {
@@ -225,9 +231,8 @@ export default defineEvent({
       weak: true,
       not: [
         ...NOT_ATTACK,
-        ...list(
-          "sexual, sex, indecent, rifle, weapon, battery, common, aggravated, gun, course, charge, domestic, conviction, child, brigade, regiment, unit, ship, senses, craft, actor, trial, case, air",
-        ),
+        ...list(`sexual, sex, indecent, rifle, weapon, battery, common, aggravated, gun, course, charge, domestic, conviction, child,
+          brigade, regiment, unit, ship, senses, craft, actor, trial, case, air`),
       ],
     },
     {
@@ -236,9 +241,8 @@ export default defineEvent({
       needs: "argument",
       not: [
         ...SPORT,
-        ...list(
-          "air, drug, tax, fbi, panty, ram, corporate, customs, ice, immigration, antitrust, brothel, bank, jewellery, jewelry, bombing, aerial, tomb, pension, smash-and-grab, gambling",
-        ),
+        ...list(`air, drug, tax, fbi, panty, ram, corporate, customs, ice, immigration, antitrust, brothel, bank, jewellery, jewelry,
+          bombing, aerial, tomb, pension, smash-and-grab, gambling`),
       ],
     },
     {
@@ -247,9 +251,9 @@ export default defineEvent({
       general: true,
       not: [
         ...NOT_SHOOT,
-        ...list(
-          "school, club, range, guard, percentage, star, three-point, long-range, sport, world cup, olympic, schedule, sharp, suspect's home, mall, nightclub, domestic, workplace, road rage, gang-related, sugar, gallery, trap, target, air rifle, pistol, pain, straight",
-        ),
+        ...list(`school, club, range, guard, percentage, star, three-point, long-range, sport, world cup, olympic, schedule, sharp,
+          suspect's home, mall, nightclub, domestic, workplace, road rage, gang-related, sugar, gallery, trap, target, air rifle,
+          pistol, pain, straight`),
       ],
     },
     { noun: "gunfire", weak: true, general: true, not: list("celebratory, salute, film, movie, sound effect, wedding") },

@@ -1,14 +1,14 @@
 import { defineEvent } from "./define.js";
 import { list, nouns, SPORT, verbs } from "./senses.js";
 
-const ARMS = list(
-  `weapon, arms, ammunition, rifle, missile, rocket, explosive, grenade, cache, munition, ammo, mortar, launcher, gun, kalashnikov, machine-gun, ak-47, ied, bomb, detonator, weaponry, pistol, shell, artillery, tank, cartridge, mine, drone, dynamite, c-4, tnt, rpg, stockpile, armor, armour, armored, armoured`,
-);
+const ARMS = list(`weapon, arms, ammunition, rifle, missile, rocket, explosive, grenade, cache, munition, ammo, mortar, launcher, gun,
+  kalashnikov, machine-gun, ak-47, ied, bomb, detonator, weaponry, pistol, shell, artillery, tank, cartridge, mine, drone, dynamite,
+  c-4, tnt, rpg, stockpile, armor, armour, armored, armoured`);
 const NOT_FIND = [
   ...SPORT,
-  ...list(
-    "drug, cocaine, heroin, marijuana, cannabis, murder weapon, knife, wartime, museum, metal detectorist, hunter, burglar, gang member's home, robber, shoplifter, way, toy, solution, unexploded, opportunity, school bag, airport passenger, passenger, world war, second world war, hiker, farmer, shipwreck, archaeologist, licence, license, robbery, carjacking, traffic stop, domestic",
-  ),
+  ...list(`drug, cocaine, heroin, marijuana, cannabis, murder weapon, knife, wartime, museum, metal detectorist, hunter, burglar,
+    gang member's home, robber, shoplifter, way, toy, solution, unexploded, opportunity, school bag, airport passenger, passenger,
+    world war, second world war, hiker, farmer, shipwreck, archaeologist, licence, license, robbery, carjacking, traffic stop, domestic`),
 ];
 
 export default defineEvent({
@@ -22,7 +22,8 @@ export default defineEvent({
       not: [...NOT_FIND, ...list("missile fired, midair, incoming, air defense, air defence, anti-aircraft, iron dome, launch")],
     }),
     ...verbs(
-      "recover, discover, find, uncover, unearth, dig up, collect, locate, retrieve, take away, secure, net, bag, defuse, turn up, detect, round up, haul, loot",
+      `recover, discover, find, uncover, unearth, dig up, collect, locate, retrieve, take away, secure, net, bag, defuse,
+      turn up, detect, round up, haul, loot`,
       {
         object: ["weapon"],
         subject: ["force", "organization"],
@@ -45,9 +46,8 @@ export default defineEvent({
       subject: ["force", "organization"],
       needs: "object",
       weak: true,
-      with: list(
-        "tank, howitzer, humvee, armored, armoured, armor, armour, ammunition, weapon, artillery, rifle, launcher, apc, bmp, mrap, trophy",
-      ),
+      with: list(`tank, howitzer, humvee, armored, armoured, armor, armour, ammunition, weapon, artillery, rifle, launcher, apc, bmp,
+        mrap, trophy`),
       not: [...NOT_FIND, ...list("tanker, ship, vessel, freighter, boat, footage, camera, imagination")],
     }),
     ...verbs("disarm", {
@@ -57,14 +57,17 @@ export default defineEvent({
       roles: { subject: "initiator", object: "target" },
       not: [...SPORT, ...list("smile, bomb, critic, knife-wielding, robber, device, charm")],
     }),
-    ...verbs(
-      "bust * arms smuggling, break up * arms smuggling, foil * arms smuggling, foil * weapons smuggling, thwart * smuggling of weapons, foil * smuggling of arms, seize * cache of weapons, seize * haul of weapons, seize * shipment of arms, seize * arms cache, seize * weapons cache, uncover * arms cache, uncover * weapons cache, discover * arms cache, find * arms cache, find * weapons cache, recover * arms cache",
-    ),
+    ...verbs(`bust * arms smuggling, break up * arms smuggling, foil * arms smuggling, foil * weapons smuggling,
+      thwart * smuggling of weapons, foil * smuggling of arms, seize * cache of weapons, seize * haul of weapons,
+      seize * shipment of arms, seize * arms cache, seize * weapons cache, uncover * arms cache, uncover * weapons cache,
+      discover * arms cache, find * arms cache, find * weapons cache, recover * arms cache`),
   ],
   nouns: [
-    ...nouns(
-      "arms seizure, weapons seizure, weapon seizure, seizure of arms, seizure of weapons, arms haul, weapons haul, weapon haul, arms interdiction, weapons interdiction, arms bust, weapons bust, arms cache discovery, weapons cache discovery, confiscation of arms, confiscation of weapons, confiscation of firearms, interception of arms, interception of weapons, ammunition seizure, explosives seizure, missile seizure, arms raid, cache find, disarmament of militias, gun seizure, arms recovery, weapons recovery",
-    ),
+    ...nouns(`arms seizure, weapons seizure, weapon seizure, seizure of arms, seizure of weapons, arms haul, weapons haul, weapon haul,
+      arms interdiction, weapons interdiction, arms bust, weapons bust, arms cache discovery, weapons cache discovery,
+      confiscation of arms, confiscation of weapons, confiscation of firearms, interception of arms, interception of weapons,
+      ammunition seizure, explosives seizure, missile seizure, arms raid, cache find, disarmament of militias, gun seizure,
+      arms recovery, weapons recovery`),
     ...nouns("seizure, confiscation, interception, haul, discovery, recovery, interdiction, find", {
       object: ["weapon"],
       needs: "object",

@@ -3,15 +3,14 @@ import { defineEvent } from "./define.js";
 import { HARDWARE, list, nouns, SPORT, verbs } from "./senses.js";
 
 /** Lorries and airliners are goods too; these make the freight a military one. */
-const ARMS = list(`weapon, arms, ammunition, rifle, missile, tank, howitzer, shell, rocket, jet, drone, munition, ammo, mortar, launcher,
-    artillery, grenade, explosive, gun, air defense, air defence, warplane, helicopter, fighter, patriot, himars, javelin, stinger,
-    s-300, atacms, f-16, armored, armoured, weaponry, kalashnikov, cartridge, cluster, mine, body armor, interceptor, gunboat,
-    machine-gun, materiel, hardware, battery, leopard, abrams, bradley, storm`);
+const ARMS = list(`weapon, arms, ammunition, rifle, missile, tank, howitzer, shell, rocket, jet, drone, munition, ammo, mortar,
+  launcher, artillery, grenade, explosive, gun, air defense, air defence, warplane, helicopter, fighter, patriot, himars, javelin,
+  stinger, s-300, atacms, f-16, armored, armoured, weaponry, kalashnikov, cartridge, cluster, mine, body armor, interceptor, gunboat,
+  machine-gun, materiel, hardware, battery, leopard, abrams, bradley, storm`);
 const NOT_FREIGHT = [
   ...SPORT,
-  ...list(
-    "verdict, speech, blow, baby, message, parcel, food, aid, grain, medicine, vaccine, letter, newspaper, relief, flour, wheat, migrant, drug, cocaine, pizza, car maker, cigarette, payload of, ballot, ultimatum, punch, fuel, toy, water",
-  ),
+  ...list(`verdict, speech, blow, baby, message, parcel, food, aid, grain, medicine, vaccine, letter, newspaper, relief, flour, wheat,
+    migrant, drug, cocaine, pizza, car maker, cigarette, payload of, ballot, ultimatum, punch, fuel, toy, water`),
 ];
 
 export default defineEvent({
@@ -20,7 +19,10 @@ export default defineEvent({
   says: "Weapons or military hardware are supplied, delivered, handed over or smuggled.",
   verbs: [
     ...verbs(
-      "supply, deliver, ship, send, provide, transfer, hand over, ferry, airlift, donate, give, smuggle, traffic, funnel, channel, pass, pass on, rush, furnish, dispatch, export, truck, fly, gift, run, pour, expedite, resupply, transport, convey, re-export, hand, parachute, airdrop, infiltrate, sneak, present, release, turn over, haul, unload, offload, bring in, deliver * to, supply * to, send * to",
+      `supply, deliver, ship, send, provide, transfer, hand over, ferry, airlift, donate, give, smuggle, traffic, funnel,
+      channel, pass, pass on, rush, furnish, dispatch, export, truck, fly, gift, run, pour, expedite, resupply, transport, convey,
+      re-export, hand, parachute, airdrop, infiltrate, sneak, present, release, turn over, haul, unload, offload, bring in,
+      deliver * to, supply * to, send * to`,
       {
         object: HARDWARE,
         needs: "object",
@@ -44,9 +46,8 @@ export default defineEvent({
       weak: true,
       not: [
         ...SPORT,
-        ...list(
-          "himself, herself, themselves, bomb, alarm, knowledge, fact, umbrella, camera, warhead, missile, device, teacher, information",
-        ),
+        ...list(`himself, herself, themselves, bomb, alarm, knowledge, fact, umbrella, camera, warhead, missile, device, teacher,
+          information`),
       ],
     }),
     ...verbs("receive, obtain, get, acquire, take delivery of, take possession of, accept", {
@@ -65,28 +66,36 @@ export default defineEvent({
       with: ARMS,
       not: list("airline, car, airliner"),
     },
-    ...verbs(
-      "run guns to, run guns, smuggle arms to, smuggle weapons to, ship arms to, ship weapons to, send arms to, send weapons to, supply arms to, supply weapons to, funnel arms to, pour arms into, pour weapons into, cut off arms, halt arms shipments, suspend arms deliveries",
-    ),
+    ...verbs(`run guns to, run guns, smuggle arms to, smuggle weapons to, ship arms to, ship weapons to, send arms to, send weapons to,
+      supply arms to, supply weapons to, funnel arms to, pour arms into, pour weapons into, cut off arms, halt arms shipments,
+      suspend arms deliveries`),
   ],
   nouns: [
     ...nouns(
-      "arms shipment, arms delivery, arms supply, arms transfer, arms export, arms flow, arms smuggling, arms trafficking, arms consignment, arms airlift, weapons shipment, weapons delivery, weapons supply, weapons transfer, weapons flow, weapons smuggling, weapons trafficking, weapons consignment, weapons export, weapon delivery, weapon shipment, weapon supply, weapon transfer, weapon smuggling, ammunition delivery, ammunition shipment, ammunition supply, munitions shipment, munitions delivery, missile delivery, missile shipment, missile supply, tank delivery, tank shipment, artillery shipment, military shipment, military delivery, military supply, shell delivery, gun-running, gunrunning, gun running, gun smuggling, drone delivery, drone shipment, drone supply, delivery of weapons, delivery of arms, supply of arms, supply of weapons, supply of ammunition, shipment of arms, shipment of weapons, arms pipeline, hardware delivery, jet delivery, lethal weapons delivery, arms cargo, military cargo, rearmament, resupply of ammunition, arms convoy",
+      `arms shipment, arms delivery, arms supply, arms transfer, arms export, arms flow, arms smuggling, arms trafficking,
+      arms consignment, arms airlift, weapons shipment, weapons delivery, weapons supply, weapons transfer, weapons flow,
+      weapons smuggling, weapons trafficking, weapons consignment, weapons export, weapon delivery, weapon shipment, weapon supply,
+      weapon transfer, weapon smuggling, ammunition delivery, ammunition shipment, ammunition supply, munitions shipment,
+      munitions delivery, missile delivery, missile shipment, missile supply, tank delivery, tank shipment, artillery shipment,
+      military shipment, military delivery, military supply, shell delivery, gun-running, gunrunning, gun running, gun smuggling,
+      drone delivery, drone shipment, drone supply, delivery of weapons, delivery of arms, supply of arms, supply of weapons,
+      supply of ammunition, shipment of arms, shipment of weapons, arms pipeline, hardware delivery, jet delivery,
+      lethal weapons delivery, arms cargo, military cargo, rearmament, resupply of ammunition, arms convoy`,
       {
         not: list("ministry, control, act, pizza, amazon, parcel, museum, industry, figure, statistic"),
       },
     ),
     ...nouns(
-      "delivery, shipment, supply, transfer, consignment, provision, handover, donation, smuggling, resupply, airlift, batch, tranche, export, flow",
+      `delivery, shipment, supply, transfer, consignment, provision, handover, donation, smuggling, resupply, airlift, batch,
+      tranche, export, flow`,
       {
         object: ["weapon", "aircraft", "vehicle"],
         needs: "object",
         with: ARMS,
         not: [
           ...NOT_FREIGHT,
-          ...list(
-            "oil, gas, technology, power, energy, food, wheat, prisoner, money, organ, blood, electricity, iphone, car, airline, airliner, knowledge",
-          ),
+          ...list(`oil, gas, technology, power, energy, food, wheat, prisoner, money, organ, blood, electricity, iphone, car, airline,
+            airliner, knowledge`),
         ],
       },
     ),

@@ -5,9 +5,8 @@ import { ACCIDENT, HITTABLE, list, nouns, SPORT, verbs } from "./senses.js";
 const NOT_BLAST = [
   ...ACCIDENT,
   ...SPORT,
-  ...list(
-    "past, music, snow, cold, arctic, winter, furnace, heat, full, party, rocket, missile, artillery, air, controlled, quarry, nuclear test, mining, sand, critic, horn, radio, radiation, grass",
-  ),
+  ...list(`past, music, snow, cold, arctic, winter, furnace, heat, full, party, rocket, missile, artillery, air, controlled, quarry,
+    nuclear test, mining, sand, critic, horn, radio, radiation, grass`),
 ];
 const VEHICLE =
   /\b(?:car|truck|lorry|van|vehicle|minibus|motorcycle|motorbike|bus|taxi|ambulance)[- ]?(?:borne\b.*\b)?(?:bomb|bombs|bombing|bombings|blast|explosion)\b|\bvbied/i;
@@ -32,18 +31,16 @@ export default defineEvent({
       weak: true,
       not: [
         ...NOT_BLAST,
-        ...list(
-          "proportion, balloon, photo, picture, phone, controversy, row, candle, whistle, deal, twitter, social media, storm, himself, herself, themselves, itself, mattress, internet, whale, safe, cash machine, atm",
-        ),
+        ...list(`proportion, balloon, photo, picture, phone, controversy, row, candle, whistle, deal, twitter, social media, storm,
+          himself, herself, themselves, itself, mattress, internet, whale, safe, cash machine, atm`),
       ],
     }),
     ...verbs("detonate, set off, trigger, remotely detonate", {
       object: ["weapon"],
       not: [
         ...NOT_BLAST,
-        ...list(
-          "alarm, debate, firework, protest, reaction, memory, metal detector, disposal, safely, device safely, airbag, sprinkler, nuclear",
-        ),
+        ...list(`alarm, debate, firework, protest, reaction, memory, metal detector, disposal, safely, device safely, airbag, sprinkler,
+          nuclear`),
       ],
     }),
     ...verbs("go off, explode, detonate, blow up, burst", {
@@ -51,13 +48,13 @@ export default defineEvent({
       needs: "subject",
       not: [
         ...NOT_BLAST,
-        ...list(
-          "alarm, siren, phone, firework, bubble, anger, rage, applause, populace, rocket, missile, shell, mortar, drone, pipe, balloon, popularity, dam, bank, airbag, airliner",
-        ),
+        ...list(`alarm, siren, phone, firework, bubble, anger, rage, applause, populace, rocket, missile, shell, mortar, drone, pipe,
+          balloon, popularity, dam, bank, airbag, airliner`),
       ],
     }),
     ...verbs(
-      "explode, rip through, rip apart, tear through, rock, hit, strike, shatter, shake, destroy, wreck, damage, jolt, blast, target",
+      `explode, rip through, rip apart, tear through, rock, hit, strike, shatter, shake, destroy, wreck, damage, jolt, blast,
+      target`,
       {
         subject: ["weapon"],
         with: list(`bomb, ied, explosive, device, mine, landmine, grenade, dynamite, booby-trap, car bomb, tnt, explosion, blast`),
@@ -77,9 +74,8 @@ export default defineEvent({
       object: ["settlement", "facility", "property", "military-thing", "vehicle", "weapon"],
       subject: ["force", "organization", "settlement", "vehicle"],
       weak: true,
-      not: list(
-        "company, gold, coal, bitcoin, copper, data, uranium, diamond, miner, lithium, iron, sand, asteroid, cryptocurrency, rich, seam, talent, memory, goldmine",
-      ),
+      not: list(`company, gold, coal, bitcoin, copper, data, uranium, diamond, miner, lithium, iron, sand, asteroid, cryptocurrency,
+        rich, seam, talent, memory, goldmine`),
     }),
     ...verbs("throw, hurl, toss, lob, fling, lob at, roll, drop", {
       object: ["weapon"],
@@ -87,13 +83,14 @@ export default defineEvent({
       with: list("grenade, hand-grenade, bomb, dynamite, explosive, pipe bomb, petrol bomb, device"),
       not: [
         ...SPORT,
-        ...list(
-          "stone, rock, insult, ball, egg, tomato, bottle, molotov, protester, demonstrator, rioter, youth, stun, smoke, tear, plane, jet, helicopter, drone, warplane, aircraft",
-        ),
+        ...list(`stone, rock, insult, ball, egg, tomato, bottle, molotov, protester, demonstrator, rioter, youth, stun, smoke, tear,
+          plane, jet, helicopter, drone, warplane, aircraft`),
       ],
     }),
     ...verbs(
-      "hit a mine, strike a mine, hit a landmine, drive over a mine, drive over a landmine, run over a mine, run over a landmine, run over a bomb, step on a mine, step on a landmine, tread on a mine, trip a mine, detonate a mine, strike an ied, hit a roadside bomb, hit an ied, strike a roadside bomb, strike a landmine, trigger a landmine, trip an explosive",
+      `hit a mine, strike a mine, hit a landmine, drive over a mine, drive over a landmine, run over a mine, run over a landmine,
+      run over a bomb, step on a mine, step on a landmine, tread on a mine, trip a mine, detonate a mine, strike an ied,
+      hit a roadside bomb, hit an ied, strike a roadside bomb, strike a landmine, trigger a landmine, trip an explosive`,
       {
         roles: { subject: "target" },
       },
@@ -105,27 +102,36 @@ export default defineEvent({
   ],
   nouns: [
     ...nouns(
-      "bomb attack, bomb blast, bomb explosion, car bomb, car bombing, car-bomb, car-bombing, car bomb attack, car bomb blast, car bomb explosion, truck bomb, truck bombing, truck bomb attack, van bomb, lorry bomb, bus bombing, vehicle bomb, vehicle bombing, motorcycle bomb, motorbike bomb, bicycle bomb, donkey bomb, roadside bomb, roadside bombing, roadside bomb attack, roadside explosion, roadside blast, ied attack, ied blast, ied explosion, ied strike, improvised explosive device, improvised bomb, landmine blast, landmine explosion, land mine explosion, mine blast, mine explosion, mine strike, grenade attack, grenade blast, grenade explosion, hand grenade attack, hand-grenade attack, pipe bomb, pipe bombing, letter bomb, letter-bomb, parcel bomb, package bomb, nail bomb, time bomb explosion, limpet mine attack, limpet mine, magnetic bomb, sticky bomb, remote-controlled bomb, booby trap, booby-trap, booby-trap bomb, dynamite attack, explosives attack, explosive attack, explosive device attack, church bombing, mosque bombing, market bombing, train bombing, subway bombing, embassy bombing, nightclub bombing, hotel bombing, twin bombing, double bombing, serial blast, serial bombing, twin blast, twin explosion, bombing attack, terrorist bombing, terror bombing, bombing spree, petrol bomb attack, firebomb attack, firebombing, vbied attack, vbied, pipeline bombing, mail bomb, fragmentation grenade attack, explosive blast, deadly blast, mine laying, minelaying, mine-laying, tnt explosion, dynamiting",
+      `bomb attack, bomb blast, bomb explosion, car bomb, car bombing, car-bomb, car-bombing, car bomb attack, car bomb blast,
+      car bomb explosion, truck bomb, truck bombing, truck bomb attack, van bomb, lorry bomb, bus bombing, vehicle bomb,
+      vehicle bombing, motorcycle bomb, motorbike bomb, bicycle bomb, donkey bomb, roadside bomb, roadside bombing,
+      roadside bomb attack, roadside explosion, roadside blast, ied attack, ied blast, ied explosion, ied strike,
+      improvised explosive device, improvised bomb, landmine blast, landmine explosion, land mine explosion, mine blast, mine explosion,
+      mine strike, grenade attack, grenade blast, grenade explosion, hand grenade attack, hand-grenade attack, pipe bomb, pipe bombing,
+      letter bomb, letter-bomb, parcel bomb, package bomb, nail bomb, time bomb explosion, limpet mine attack, limpet mine,
+      magnetic bomb, sticky bomb, remote-controlled bomb, booby trap, booby-trap, booby-trap bomb, dynamite attack, explosives attack,
+      explosive attack, explosive device attack, church bombing, mosque bombing, market bombing, train bombing, subway bombing,
+      embassy bombing, nightclub bombing, hotel bombing, twin bombing, double bombing, serial blast, serial bombing, twin blast,
+      twin explosion, bombing attack, terrorist bombing, terror bombing, bombing spree, petrol bomb attack, firebomb attack,
+      firebombing, vbied attack, vbied, pipeline bombing, mail bomb, fragmentation grenade attack, explosive blast, deadly blast,
+      mine laying, minelaying, mine-laying, tnt explosion, dynamiting`,
       {
-        not: list(
-          "disposal, drill, simulation, threat, hoax, squad, scare, clearance, factory, maker, technician, ticking, demographic, jager, cyclone, kit, detector, shelter, suit, victim's association",
-        ),
+        not: list(`disposal, drill, simulation, threat, hoax, squad, scare, clearance, factory, maker, technician, ticking, demographic,
+          jager, cyclone, kit, detector, shelter, suit, victim's association`),
       },
     ),
     {
       noun: "bombing",
-      not: list(
-        "suicide, aerial, air, warplane, jet, carpet, saturation, review, photo, yarn, zoom, campaign, raid, run, strategic, barrel, bath, google",
-      ),
+      not: list(`suicide, aerial, air, warplane, jet, carpet, saturation, review, photo, yarn, zoom, campaign, raid, run, strategic,
+        barrel, bath, google`),
     },
     {
       noun: "explosion",
       weak: true,
       not: [
         ...NOT_BLAST,
-        ...list(
-          "suicide, shell, mortar, rocket, missile, drone, number, social media, art, traffic, cost, case, nuclear, colour, flavor, flavour, price, supernova, birth, information, housing, fuel, oil tanker",
-        ),
+        ...list(`suicide, shell, mortar, rocket, missile, drone, number, social media, art, traffic, cost, case, nuclear, colour,
+          flavor, flavour, price, supernova, birth, information, housing, fuel, oil tanker`),
       ],
     },
     {
@@ -141,9 +147,8 @@ export default defineEvent({
       noun: "bomb",
       weak: true,
       with: list("kill, wound, injure, explode, detonate, damage, destroy, defuse, plant"),
-      not: list(
-        "atomic, nuclear, aerial, glide, barrel, guided, cluster, smart, squad, threat, hoax, scare, shelter, disposal, time, aircraft, plane, jet, atom, cyclone, bath, hydrogen, maker, photo, warplane, f-bomb, bunker",
-      ),
+      not: list(`atomic, nuclear, aerial, glide, barrel, guided, cluster, smart, squad, threat, hoax, scare, shelter, disposal, time,
+        aircraft, plane, jet, atom, cyclone, bath, hydrogen, maker, photo, warplane, f-bomb, bunker`),
     },
     {
       noun: "device",

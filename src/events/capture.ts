@@ -2,9 +2,8 @@ import { isState, isUnopposed } from "./codes.js";
 import { defineEvent } from "./define.js";
 import { ACTOR_OR_PERSON, GROUND, list, nouns, SPORT, verbs } from "./senses.js";
 
-const NOT_GROUND = list(
-  "power, office, opportunity, initiative, helm, company, airline, bank, business, chair, floor, stage, record, asset, smuggler, driver",
-);
+const NOT_GROUND = list(`power, office, opportunity, initiative, helm, company, airline, bank, business, chair, floor, stage, record,
+  asset, smuggler, driver`);
 
 export default defineEvent({
   type: "capture",
@@ -17,7 +16,8 @@ export default defineEvent({
       not: SPORT,
     }),
     ...verbs(
-      "seize, reclaim, annex, reoccupy, occupy, re-occupy, commandeer, take over, regain, recover, win back, take back, claw back, grab",
+      `seize, reclaim, annex, reoccupy, occupy, re-occupy, commandeer, take over, regain, recover, win back, take back,
+      claw back, grab`,
       {
         object: GROUND,
         subject: ACTOR_OR_PERSON,
@@ -33,9 +33,8 @@ export default defineEvent({
       weak: true,
       not: [
         ...SPORT,
-        ...list(
-          "place, part, position, office, stage, step, seat, field, court, road, bus, train, flight, street, home, over, lift, tour, shelter",
-        ),
+        ...list(`place, part, position, office, stage, step, seat, field, court, road, bus, train, flight, street, home, over, lift,
+          tour, shelter`),
       ],
     },
     {
@@ -56,9 +55,10 @@ export default defineEvent({
       not: list("snow, debris, rubble, mine, court, customs, name, hurdle, protester, demonstrator, squatter, mud, landslide"),
     },
     ...verbs(
-      `take control of, take full control of, gain control of, regain control of, assume control of, win control of, wrest control of, seize control of,
-      establish control over, establish control of, reassert control over, restore control over, retake control of, extend control over,
-      gain full control of, take possession of, take charge of, come into control of, consolidate control over, gain a foothold in`,
+      `take control of, take full control of, gain control of, regain control of, assume control of, win control of,
+      wrest control of, seize control of, establish control over, establish control of, reassert control over, restore control over,
+      retake control of, extend control over, gain full control of, take possession of, take charge of, come into control of,
+      consolidate control over, gain a foothold in`,
       {
         object: GROUND,
         not: [
@@ -68,7 +68,8 @@ export default defineEvent({
       },
     ),
     ...verbs(
-      `raise * flag over, raise * flag in, hoist * flag over, hoist * flag in, plant * flag in, plant * flag on, hoist * banner over, raise * flag above`,
+      `raise * flag over, raise * flag in, hoist * flag over, hoist * flag in, plant * flag in, plant * flag on,
+      hoist * banner over, raise * flag above`,
       { weak: true, not: list("embassy, consulate, olympic, pride, school, stadium, podium, moon, everest, summit, hotel") },
     ),
     {
@@ -78,13 +79,13 @@ export default defineEvent({
       roles: { subject: "target", object: "initiator", to: "initiator" },
       not: [
         ...SPORT,
-        ...list(
-          "piece, low, knee, death, ground, percent, earth, floor, level, share, price, temperature, defeat, rank, developer, wrecking",
-        ),
+        ...list(`piece, low, knee, death, ground, percent, earth, floor, level, share, price, temperature, defeat, rank, developer,
+          wrecking`),
       ],
     },
     ...verbs(
-      "fall into * hands, fall under * control, fall into * hand, come under * control, pass into * hands, pass under * control, come under * rule",
+      `fall into * hands, fall under * control, fall into * hand, come under * control, pass into * hands, pass under * control,
+      come under * rule`,
       {
         subject: ["settlement", "facility", "military-thing"],
         needs: "subject",
@@ -98,9 +99,8 @@ export default defineEvent({
       needs: "subject",
       weak: true,
       roles: { subject: "target", to: "initiator" },
-      not: list(
-        "market, price, temperature, share, rain, snow, bridge, building, wall, roof, tree, rank, behind, short, silent, apart, ill, victim, house, government",
-      ),
+      not: list(`market, price, temperature, share, rain, snow, bridge, building, wall, roof, tree, rank, behind, short, silent, apart,
+        ill, victim, house, government`),
     },
     ...verbs("lose control of, lose", {
       object: GROUND,
@@ -111,15 +111,15 @@ export default defineEvent({
       not: [...SPORT, ...list("election, seat, vote, car, vehicle, patience, home, touch, sight, majority, narrative, job")],
     }),
     ...verbs(
-      "drive * out of, drive * from, push * out of, oust * from, expel * from, dislodge * from, eject * from, flush * out of, rout * from, force * out of, chase * from, evict * from",
+      `drive * out of, drive * from, push * out of, oust * from, expel * from, dislodge * from, eject * from, flush * out of,
+      rout * from, force * out of, chase * from, evict * from`,
       {
         object: ["force", "organization"],
         needs: "object",
         weak: true,
         roles: { subject: "initiator", object: "target", from: "location", of: "location" },
-        not: list(
-          "home, business, market, office, power, post, job, party, tenant, league, cup, school, team, parliament, diplomat, court",
-        ),
+        not: list(`home, business, market, office, power, post, job, party, tenant, league, cup, school, team, parliament, diplomat,
+          court`),
       },
     ),
     ...verbs(`sweep * from, free * from, wrest * from, reclaim * from, snatch * from, prise * from, recover * from, liberate * from`, {
@@ -154,9 +154,8 @@ export default defineEvent({
       weak: true,
       not: [
         ...SPORT,
-        ...list(
-          "drug, asset, cocaine, epileptic, property, hostile, corporate, company, bid, bank, airline, women, animal, theology, job, life, weight, habitat",
-        ),
+        ...list(`drug, asset, cocaine, epileptic, property, hostile, corporate, company, bid, bank, airline, women, animal, theology,
+          job, life, weight, habitat`),
       ],
     }),
     {
@@ -164,9 +163,8 @@ export default defineEvent({
       object: ["settlement", "facility"],
       needs: "object",
       roles: { object: "location", of: "location", to: "initiator" },
-      not: list(
-        "price, temperature, rain, wall, share, market, grace, empire, government, rise, currency, man, height, roman, communism, house",
-      ),
+      not: list(`price, temperature, rain, wall, share, market, grace, empire, government, rise, currency, man, height, roman,
+        communism, house`),
     },
     ...nouns("territorial gain, battlefield gain, land seizure", { weak: true }),
   ],

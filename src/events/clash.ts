@@ -23,13 +23,14 @@ export default defineEvent({
       needs: "subject",
       not: [
         ...NOT_FIGHT,
-        ...list(
-          "protester, demonstrator, fan, supporter, date, minister, over policy, wardrobe, wallpaper, hooligan, student, striker, marcher, critic, regulator",
-        ),
+        ...list(`protester, demonstrator, fan, supporter, date, minister, over policy, wardrobe, wallpaper, hooligan, student, striker,
+          marcher, critic, regulator`),
       ],
     }),
     ...verbs(
-      "fight, battle, skirmish, duel, do battle, fight it out, battle it out, slug it out, fight street by street, fight house to house, fight running battles, fight pitched battles, fight for control of, battle for control of, wage battle, be locked in battle, be locked in fighting, be locked in combat",
+      `fight, battle, skirmish, duel, do battle, fight it out, battle it out, slug it out, fight street by street,
+      fight house to house, fight running battles, fight pitched battles, fight for control of, battle for control of, wage battle,
+      be locked in battle, be locked in fighting, be locked in combat`,
       {
         subject: ["force", "organization", "settlement"],
         object: ["force", "organization", "settlement", "facility"],
@@ -37,14 +38,14 @@ export default defineEvent({
         weak: true,
         not: [
           ...NOT_FIGHT,
-          ...list(
-            "firefighter, fireman, crew, lawyer, team, doctor, parent, campaigner, charity, activist, regulator, union, candidate, minister, agency, brother, sister, wife, husband",
-          ),
+          ...list(`firefighter, fireman, crew, lawyer, team, doctor, parent, campaigner, charity, activist, regulator, union, candidate,
+            minister, agency, brother, sister, wife, husband`),
         ],
       },
     ),
     ...verbs(
-      "exchange fire, exchange gunfire, exchange shots, trade fire, trade gunfire, trade shots, trade blows, swap fire, exchange heavy fire, trade heavy fire, exchange machine-gun fire, shoot it out, exchange small-arms fire",
+      `exchange fire, exchange gunfire, exchange shots, trade fire, trade gunfire, trade shots, trade blows, swap fire,
+      exchange heavy fire, trade heavy fire, exchange machine-gun fire, shoot it out, exchange small-arms fire`,
       {
         not: [...NOT_FIGHT, ...list("candidate, debate, lawyer, senator, team")],
       },
@@ -72,7 +73,14 @@ export default defineEvent({
   ],
   nouns: [
     ...nouns(
-      "firefight, fire-fight, gunfight, gun battle, gunbattle, gun fight, exchange of fire, exchange of gunfire, fire exchange, skirmish, street fighting, pitched battle, street battle, running battle, tank battle, armed clash, armed confrontation, armed engagement, fierce fighting, heavy fighting, ground fighting, infighting battle, hand-to-hand combat, close combat, house-to-house fighting, dogfight, military confrontation, border clash, border skirmish, factional fighting, communal fighting, tribal fighting, ethnic fighting, ground battle, sea battle, naval battle, naval clash, artillery clash, urban combat, urban warfare, inter-clan fighting, militia fighting, armed fighting, heavy clash, running gun battle, gun-battle, exchange of shots, combat engagement, meeting engagement, contact battle, trench warfare, close-quarters fighting, rebel infighting",
+      `firefight, fire-fight, gunfight, gun battle, gunbattle, gun fight, exchange of fire, exchange of gunfire, fire exchange,
+      skirmish, street fighting, pitched battle, street battle, running battle, tank battle, armed clash, armed confrontation,
+      armed engagement, fierce fighting, heavy fighting, ground fighting, infighting battle, hand-to-hand combat, close combat,
+      house-to-house fighting, dogfight, military confrontation, border clash, border skirmish, factional fighting, communal fighting,
+      tribal fighting, ethnic fighting, ground battle, sea battle, naval battle, naval clash, artillery clash, urban combat,
+      urban warfare, inter-clan fighting, militia fighting, armed fighting, heavy clash, running gun battle, gun-battle,
+      exchange of shots, combat engagement, meeting engagement, contact battle, trench warfare, close-quarters fighting,
+      rebel infighting`,
       {
         not: [...SPORT, ...list("video, simulator, movie, film, snowball, paintball, laser, reenactment, re-enactment, museum")],
       },
@@ -81,9 +89,8 @@ export default defineEvent({
       noun: "clash",
       not: [
         ...NOT_FIGHT,
-        ...list(
-          "protester, demonstrator, fan, supporter, titan, culture, date, schedule, personality, style, colour, hooligan, band, top-of-the-table, europa, champions, coalition partner, generation, premier, weekend",
-        ),
+        ...list(`protester, demonstrator, fan, supporter, titan, culture, date, schedule, personality, style, colour, hooligan, band,
+          top-of-the-table, europa, champions, coalition partner, generation, premier, weekend`),
       ],
     },
     { noun: "shootout", not: [...SPORT, ...list("penalty, movie, western, overtime, corral, film")] },
@@ -93,9 +100,8 @@ export default defineEvent({
       needs: "argument",
       not: [
         ...NOT_FIGHT,
-        ...list(
-          "chance, spirit, talk, word, fish, cock, bull, dog, fit, weight, force, vehicle, unit, age, season, irish, position, capability",
-        ),
+        ...list(`chance, spirit, talk, word, fish, cock, bull, dog, fit, weight, force, vehicle, unit, age, season, irish, position,
+          capability`),
       ],
     },
     {
@@ -104,9 +110,8 @@ export default defineEvent({
       weak: true,
       not: [
         ...NOT_FIGHT,
-        ...list(
-          "royale, group, rap, cry, lines, plan, ground, anniversary, re-enactment, reenactment, uphill, losing, constant, daily, site, tank, order, custody, ratings, relegation, promotion, cry, turf",
-        ),
+        ...list(`royale, group, rap, cry, lines, plan, ground, anniversary, re-enactment, reenactment, uphill, losing, constant, daily,
+          site, tank, order, custody, ratings, relegation, promotion, turf`),
       ],
     },
     {
@@ -115,9 +120,8 @@ export default defineEvent({
       weak: true,
       not: [
         ...NOT_FIGHT,
-        ...list(
-          "unit, troops, sport, veteran, pay, boot, role, aircraft, vehicle, force, readiness, operation, mission, air, power, medic, experience, climate, terrorism",
-        ),
+        ...list(`unit, troops, sport, veteran, pay, boot, role, aircraft, vehicle, force, readiness, operation, mission, air, power,
+          medic, experience, climate, terrorism`),
       ],
     },
     {
@@ -137,18 +141,16 @@ export default defineEvent({
     {
       noun: "encounter",
       weak: true,
-      with: list(
-        "militant, naxal, maoist, naxalite, terrorist, gunfight, cordon, security, rebel, guerrilla, ultra, insurgent, crpf, patrol",
-      ),
+      with: list(`militant, naxal, maoist, naxalite, terrorist, gunfight, cordon, security, rebel, guerrilla, ultra, insurgent, crpf,
+        patrol`),
       not: [...SPORT, ...list("chance, sexual, alien, close, first, brief, romantic")],
     },
     {
       noun: "engagement",
       weak: true,
       with: list("troop, rebel, soldier, guerrilla, kill, wound, fighter, enemy, naval, fire"),
-      not: list(
-        "ring, party, wedding, community, public, diplomatic, social, customer, rule, constructive, dialogue, user, speaking, civic, stakeholder",
-      ),
+      not: list(`ring, party, wedding, community, public, diplomatic, social, customer, rule, constructive, dialogue, user, speaking,
+        civic, stakeholder`),
     },
     {
       noun: "confrontation",

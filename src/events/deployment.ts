@@ -22,20 +22,22 @@ export default defineEvent({
       not: NOT_SEND,
     }),
     ...verbs(
-      "dispatch, send, send in, send out, rush, station, garrison, position, move, shift, transfer, airlift, ferry, fly in, bring in, bring up, move in, move up, pour, post, base, move * closer to, move * to, send * to, transfer * to, relocate, rotate, commit, parachute, airdrop, helicopter in, order * to, surge, concentrate, insert, land, throw in, push, field",
+      `dispatch, send, send in, send out, rush, station, garrison, position, move, shift, transfer, airlift, ferry, fly in,
+      bring in, bring up, move in, move up, pour, post, base, move * closer to, move * to, send * to, transfer * to, relocate, rotate,
+      commit, parachute, airdrop, helicopter in, order * to, surge, concentrate, insert, land, throw in, push, field`,
       {
         object: TROOPS,
         subject: ["force", "organization", "settlement", "person"],
         needs: "object",
         weak: true,
-        with: list(
-          "troop, soldier, battalion, brigade, division, regiment, marine, paratrooper, warship, carrier, destroyer, frigate, submarine, squadron, jet, bomber, tank, peacekeeper, contingent, reinforcement, commando, force, gunship, helicopter, ranger, mercenary, legionnaire, fighter, gendarme, adviser, unit, armor, armour, armored, warplane, battery, fleet, police, guard, army, navy",
-        ),
+        with: list(`troop, soldier, battalion, brigade, division, regiment, marine, paratrooper, warship, carrier, destroyer, frigate,
+          submarine, squadron, jet, bomber, tank, peacekeeper, contingent, reinforcement, commando, force, gunship, helicopter, ranger,
+          mercenary, legionnaire, fighter, gendarme, adviser, unit, armor, armour, armored, warplane, battery, fleet, police, guard,
+          army, navy`),
         not: [
           ...NOT_SEND,
-          ...list(
-            "investigator, detective, delegation, ambassador, envoy, minister, body, suspect, hostage, refugee, wounded, passenger, migrant, detainee, prisoner",
-          ),
+          ...list(`investigator, detective, delegation, ambassador, envoy, minister, body, suspect, hostage, refugee, wounded,
+            passenger, migrant, detainee, prisoner`),
         ],
       },
     ),
@@ -44,9 +46,8 @@ export default defineEvent({
       subject: ["force", "organization", "settlement"],
       needs: "object",
       weak: true,
-      with: list(
-        "missile, battery, launcher, s-300, s-400, patriot, radar, thaad, rocket, artillery, tank, interceptor, howitzer, air defense, air defence, warhead, warplane, bomber, jet, submarine, drone",
-      ),
+      with: list(`missile, battery, launcher, s-300, s-400, patriot, radar, thaad, rocket, artillery, tank, interceptor, howitzer,
+        air defense, air defence, warhead, warplane, bomber, jet, submarine, drone`),
       not: [...NOT_SEND, ...list("bomb, ied, mine, explosive, car, order, company, camera")],
     }),
     ...verbs("reinforce, beef up, bolster, augment, strengthen, shore up, boost", {
@@ -54,32 +55,36 @@ export default defineEvent({
       subject: ["force", "organization", "settlement"],
       weak: true,
       needs: "object",
-      with: list(
-        "troop, soldier, battalion, garrison, border, warship, deployment, reinforcement, marine, brigade, flank, contingent, outpost, checkpoint, frontier, eastern flank",
-      ),
+      with: list(`troop, soldier, battalion, garrison, border, warship, deployment, reinforcement, marine, brigade, flank, contingent,
+        outpost, checkpoint, frontier, eastern flank`),
       not: [
         ...SPORT,
-        ...list(
-          "economy, tie, stereotype, bank, currency, growth, levee, dyke, dike, dam, confidence, image, immunity, message, squad, midfield, defence minister",
-        ),
+        ...list(`economy, tie, stereotype, bank, currency, growth, levee, dyke, dike, dam, confidence, image, immunity, message, squad,
+          midfield, defence minister`),
       ],
     }),
     ...verbs(
-      "send reinforcements, send troops, send in troops, send in the army, send in soldiers, send in tanks, dispatch troops, deploy troops, commit troops, move troops, rush reinforcements, bring in reinforcements, put boots on the ground, rush troops, fly in troops, call in the army, call in troops, call out the army, call in the military, call out troops, order in troops, pour in troops, mass deploy",
+      `send reinforcements, send troops, send in troops, send in the army, send in soldiers, send in tanks, dispatch troops,
+      deploy troops, commit troops, move troops, rush reinforcements, bring in reinforcements, put boots on the ground, rush troops,
+      fly in troops, call in the army, call in troops, call out the army, call in the military, call out troops, order in troops,
+      pour in troops, mass deploy`,
       {
         not: SPORT,
       },
     ),
     ...verbs(
-      "establish a base, set up a base, build a base, open a base, establish a military base, set up a military base, open a military base, build a military base, establish a naval base, set up camp, set up an outpost, establish an outpost, establish a headquarters, set up a headquarters, establish a forward base, set up checkpoints, set up a checkpoint, erect checkpoints, set up roadblocks, man checkpoints, establish a presence, establish positions, set up positions, take up positions, take up position, dig in, build fortifications, erect fortifications, dig trenches, set up defensive positions",
+      `establish a base, set up a base, build a base, open a base, establish a military base, set up a military base,
+      open a military base, build a military base, establish a naval base, set up camp, set up an outpost, establish an outpost,
+      establish a headquarters, set up a headquarters, establish a forward base, set up checkpoints, set up a checkpoint,
+      erect checkpoints, set up roadblocks, man checkpoints, establish a presence, establish positions, set up positions,
+      take up positions, take up position, dig in, build fortifications, erect fortifications, dig trenches, set up defensive positions`,
       {
         subject: ["force", "organization", "settlement", "vehicle"],
         weak: true,
         not: [
           ...SPORT,
-          ...list(
-            "company, firm, startup, climber, business, expedition, manufacturer, airline, charity, researcher, nomad, refugee, tourist, homeless, protester, photographer, reporter, heel, retailer, striker, bank, fan, scientist",
-          ),
+          ...list(`company, firm, startup, climber, business, expedition, manufacturer, airline, charity, researcher, nomad, refugee,
+            tourist, homeless, protester, photographer, reporter, heel, retailer, striker, bank, fan, scientist`),
         ],
       },
     ),
@@ -90,38 +95,44 @@ export default defineEvent({
       not: [...SPORT, ...list("egg, plan, signal, message, brain, rescue, lifeboat")],
     }),
     ...verbs(
-      "violate * airspace, enter * airspace, breach * airspace, penetrate * airspace, intrude into * airspace, cross * median line, cross the median line, overfly, fly over, buzz, circle over, sail through, sail near, transit, steam toward, steam towards, sail toward, sail for, head for, head to, cross into * airspace, enter * air defence identification zone, enter * air defense identification zone, enter * waters, patrol, take station, steam to, fly close to",
+      `violate * airspace, enter * airspace, breach * airspace, penetrate * airspace, intrude into * airspace,
+      cross * median line, cross the median line, overfly, fly over, buzz, circle over, sail through, sail near, transit, steam toward,
+      steam towards, sail toward, sail for, head for, head to, cross into * airspace, enter * air defence identification zone,
+      enter * air defense identification zone, enter * waters, patrol, take station, steam to, fly close to`,
       {
         subject: ["aircraft", "vehicle", "force"],
         needs: "subject",
         weak: true,
-        with: list(
-          "warplane, warship, jet, bomber, fighter, destroyer, frigate, carrier, submarine, fleet, navy, coast guard, helicopter, military, flotilla, tank, spy, troop, corvette, gunboat, airspace, marine, drone, air force",
-        ),
+        with: list(`warplane, warship, jet, bomber, fighter, destroyer, frigate, carrier, submarine, fleet, navy, coast guard,
+          helicopter, military, flotilla, tank, spy, troop, corvette, gunboat, airspace, marine, drone, air force`),
         not: [
           ...SPORT,
-          ...list(
-            "airliner, passenger, airline, cruise, tourist, yacht, migrant, commercial, flypast, display, parade, jubilee, container, tanker, shark, whale, coast to coast, home",
-          ),
+          ...list(`airliner, passenger, airline, cruise, tourist, yacht, migrant, commercial, flypast, display, parade, jubilee,
+            container, tanker, shark, whale, coast to coast, home`),
         ],
       },
     ),
     ...verbs(
-      "arrive in, arrive at, arrive, be stationed in, be based in, be deployed, pour into, stream into, land in, take over from, dock at, dock in, call at",
+      `arrive in, arrive at, arrive, be stationed in, be based in, be deployed, pour into, stream into, land in, take over from,
+      dock at, dock in, call at`,
       {
         subject: ["force", "vehicle", "aircraft"],
         weak: true,
         needs: "subject",
-        with: list(
-          "troop, soldier, contingent, battalion, brigade, peacekeeper, warship, carrier, marine, paratrooper, reinforcement, fighter jet, squadron, destroyer, frigate, mercenary, submarine, commando, legionnaire, vanguard, bomber, regiment",
-        ),
+        with: list(`troop, soldier, contingent, battalion, brigade, peacekeeper, warship, carrier, marine, paratrooper, reinforcement,
+          fighter jet, squadron, destroyer, frigate, mercenary, submarine, commando, legionnaire, vanguard, bomber, regiment`),
         not: [...SPORT, ...list("passenger, tourist, cruise, refugee, coffin, funeral, migrant, homecoming, team, holiday")],
       },
     ),
   ],
   nouns: [
     ...nouns(
-      "troop deployment, military deployment, troop movement, troop surge, force deployment, naval deployment, redeployment of troops, missile deployment, stationing, troop rotation, deployment of troops, police deployment, military reinforcement, troop reinforcement, forward deployment, show of force, airspace violation, violation of airspace, air incursion, airspace incursion, freedom of navigation operation, freedom-of-navigation operation, freedom of navigation patrol, overflight, fly-by of bombers, peacekeeping deployment, military presence boost, joint patrol, naval patrol, air patrol, bomber patrol, convoy movement, military airlift, troop airlift, troop transfer, troop dispatch, combat air patrol",
+      `troop deployment, military deployment, troop movement, troop surge, force deployment, naval deployment,
+      redeployment of troops, missile deployment, stationing, troop rotation, deployment of troops, police deployment,
+      military reinforcement, troop reinforcement, forward deployment, show of force, airspace violation, violation of airspace,
+      air incursion, airspace incursion, freedom of navigation operation, freedom-of-navigation operation, freedom of navigation patrol,
+      overflight, fly-by of bombers, peacekeeping deployment, military presence boost, joint patrol, naval patrol, air patrol,
+      bomber patrol, convoy movement, military airlift, troop airlift, troop transfer, troop dispatch, combat air patrol`,
       {
         not: SPORT,
       },
@@ -130,9 +141,8 @@ export default defineEvent({
       noun: "deployment",
       not: [
         ...NOT_SEND,
-        ...list(
-          "cloud, commercial, 5g, broadband, airbag, model, production, renewable, wind, vaccine, battery, product, continuous, kubernetes, server, carbon, charger",
-        ),
+        ...list(`cloud, commercial, 5g, broadband, airbag, model, production, renewable, wind, vaccine, battery, product, continuous,
+          kubernetes, server, carbon, charger`),
       ],
     },
     { noun: "redeployment", not: list("staff, nurse, worker, employee, teacher, civil servant, capital, asset") },

@@ -15,7 +15,11 @@ export default defineEvent({
   says: "An unmanned aircraft or boat attacks.",
   verbs: [
     ...verbs(
-      "strike, hit, attack, target, pound, blast, slam into, crash into, smash into, ram, ram into, dive into, plunge into, plough into, plow into, destroy, damage, set ablaze, set fire to, set on fire, ignite, raid, bomb, bombard, hunt, chase, drop grenade on, drop * grenade, drop * explosive, detonate over, explode over, explode near, explode in, explode, detonate, fall on, come down on, swarm, impact, pierce, penetrate, reach, strike at, blow up, knock out, take out, kill, engage, burn, disable, spark",
+      `strike, hit, attack, target, pound, blast, slam into, crash into, smash into, ram, ram into, dive into, plunge into,
+      plough into, plow into, destroy, damage, set ablaze, set fire to, set on fire, ignite, raid, bomb, bombard, hunt, chase,
+      drop grenade on, drop * grenade, drop * explosive, detonate over, explode over, explode near, explode in, explode, detonate,
+      fall on, come down on, swarm, impact, pierce, penetrate, reach, strike at, blow up, knock out, take out, kill, engage, burn,
+      disable, spark`,
       {
         subject: ["aircraft", "weapon", "vehicle"],
         with: DRONE_WORDS,
@@ -43,13 +47,20 @@ export default defineEvent({
       with: list("shahed, shahed-136, geran, geran-2, kamikaze, attack drone, decoy, loitering"),
       not: NOT_DRONE,
     }),
-    ...verbs(
-      "attack with drones, strike with drones, attack with a drone, use drones to attack, use drones to strike, use a drone to attack, send drones against",
-    ),
+    ...verbs(`attack with drones, strike with drones, attack with a drone, use drones to attack, use drones to strike,
+      use a drone to attack, send drones against`),
   ],
   nouns: [
     ...nouns(
-      "drone strike, drone attack, drone raid, drone assault, drone hit, drone bombing, drone bombardment, drone barrage, drone swarm attack, drone blitz, drone onslaught, drone incursion attack, drone campaign, drone wave, uav strike, uav attack, ucav strike, uas attack, unmanned aerial vehicle attack, unmanned aerial vehicle strike, unmanned aircraft strike, unmanned aircraft attack, kamikaze drone attack, kamikaze drone strike, kamikaze attack, suicide drone attack, suicide drone strike, fpv attack, fpv strike, fpv drone attack, fpv drone strike, shahed attack, shahed strike, shahed drone attack, predator strike, predator drone strike, reaper strike, quadcopter attack, naval drone attack, sea drone attack, sea drone strike, loitering munition strike, loitering munition attack, mass drone attack, lancet strike, bayraktar strike, tb2 strike, long-range drone strike, drone and missile strike, drone and missile attack, drone salvo, drone explosion",
+      `drone strike, drone attack, drone raid, drone assault, drone hit, drone bombing, drone bombardment, drone barrage,
+      drone swarm attack, drone blitz, drone onslaught, drone incursion attack, drone campaign, drone wave, uav strike, uav attack,
+      ucav strike, uas attack, unmanned aerial vehicle attack, unmanned aerial vehicle strike, unmanned aircraft strike,
+      unmanned aircraft attack, kamikaze drone attack, kamikaze drone strike, kamikaze attack, suicide drone attack,
+      suicide drone strike, fpv attack, fpv strike, fpv drone attack, fpv drone strike, shahed attack, shahed strike,
+      shahed drone attack, predator strike, predator drone strike, reaper strike, quadcopter attack, naval drone attack,
+      sea drone attack, sea drone strike, loitering munition strike, loitering munition attack, mass drone attack, lancet strike,
+      bayraktar strike, tb2 strike, long-range drone strike, drone and missile strike, drone and missile attack, drone salvo,
+      drone explosion`,
       {
         not: list("simulator, video game, film, movie, game"),
       },

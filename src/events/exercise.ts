@@ -31,7 +31,12 @@ export default defineEvent({
       ],
     }),
     ...verbs(
-      "hold joint drills, hold joint exercises, hold war games, stage war games, hold military drills, hold military exercises, stage military exercises, conduct live-fire drills, hold naval drills, hold live-fire drills, stage mock attack, simulate * attack, simulate * strike, simulate * invasion, simulate * blockade, simulate * landing, rehearse * attack, rehearse * invasion, rehearse * landing, practise * landing, practice * landing, practice strikes, practise strikes, practise firing, practice firing, hold a snap drill, take part in drills, take part in exercises, take part in war games, participate in exercises, participate in drills, flex * muscle with drills",
+      `hold joint drills, hold joint exercises, hold war games, stage war games, hold military drills, hold military exercises,
+      stage military exercises, conduct live-fire drills, hold naval drills, hold live-fire drills, stage mock attack,
+      simulate * attack, simulate * strike, simulate * invasion, simulate * blockade, simulate * landing, rehearse * attack,
+      rehearse * invasion, rehearse * landing, practise * landing, practice * landing, practice strikes, practise strikes,
+      practise firing, practice firing, hold a snap drill, take part in drills, take part in exercises, take part in war games,
+      participate in exercises, participate in drills, flex * muscle with drills`,
       {
         with: MILITARY,
         not: NOT_DRILL,
@@ -40,7 +45,21 @@ export default defineEvent({
   ],
   nouns: [
     ...nouns(
-      "military exercise, military drill, army exercise, army drill, naval exercise, naval drill, air exercise, air drill, joint exercise, joint drill, joint military exercise, joint military drill, joint naval exercise, joint naval drill, joint manoeuvre, joint maneuver, war game, wargame, war-game, wargaming, field exercise, field training exercise, live-fire exercise, live-fire drill, live fire exercise, live fire drill, live-firing exercise, live-firing drill, command post exercise, staff exercise, combat drill, combat exercise, military manoeuvre, military maneuver, naval manoeuvre, naval maneuver, training manoeuvre, combined exercise, combined drill, tactical exercise, snap exercise, snap drill, snap inspection, snap check of combat readiness, combat readiness check, surprise inspection of forces, readiness drill, nuclear drill, nuclear exercise, missile drill, artillery drill, air defence drill, air defense drill, air defence exercise, air defense exercise, amphibious exercise, amphibious drill, amphibious landing drill, landing exercise, anti-submarine exercise, anti-submarine drill, counterterrorism exercise, counter-terrorism exercise, counterterrorism drill, counter-terrorism drill, anti-terror drill, anti-terrorism drill, bilateral exercise, multinational exercise, multilateral exercise, cooperative exercise, tabletop exercise by forces, large-scale exercise, large-scale drill, mobilization exercise, firing exercise, firing drill, sea drill, maritime exercise, maritime drill, civil defence drill, wargames, strategic exercise, training exercise with troops, trilateral exercise, trilateral drill, airborne exercise, parachute exercise, island-landing drill, blockade drill, nato exercise, war drill, battle drill, joint training, joint patrol exercise",
+      `military exercise, military drill, army exercise, army drill, naval exercise, naval drill, air exercise, air drill,
+      joint exercise, joint drill, joint military exercise, joint military drill, joint naval exercise, joint naval drill,
+      joint manoeuvre, joint maneuver, war game, wargame, war-game, wargaming, field exercise, field training exercise,
+      live-fire exercise, live-fire drill, live fire exercise, live fire drill, live-firing exercise, live-firing drill,
+      command post exercise, staff exercise, combat drill, combat exercise, military manoeuvre, military maneuver, naval manoeuvre,
+      naval maneuver, training manoeuvre, combined exercise, combined drill, tactical exercise, snap exercise, snap drill,
+      snap inspection, snap check of combat readiness, combat readiness check, surprise inspection of forces, readiness drill,
+      nuclear drill, nuclear exercise, missile drill, artillery drill, air defence drill, air defense drill, air defence exercise,
+      air defense exercise, amphibious exercise, amphibious drill, amphibious landing drill, landing exercise, anti-submarine exercise,
+      anti-submarine drill, counterterrorism exercise, counter-terrorism exercise, counterterrorism drill, counter-terrorism drill,
+      anti-terror drill, anti-terrorism drill, bilateral exercise, multinational exercise, multilateral exercise, cooperative exercise,
+      tabletop exercise by forces, large-scale exercise, large-scale drill, mobilization exercise, firing exercise, firing drill,
+      sea drill, maritime exercise, maritime drill, civil defence drill, wargames, strategic exercise, training exercise with troops,
+      trilateral exercise, trilateral drill, airborne exercise, parachute exercise, island-landing drill, blockade drill, nato exercise,
+      war drill, battle drill, joint training, joint patrol exercise`,
       {
         not: [...SPORT, ...list("video, board, movie, film, hobby, computer game, chess, sandbox")],
       },
@@ -49,9 +68,8 @@ export default defineEvent({
       with: MILITARY,
       not: [
         ...NOT_DRILL,
-        ...list(
-          "political, parliamentary, legal, car, driver, overtaking, heimlich, parking, diplomatic, docking, spacecraft, evasive, procedural, accounting, boardroom",
-        ),
+        ...list(`political, parliamentary, legal, car, driver, overtaking, heimlich, parking, diplomatic, docking, spacecraft, evasive,
+          procedural, accounting, boardroom`),
       ],
     }),
     {

@@ -2,14 +2,14 @@ import { armsHelp } from "./codes.js";
 import { defineEvent } from "./define.js";
 import { list, nouns, SPORT, verbs } from "./senses.js";
 
-const WAR = list(
-  `military, army, troop, soldier, force, rebel, militia, defense, defence, security, weapon, fighter, insurgent, militant, guerrilla, arms, lethal, air defense, war, pilot, kyiv, ukraine, mujahideen, contra, pentagon, counterterrorism, paramilitary`,
-);
+const WAR = list(`military, army, troop, soldier, force, rebel, militia, defense, defence, security, weapon, fighter, insurgent,
+  militant, guerrilla, arms, lethal, air defense, war, pilot, kyiv, ukraine, mujahideen, contra, pentagon, counterterrorism,
+  paramilitary`);
 const NOT_HELP = [
   ...SPORT,
-  ...list(
-    "hospital, school, food, humanitarian, farmer, refugee, flood, development, budget support, student, patient, dog, police dog, teacher, doctor, economy, business, horse, apprentice, climate, ai, model, nurse, worker, athlete, civilian, charity, campaign, gun, eye, camera, startup, education, women, legal, first, visual, hearing, band, financial, student, fire, lender",
-  ),
+  ...list(`hospital, school, food, humanitarian, farmer, refugee, flood, development, budget support, student, patient, dog, police dog,
+    teacher, doctor, economy, business, horse, apprentice, climate, ai, model, nurse, worker, athlete, civilian, charity, campaign, gun,
+    eye, camera, startup, education, women, legal, first, visual, hearing, band, financial, fire, lender`),
 ];
 
 export default defineEvent({
@@ -43,20 +43,26 @@ export default defineEvent({
       not: [...NOT_HELP, ...list("candidate, bill, proposal, ceasefire, call, plan, statement, investigation, talk, police")],
     }),
     ...verbs(
-      "provide military support to, provide military assistance to, provide intelligence to, share intelligence with, provide training to, provide military aid to, give military aid to, supply intelligence to, feed intelligence to, pledge military aid to, offer military support to, lend military support to, provide logistical support to, provide air cover for, provide air support to, give military backing to, send military advisers to, provide security assistance to, pass intelligence to, extend military aid to, step up military aid to, provide funding for the army, provide arms and training to, send military aid to, cut off military aid to, freeze military aid to, suspend military aid to, halt military aid to, resume military aid to, share targeting data with, provide targeting data to",
+      `provide military support to, provide military assistance to, provide intelligence to, share intelligence with,
+      provide training to, provide military aid to, give military aid to, supply intelligence to, feed intelligence to,
+      pledge military aid to, offer military support to, lend military support to, provide logistical support to, provide air cover for,
+      provide air support to, give military backing to, send military advisers to, provide security assistance to, pass intelligence to,
+      extend military aid to, step up military aid to, provide funding for the army, provide arms and training to, send military aid to,
+      cut off military aid to, freeze military aid to, suspend military aid to, halt military aid to, resume military aid to,
+      share targeting data with, provide targeting data to`,
       {
         roles: { subject: "initiator", object: "recipient", to: "recipient", with: "recipient", for: "recipient" },
       },
     ),
     ...verbs(
-      "pledge, allocate, earmark, approve, announce, commit, provide, grant, unveil, release, promise, authorize, authorise, send, give, unfreeze, disburse, contribute, transfer, donate, freeze, suspend, withhold",
+      `pledge, allocate, earmark, approve, announce, commit, provide, grant, unveil, release, promise, authorize, authorise,
+      send, give, unfreeze, disburse, contribute, transfer, donate, freeze, suspend, withhold`,
       {
         object: ["money"],
         needs: "object",
         weak: true,
-        with: list(
-          "military aid, military assistance, security assistance, defense aid, defence aid, weapons package, lethal aid, arms package, aid package, military, air defense, ammunition",
-        ),
+        with: list(`military aid, military assistance, security assistance, defense aid, defence aid, weapons package, lethal aid,
+          arms package, aid package, military, air defense, ammunition`),
         roles: { subject: "initiator", object: "none", to: "recipient", for: "recipient" },
         not: [...NOT_HELP, ...list("fine, budget deficit, loan to business, stadium, tuition, veterans")],
       },
@@ -64,7 +70,17 @@ export default defineEvent({
   ],
   nouns: [
     ...nouns(
-      "military aid, military assistance, military support, military help, military backing, military training, military funding, military package, military aid package, military assistance package, military cooperation programme, security assistance, security assistance package, security aid, security package, defence aid, defense aid, defence assistance, defense assistance, defence package, defense package, defence support, defense support, weapons package, weapons aid, weapons aid package, weapons support, arms aid, arms package, arms support, lethal aid, lethal assistance, non-lethal aid, nonlethal aid, non-lethal assistance, lethal support, war aid, aid to the contras, intelligence sharing, intelligence-sharing, intelligence support, logistical support, training mission, training programme for troops, train-and-equip program, train and equip program, troop training, training of troops, training of soldiers, presidential drawdown, drawdown package, foreign military financing, foreign military funding, counterterrorism aid, counterinsurgency aid, covert aid, covert support, air support, military loan, military grant, arms assistance, military advice, military adviser mission, pilot training, material support to the rebels, support for the rebels",
+      `military aid, military assistance, military support, military help, military backing, military training, military funding,
+      military package, military aid package, military assistance package, military cooperation programme, security assistance,
+      security assistance package, security aid, security package, defence aid, defense aid, defence assistance, defense assistance,
+      defence package, defense package, defence support, defense support, weapons package, weapons aid, weapons aid package,
+      weapons support, arms aid, arms package, arms support, lethal aid, lethal assistance, non-lethal aid, nonlethal aid,
+      non-lethal assistance, lethal support, war aid, aid to the contras, intelligence sharing, intelligence-sharing,
+      intelligence support, logistical support, training mission, training programme for troops, train-and-equip program,
+      train and equip program, troop training, training of troops, training of soldiers, presidential drawdown, drawdown package,
+      foreign military financing, foreign military funding, counterterrorism aid, counterinsurgency aid, covert aid, covert support,
+      air support, military loan, military grant, arms assistance, military advice, military adviser mission, pilot training,
+      material support to the rebels, support for the rebels`,
       {
         not: list("course, school, academy, humanitarian, college, history, museum, compulsory, dog, veteran, charity"),
       },
@@ -77,9 +93,8 @@ export default defineEvent({
       with: WAR,
       not: [
         ...NOT_HELP,
-        ...list(
-          "relief, grain, medical, stimulus, salary, pay, electoral, tourist, air ambulance, crowd, gifts, software, political, popular, public",
-        ),
+        ...list(`relief, grain, medical, stimulus, salary, pay, electoral, tourist, air ambulance, crowd, gifts, software, political,
+          popular, public`),
       ],
     }),
   ],

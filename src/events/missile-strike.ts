@@ -5,9 +5,8 @@ import { CRITIC, HITTABLE, list, MISSILE_WORDS, nouns, SPORT, verbs } from "./se
 const NOT_ROCKET = [
   ...SPORT,
   ...CRITIC,
-  ...list(
-    "spacex, nasa, satellite, space, orbit, astronaut, moon, science, firework, salad, sales, lab, fuel, launchpad, rocketry, booster, scientist",
-  ),
+  ...list(`spacex, nasa, satellite, space, orbit, astronaut, moon, science, firework, salad, sales, lab, fuel, launchpad, rocketry,
+    booster, scientist`),
 ];
 
 export default defineEvent({
@@ -16,7 +15,10 @@ export default defineEvent({
   says: "Missiles or rockets are fired at something.",
   verbs: [
     ...verbs(
-      "strike, hit, attack, target, slam into, crash into, smash into, smash, land in, land on, land near, land, fall on, fall in, fall near, fall, impact, rain down on, rain on, tear through, rip through, plough into, plow into, streak into, explode in, explode near, explode, detonate, destroy, damage, flatten, level, demolish, blast, pound, set ablaze, wreck, gut, pierce, penetrate, strike at, hurtle into, come down on, ram into, descend on, knock out, sink, overshoot",
+      `strike, hit, attack, target, slam into, crash into, smash into, smash, land in, land on, land near, land, fall on,
+      fall in, fall near, fall, impact, rain down on, rain on, tear through, rip through, plough into, plow into, streak into,
+      explode in, explode near, explode, detonate, destroy, damage, flatten, level, demolish, blast, pound, set ablaze, wreck, gut,
+      pierce, penetrate, strike at, hurtle into, come down on, ram into, descend on, knock out, sink, overshoot`,
       {
         subject: ["weapon"],
         with: MISSILE_WORDS,
@@ -26,7 +28,8 @@ export default defineEvent({
       },
     ),
     ...verbs(
-      "fire, launch, lob, hurl, unleash, loose, let loose, send, shoot, volley, rain, shower, pour, direct, aim, discharge, fire off, loose off, rip off",
+      `fire, launch, lob, hurl, unleash, loose, let loose, send, shoot, volley, rain, shower, pour, direct, aim, discharge,
+      fire off, loose off, rip off`,
       {
         object: ["weapon"],
         needs: "object",
@@ -52,7 +55,9 @@ export default defineEvent({
       not: [...NOT_ROCKET, ...list("price, share, stock, inflation, fame, stardom, top, rent, market")],
     },
     ...verbs(
-      "come under rocket fire, come under missile fire, come under rocket attack, come under missile attack, rain rockets on, rain missiles on, fire rockets at, fire rockets into, fire missiles at, launch missiles at, fire missiles into, launch rockets at, launch rockets into, fire a barrage of rockets, fire a salvo of rockets, fire a volley of rockets",
+      `come under rocket fire, come under missile fire, come under rocket attack, come under missile attack, rain rockets on,
+      rain missiles on, fire rockets at, fire rockets into, fire missiles at, launch missiles at, fire missiles into, launch rockets at,
+      launch rockets into, fire a barrage of rockets, fire a salvo of rockets, fire a volley of rockets`,
       {
         not: NOT_ROCKET,
       },
@@ -60,7 +65,16 @@ export default defineEvent({
   ],
   nouns: [
     ...nouns(
-      "missile strike, missile attack, missile barrage, missile salvo, missile volley, missile hit, missile raid, missile bombardment, missile fire, missile assault, missile blast, missile impact, missile onslaught, rocket strike, rocket attack, rocket barrage, rocket salvo, rocket volley, rocket fire, rocket bombardment, rocket blast, rocket impact, rocket assault, rocket shelling, ballistic missile attack, ballistic missile strike, cruise missile attack, cruise missile strike, tomahawk strike, iskander strike, himars strike, scud attack, katyusha attack, katyusha fire, katyusha barrage, qassam fire, qassam attack, grad fire, grad attack, grad shelling, mlrs fire, mlrs attack, mlrs strike, rpg attack, rocket-propelled grenade attack, multiple rocket launcher fire, anti-ship missile attack, anti-tank missile attack, atacms strike, kinzhal strike, kalibr strike, hypersonic missile strike, s-300 strike, s-300 attack, rocket and mortar attack, mass missile attack, combined missile attack, missile and drone attack, missile and drone strike, rocket launch attack, ballistic strike",
+      `missile strike, missile attack, missile barrage, missile salvo, missile volley, missile hit, missile raid,
+      missile bombardment, missile fire, missile assault, missile blast, missile impact, missile onslaught, rocket strike,
+      rocket attack, rocket barrage, rocket salvo, rocket volley, rocket fire, rocket bombardment, rocket blast, rocket impact,
+      rocket assault, rocket shelling, ballistic missile attack, ballistic missile strike, cruise missile attack, cruise missile strike,
+      tomahawk strike, iskander strike, himars strike, scud attack, katyusha attack, katyusha fire, katyusha barrage, qassam fire,
+      qassam attack, grad fire, grad attack, grad shelling, mlrs fire, mlrs attack, mlrs strike, rpg attack,
+      rocket-propelled grenade attack, multiple rocket launcher fire, anti-ship missile attack, anti-tank missile attack, atacms strike,
+      kinzhal strike, kalibr strike, hypersonic missile strike, s-300 strike, s-300 attack, rocket and mortar attack,
+      mass missile attack, combined missile attack, missile and drone attack, missile and drone strike, rocket launch attack,
+      ballistic strike`,
       {
         not: list("defense, defence, system, shield, warning, drill, exercise, simulator"),
       },
@@ -73,9 +87,8 @@ export default defineEvent({
       weak: true,
       not: [
         ...NOT_ROCKET,
-        ...list(
-          "heart, panic, shark, hunger, drone, mortar, artillery, insult, abuse, jet, warplane, aircraft, air, suicide, defence, defense, knee",
-        ),
+        ...list(`heart, panic, shark, hunger, drone, mortar, artillery, insult, abuse, jet, warplane, aircraft, air, suicide, defence,
+          defense, knee`),
       ],
     }),
     ...nouns("firing, launching, launch", {

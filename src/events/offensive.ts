@@ -5,9 +5,8 @@ import { ACTOR_OR_PERSON, list, nouns, SPORT, verbs } from "./senses.js";
 const MOVERS = ["force", "vehicle", "organization", "settlement"] as const;
 const NOT_MOVE = [
   ...SPORT,
-  ...list(
-    "market, storm, hurricane, typhoon, flood, fire, wildfire, economy, bill, technology, career, cause, argument, theory, plan, index, virus, round, stage, customer, product, retailer, company, brand, office, bank",
-  ),
+  ...list(`market, storm, hurricane, typhoon, flood, fire, wildfire, economy, bill, technology, career, cause, argument, theory, plan,
+    index, virus, round, stage, customer, product, retailer, company, brand, office, bank`),
 ];
 
 export default defineEvent({
@@ -19,24 +18,23 @@ export default defineEvent({
       verb: "invade",
       not: [
         ...SPORT,
-        ...list(
-          "privacy, pitch, space, field, species, tumor, tumour, cell, locust, alien, ant, weed, tourist, fan, body, bacterium, plant, mussel, crab, streaker, beetle, paparazzi",
-        ),
+        ...list(`privacy, pitch, space, field, species, tumor, tumour, cell, locust, alien, ant, weed, tourist, fan, body, bacterium,
+          plant, mussel, crab, streaker, beetle, paparazzi`),
       ],
       subject: ACTOR_OR_PERSON,
       object: ["settlement", "organization", "facility"],
       needs: "argument",
     },
     ...verbs(
-      "counterattack, counter-attack, go on the offensive, go on the attack, launch a push, march on, advance on, advance against, bear down on, close in on, make a push for, move against",
+      `counterattack, counter-attack, go on the offensive, go on the attack, launch a push, march on, advance on,
+      advance against, bear down on, close in on, make a push for, move against`,
       {
         subject: MOVERS,
         needs: "subject",
         not: [
           ...NOT_MOVE,
-          ...list(
-            "suspect, killer, deal, agreement, poll, corruption, police, detective, investigator, rumor, protester, demonstrator, striker, winger",
-          ),
+          ...list(`suspect, killer, deal, agreement, poll, corruption, police, detective, investigator, rumor, protester, demonstrator,
+            striker, winger`),
         ],
       },
     ),
@@ -44,27 +42,29 @@ export default defineEvent({
       verb: "advance",
       subject: ["force", "vehicle", "settlement"],
       needs: "subject",
-      prep: list(
-        "on, toward, towards, into, to, in, through, against, from, near, along, across, deep, deeper, up, beyond, inside, around",
-      ),
+      prep: list(`on, toward, towards, into, to, in, through, against, from, near, along, across, deep, deeper, up, beyond, inside,
+        around`),
       not: [...NOT_MOVE, ...list(`semifinal, quarterfinal, knockout, candidate, student, money, payment, loan, cause, interest, goal`)],
     },
     ...verbs(
-      "push into, push toward, push towards, push forward, push deeper into, push on to, push north, push south, push west, push east, thrust into, thrust toward, drive into, drive toward, drive on, punch into, punch through, probe",
+      `push into, push toward, push towards, push forward, push deeper into, push on to, push north, push south, push west,
+      push east, thrust into, thrust toward, drive into, drive toward, drive on, punch into, punch through, probe`,
       {
         subject: ["force", "vehicle", "settlement"],
         needs: "subject",
         weak: true,
         not: [
           ...NOT_MOVE,
-          ...list(
-            "driver, car, motorist, tree, lamppost, crowd, wall, bus, truck driver, suspect, shop, ditch, work, deficit, territory of",
-          ),
+          ...list(`driver, car, motorist, tree, lamppost, crowd, wall, bus, truck driver, suspect, shop, ditch, work, deficit,
+            territory of`),
         ],
       },
     ),
     ...verbs(
-      "roll into, sweep into, sweep through, sweep across, pour into, pour across, march into, march toward, surge into, storm across, flood into, stream into, spill across, barrel into, streak toward, thunder into, rumble into, fan out across, cross into, cross over into, break into, move into, move on, move toward, enter, re-enter, reach, penetrate, infiltrate, intrude into, encroach on, make inroads into, make * advance, make * progress toward",
+      `roll into, sweep into, sweep through, sweep across, pour into, pour across, march into, march toward, surge into,
+      storm across, flood into, stream into, spill across, barrel into, streak toward, thunder into, rumble into, fan out across,
+      cross into, cross over into, break into, move into, move on, move toward, enter, re-enter, reach, penetrate, infiltrate,
+      intrude into, encroach on, make inroads into, make * advance, make * progress toward`,
       {
         subject: ["force", "vehicle"],
         object: ["settlement", "facility", "military-thing"],
@@ -72,14 +72,16 @@ export default defineEvent({
         weak: true,
         not: [
           ...NOT_MOVE,
-          ...list(
-            "refugee, migrant, civilian, protester, aid, convoy of aid, tourist, relief, agreement, deal, compromise, talk, tenth, day, week, shop, home, police, race, contest, plea, market, demonstrator, pilgrim, burglar, patient",
-          ),
+          ...list(`refugee, migrant, civilian, protester, aid, convoy of aid, tourist, relief, agreement, deal, compromise, talk, tenth,
+            day, week, shop, home, police, race, contest, plea, market, demonstrator, pilgrim, burglar, patient`),
         ],
       },
     ),
     ...verbs(
-      "gain ground, make gains, breach * line, breach * defence, breach * defense, break through * line, break through * defence, break through * defense, pierce * line, puncture * line, expand * bridgehead, widen * bridgehead, open * front, open * new front, launch * pincer, outflank, spearhead * assault, spearhead * advance, press * attack, press home * attack, press * advance, press on with * attack",
+      `gain ground, make gains, breach * line, breach * defence, breach * defense, break through * line, break through * defence,
+      break through * defense, pierce * line, puncture * line, expand * bridgehead, widen * bridgehead, open * front, open * new front,
+      launch * pincer, outflank, spearhead * assault, spearhead * advance, press * attack, press home * attack, press * advance,
+      press on with * attack`,
       {
         subject: ["force", "vehicle", "settlement", "organization"],
         weak: true,
@@ -99,18 +101,21 @@ export default defineEvent({
   ],
   nouns: [
     ...nouns(
-      "offensive, counteroffensive, counter-offensive, ground offensive, military offensive, spring offensive, summer offensive, winter offensive, army offensive",
+      `offensive, counteroffensive, counter-offensive, ground offensive, military offensive, spring offensive, summer offensive,
+      winter offensive, army offensive`,
       {
         not: [
           ...SPORT,
-          ...list(
-            "charm, peace, diplomatic, media, publicity, lineman, tackle, line, coordinator, joke, remark, language, weapon, public relations, pr, advertising, capability, foul",
-          ),
+          ...list(`charm, peace, diplomatic, media, publicity, lineman, tackle, line, coordinator, joke, remark, language, weapon,
+            public relations, pr, advertising, capability, foul`),
         ],
       },
     ),
     ...nouns(
-      "incursion, ground incursion, cross-border incursion, ground invasion, full-scale invasion, ground assault, ground operation, land operation, ground attack, land invasion, special military operation, amphibious assault, amphibious landing, armored thrust, armoured thrust, ground push, air and ground assault, mechanized assault, mechanised assault, pincer movement, ground campaign, blitzkrieg, counterthrust, counter-attack, counterattack, human wave attack",
+      `incursion, ground incursion, cross-border incursion, ground invasion, full-scale invasion, ground assault,
+      ground operation, land operation, ground attack, land invasion, special military operation, amphibious assault,
+      amphibious landing, armored thrust, armoured thrust, ground push, air and ground assault, mechanized assault, mechanised assault,
+      pincer movement, ground campaign, blitzkrieg, counterthrust, counter-attack, counterattack, human wave attack`,
       {
         not: [...SPORT, ...list("airspace, air, aerial, drone, plane, jet, cyber, pirate, viking, legal, verbal, price")],
       },
@@ -119,9 +124,8 @@ export default defineEvent({
       noun: "invasion",
       not: [
         ...SPORT,
-        ...list(
-          "privacy, pitch, home, alien, locust, space, species, field, body, biological, mussel, tourist, british, ant, jellyfish, shopper, asian, fan, insect, rat, norman, viking",
-        ),
+        ...list(`privacy, pitch, home, alien, locust, space, species, field, body, biological, mussel, tourist, british, ant, jellyfish,
+          shopper, asian, fan, insect, rat, norman, viking`),
       ],
     },
     ...nouns("advance, push, thrust, drive, march, onslaught, breakthrough, foray, land push", {
@@ -131,13 +135,16 @@ export default defineEvent({
       weak: true,
       not: [
         ...NOT_MOVE,
-        ...list(
-          "medical, technological, scientific, cash, payment, sexual, ticket, booking, fundraising, recruitment, vaccination, membership, charity, blood, hard, disk, test, diplomatic, talk, treatment, research, peace, protest, protester, demonstrator, science, science, pride",
-        ),
+        ...list(`medical, technological, scientific, cash, payment, sexual, ticket, booking, fundraising, recruitment, vaccination,
+          membership, charity, blood, hard, disk, test, diplomatic, talk, treatment, research, peace, protest, protester, demonstrator,
+          science, pride`),
       ],
     }),
     ...nouns(
-      "military operation, military campaign, security operation, clearance operation, clearing operation, mop-up operation, mopping-up operation, sweep operation, search-and-destroy operation, counterinsurgency operation, counter-insurgency operation, antiterrorist operation, anti-terrorist operation, anti-terror operation, counterterrorism operation, counter-terrorism operation, special operation, combat operation, cross-border operation, combing operation, pacification campaign, scorched-earth campaign",
+      `military operation, military campaign, security operation, clearance operation, clearing operation, mop-up operation,
+      mopping-up operation, sweep operation, search-and-destroy operation, counterinsurgency operation, counter-insurgency operation,
+      antiterrorist operation, anti-terrorist operation, anti-terror operation, counterterrorism operation, counter-terrorism operation,
+      special operation, combat operation, cross-border operation, combing operation, pacification campaign, scorched-earth campaign`,
       {
         general: true,
         weak: true,
@@ -151,9 +158,9 @@ export default defineEvent({
       prep: list("against, in, into, around, near"),
       weak: true,
       general: true,
-      not: list(
-        "rescue, relief, salvage, surgery, surgical, heart, business, oil, mining, airport, flight, peacekeeping, aid, humanitarian, evacuation, cleanup, search, smuggling, drug, plant, bank, hospital, sting, undercover, recovery, cost, transport, knee, trading, fraud",
-      ),
+      not: list(`rescue, relief, salvage, surgery, surgical, heart, business, oil, mining, airport, flight, peacekeeping, aid,
+        humanitarian, evacuation, cleanup, search, smuggling, drug, plant, bank, hospital, sting, undercover, recovery, cost, transport,
+        knee, trading, fraud`),
     },
     {
       noun: "blitz",
@@ -167,9 +174,8 @@ export default defineEvent({
       general: true,
       prep: ["against"],
       with: list("troop, army, military, soldier, rebel, offensive, militant, insurgent"),
-      not: list(
-        "election, advertising, vaccination, media, awareness, corruption, presidential, smoking, charity, bombing, air, protest, disinformation, propaganda, litter, arson",
-      ),
+      not: list(`election, advertising, vaccination, media, awareness, corruption, presidential, smoking, charity, bombing, air,
+        protest, disinformation, propaganda, litter, arson`),
     },
   ],
   adjectives: [

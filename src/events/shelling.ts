@@ -5,9 +5,8 @@ import { CRITIC, GUN_WORDS, HITTABLE, list, nouns, SPORT, verbs } from "./senses
 const NOT_SHELL = [
   ...SPORT,
   ...CRITIC,
-  ...list(
-    "pea, egg, shrimp, prawn, crab, nut, out, bean, pavement, beat, ad, spam, email, hail, storm, hurricane, wave, rain, drum, chest, table, door, heart, keyboard, nail, typhoon, point",
-  ),
+  ...list(`pea, egg, shrimp, prawn, crab, nut, out, bean, pavement, beat, ad, spam, email, hail, storm, hurricane, wave, rain, drum,
+    chest, table, door, heart, keyboard, nail, typhoon, point`),
 ];
 const NOT_GUN = list("airstrike, warplane, jet, missile, drone, rocket, airplane, helicopter, water, fish, think, oil, septic");
 
@@ -32,7 +31,8 @@ export default defineEvent({
       ],
     }),
     ...verbs(
-      "pound, pummel, hammer, batter, plaster, blast, blitz, rake, lash, saturate, pulverize, pulverise, blast away at, pepper, strafe, soften up",
+      `pound, pummel, hammer, batter, plaster, blast, blitz, rake, lash, saturate, pulverize, pulverise, blast away at, pepper,
+      strafe, soften up`,
       {
         object: ["settlement", "facility", "force", "military-thing", "property", "organization"],
         subject: ["force", "organization", "settlement", "weapon", "vehicle"],
@@ -52,7 +52,9 @@ export default defineEvent({
       not: [...NOT_SHELL, ...NOT_GUN],
     }),
     ...verbs(
-      "land in, land on, land near, land, fall on, fall in, fall near, fall, slam into, crash into, smash into, explode in, explode near, explode, rain down on, rain on, rip through, tear through, impact, plow into, hit, strike, burst, burst in, whistle over, rain",
+      `land in, land on, land near, land, fall on, fall in, fall near, fall, slam into, crash into, smash into, explode in,
+      explode near, explode, rain down on, rain on, rip through, tear through, impact, plow into, hit, strike, burst, burst in,
+      whistle over, rain`,
       {
         subject: ["weapon"],
         with: list("shell, mortar, mortar round, round, howitzer, artillery, projectile, shellfire, mortar bomb, tank shell"),
@@ -68,9 +70,10 @@ export default defineEvent({
       not: [...NOT_SHELL, ...NOT_GUN, ...list("test, drill, exercise, salute, employee, tear, gas")],
       roles: { at: "target", on: "target", into: "target", toward: "target", towards: "target", against: "target" },
     }),
-    ...verbs(
-      "open up with artillery, open up with mortars, open artillery fire, open mortar fire, open tank fire, call in artillery, fire artillery at, fire artillery into, fire artillery, fire mortars at, fire mortars, trade artillery fire, exchange artillery fire, trade mortar fire, rain shells on, come under shellfire, come under artillery fire, come under mortar fire, come under heavy shelling",
-    ),
+    ...verbs(`open up with artillery, open up with mortars, open artillery fire, open mortar fire, open tank fire, call in artillery,
+      fire artillery at, fire artillery into, fire artillery, fire mortars at, fire mortars, trade artillery fire,
+      exchange artillery fire, trade mortar fire, rain shells on, come under shellfire, come under artillery fire,
+      come under mortar fire, come under heavy shelling`),
     ...verbs("fire at, fire on, open fire on, fire into", {
       subject: ["vehicle", "weapon", "force"],
       with: list("artillery, mortar, howitzer, tank, gunboat, shell, cannon, battery, warship"),
@@ -79,7 +82,14 @@ export default defineEvent({
   ],
   nouns: [
     ...nouns(
-      "shelling, artillery fire, artillery attack, artillery barrage, artillery bombardment, artillery strike, artillery shelling, artillery duel, artillery exchange, artillery salvo, artillery assault, artillery shell attack, shell fire, shellfire, mortar fire, mortar attack, mortar strike, mortar barrage, mortar shelling, mortar bombardment, mortar round attack, mortar salvo, mortar assault, tank fire, tank shelling, tank shell fire, howitzer fire, cannon fire, cannonade, naval bombardment, naval gunfire, naval shelling, gunboat fire, gunboat attack, counter-battery fire, counterbattery fire, heavy artillery attack, heavy weapons fire, heavy weapon fire, heavy bombardment, cross-border shelling, indirect fire attack, indirect fire, shell attack, shell explosion, mortar explosion, mortar blast, cross-border artillery fire, sustained bombardment, indiscriminate shelling, intensive shelling, shelling attack, barrage fire",
+      `shelling, artillery fire, artillery attack, artillery barrage, artillery bombardment, artillery strike,
+      artillery shelling, artillery duel, artillery exchange, artillery salvo, artillery assault, artillery shell attack, shell fire,
+      shellfire, mortar fire, mortar attack, mortar strike, mortar barrage, mortar shelling, mortar bombardment, mortar round attack,
+      mortar salvo, mortar assault, tank fire, tank shelling, tank shell fire, howitzer fire, cannon fire, cannonade, naval bombardment,
+      naval gunfire, naval shelling, gunboat fire, gunboat attack, counter-battery fire, counterbattery fire, heavy artillery attack,
+      heavy weapons fire, heavy weapon fire, heavy bombardment, cross-border shelling, indirect fire attack, indirect fire,
+      shell attack, shell explosion, mortar explosion, mortar blast, cross-border artillery fire, sustained bombardment,
+      indiscriminate shelling, intensive shelling, shelling attack, barrage fire`,
       {
         not: list("exercise, drill, simulation, salute, training"),
       },

@@ -7,14 +7,14 @@ export default defineEvent({
   says: "Aircraft, drones or missiles are shot down or intercepted.",
   verbs: [
     ...verbs(
-      "shoot down, shoot * down, shoot out of the sky, blast out of the sky, blow out of the sky, knock out of the sky, shoot from the sky, shoot * out of the sky",
+      `shoot down, shoot * down, shoot out of the sky, blast out of the sky, blow out of the sky, knock out of the sky,
+      shoot from the sky, shoot * out of the sky`,
       {
         object: [...MUNITION, "organization", "vehicle", "force", "person"],
         not: [
           ...SPORT,
-          ...list(
-            "idea, proposal, rumor, rumour, report, plan, claim, argument, suggestion, bill, motion, theory, speculation, bid, offer, notion, request, amendment, theory",
-          ),
+          ...list(`idea, proposal, rumor, rumour, report, plan, claim, argument, suggestion, bill, motion, theory, speculation, bid,
+            offer, notion, request, amendment`),
         ],
       },
     ),
@@ -29,18 +29,17 @@ export default defineEvent({
       needs: "object",
       not: [
         ...SPORT,
-        ...list(
-          "pass, call, message, communication, letter, phone, cocaine, shipment, convoy, truck, boat, migrant, smuggler, cargo, weapons, arms, ammunition, rifle, cache, ammo",
-        ),
+        ...list(`pass, call, message, communication, letter, phone, cocaine, shipment, convoy, truck, boat, migrant, smuggler, cargo,
+          weapons, arms, ammunition, rifle, cache, ammo`),
       ],
     }),
     ...verbs(`destroy, shoot, neutralize, neutralise, repel, thwart, eliminate, hit, engage, strike, suppress, repulse, jam, disable`, {
       object: MUNITION,
       needs: "object",
       weak: true,
-      with: list(
-        "air defense, air defence, anti-aircraft, antiaircraft, interceptor, iron dome, patriot, air-defense, air-defence, manpads, stinger, s-300, flak, midair, mid-air, pantsir, nasams, electronic, arrow, sam, overnight, sling, buk, gepard, iris-t, crew",
-      ),
+      with: list(`air defense, air defence, anti-aircraft, antiaircraft, interceptor, iron dome, patriot, air-defense, air-defence,
+        manpads, stinger, s-300, flak, midair, mid-air, pantsir, nasams, electronic, arrow, sam, overnight, sling, buk, gepard, iris-t,
+        crew`),
       not: [
         ...SPORT,
         ...list("depot, base, factory, warehouse, launcher, parked, hangar, stockpile, ground, tarmac, cache, storage, runway"),
@@ -59,9 +58,8 @@ export default defineEvent({
       object: [...MUNITION, "vehicle"],
       not: [
         ...SPORT,
-        ...list(
-          "street, pass, pint, call, migrant, communication, boat, drug, smuggler, shipment, data, quarterback, message, touchdown, drink",
-        ),
+        ...list(`street, pass, pint, call, migrant, communication, boat, drug, smuggler, shipment, data, quarterback, message,
+          touchdown, drink`),
       ],
     }),
     { noun: "intercept", weak: true, object: MUNITION, needs: "object", not: list("radio, phone, signal, call, report") },

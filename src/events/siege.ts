@@ -7,14 +7,14 @@ export default defineEvent({
   says: "A force encircles, besieges or blockades a place, a garrison or a coast.",
   verbs: [
     ...verbs(
-      "besiege, blockade, lay siege to, put under siege, place under siege, impose a siege on, impose a blockade on, encircle, re-encircle",
+      `besiege, blockade, lay siege to, put under siege, place under siege, impose a siege on, impose a blockade on, encircle,
+      re-encircle`,
       {
         object: [...GROUND, "force", "organization"],
         not: [
           ...SPORT,
-          ...list(
-            "critic, reporter, fan, photographer, lender, tourist, farmer, trucker, taxi, question, paparazzi, creditor, minister, shopper, wall, moat, ring road",
-          ),
+          ...list(`critic, reporter, fan, photographer, lender, tourist, farmer, trucker, taxi, question, paparazzi, creditor, minister,
+            shopper, wall, moat, ring road`),
         ],
       },
     ),
@@ -24,9 +24,8 @@ export default defineEvent({
       subject: ["force", "organization", "vehicle"],
       needs: "object",
       weak: true,
-      not: list(
-        "mystery, controversy, fan, question, sea, hill, mountain, water, wall, fence, garden, forest, reporter, well-wisher, family, secrecy, fire, flood",
-      ),
+      not: list(`mystery, controversy, fan, question, sea, hill, mountain, water, wall, fence, garden, forest, reporter, well-wisher,
+        family, secrecy, fire, flood`),
     },
     {
       verb: "cut off",
@@ -34,12 +33,12 @@ export default defineEvent({
       subject: ["force", "organization", "settlement"],
       needs: "object",
       weak: true,
-      not: list(
-        "water, power, gas, electricity, aid, supply, funding, tie, relation, flood, snow, landslide, storm, speaker, finger, head, ear, mic, internet, quake, avalanche, oil, hand",
-      ),
+      not: list(`water, power, gas, electricity, aid, supply, funding, tie, relation, flood, snow, landslide, storm, speaker, finger,
+        head, ear, mic, internet, quake, avalanche, oil, hand`),
     },
     ...verbs(
-      "cut * supply line, cut * supply route, sever * supply route, sever * supply line, cut * road to, sever * road to, cut * line of communication, choke off, cut * lifeline",
+      `cut * supply line, cut * supply route, sever * supply route, sever * supply line, cut * road to, sever * road to,
+      cut * line of communication, choke off, cut * lifeline`,
       {
         weak: true,
         not: list("flood, landslide, retailer, chain, manufacturer, inflation"),
@@ -52,13 +51,14 @@ export default defineEvent({
       weak: true,
       not: [
         ...SPORT,
-        ...list(
-          "patient, virus, bell, miner, flood, snow, phone, alarm, hospital, crime, scene, gene, wound, trend, traffic, economy, bushfire",
-        ),
+        ...list(`patient, virus, bell, miner, flood, snow, phone, alarm, hospital, crime, scene, gene, wound, trend, traffic, economy,
+          bushfire`),
       ],
     }),
     ...verbs(
-      "close * ring around, tighten * noose around, tighten * ring around, tighten * grip around, complete * encirclement, close * pocket, throw * cordon around, draw * noose around, tighten * siege, break * siege, lift * siege, break * blockade, lift * blockade, run * blockade, tighten * blockade, maintain * siege",
+      `close * ring around, tighten * noose around, tighten * ring around, tighten * grip around, complete * encirclement,
+      close * pocket, throw * cordon around, draw * noose around, tighten * siege, break * siege, lift * siege, break * blockade,
+      lift * blockade, run * blockade, tighten * blockade, maintain * siege`,
       {
         weak: true,
         not: [...SPORT, ...list("regulator, taxpayer, creditor, investor, prosecutor")],
@@ -71,9 +71,8 @@ export default defineEvent({
       needs: "object",
       weak: true,
       with: list(`port, strait, harbor, harbour, coast, corridor, enclave, siege, blockade, encircle, besiege, navy, warship, supply`),
-      not: list(
-        "protester, demonstrator, farmer, trucker, bill, vote, website, merger, shot, penalty, resolution, snow, landslide, court, activist, student, striker, resident",
-      ),
+      not: list(`protester, demonstrator, farmer, trucker, bill, vote, website, merger, shot, penalty, resolution, snow, landslide,
+        court, activist, student, striker, resident`),
     },
     {
       verb: "close",
@@ -86,13 +85,13 @@ export default defineEvent({
   ],
   nouns: [
     ...nouns(
-      "siege, encirclement, besieging, naval blockade, sea blockade, land blockade, air blockade, military blockade, total siege, complete siege",
+      `siege, encirclement, besieging, naval blockade, sea blockade, land blockade, air blockade, military blockade, total siege,
+      complete siege`,
       {
         not: [
           ...SPORT,
-          ...list(
-            "mentality, hostage, critic, rating, economy, creditor, cultural, capitol, shopper, tourist, virus, supermarket, cafe, school, theatre",
-          ),
+          ...list(`mentality, hostage, critic, rating, economy, creditor, cultural, capitol, shopper, tourist, virus, supermarket, cafe,
+            school, theatre`),
         ],
       },
     ),
@@ -101,9 +100,8 @@ export default defineEvent({
       needs: "argument",
       not: [
         ...SPORT,
-        ...list(
-          "farmer, trucker, driver, taxi, student, protester, demonstrator, nerve, receptor, artery, heart, hormone, road, worker, union, resident, activist, motorcycle, tractor, fisherman, beta",
-        ),
+        ...list(`farmer, trucker, driver, taxi, student, protester, demonstrator, nerve, receptor, artery, heart, hormone, road, worker,
+          union, resident, activist, motorcycle, tractor, fisherman, beta`),
       ],
     },
     ...nouns("stranglehold, chokehold, noose, cordon", {

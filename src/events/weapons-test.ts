@@ -43,7 +43,9 @@ export default defineEvent({
       ],
     }),
     ...verbs(
-      "conduct a nuclear test, carry out a nuclear test, detonate a nuclear device, detonate a nuclear bomb, explode a nuclear device, explode a hydrogen bomb, detonate a hydrogen bomb, detonate an atomic bomb, test a nuclear device, test a hydrogen bomb, explode an atomic bomb, successfully test, splash down in the sea, fall into the sea, splash into the sea",
+      `conduct a nuclear test, carry out a nuclear test, detonate a nuclear device, detonate a nuclear bomb,
+      explode a nuclear device, explode a hydrogen bomb, detonate a hydrogen bomb, detonate an atomic bomb, test a nuclear device,
+      test a hydrogen bomb, explode an atomic bomb, successfully test, splash down in the sea, fall into the sea, splash into the sea`,
       {
         object: ["weapon"],
         with: [...MISSILE_WORDS, ...list("nuclear, hydrogen, atomic, warhead, torpedo, weapon, bomb, hypersonic")],
@@ -60,7 +62,14 @@ export default defineEvent({
   ],
   nouns: [
     ...nouns(
-      "missile test, missile test-firing, missile test launch, missile test-launch, rocket test, weapons test, weapon test, nuclear test, nuclear weapons test, nuclear weapon test, atomic test, bomb test, hydrogen bomb test, h-bomb test, nuclear explosion test, underground nuclear test, underground test, nuclear detonation, ballistic missile test, cruise missile test, icbm test, slbm test, hypersonic missile test, hypersonic test, anti-satellite test, anti-satellite weapon test, asat test, test-fire, test-firing, test firing, test launch, test-launch, torpedo test, warhead test, missile engine test, weapons testing, missile testing, nuclear testing, missile trial, weapons trial, subcritical test, anti-satellite missile test, test of a missile, interceptor test, missile flight test, atmospheric test, missile provocation, test flight of the missile, nuclear blast test, thermonuclear test",
+      `missile test, missile test-firing, missile test launch, missile test-launch, rocket test, weapons test, weapon test,
+      nuclear test, nuclear weapons test, nuclear weapon test, atomic test, bomb test, hydrogen bomb test, h-bomb test,
+      nuclear explosion test, underground nuclear test, underground test, nuclear detonation, ballistic missile test,
+      cruise missile test, icbm test, slbm test, hypersonic missile test, hypersonic test, anti-satellite test,
+      anti-satellite weapon test, asat test, test-fire, test-firing, test firing, test launch, test-launch, torpedo test, warhead test,
+      missile engine test, weapons testing, missile testing, nuclear testing, missile trial, weapons trial, subcritical test,
+      anti-satellite missile test, test of a missile, interceptor test, missile flight test, atmospheric test, missile provocation,
+      test flight of the missile, nuclear blast test, thermonuclear test`,
       {
         not: [...NOT_TEST, ...list("ban, treaty, moratorium, comprehensive")],
       },

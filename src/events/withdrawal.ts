@@ -30,13 +30,13 @@ export default defineEvent({
       needs: "subject",
       not: [
         ...SPORT,
-        ...list(
-          "glacier, market, price, index, share, ice, dollar, yield, stock, wave, floodwater, investor, critic, euro, pledge, promise, flood, sea",
-        ),
+        ...list(`glacier, market, price, index, share, ice, dollar, yield, stock, wave, floodwater, investor, critic, euro, pledge,
+          promise, flood, sea`),
       ],
     }),
     ...verbs(
-      "pull * out of, pull * from, pull * back from, remove * from, relocate * from, withdraw * from, move * out of, evacuate * from, thin out",
+      `pull * out of, pull * from, pull * back from, remove * from, relocate * from, withdraw * from, move * out of,
+      evacuate * from, thin out`,
       {
         object: TROOPS,
         needs: "object",
@@ -55,21 +55,20 @@ export default defineEvent({
       weak: true,
       not: [
         ...SPORT,
-        ...list(
-          "resident, civilian, tenant, family, job, claim, car, project, plan, seat, company, idea, hope, right, staff, tourist, villager, smoking",
-        ),
+        ...list(`resident, civilian, tenant, family, job, claim, car, project, plan, seat, company, idea, hope, right, staff, tourist,
+          villager, smoking`),
       ],
     }),
     ...verbs(
-      "leave, depart, exit, depart from, leave from, move out of, get out of, flee, flee from, run from, slip out of, steal away from",
+      `leave, depart, exit, depart from, leave from, move out of, get out of, flee, flee from, run from, slip out of,
+      steal away from`,
       {
         subject: ["force", "vehicle"],
         object: GROUND,
         needs: "subject",
         weak: true,
-        not: list(
-          "civilian, refugee, suspect, prisoner, hostage, resident, talks, meeting, room, court, family, train, passenger, team, peacekeeping, legacy, scene, dead, trail, bus",
-        ),
+        not: list(`civilian, refugee, suspect, prisoner, hostage, resident, talks, meeting, room, court, family, train, passenger, team,
+          peacekeeping, legacy, scene, dead, trail, bus`),
       },
     ),
     ...verbs("hand over, turn over, transfer, hand back, return", {
@@ -81,7 +80,8 @@ export default defineEvent({
       not: list("company, school, hospital, bank, key, suspect, body"),
     }),
     ...verbs(
-      "abandon * position, abandon * post, leave * position, vacate * position, desert * post, quit * position, give ground, yield ground, cede ground, cede territory",
+      `abandon * position, abandon * post, leave * position, vacate * position, desert * post, quit * position, give ground,
+      yield ground, cede ground, cede territory`,
       {
         weak: true,
         not: [
@@ -91,7 +91,8 @@ export default defineEvent({
       },
     ),
     ...verbs(
-      "end * military presence, end * troop presence, end * occupation, close * base, shut * base, withdraw to, pull back to, fall back to, fall back toward",
+      `end * military presence, end * troop presence, end * occupation, close * base, shut * base, withdraw to, pull back to,
+      fall back to, fall back toward`,
       {
         subject: ["force", "organization", "settlement"],
         weak: true,
@@ -101,24 +102,22 @@ export default defineEvent({
     ),
   ],
   nouns: [
-    ...nouns(
-      "troop withdrawal, military withdrawal, troop pullout, troop pull-out, troop drawdown, force withdrawal, army withdrawal, troop reduction, troop cut, tactical retreat, military pullout, troop exit, tactical withdrawal, force reduction, military drawdown, military disengagement",
-    ),
+    ...nouns(`troop withdrawal, military withdrawal, troop pullout, troop pull-out, troop drawdown, force withdrawal, army withdrawal,
+      troop reduction, troop cut, tactical retreat, military pullout, troop exit, tactical withdrawal, force reduction,
+      military drawdown, military disengagement`),
     ...nouns("withdrawal, pullout, pull-out, pullback, pull-back, drawdown, draw-down", {
       not: [
         ...NOT_TROOPS,
-        ...list(
-          "symptom, bank, cash, alcohol, opioid, drug, fee, limit, nicotine, benefit, pension, social, magazine, supplement, savings, blood, fund, inventory, oil, gas, eu, brexit, who",
-        ),
+        ...list(`symptom, bank, cash, alcohol, opioid, drug, fee, limit, nicotine, benefit, pension, social, magazine, supplement,
+          savings, blood, fund, inventory, oil, gas, eu, brexit, who`),
       ],
     }),
     ...nouns("retreat, rout", {
       weak: true,
       not: [
         ...SPORT,
-        ...list(
-          "yoga, summer, weekend, glacier, glacial, presidential, country, spiritual, silent, writer, corporate, market, stock, cabinet, mountain, luxury, leader, dollar, bond",
-        ),
+        ...list(`yoga, summer, weekend, glacier, glacial, presidential, country, spiritual, silent, writer, corporate, market, stock,
+          cabinet, mountain, luxury, leader, dollar, bond`),
       ],
     }),
     ...nouns("disengagement, demilitarization, demilitarisation, phased pullout, handover", {
@@ -131,9 +130,8 @@ export default defineEvent({
       needs: "argument",
       weak: true,
       with: list("troop, soldier, force, garrison, army, contingent, military, battalion, peacekeeper, marine, fighter"),
-      not: list(
-        "medical, civilian, resident, flight, tournament, lounge, market, strategy, staff, citizen, national, poll, interview, tax, patient",
-      ),
+      not: list(`medical, civilian, resident, flight, tournament, lounge, market, strategy, staff, citizen, national, poll, interview,
+        tax, patient`),
     }),
   ],
   adjectives: [
