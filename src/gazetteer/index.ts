@@ -107,8 +107,16 @@ export function createGazetteer(data: GazetteerData, additions: readonly PlaceIn
     candidates,
     countryByCode,
     countryName: (code) => countryByCode(code)?.name ?? null,
-    contains: (container, place) => packed.contains(container, place),
+    contains: (container, place) => contains(container, place, packed.covers(container.name)),
   };
+}
+
+function contains(container: PlaceEntry, place: PlaceEntry, areas: readonly string[]): boolean {
+  if (place.country === null || container === place) return false;
+  const division = place.kind === "admin1" ? place.name : place.admin1;
+  if (container.kind === "region" && areas.some((area) => area === place.country || area === `${place.country}/${division}`)) return true;
+  if (container.country !== place.country || place.kind === "country") return false;
+  return container.kind === "country" || (container.kind === "admin1" && place.kind !== "admin1" && division === container.name);
 }
 
 /** Whether a word may go on a name: no comma or bracket, but a hyphen, an apostrophe, and the full stop of "St.". */

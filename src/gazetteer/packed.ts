@@ -1,25 +1,30 @@
 /**
  * The packed form of the index: sorted keys in one string, facts in a second one at fixed width. Nothing is unpacked at import; the
- * first look-up walks the line breaks once (some milliseconds), after that a name costs two binary searches.
+ * first look-up walks the lines once (some milliseconds), after that a name costs one binary search.
  */
 import type { PlaceEntry } from "../types.js";
 
-/** What `build.ts` writes and `createGazetteer` reads. */
+/**
+ * What `build.ts` writes and `createGazetteer` reads. One line of `keys`, `lines` and `areas` is a name; the names of one area that are
+ * no alternates are its records, in the order of the names, so that the number of a record need not be written down.
+ */
 export interface GazetteerData {
   readonly tier: "large" | "small";
-  /** Key of each record, sorted by code unit, most prominent first among equals; one a line. */
+  /** All names, folded and sorted by code unit, one a line. */
   readonly keys: string;
-  /** Name of each record where it is not its key in title case, else an empty line. */
+  /** For each name the class letter of its record, or `ALTERNATE`. */
+  readonly lines: string;
+  /** For each name the number of its area, two digits, in two columns. */
+  readonly areas: string;
+  /** For each alternate name its record, as a distance from the last record of the area, two digits, in two columns. */
+  readonly refs: string;
+  /** Country of each area, two letters each; the first is "nowhere". A country's first area is the country as a whole. */
+  readonly countries: string;
+  /** Printed name of each record where it is not its key in title case, else an empty line; records go by area, then by name. */
   readonly names: string;
-  /** `META_WIDTH` characters a record: see `packMeta`. */
-  readonly meta: string;
-  /** Further keys, sorted; one a line. */
-  readonly altKeys: string;
-  /** `REF_WIDTH` characters an alternate key: the number of its record. */
-  readonly altRefs: string;
-  /** First-order divisions that `meta` points to: country, then the number of the record of the division (none for "no division"). */
-  readonly divisions: string;
-  /** What an area takes in that codes do not tell: record number, then countries and divisions ("UA", "UA/Donetsk"). */
+  /** Numbers of each record, in columns: see `COLUMNS`. */
+  readonly facts: string;
+  /** What a region takes in, one a line: its name, then countries and divisions ("UA", "UA/Donetsk"), parted by "|". */
   readonly covers: string;
 }
 
@@ -42,16 +47,29 @@ export function encode(value: number, width: number): string {
   return out;
 }
 
-export function decode(text: string, at: number, width: number): number {
+/** Writes numbers digit by digit in columns: all first digits, then all second ones. */
+export function encodeColumns(values: readonly number[], width: number): string {
+  const rows = values.map((value) => encode(value, width));
+  return Array.from({ length: width }, (_, column) => rows.map((row) => row.charAt(column)).join("")).join("");
+}
+
+/** Number `row` of a table of columns, `rows` long, that starts at digit column `column`. */
+export function decodeColumns(text: string, rows: number, column: number, width: number, row: number): number {
   let value = 0;
-  for (let i = 0; i < width; i++) value = value * BASE + (VALUE[text.charCodeAt(at + i)] ?? 0);
+  for (let i = column; i < column + width; i++) value = value * BASE + (VALUE[text.charCodeAt(i * rows + row)] ?? 0);
   return value;
 }
 
-export const REF_WIDTH = 3;
-/** latitude 3, longitude 3, GeoNames id 4, population 2, division 2, class 1. */
-export const META_WIDTH = 15;
-const UNKNOWN = BASE ** 3 - 1;
+/** Mark of a line that is a further name of a record. */
+export const ALTERNATE = ".";
+/** Width of the columns of `facts`: latitude and longitude in hundredths of a degree, that is to a kilometre, GeoNames id, population. */
+export const COLUMNS = { lat: 3, lon: 3, id: 4, population: 2 } as const;
+/** First digit column of each. */
+export const COLUMN_AT = { lat: 0, lon: 3, id: 6, population: 10 } as const;
+/** Parts of a degree in which coordinates are told. */
+export const GRID = 100;
+/** No coordinate. */
+export const UNKNOWN = BASE ** 3 - 1;
 
 /** Kind and rank in one letter, most prominent first where population does not tell. */
 export const CLASSES = {
@@ -67,49 +85,35 @@ export const CLASSES = {
 } as const satisfies Record<string, PlaceEntry["kind"]>;
 export type PlaceClass = keyof typeof CLASSES;
 
-export interface Facts {
-  readonly lat: number | null;
-  readonly lon: number | null;
-  readonly geonameId: number | null;
-  readonly population: number;
-  readonly division: number;
-  readonly class: PlaceClass;
+/** Numbers near zero of either sign as numbers from zero on, so that the leading digits of a column repeat. */
+export function zigzag(value: number): number {
+  return value < 0 ? -2 * value - 1 : 2 * value;
 }
 
-export function packMeta(facts: Facts): string {
-  const lat = facts.lat === null ? UNKNOWN : Math.round((facts.lat + 90) * 1000);
-  const lon = facts.lon === null ? UNKNOWN : Math.round((facts.lon + 180) * 1000);
-  // Steps of about one per cent: the source itself is no better.
-  const people = Math.round(200 * Math.log10(facts.population + 1));
-  return `${encode(lat, 3)}${encode(lon, 3)}${encode(facts.geonameId ?? 0, 4)}${encode(people, 2)}${encode(facts.division, 2)}${facts.class}`;
+export function unzigzag(value: number): number {
+  return value % 2 === 1 ? -(value + 1) / 2 : value / 2;
 }
 
-export function unpackMeta(meta: string, record: number): Facts {
-  const at = record * META_WIDTH;
-  const lat = decode(meta, at, 3);
-  const lon = decode(meta, at + 3, 3);
-  const id = decode(meta, at + 6, 4);
-  return {
-    lat: lat === UNKNOWN ? null : Math.round(lat - 90_000) / 1000,
-    lon: lon === UNKNOWN ? null : Math.round(lon - 180_000) / 1000,
-    geonameId: id === 0 ? null : id,
-    population: roundTo3(10 ** (decode(meta, at + 10, 2) / 200) - 1),
-    division: decode(meta, at + 12, 2),
-    class: toClass(meta.charAt(at + 14)),
-  };
+/** Steps between a population and ten times as many. */
+const STEPS = 100;
+
+/** Population in steps of about two per cent: the source itself is no better. */
+export function packPopulation(people: number): number {
+  return Math.round(STEPS * Math.log10(people + 1));
 }
 
-function roundTo3(value: number): number {
-  return value < 1 ? 0 : Math.round(Number(value.toPrecision(3)));
+export function unpackPopulation(step: number): number {
+  const people = 10 ** (step / STEPS) - 1;
+  return people < 1 ? 0 : Math.round(Number(people.toPrecision(2)));
 }
 
-function toClass(letter: string): PlaceClass {
+export function toClass(letter: string): PlaceClass {
   return letter in CLASSES ? (letter as PlaceClass) : "P";
 }
 
-/** "port au prince" → "Port Au Prince": what a record is called unless its line in `names` says otherwise. */
+/** "puerto de la cruz" → "Puerto de la Cruz": what a record is called unless its line in `names` says otherwise. */
 export function titled(key: string): string {
-  return key.replace(/(^| )[a-z]/g, (start) => start.toUpperCase());
+  return key.replace(/(?:^| (?!(?:de|del|da|do|dos|das|of|and|di|la|las|los|y) ))[a-z]/g, (start) => start.toUpperCase());
 }
 
 /** Sorted lines of one string, by number. */

@@ -2,7 +2,22 @@
 import type { PlaceEntry } from "../types.js";
 import { placeKey } from "./fold.js";
 import type { PlaceInput } from "./index.js";
-import { CLASSES, decode, type Facts, type GazetteerData, Lines, REF_WIDTH, titled, unpackMeta } from "./packed.js";
+import {
+  ALTERNATE,
+  CLASSES,
+  COLUMN_AT,
+  COLUMNS,
+  decodeColumns,
+  type GazetteerData,
+  GRID,
+  Lines,
+  type PlaceClass,
+  titled,
+  toClass,
+  UNKNOWN,
+  unpackPopulation,
+  unzigzag,
+} from "./packed.js";
 
 export interface RankedPlace {
   readonly place: PlaceEntry;
@@ -22,114 +37,160 @@ export interface NameTable {
   probe(key: string): Probe;
 }
 
+/** What the first look-up works out from the lines: where each area's records start, and which line names which record. */
+interface Numbering {
+  readonly recordOfLine: Uint32Array;
+  readonly lineOfRecord: Uint32Array;
+  readonly areaOfRecord: Uint16Array;
+  /** First record of each area, and the number of records as a last one. */
+  readonly starts: Uint32Array;
+}
+
 export class PackedTable implements NameTable {
   private readonly keys: Lines;
   private readonly names: Lines;
-  private readonly altKeys: Lines;
-  private readonly divisions: Lines;
   private readonly places = new Map<number, PlaceEntry>();
-  private countries: Map<string, number> | null = null;
-  private covers: Map<number, readonly string[]> | null = null;
-  private readonly numbers = new WeakMap<PlaceEntry, number>();
+  private numbering: Numbering | null = null;
 
   constructor(private readonly data: GazetteerData) {
     this.keys = new Lines(data.keys);
     this.names = new Lines(data.names);
-    this.altKeys = new Lines(data.altKeys);
-    this.divisions = new Lines(data.divisions);
   }
 
   find(key: string): RankedPlace[] {
-    const records: number[] = [];
-    for (let i = this.keys.lowerBound(key); i < this.keys.length && this.keys.at(i) === key; i++) records.push(i);
-    for (let i = this.altKeys.lowerBound(key); i < this.altKeys.length && this.altKeys.at(i) === key; i++) {
-      records.push(decode(this.data.altRefs, i * REF_WIDTH, REF_WIDTH));
+    const found = new Set<number>();
+    for (let line = this.keys.lowerBound(key); line < this.keys.length && this.keys.at(line) === key; line++) {
+      found.add(this.numbers().recordOfLine[line] ?? 0);
     }
-    return records.map((record) => ({ place: this.place(record), weight: weigh(unpackMeta(this.data.meta, record)) }));
+    return [...found].map((record) => this.ranked(record));
   }
 
   probe(key: string): Probe {
-    const primary = probeLines(this.keys, key);
-    if (primary.exact && primary.longer) return primary;
-    const alternate = probeLines(this.altKeys, key);
-    return { exact: primary.exact || alternate.exact, longer: primary.longer || alternate.longer };
+    let line = this.keys.lowerBound(key);
+    const exact = line < this.keys.length && this.keys.at(line) === key;
+    if (exact) line = this.keys.lowerBound(`${key} `, line);
+    return { exact, longer: line < this.keys.length && this.keys.at(line).startsWith(`${key} `) };
   }
 
   country(code: string): PlaceEntry | null {
-    this.countries ??= this.readCountries();
-    const record = this.countries.get(code);
-    return record === undefined ? null : this.place(record);
+    const { starts } = this.numbers();
+    for (let area = 1; area < starts.length - 1; area++) {
+      if (this.countryOf(area) !== code) continue;
+      const record = this.firstOfClass(area, "C");
+      return record === null ? null : this.place(record);
+    }
+    return null;
   }
 
-  contains(container: PlaceEntry, place: PlaceEntry): boolean {
-    if (container === place) return false;
-    const record = this.numbers.get(container);
-    const areas = record === undefined ? undefined : this.areasOf(record);
-    if (areas?.some((area) => area === place.country || area === `${place.country}/${divisionName(place)}`)) return true;
-    if (place.country === null || container.country !== place.country) return false;
-    if (container.kind === "country") return place.kind !== "country";
-    return container.kind === "admin1" && place.kind !== "country" && place.kind !== "admin1" && place.admin1 === container.name;
+  /** Countries and divisions that a region of this name takes in. */
+  covers(name: string): readonly string[] {
+    const at = `\n${this.data.covers}`.indexOf(`\n${name}|`);
+    return at < 0 ? [] : this.data.covers.slice(at, `${this.data.covers}\n`.indexOf("\n", at)).split("|").slice(1);
+  }
+
+  private ranked(record: number): RankedPlace {
+    return { place: this.place(record), weight: weigh(this.classOf(record), this.place(record).population) };
   }
 
   private place(record: number): PlaceEntry {
     const known = this.places.get(record);
     if (known) return known;
-    const facts = unpackMeta(this.data.meta, record);
-    const line = this.divisions.at(facts.division);
-    const division = line.length > 2 ? decode(line, 2, REF_WIDTH) : null;
+    const area = this.numbers().areaOfRecord[record] ?? 0;
+    const division = this.firstOfClass(area, "1");
+    const lat = this.fact("lat", record);
+    const lon = this.fact("lon", record);
     const place: PlaceEntry = {
       name: this.name(record),
-      kind: CLASSES[facts.class],
-      country: line === "" ? null : line.slice(0, 2),
+      kind: CLASSES[this.classOf(record)],
+      country: this.countryOf(area),
       admin1: division === null ? null : this.name(division),
-      lat: facts.lat,
-      lon: facts.lon,
-      geonameId: facts.geonameId,
-      population: facts.population,
+      lat: lat === null ? null : lat / GRID,
+      lon: lon === null ? null : lon / GRID,
+      geonameId: this.fact("id", record) || null,
+      population: unpackPopulation(this.digits("population", record)),
     };
     this.places.set(record, place);
-    this.numbers.set(place, record);
     return place;
   }
 
   private name(record: number): string {
-    return this.names.at(record) || titled(this.keys.at(record));
+    return this.names.at(record) || titled(this.keys.at(this.numbers().lineOfRecord[record] ?? 0));
   }
 
-  private areasOf(record: number): readonly string[] | undefined {
-    this.covers ??= new Map(
-      this.data.covers.split("\n").map((line) => [Number.parseInt(line, 10), line.slice(line.indexOf(" ") + 1).split("|")]),
-    );
-    return this.covers.get(record);
+  private classOf(record: number): PlaceClass {
+    return toClass(this.data.lines.charAt(this.numbers().lineOfRecord[record] ?? 0));
   }
 
-  private readCountries(): Map<string, number> {
-    const found = new Map<string, number>();
-    const count = this.keys.length;
-    for (let record = 0; record < count; record++) {
-      const facts = unpackMeta(this.data.meta, record);
-      if (facts.class === "C") found.set(this.divisions.at(facts.division).slice(0, 2), record);
+  private countryOf(area: number): string | null {
+    return area === 0 ? null : this.data.countries.slice(area * 2, area * 2 + 2);
+  }
+
+  private firstOfClass(area: number, wanted: PlaceClass): number | null {
+    const { starts } = this.numbers();
+    for (let record = starts[area] ?? 0; record < (starts[area + 1] ?? 0); record++) {
+      if (this.classOf(record) === wanted) return record;
     }
-    return found;
+    return null;
+  }
+
+  private digits(column: keyof typeof COLUMNS, record: number): number {
+    return decodeColumns(this.data.facts, this.numbers().lineOfRecord.length, COLUMN_AT[column], COLUMNS[column], record);
+  }
+
+  /** Numbers are told as the distance from those of the first record of the area. */
+  private fact(column: "lat" | "lon" | "id", record: number): number | null {
+    const own = this.digits(column, record);
+    if (column !== "id" && own === UNKNOWN) return null;
+    const { areaOfRecord, starts } = this.numbers();
+    const first = starts[areaOfRecord[record] ?? 0] ?? 0;
+    return unzigzag(own) + (record === first ? 0 : (this.fact(column, first) ?? 0));
+  }
+
+  private numbers(): Numbering {
+    this.numbering ??= numberLines(this.data);
+    return this.numbering;
   }
 }
 
-function divisionName(place: PlaceEntry): string | null {
-  return place.kind === "admin1" ? place.name : place.admin1;
+function numberLines(data: GazetteerData): Numbering {
+  const count = data.lines.length;
+  const areas = new Uint16Array(count);
+  const starts = new Uint32Array(data.countries.length / 2 + 1);
+  let records = 0;
+  for (let line = 0; line < count; line++) {
+    const area = decodeColumns(data.areas, count, 0, 2, line);
+    areas[line] = area;
+    if (data.lines.charAt(line) === ALTERNATE) continue;
+    starts[area + 1] = (starts[area + 1] ?? 0) + 1;
+    records++;
+  }
+  for (let area = 1; area < starts.length; area++) starts[area] = (starts[area] ?? 0) + (starts[area - 1] ?? 0);
+
+  const recordOfLine = new Uint32Array(count);
+  const lineOfRecord = new Uint32Array(records);
+  const areaOfRecord = new Uint16Array(records);
+  const next = starts.slice();
+  const alternates = count - records;
+  for (let line = 0, alternate = 0; line < count; line++) {
+    const area = areas[line] ?? 0;
+    const at = next[area] ?? 0;
+    if (data.lines.charAt(line) === ALTERNATE) {
+      recordOfLine[line] = at + unzigzag(decodeColumns(data.refs, alternates, 0, 2, alternate++));
+      continue;
+    }
+    recordOfLine[line] = at;
+    lineOfRecord[at] = line;
+    areaOfRecord[at] = area;
+    next[area] = at + 1;
+  }
+  return { recordOfLine, lineOfRecord, areaOfRecord, starts };
 }
 
-function probeLines(lines: Lines, key: string): Probe {
-  let at = lines.lowerBound(key);
-  const exact = at < lines.length && lines.at(at) === key;
-  if (exact) at = lines.lowerBound(`${key} `, at);
-  return { exact, longer: at < lines.length && lines.at(at).startsWith(`${key} `) };
-}
-
-const CLASS_WEIGHT: Readonly<Record<Facts["class"], number>> = { C: 2000, K: 200, "1": 2, A: 5, R: 60, W: 30, P: 1, "2": 0.5, S: 8 };
+const CLASS_WEIGHT: Readonly<Record<PlaceClass, number>> = { C: 2000, K: 200, "1": 2, A: 5, R: 60, W: 30, P: 1, "2": 0.5, S: 8 };
 
 /** Country before capital before large city; what is curated is in the news. */
-function weigh(facts: Facts): number {
-  return CLASS_WEIGHT[facts.class] * (1 + facts.population / 20_000);
+function weigh(kind: PlaceClass, population: number): number {
+  return CLASS_WEIGHT[kind] * (1 + population / 20_000);
 }
 
 /** The caller's places, kept as a sorted list of keys. */

@@ -42,7 +42,11 @@ const CLASS_OF: Readonly<Record<PlaceEntry["kind"], PlaceClass>> = {
 
 export function collect(): Collection {
   const cities = readCities();
-  const places = [...countries(cities), ...firstOrder(cities), ...secondOrder(cities), ...settlements(cities)];
+  const upper = [...countries(cities), ...firstOrder(cities), ...settlements(cities)];
+  // A district of the name of its seat adds nothing: the word for its kind is read from the text.
+  const named = new Set(upper.map((place) => `${place.country} ${placeKey(place.name)}`));
+  const districts = secondOrder(cities).filter((place) => !named.has(`${place.country} ${placeKey(place.name)}`));
+  const places = [...upper, ...districts];
   return { places: [...places, ...supplement(places)] };
 }
 
@@ -63,32 +67,38 @@ function countries(cities: readonly City[]): Source[] {
     });
 }
 
+/** Parishes and communes of peaceful countries are no use. */
+const SMALL_DIVISION = 50_000;
+
 function firstOrder(cities: readonly City[]): Source[] {
   const areas = sums(cities, (city) => `${city.country}.${city.admin1}`);
   const curated = new Map(
     lines(DIVISION_NAMES).map((line) => [line.slice(0, line.indexOf(" ")), line.slice(line.indexOf(" ") + 1).split("|")]),
   );
   const cldr = readCldrDivisions();
-  return readDivisions(1).map(({ code, name: raw }) => {
+  return readDivisions(1).flatMap(({ code, name: raw }) => {
     const country = code.slice(0, 2);
+    const area = areas.get(code);
+    if (!CONFLICT_COUNTRIES.has(country) && (area?.people ?? 0) < SMALL_DIVISION) return [];
     const given = curated.get(code) ?? [];
     const name = given[0] ?? baseName(printedName(raw, country));
     const own = [raw, baseName(raw), ...given];
     const keys = new Set(own.map(placeKey));
     // CLDR's spellings, where they are the same name but for the word for the kind of division.
     const others = (cldr.get(country) ?? []).filter((other) => keys.has(placeKey(baseName(other))));
-    const area = areas.get(code);
-    return {
-      ...{ name, aliases: [...own, ...others, ...others.map(baseName)], class: "1" as const, country, admin1: code.slice(3) },
-      ...{
-        lat: area ? area.lat : null,
-        lon: area ? area.lon : null,
-        geonameId: null,
-        population: area?.people ?? 0,
-        covers: [],
-        small: true,
+    return [
+      {
+        ...{ name, aliases: [...own, ...others, ...others.map(baseName)], class: "1" as const, country, admin1: code.slice(3) },
+        ...{
+          lat: area ? area.lat : null,
+          lon: area ? area.lon : null,
+          geonameId: null,
+          population: area?.people ?? 0,
+          covers: [],
+          small: true,
+        },
       },
-    };
+    ];
   });
 }
 
@@ -117,6 +127,8 @@ const SEATS = /^PPL(C|A|A2)$/;
 const DEEP_SEATS = new Set(["SY", "YE", "LB", "LY", "UA", "SO", "SD"]);
 
 function inLargeTier(city: City): boolean {
+  // Quarters of cities: of peaceful ones only those that are cities themselves.
+  if (city.feature === "PPLX" && city.population < SMALL_BAR && !CONFLICT_COUNTRIES.has(city.country)) return false;
   if (city.population >= LARGE_BAR || city.feature === "PPLC" || city.feature === "PPLA") return true;
   if (!CONFLICT_COUNTRIES.has(city.country)) return false;
   if (city.population >= CONFLICT_BAR || city.feature === "STLMT") return true;

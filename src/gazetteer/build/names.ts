@@ -46,25 +46,59 @@ export function baseName(name: string): string {
 
 const WRITTEN_LATIN = /^[\p{Script=Latin}\p{M}][\p{Script=Latin}\p{M} '’‘`´ʻʼ.-]{2,27}$/u;
 /** Letters that show a name to be a spelling of some other language than those that English borrows from. */
-const FOREIGN = /[əǝłŁĥĤŝŜŭŬĉĈĝĜĵĴėĖįĮųŲęĘąĄőŐűŰźŹżŻĦħģĢķĶļĻņŅŗŖđĐ]/u;
-const FOREIGN_END = /(?:as|is|us|io|ao|eo|oj|ski|ská|ium|io|ko)$/;
+const FOREIGN = /[əǝłŁĥĤŝŜŭŬĉĈĝĜĵĴėĖįĮųŲęĘąĄőŐűŰźŹżŻĦħģĢķĶļĻņŅŗŖđĐñčšžČŠŽ]/u;
+/** Spelled after German, Polish, Dutch, Hungarian, Portuguese or Esperanto. */
+const FOREIGN_SPELLING =
+  /sch|sz|cz|dz(?!ong)|tj|sj|lj|ij|oe|aue|ehl|eh[a-z]|hh|nj|ck|nh|uu|ui|ae(?!l)|kj|tsj|aj|gh?w|^ch|[^aeiou]j[^aeiou]/;
+const FOREIGN_END = /(?:as|is|us|io|ao|eo|oj|ski|ium|ko|os|o|ij|ais)$/;
+/** A word of another language for city, district or village. */
+const FOREIGN_WORD =
+  /^(?:kota|amphoe|king|ban|khwaeng|lungsod|ciudad|citta|ville|city of|districte|horad|gorod|madinat|shahr|qaleh|qala|kabupaten)\b/;
 const CODE = /^[A-Z]{2,5}$/;
-const GREAT = 250_000;
+/** Romanized from Cyrillic: English has its own habits there. */
+const CYRILLIC = new Set("RU UA KZ KG TJ UZ TM GE AM AZ BY".split(" "));
+const NOT_ENGLISH_CYRILLIC = /[wqxj]|ou|hj|ia[^a-z]|tz|ü|ö/;
+/** Their alternate names are many and of little use in English. */
+const PRIMARY_ONLY = new Set("TH CN PH MX ID VN PE CO VE GT NI HN SV EC HT TR RS IL".split(" "));
 
-/** Alternate names in Latin script that English news might use: transliterations, old names, exonyms. */
+/** Alternate names in Latin script that English news might use: transliterations and old names. */
 export function alternateNames(city: City, name: string): string[] {
   const own = [city.name, city.ascii];
-  const wanted = CONFLICT_COUNTRIES.has(city.country) ? !LATIN.has(city.country) || city.population >= 50_000 : city.population >= GREAT;
-  if (!wanted && city.feature !== "PPLC") return own;
+  if (!CONFLICT_COUNTRIES.has(city.country) || LATIN.has(city.country)) return own;
+  const cyrillic = CYRILLIC.has(city.country);
+  if (city.country === "RU" && city.population < 50_000) return own;
+  if (PRIMARY_ONLY.has(city.country) && city.population < 100_000 && city.country !== "IL") return own;
   const key = placeKey(name);
-  return [...own, ...city.alternates.filter((alternate) => plausible(alternate, key))];
+  const kept = new Map<string, string[]>();
+  for (const alternate of city.alternates) {
+    const other = placeKey(alternate);
+    if (!plausible(alternate, other, key) || (cyrillic && NOT_ENGLISH_CYRILLIC.test(other))) continue;
+    const alike = kept.get(loose(other)) ?? [];
+    if (other !== key && !alike.some((one) => placeKey(one) === other) && alike.length < ALIKE)
+      kept.set(loose(other), [...alike, alternate]);
+  }
+  return [...own, ...[...kept.values()].flat().slice(0, city.population >= 50_000 || city.feature !== "PPL" ? MOST : FEW)];
 }
 
-function plausible(alternate: string, key: string): boolean {
+const ALIKE = 3;
+const MOST = 10;
+const FEW = 4;
+
+/** What spellings of one name share: consonants, near enough. */
+function loose(key: string): string {
+  return key
+    .replace(/[aeiouy]+/g, "")
+    .replace(/(.)\1+/g, "$1")
+    .replace(/h/g, "")
+    .replace(/q/g, "k");
+}
+
+function plausible(alternate: string, other: string, key: string): boolean {
   if (!WRITTEN_LATIN.test(alternate) || CODE.test(alternate) || FOREIGN.test(alternate)) return false;
   // Romanized Chinese, Hebrew, Korean … readings come in lower case.
   if (!/^\p{Lu}/u.test(alternate) && !/^(?:al|el|as|ash|az|ad|ar|an|at)[- ]\p{Lu}/u.test(alternate)) return false;
-  return !FOREIGN_END.test(alternate) || FOREIGN_END.test(key);
+  if (FOREIGN_WORD.test(other) || (FOREIGN_SPELLING.test(other) && !FOREIGN_SPELLING.test(key))) return false;
+  return !FOREIGN_END.test(other) || FOREIGN_END.test(key);
 }
 
 const ARTICLED = /^(?:al|el|as|ash|az|ad|ar|an|at|et|ez|es|esh|ed|er|en)[- ](.{4,})$/i;
