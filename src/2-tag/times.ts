@@ -1,0 +1,186 @@
+import type { TimeBound, TimeKind, TimeMention, TimeValue } from "../lexicon/time-values.js";
+import {
+  DAY_PARTS,
+  HOLIDAYS,
+  MONTH_SHORT,
+  MONTHS,
+  NUMBERS,
+  ORDINALS,
+  PORTION_NOUNS,
+  PORTIONS,
+  RELATIONS,
+  SEASONS,
+  UNIT_PLURAL,
+  WEEKDAY_PLURAL,
+  WEEKDAY_SHORT,
+  WEEKDAYS,
+} from "../lexicon/time-words.js";
+import type { Article, Sentence, Token } from "../types.js";
+import { parse } from "./times/phrases.js";
+import { type Found, Reader } from "./times/reader.js";
+
+/** Every word with which a time expression can begin: a sentence without one costs a look-up per token. */
+const STARTERS = new Set<string>([
+  ...MONTHS.keys(),
+  ...MONTH_SHORT.keys(),
+  ...WEEKDAYS.keys(),
+  ...WEEKDAY_SHORT.keys(),
+  ...WEEKDAY_PLURAL,
+  ...UNIT_PLURAL,
+  ...NUMBERS.keys(),
+  ...ORDINALS.keys(),
+  ...RELATIONS.keys(),
+  ...PORTIONS.keys(),
+  ...PORTION_NOUNS.keys(),
+  ...DAY_PARTS.keys(),
+  ...SEASONS.keys(),
+  ...[...HOLIDAYS.keys()].map((phrase) => phrase.split(" ")[0] ?? phrase),
+  ...[...HOLIDAYS.keys()].map((phrase) => (phrase.split(" ")[0] ?? phrase).replace(/'s$/, "")),
+  ..."the today yesterday tomorrow tonight overnight now currently presently nowadays recently daily weekly monthly nightly hourly annually yearly".split(
+    " ",
+  ),
+  ..."recent these those very weekend every each per half couple dozens rest remainder latter wee small anniversary '".split(" "),
+]);
+
+function begins(token: Token): boolean {
+  const code = token.norm.charCodeAt(0);
+  return (code >= 48 && code <= 57) || STARTERS.has(token.norm) || (token.norm.length > 4 && token.norm.includes("-"));
+}
+
+const BOUNDS: ReadonlyMap<string, TimeBound> = new Map<string, TimeBound>([
+  ["since", "since"],
+  ["until", "until"],
+  ["till", "until"],
+  ["by", "by"],
+  ["before", "before"],
+  ["after", "after"],
+  ["following", "after"],
+  ["from", "from"],
+  ["starting", "from"],
+  ["beginning", "from"],
+  ["effective", "from"],
+  ["for", "for"],
+  ["within", "by"],
+]);
+
+/** What stands before the expression, past words such as "about" and "on". */
+function boundOf(r: Reader, first: number): TimeBound {
+  let at = first - 1;
+  if (
+    /^(?:about|around|at|least|late|on|in|the|shortly|just|roughly|nearly|almost|only|over)$/.test(r.word(at)) &&
+    BOUNDS.has(r.word(at - 1))
+  )
+    at--;
+  const word = r.word(at);
+  if (word === "to" && (r.word(at - 1) === "up" || r.word(at - 1) === "prior")) return r.word(at - 1) === "up" ? "until" : "before";
+  if (word === "than" && (r.word(at - 1) === "later" || r.word(at - 1) === "earlier")) return r.word(at - 1) === "later" ? "by" : "after";
+  if (word === "through" || word === "up") return "until";
+  return BOUNDS.get(word) ?? null;
+}
+
+function kindOf(value: TimeValue): TimeKind {
+  switch (value.type) {
+    case "duration":
+      return "duration";
+    case "set":
+      return "set";
+    case "vague":
+    case "anniversary":
+      return "vague";
+    case "clock":
+    case "part":
+      return "time";
+    case "day":
+      return value.part ? "time" : "date";
+    case "calendar":
+    case "weekday":
+      return value.part || value.clock ? "time" : "date";
+    default:
+      return "date";
+  }
+}
+
+/** "the 20th anniversary", "the anniversary". */
+function anniversaryAt(r: Reader, i: number): Found | null {
+  let at = r.word(i) === "the" ? i + 1 : i;
+  const number = /^(\d{1,3})(?:st|nd|rd|th)$/.exec(r.word(at));
+  const years = number ? Number(number[1]) : (ORDINALS.get(r.word(at)) ?? null);
+  if (years !== null) at++;
+  if (r.word(at) === "year" || r.word(at) === "-year") at++;
+  return r.word(at) === "anniversary" ? { last: at + 1, value: { type: "anniversary", years } } : null;
+}
+
+/** The second end of a range that opens at `first` and whose first end is read up to `last`. */
+function secondEnd(r: Reader, first: number, found: Found): Found | null {
+  const link = r.word(found.last);
+  if (!link) return null;
+  const lead = r.word(first - 1);
+  const joins =
+    link === "-" ||
+    link === "through" ||
+    link === "to" ||
+    ((link === "until" || link === "till") && lead === "from") ||
+    (link === "and" && (lead === "between" || r.word(first - 2) === "between"));
+  if (!joins || !POINTS.has(found.value.type)) return null;
+  const second = parse(r, found.last + 1);
+  if (!second || second.also || !POINTS.has(second.value.type)) return null;
+  return second;
+}
+
+const POINTS = new Set<TimeValue["type"]>([
+  "calendar",
+  "figures",
+  "weekday",
+  "day",
+  "season",
+  "decade",
+  "holiday",
+  "period",
+  "quarter",
+  "century",
+  "clock",
+  "part",
+  "within",
+]);
+
+/**
+ * Finds the time expressions of an article in one pass.
+ *
+ * @param tokens all tokens of the article
+ * @param sentences its sentences; an expression never crosses their borders
+ * @param article tells whether the text is written in capitals
+ * @example tagTimes(article.tokens, article.sentences, article) // [{ first: 4, last: 6, kind: "date", value: { type: "weekday", … }, … }]
+ */
+export function tagTimes(tokens: readonly Token[], sentences: readonly Sentence[], article: Pick<Article, "allCaps">): TimeMention[] {
+  const out: TimeMention[] = [];
+  const r = new Reader(tokens, article.allCaps);
+  const push = (first: number, found: { last: number; value: TimeValue }, through: number | null, opens: number | null): void => {
+    out.push({ first, last: found.last, kind: kindOf(found.value), value: found.value, bound: boundOf(r, first), through, opens });
+  };
+  for (const sentence of sentences) {
+    r.enter(sentence.first, sentence.last);
+    for (let i = sentence.first; i < sentence.last; ) {
+      const token = tokens[i];
+      if (!token || !begins(token)) {
+        i++;
+        continue;
+      }
+      const found = anniversaryAt(r, i) ?? parse(r, i);
+      if (!found) {
+        i++;
+        continue;
+      }
+      const second = found.also ? null : secondEnd(r, i, found);
+      if (second) {
+        push(i, found, out.length + 1, null);
+        push(found.last + 1, second, null, out.length - 1);
+        i = second.last;
+        continue;
+      }
+      push(i, found, null, null);
+      if (found.also) push(found.also.first, found.also, null, null);
+      i = found.also ? found.also.last : found.last;
+    }
+  }
+  return out;
+}

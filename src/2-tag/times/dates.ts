@@ -1,0 +1,197 @@
+import type { CalendarValue, Relation } from "../../lexicon/time-values.js";
+import { COUNTED, LABELS, LEADS, MONTH_RISKY, MONTHS, RELATIONS, WEEKDAY_SHORT, WEEKDAYS } from "../../lexicon/time-words.js";
+import { calendar, dayOf, type Found, figure, monthOf, type Reader, shortYear, yearOf } from "./reader.js";
+
+interface YearTail {
+  readonly year: number | null;
+  readonly yearRef: Relation | null;
+  readonly bc: boolean;
+  readonly last: number;
+}
+
+/** "BC", "B.C.", "BCE" at `i`. */
+export function eraAt(r: Reader, i: number): boolean {
+  const word = r.word(i);
+  return word === "bc" || word === "b.c." || word === "bce" || word === "b.c.e.";
+}
+
+/** "last year", "that year", "the same year", "the previous year" at `i`. */
+export function relatedYear(r: Reader, i: number, unit = "year"): { readonly relation: Relation; readonly last: number } | null {
+  let at = r.word(i) === "the" ? i + 1 : i;
+  if (r.word(at) === "that" && r.word(at + 1) === "same") at++;
+  const relation = RELATIONS.get(r.word(at));
+  if (relation && r.word(at + 1) === unit) return { relation, last: at + 2 };
+  // "of the year", "in the year": the one that is spoken of.
+  if (at === i + 1 && r.word(at) === unit) return { relation: "this", last: at + 1 };
+  return null;
+}
+
+/** The year that follows a month or a day: "2021", ", 2021", "of 2021", "'98", "last year", "90" in a telegram. */
+export function yearTail(r: Reader, i: number, telegram: boolean): YearTail | null {
+  let at = i;
+  if (r.word(at) === "," || r.word(at) === "of" || r.word(at) === "in") at++;
+  const word = r.word(at);
+  const era = eraAt(r, at + 1) && figure(word) > 0;
+  if (era) return { year: figure(word), yearRef: null, bc: true, last: at + 2 };
+  const year = yearOf(word);
+  if (year > 0 && !(at === i ? countedAfter(r, at) && year % 100 === 0 : clockAfter(r, at))) {
+    if (at > i && r.word(i) === "," && countedAfter(r, at)) return null;
+    return { year, yearRef: null, bc: false, last: at + 1 };
+  }
+  if (word === "'" && /^\d\d$/.test(r.word(at + 1)) && r.glued(at + 1))
+    return { year: shortYear(Number(r.word(at + 1))), yearRef: null, bc: false, last: at + 2 };
+  const apostrophe = /^'(\d\d)$/.exec(word);
+  if (apostrophe) return { year: shortYear(Number(apostrophe[1])), yearRef: null, bc: false, last: at + 1 };
+  if (telegram && at === i && /^\d\d$/.test(word)) return { year: shortYear(Number(word)), yearRef: null, bc: false, last: at + 1 };
+  const related = relatedYear(r, at);
+  if (related) return { year: null, yearRef: related.relation, bc: false, last: related.last };
+  return null;
+}
+
+/** The figure at `i` counts something: "2000 people", "20 soldiers", "12 dead". */
+export function countedAfter(r: Reader, i: number): boolean {
+  const next = r.word(i + 1);
+  return (
+    COUNTED.has(next) ||
+    next === "%" ||
+    (COUNTED.has(r.word(i + 2)) && /^[a-z]+$/.test(next) && !LEADS.has(next) && !r.capital(i + 1) && next.length > 3)
+  );
+}
+
+function clockAfter(r: Reader, i: number): boolean {
+  const next = r.word(i + 1);
+  return next === "hours" || next === "hrs" || next === "gmt" || next === "utc";
+}
+
+function tailed(r: Reader, parts: Partial<CalendarValue>, i: number, telegram: boolean): Found {
+  const tail = yearTail(r, i, telegram);
+  if (!tail) return { last: i, value: calendar(parts) };
+  return { last: tail.last, value: calendar({ ...parts, year: tail.year, yearRef: tail.yearRef, bc: tail.bc }) };
+}
+
+/** Days after a month: "5", "3-5", "3 to 5"; [day, last day or 0, tokens used]. */
+function daysAt(r: Reader, i: number): { readonly day: number; readonly to: number | null; readonly last: number } | null {
+  const word = r.word(i);
+  const range = /^(\d{1,2})(?:st|nd|rd|th)?-(\d{1,2})(?:st|nd|rd|th)?$/.exec(word);
+  if (range) {
+    const from = Number(range[1]);
+    const to = Number(range[2]);
+    return from >= 1 && to <= 31 && from < to ? { day: from, to, last: i + 1 } : null;
+  }
+  const day = dayOf(word);
+  if (day === 0) return null;
+  const link = r.word(i + 1);
+  const second = dayOf(r.word(i + 2));
+  if (second > day && monthOf(r.word(i + 3)) === 0 && !countedAfter(r, i + 2)) {
+    if (link === "to" || link === "through" || link === "-" || link === "until" || link === "till") return { day, to: second, last: i + 3 };
+    if (link === "and" && r.word(i - 2) === "between") return { day, to: second, last: i + 3 };
+  }
+  return { day, to: null, last: i + 1 };
+}
+
+/** An expression that begins with a month: "May 5, 2021", "May 2021", "May", "FEB 90", "May 3-5". */
+export function fromMonth(r: Reader, i: number): Found | null {
+  const word = r.word(i);
+  const month = monthOf(word);
+  if (month === 0) return null;
+  const full = MONTHS.has(word);
+  if (full ? !r.capital(i) && MONTH_RISKY.has(word) : !r.capital(i) && !word.endsWith(".")) return null;
+  let at = i + 1;
+  // "Jan" + "." where the full stop stayed a token of its own.
+  if (!full && r.word(at) === "." && /^[\d']/.test(r.word(at + 1))) at++;
+  const days = daysAt(r, at);
+  if (days && !(days.to === null && countedAfter(r, days.last - 1) && (LEADS.has(r.word(i - 1)) || r.word(at).length < 3))) {
+    return tailed(r, { month, day: days.day, dayTo: days.to }, days.last, false);
+  }
+  const two = /^\d\d$/.test(r.word(at)) && Number(r.word(at)) > 31;
+  const whole = tailed(r, { month }, at, two && !countedAfter(r, at));
+  if (whole.last > at) {
+    if (MONTH_RISKY.has(word) && r.word(at) === "of" && !r.capital(i)) return null;
+    return whole;
+  }
+  return bareMonthFits(r, i, full) ? whole : null;
+}
+
+const AFTER_MODAL =
+  /^(?:be|have|not|also|well|even|still|yet|never|only|seek|need|want|take|come|become|include|face|lead|mean|cause|try|say|go|get)$/;
+
+/** A month alone is one where nothing speaks for the verb, the walk or the name. */
+function bareMonthFits(r: Reader, i: number, full: boolean): boolean {
+  const before = r.word(i - 1);
+  const word = r.word(i);
+  if (!full)
+    return before === "in" || before === "since" || before === "early" || before === "late" || before === "mid" || before === "until";
+  const led = LEADS.has(before);
+  if (word === "may" || word === "march") {
+    // "The Women's March", "the march on Rome", "May said".
+    if (!led || AFTER_MODAL.test(r.word(i + 1))) return false;
+    if (
+      r.capitals &&
+      before !== "in" &&
+      before !== "since" &&
+      before !== "last" &&
+      before !== "next" &&
+      before !== "early" &&
+      before !== "late"
+    )
+      return false;
+    return !(word === "march" && /^(?:on|of|to|for)$/.test(r.word(i + 1)) && /^(?:the|a|this|first|last|next)$/.test(before));
+  }
+  if (!MONTH_RISKY.has(word)) return true;
+  // "April Johnson", "June Smith": a name unless a preposition stands before.
+  return led || r.capitals || !(r.capital(i + 1) && /^[a-z]/.test(r.word(i + 1)) && !monthOf(r.word(i + 1)));
+}
+
+/** An expression that begins with a day figure: "5 May 2021", "the 5th of May", "3-5 May", "3 and 5 May", "03 JAN 90". */
+export function fromDay(r: Reader, i: number): Found | null {
+  const word = r.word(i);
+  const range = /^(\d{1,2})(?:st|nd|rd|th)?-(\d{1,2})(?:st|nd|rd|th)?$/.exec(word);
+  const day = range ? Number(range[1]) : dayOf(word);
+  if (day < 1 || day > 31) return null;
+  const at = r.word(i + 1) === "of" || (r.word(i + 1) === "-" && monthOf(r.word(i + 2)) > 0) ? i + 2 : i + 1;
+  const month = monthOf(r.word(at));
+  if (month > 0 && (r.capital(at) || !MONTH_RISKY.has(r.word(at)))) {
+    if (LABELS.has(r.word(i - 1)) && r.word(i - 1) !== "line") return null;
+    const telegram = /^\d\d$/.test(r.word(at + 1)) && !countedAfter(r, at + 1);
+    return tailed(r, { month, day, dayTo: range ? Number(range[2]) : null }, at + 1, telegram);
+  }
+  if (range) return null;
+  const link = r.word(i + 1);
+  const second = dayOf(r.word(i + 2));
+  if (second === 0 || !/^(?:to|and|or|through|until|-|,)$/.test(link)) return null;
+  const monthAt = r.word(i + 3) === "of" ? i + 4 : i + 3;
+  const later = monthOf(r.word(monthAt));
+  if (later === 0 || (!r.capital(monthAt) && MONTH_RISKY.has(r.word(monthAt)))) return null;
+  const whole = tailed(r, { month: later, day: second }, monthAt + 1, /^\d\d$/.test(r.word(monthAt + 1)));
+  if (whole.value.type !== "calendar") return null;
+  const spread = second > day && (/^(?:to|through|until|-)$/.test(link) || r.word(i - 1) === "between" || r.word(i - 2) === "between");
+  if (spread) return { last: whole.last, value: { ...whole.value, day, dayTo: second } };
+  return { last: i + 1, value: { ...whole.value, day }, also: { first: i + 2, last: whole.last, value: whole.value } };
+}
+
+/** "the 5th", "the 5th of this month", "the 5th of the month"; `i` is at "5th". */
+export function fromOrdinalDay(r: Reader, i: number): Found | null {
+  const match = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(r.word(i));
+  const day = match ? Number(match[1]) : 0;
+  if (day < 1 || day > 31) return null;
+  if (r.word(i + 1) === "of") {
+    const related = relatedYear(r, i + 2, "month");
+    return related ? { last: related.last, value: calendar({ day, monthRef: related.relation }) } : null;
+  }
+  if (!/^(?:on|by|until|till|since|before|after|of|from)$/.test(r.word(i - 2))) return null;
+  const next = r.word(i + 1);
+  if (next !== "" && !/^(?:[.,;:)?!"']|and|to|in|when|at|with|as|but|that|while|by|after|before|near|against|the)$/.test(next)) return null;
+  return { last: i + 1, value: calendar({ day, monthRef: "this" }) };
+}
+
+/** ISO weekday of a word; short forms only where a figure or comma follows. */
+export function weekdayOf(r: Reader, i: number): number {
+  const word = r.word(i);
+  const full = WEEKDAYS.get(word);
+  if (full !== undefined) return r.capital(i) || word !== "" ? full : 0;
+  const short = WEEKDAY_SHORT.get(word);
+  if (short === undefined || !r.capital(i)) return 0;
+  const at = r.word(i + 1) === "," || r.word(i + 1) === "." ? i + 2 : i + 1;
+  const dated = (dayOf(r.word(at)) > 0 && monthOf(r.word(at + 1)) > 0) || (monthOf(r.word(at)) > 0 && dayOf(r.word(at + 1)) > 0);
+  return dated ? short : 0;
+}

@@ -1,0 +1,174 @@
+import type { TimeBound, TimeKind, TimeMention, TimeValue } from "../lexicon/time-values.js";
+import { spanOf } from "../text.js";
+import type { Article, Span } from "../types.js";
+import { daysApart, plusDays, yearOfDay } from "./times/calendar.js";
+import { namesYear, place, unitOfValue } from "./times/place.js";
+import { type Basis, type Placed, type Precision, remember, type Scene, type Spot, type Tense } from "./times/scene.js";
+import { tenseAround } from "./times/tense.js";
+
+export type { Tense } from "./times/scene.js";
+
+export interface ResolveTimesOptions {
+  /** ISO date of publication; null where it is not known: relative times then stay unresolved. */
+  readonly anchor: string | null;
+  /** How the outlet writes "05/08/21". */
+  readonly dateOrder?: "dmy" | "mdy";
+  /** Tense of the clause that holds a mention; where it gives undefined, the words around decide. */
+  readonly tenseOf?: (mention: TimeMention, index: number) => Tense | undefined;
+  /** The day from which a mention counts: for what is quoted, the time of speaking. Undefined means the anchor. */
+  readonly anchorOf?: (mention: TimeMention, index: number) => string | null | undefined;
+}
+
+/** A time expression set on the calendar. */
+export interface ResolvedTime {
+  /** Index of its mention. */
+  readonly mention: number;
+  readonly first: number;
+  readonly last: number;
+  readonly span: Span;
+  readonly kind: TimeKind;
+  readonly bound: TimeBound;
+  /** As the time of an event: with "since", "until", "early" and the other end of a range worked in. */
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly precision: Precision;
+  readonly basis: Basis;
+  /** What the expression names by itself, the calendar unit as a whole: "since Monday" is Monday, "early May" the month. */
+  readonly value: { readonly start: string | null; readonly end: string | null };
+  /** Whether it can be the time of an event: durations, sets, "now" and the second end of a range cannot. */
+  readonly usable: boolean;
+  /** A date up to which something is to be done: no time for what is under way. */
+  readonly deadline: boolean;
+  /** Ends more than a month before publication. */
+  readonly distant: boolean;
+  readonly tense: Tense;
+}
+
+/** An article is history where years are named again and again, most of them before that of publication, and little is told from today. */
+function tellsHistory(mentions: readonly TimeMention[], anchor: string | null): boolean {
+  let far = 0;
+  let near = 0;
+  for (const { value } of mentions) {
+    const year = value.type === "calendar" ? value.year : value.type === "range" && value.from.type === "calendar" ? value.from.year : null;
+    if (value.type === "calendar" && value.bc) far++;
+    else if (year !== null && (anchor === null || year < yearOfDay(anchor) - 1)) far++;
+    else if (year !== null) near += 0.5;
+    else if (value.type === "weekday" || (value.type === "day" && value.shift !== 0)) near++;
+  }
+  if (anchor === null) return far > 0;
+  return far >= 4 && far > 3 * near;
+}
+
+/** A year that the other end of a range, or the next member of a list, lends: "between May and August 2014", "in May and June 2020". */
+function lentYear(article: Article, mentions: readonly TimeMention[], index: number): number | null {
+  const here = mentions[index];
+  const next = mentions[here?.through ?? index + 1];
+  if (here?.value.type !== "calendar" || here.value.year !== null || next?.value.type !== "calendar" || next.value.year === null)
+    return null;
+  if (here.value.month === null || next.value.month === null || next.value.bc) return null;
+  if (next.first - here.last > 1) return null;
+  const link = article.tokens[here.last]?.norm ?? "";
+  if (here.through === null && !/^(?:and|or|,|to|-)$/.test(link)) return null;
+  return here.value.month > next.value.month ? next.value.year - 1 : next.value.year;
+}
+
+/**
+ * Sets every time expression on the calendar, in the order of the text, so that each may count from those before it.
+ *
+ * @param mentions as `tagTimes` gave them; the result has one entry for each, in the same order
+ * @example resolveTimes(article, mentions, { anchor: "2021-08-05" })[0] // "Tuesday" → start "2021-08-03", end "2021-08-03"
+ */
+export function resolveTimes(article: Article, mentions: readonly TimeMention[], options: ResolveTimesOptions): ResolvedTime[] {
+  const scene: Scene = {
+    anchor: options.anchor,
+    order: options.dateOrder ?? "mdy",
+    history: tellsHistory(mentions, options.anchor),
+    reference: null,
+    year: null,
+  };
+  const placed: (Placed | null)[] = [];
+  const spots: Spot[] = [];
+  mentions.forEach((mention, index) => {
+    const token = article.tokens[mention.first];
+    const sentence = article.sentences[token?.sentence ?? 0];
+    const told = options.tenseOf?.(mention, index);
+    const tense =
+      told ?? tenseAround(article.tokens, mention.first, mention.last, sentence?.first ?? mention.first, sentence?.last ?? mention.last);
+    const own = options.anchorOf?.(mention, index);
+    const spot: Spot = {
+      sentence: sentence?.index ?? 0,
+      block: sentence?.block ?? 0,
+      tense,
+      anchor: own === undefined ? options.anchor : own,
+      lentYear: lentYear(article, mentions, index),
+    };
+    const result = place(scene, spot, mention.value);
+    placed.push(result);
+    spots.push(spot);
+    if (result && mention.value.type !== "window")
+      remember(scene, result, unitOfValue(mention.value), spot, namesYear(mention.value) || spot.lentYear !== null);
+    else if (result === null && mention.value.type === "calendar" && mention.value.bc) scene.reference = null;
+  });
+  return mentions.map((_, index) => finish(article, mentions, placed, spots, index, options.anchor));
+}
+
+function finish(
+  article: Article,
+  mentions: readonly TimeMention[],
+  placed: readonly (Placed | null)[],
+  spots: readonly Spot[],
+  index: number,
+  anchor: string | null,
+): ResolvedTime {
+  const mention = mentions[index] as TimeMention;
+  const found = placed[index] ?? null;
+  const spot = spots[index];
+  const other = mention.through === null ? null : (placed[mention.through] ?? null);
+  const bounded = found ? withBound(mention, found, other, spot?.tense ?? null, anchor) : null;
+  const start = article.tokens[mention.first]?.start ?? 0;
+  const end = article.tokens[mention.last - 1]?.end ?? start;
+  const usable = found !== null && mention.opens === null && !UNUSABLE.has(mention.value.type);
+  return {
+    mention: index,
+    first: mention.first,
+    last: mention.last,
+    span: spanOf(article.text, start, end),
+    kind: mention.kind,
+    bound: mention.bound,
+    start: bounded?.start ?? null,
+    end: bounded?.end ?? null,
+    precision: found ? (bounded?.precision ?? found.precision) : "unknown",
+    basis: found?.basis ?? "explicit",
+    value: found ? found.named : { start: null, end: null },
+    usable,
+    deadline: bounded?.deadline ?? false,
+    distant: anchor !== null && bounded?.end !== null && bounded?.end !== undefined && daysApart(bounded.end, anchor) > 31,
+    tense: spot?.tense ?? null,
+  };
+}
+
+const UNUSABLE = new Set<TimeValue["type"]>(["duration", "set", "vague", "anniversary", "clock"]);
+
+interface Bounded {
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly precision: Precision;
+  readonly deadline: boolean;
+}
+
+/** What "since", "until", "by" and the second end of a range make of the days told. */
+function withBound(mention: TimeMention, found: Placed, other: Placed | null, tense: Tense, anchor: string | null): Bounded {
+  const { start, end } = found.days;
+  if (other && other.days.end >= start)
+    return { start, end: other.days.end, precision: other.days.end === start ? "day" : "range", deadline: false };
+  const ahead = anchor !== null && end > anchor;
+  if (mention.bound === "since" && mention.value.type !== "window")
+    return { start, end: anchor !== null && anchor >= start ? anchor : null, precision: "range", deadline: false };
+  if ((mention.bound === "until" || mention.bound === "by") && ahead && anchor)
+    return { start: anchor, end, precision: "range", deadline: true };
+  if (mention.bound === "until" && tense !== "future" && mention.opens === null)
+    return { start: null, end, precision: "range", deadline: false };
+  if (mention.bound === "before" && ahead && anchor)
+    return { start: anchor, end: plusDays(start, -1) < anchor ? anchor : plusDays(start, -1), precision: "range", deadline: true };
+  return { start, end, precision: found.precision, deadline: false };
+}

@@ -1,0 +1,91 @@
+import type { CalendarValue, Relation, TimeUnit } from "../../lexicon/time-values.js";
+import { type Days, monthOfDay, yearOfDay } from "./calendar.js";
+
+export type Tense = "past" | "future" | "present" | null;
+export type Precision = "day" | "week" | "month" | "quarter" | "year" | "range" | "unknown";
+export type Basis = "explicit" | "relative" | "coreference" | "dateline";
+
+/** What a value came to on the calendar. */
+export interface Placed {
+  /** The days that the words give. */
+  readonly days: Days;
+  /** The calendar unit that is named, without "early", "late" and the like: what annotated corpora give as the value. */
+  readonly named: Days;
+  readonly precision: Precision;
+  readonly basis: Basis;
+}
+
+/** What was told before, as far as later expressions hang on it. */
+export interface Reference {
+  readonly days: Days;
+  readonly unit: TimeUnit;
+  readonly sentence: number;
+  readonly block: number;
+  /** Whether the text named the year, here or further up. */
+  readonly explicit: boolean;
+}
+
+/** The state of the story while its expressions are read in order. */
+export interface Scene {
+  readonly anchor: string | null;
+  readonly order: "dmy" | "mdy";
+  /** The article tells history: years are named and carried on, and the publication lies far from them. */
+  readonly history: boolean;
+  reference: Reference | null;
+  /** Latest year that was named, and where. */
+  year: { readonly year: number; readonly month: number; readonly sentence: number; readonly block: number } | null;
+}
+
+/** Where the expression stands. */
+export interface Spot {
+  readonly sentence: number;
+  readonly block: number;
+  readonly tense: Tense;
+  readonly anchor: string | null;
+  /** A year that the other end of a range, or the next of a list, names. */
+  readonly lentYear: number | null;
+}
+
+/** The year that an expression without one belongs to by the story alone, or null. */
+export function carriedYear(scene: Scene, spot: Spot, month: number): number | null {
+  const known = scene.year;
+  if (!known) return null;
+  const near = known.block === spot.block && spot.sentence - known.sentence <= 3;
+  if (!scene.history && !(near && spot.anchor !== null && known.year < yearOfDay(spot.anchor)) && spot.anchor !== null) return null;
+  // A story goes forward: January after a November is that of the next year.
+  return month > 0 && known.month - month >= 7 ? known.year + 1 : known.year;
+}
+
+/** The year meant by "last year", "that year". */
+export function relatedYearOf(scene: Scene, spot: Spot, relation: Relation): number | null {
+  const told = scene.reference ? yearOfDay(scene.reference.days.start) : (scene.year?.year ?? null);
+  const now = spot.anchor ? yearOfDay(spot.anchor) : null;
+  switch (relation) {
+    case "last":
+      return now === null ? null : now - 1;
+    case "next":
+      return now === null ? null : now + 1;
+    case "this":
+      return scene.history ? told : (now ?? told);
+    case "that":
+      return told ?? null;
+    case "previous":
+      return told !== null ? told - 1 : now === null ? null : now - 1;
+    case "following":
+      return told !== null ? told + 1 : now === null ? null : now + 1;
+  }
+}
+
+/** Keeps what a placed expression tells for those that follow it. */
+export function remember(scene: Scene, placed: Placed, unit: TimeUnit, spot: Spot, named: boolean): void {
+  scene.reference = { days: placed.days, unit, sentence: spot.sentence, block: spot.block, explicit: named };
+  if (named) {
+    const month = unit === "year" || unit === "decade" || unit === "century" ? 0 : monthOfDay(placed.named.start);
+    scene.year = { year: yearOfDay(placed.named.start), month, sentence: spot.sentence, block: spot.block };
+  }
+}
+
+/** The unit to which a calendar value is told. */
+export function unitOfCalendar(value: CalendarValue): TimeUnit {
+  return value.day !== null ? "day" : value.month !== null || value.monthRef !== null ? "month" : "year";
+}

@@ -1,0 +1,65 @@
+import type { Token } from "../../types.js";
+import type { Tense } from "./scene.js";
+
+const FUTURE =
+  /^(?:will|'ll|shall|would|won't|plans?|planned|planning|scheduled|slated|due|expected|expects?|set|poised|intends?|intended|vow(?:s|ed)?|pledge[sd]?|promise[sd]?|prepar(?:e|es|ing|ed)|agreed|ordered|upcoming|deadline|threaten(?:s|ed)?|going|aims?|hopes?|hoped|hoping|ultimatum)$/;
+const PAST =
+  /^(?:said|says|told|was|were|had|has|have|did|been|came|took|began|broke|went|fell|left|fled|met|made|hit|struck|shot|lost|won|held|saw|gave|got|led|sent|seen|taken|killed|died|blew|set off|fought|found|rose|ran|drove|wrote|spoke|became|brought|burnt|caught|cut|dug|felt|flew|grew|kept|knew|laid|lay|let|paid|put|read|rode|sank|shook|shut|spent|split|spread|stood|stole|swept|threw|understood|withdrew|wore)$/;
+const BORDER = /^(?:[.;:!?"”“]|--|—|–)$/;
+const NO_PAST =
+  /^(?:indeed|need|speed|feed|seed|weed|bed|red|hundred|united|armed|so-called|wounded|injured|displaced|alleged|hatred|masked)$/;
+
+/** Which way the clause around an expression looks, by the nearest verb or cue before it, else behind it. Used where the caller knows no better. */
+export function tenseAround(tokens: readonly Token[], first: number, last: number, floor: number, limit: number): Tense {
+  for (let i = first - 1; i >= floor && i >= first - 14; i--) {
+    const found = cueAt(tokens, i);
+    if (found) return found;
+    if (BORDER.test(tokens[i]?.norm ?? "")) break;
+  }
+  for (let i = last; i < limit && i < last + 12; i++) {
+    const found = cueAt(tokens, i);
+    if (found) return found;
+    if (BORDER.test(tokens[i]?.norm ?? "")) break;
+  }
+  return null;
+}
+
+function cueAt(tokens: readonly Token[], i: number): Tense {
+  const token = tokens[i];
+  if (!token) return null;
+  const word = token.norm;
+  if (FUTURE.test(word)) {
+    // "would have struck", "had planned", "set up": only some of these words look ahead, and only before what is planned.
+    const next = tokens[i + 1]?.norm ?? "";
+    if (word === "would" && next === "have") return "past";
+    if (
+      word === "set" ||
+      word === "going" ||
+      word === "due" ||
+      word === "agreed" ||
+      word === "ordered" ||
+      word === "expected" ||
+      word === "intended"
+    )
+      return next === "to" || next === "for" || tokens[i + 2]?.norm === "to" || tokens[i + 3]?.norm === "to" || tokens[i + 4]?.norm === "to"
+        ? "future"
+        : word.endsWith("ed")
+          ? "past"
+          : null;
+    return "future";
+  }
+  // A headline's "to": "Rebels to free hostages on Friday".
+  if (word === "to" && token.pos === "part" && !verbBefore(tokens, i)) return "future";
+  if (PAST.test(word)) return "past";
+  if (word.length > 4 && word.endsWith("ed") && !NO_PAST.test(word) && token.cap === "lower") return "past";
+  return null;
+}
+
+function verbBefore(tokens: readonly Token[], i: number): boolean {
+  const sentence = tokens[i]?.sentence;
+  for (let at = i - 1; at >= 0 && at >= i - 12 && tokens[at]?.sentence === sentence; at--) {
+    const token = tokens[at];
+    if (token && (token.pos === "verb" || token.pos === "aux" || token.pos === "modal")) return true;
+  }
+  return false;
+}
