@@ -17,7 +17,7 @@ import {
 } from "../lexicon/time-words.js";
 import type { Article, Sentence, Token } from "../types.js";
 import { parse } from "./times/phrases.js";
-import { type Found, Reader } from "./times/reader.js";
+import { type Also, type Found, Reader } from "./times/reader.js";
 
 /** Every word with which a time expression can begin: a sentence without one costs a look-up per token. */
 const STARTERS = new Set<string>([
@@ -154,8 +154,33 @@ const POINTS = new Set<TimeValue["type"]>([
 export function tagTimes(tokens: readonly Token[], sentences: readonly Sentence[], article: Pick<Article, "allCaps">): TimeMention[] {
   const out: TimeMention[] = [];
   const r = new Reader(tokens, article.allCaps);
-  const push = (first: number, found: { last: number; value: TimeValue }, through: number | null, opens: number | null): void => {
-    out.push({ first, last: found.last, kind: kindOf(found.value), value: found.value, bound: boundOf(r, first), through, opens });
+  const push = (
+    first: number,
+    found: Pick<Found, "last" | "value">,
+    link: { through?: number; opens?: number },
+    from?: number,
+    to?: number,
+  ): void => {
+    const start = from ?? tokens[first]?.start ?? 0;
+    const end = to ?? tokens[found.last - 1]?.end ?? start;
+    const { through = null, opens = null } = link;
+    out.push({
+      first,
+      last: found.last,
+      start,
+      end,
+      kind: kindOf(found.value),
+      value: found.value,
+      bound: boundOf(r, first),
+      through,
+      opens,
+    });
+  };
+  /** Both dates of "3 and 5 May", "3-5 May", "1992-95". */
+  const pushPair = (first: number, found: Found, also: Also): void => {
+    const at = also.cut === undefined ? undefined : (tokens[also.first]?.start ?? 0) + also.cut;
+    push(first, found, also.range ? { through: out.length + 1 } : {}, undefined, at);
+    push(also.first, also, also.range ? { opens: out.length - 1 } : {}, at === undefined ? undefined : at + 1);
   };
   for (const sentence of sentences) {
     r.enter(sentence.first, sentence.last);
@@ -170,16 +195,15 @@ export function tagTimes(tokens: readonly Token[], sentences: readonly Sentence[
         i++;
         continue;
       }
-      const second = found.also ? null : secondEnd(r, i, found);
-      if (second) {
-        push(i, found, out.length + 1, null);
-        push(found.last + 1, second, null, out.length - 1);
-        i = second.last;
+      if (found.also) {
+        pushPair(i, found, found.also);
+        i = found.also.last;
         continue;
       }
-      push(i, found, null, null);
-      if (found.also) push(found.also.first, found.also, null, null);
-      i = found.also ? found.also.last : found.last;
+      const second = secondEnd(r, i, found);
+      push(i, found, second ? { through: out.length + 1 } : {});
+      if (second) push(found.last + 1, second, { opens: out.length - 1 });
+      i = second?.last ?? found.last;
     }
   }
   return out;

@@ -44,19 +44,30 @@ export interface ResolvedTime {
   readonly tense: Tense;
 }
 
-/** An article is history where years are named again and again, most of them before that of publication, and little is told from today. */
-function tellsHistory(mentions: readonly TimeMention[], anchor: string | null): boolean {
+/**
+ * An article is history where years are named again and again, most of them before that of publication, and nothing in its first lines is
+ * told from today.
+ */
+function tellsHistory(mentions: readonly TimeMention[], article: Article, anchor: string | null): boolean {
   let far = 0;
   let near = 0;
-  for (const { value } of mentions) {
-    const year = value.type === "calendar" ? value.year : value.type === "range" && value.from.type === "calendar" ? value.from.year : null;
+  for (const { value, first } of mentions) {
+    const year = value.type === "calendar" ? value.year : null;
     if (value.type === "calendar" && value.bc) far++;
     else if (year !== null && (anchor === null || year < yearOfDay(anchor) - 1)) far++;
-    else if (year !== null) near += 0.5;
-    else if (value.type === "weekday" || (value.type === "day" && value.shift !== 0)) near++;
+    else if (isNear(value)) {
+      near++;
+      if (anchor !== null && (article.tokens[first]?.sentence ?? 0) < 8) return false;
+    }
   }
-  if (anchor === null) return far > 0;
-  return far >= 4 && far > 3 * near;
+  return anchor === null ? far > 0 : far >= 5 && far > 5 * near;
+}
+
+/** Told from the day of writing: "Tuesday", "yesterday", "last week". */
+function isNear(value: TimeValue): boolean {
+  if (value.type === "weekday" || value.type === "window" || value.type === "overnight") return true;
+  if (value.type === "day") return value.shift !== 0 || value.part !== null;
+  return value.type === "period" && (value.relation === "last" || value.relation === "next");
 }
 
 /** A year that the other end of a range, or the next member of a list, lends: "between May and August 2014", "in May and June 2020". */
@@ -68,7 +79,7 @@ function lentYear(article: Article, mentions: readonly TimeMention[], index: num
   if (here.value.month === null || next.value.month === null || next.value.bc) return null;
   if (next.first - here.last > 1) return null;
   const link = article.tokens[here.last]?.norm ?? "";
-  if (here.through === null && !/^(?:and|or|,|to|-)$/.test(link)) return null;
+  if (here.through === null && !/^(?:and|or|,|to|-|\/)$/.test(link)) return null;
   return here.value.month > next.value.month ? next.value.year - 1 : next.value.year;
 }
 
@@ -82,7 +93,7 @@ export function resolveTimes(article: Article, mentions: readonly TimeMention[],
   const scene: Scene = {
     anchor: options.anchor,
     order: options.dateOrder ?? "mdy",
-    history: tellsHistory(mentions, options.anchor),
+    history: tellsHistory(mentions, article, options.anchor),
     reference: null,
     year: null,
   };
@@ -125,14 +136,12 @@ function finish(
   const spot = spots[index];
   const other = mention.through === null ? null : (placed[mention.through] ?? null);
   const bounded = found ? withBound(mention, found, other, spot?.tense ?? null, anchor) : null;
-  const start = article.tokens[mention.first]?.start ?? 0;
-  const end = article.tokens[mention.last - 1]?.end ?? start;
   const usable = found !== null && mention.opens === null && !UNUSABLE.has(mention.value.type);
   return {
     mention: index,
     first: mention.first,
     last: mention.last,
-    span: spanOf(article.text, start, end),
+    span: spanOf(article.text, mention.start, mention.end),
     kind: mention.kind,
     bound: mention.bound,
     start: bounded?.start ?? null,

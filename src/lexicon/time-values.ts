@@ -30,8 +30,6 @@ export interface CalendarValue {
   /** "the 5th of this month". */
   readonly monthRef: Relation | null;
   readonly day: number | null;
-  /** Last day of "3-5 May"; last month of "March-April" is a range of two values instead. */
-  readonly dayTo: number | null;
   /** 1 Monday … 7 Sunday, where told with the date. */
   readonly weekday: number | null;
   readonly portion: Portion | null;
@@ -131,6 +129,9 @@ export interface TimeMention {
   readonly kind: TimeKind;
   readonly value: TimeValue;
   readonly bound: TimeBound;
+  /** Characters of the text; within a token for the ends of "1992-95". */
+  readonly start: number;
+  readonly end: number;
   /** Index (in the list of mentions) of the other end, on the first end of "from 2014 to 2016". */
   readonly through: number | null;
   /** Index of the first end, on the second. */

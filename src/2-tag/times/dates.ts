@@ -48,14 +48,14 @@ export function yearTail(r: Reader, i: number, telegram: boolean): YearTail | nu
   return null;
 }
 
-/** The figure at `i` counts something: "2000 people", "20 soldiers", "12 dead". */
+const SMALL_WORDS =
+  /^(?:were|was|had|have|has|are|been|with|that|when|where|which|while|after|before|killed|left|also|then|they|there|their|this|these|those|from|into|more|over|only|when|will|would|and|but|near|said|says)$/;
+
+/** The figure at `i` counts something: "2000 people", "20 armed men", "12 dead". */
 export function countedAfter(r: Reader, i: number): boolean {
   const next = r.word(i + 1);
-  return (
-    COUNTED.has(next) ||
-    next === "%" ||
-    (COUNTED.has(r.word(i + 2)) && /^[a-z]+$/.test(next) && !LEADS.has(next) && !r.capital(i + 1) && next.length > 3)
-  );
+  if (COUNTED.has(next) || next === "%") return true;
+  return COUNTED.has(r.word(i + 2)) && /^[a-z-]{4,}$/.test(next) && !SMALL_WORDS.test(next) && !LEADS.has(next) && !r.capital(i + 1);
 }
 
 function clockAfter(r: Reader, i: number): boolean {
@@ -69,24 +69,45 @@ function tailed(r: Reader, parts: Partial<CalendarValue>, i: number, telegram: b
   return { last: tail.last, value: calendar({ ...parts, year: tail.year, yearRef: tail.yearRef, bc: tail.bc }) };
 }
 
-/** Days after a month: "5", "3-5", "3 to 5"; [day, last day or 0, tokens used]. */
-function daysAt(r: Reader, i: number): { readonly day: number; readonly to: number | null; readonly last: number } | null {
+interface Days {
+  readonly day: number;
+  readonly last: number;
+  /** The other day of "3-5", "3 to 5", "3 and 5", and its token. */
+  readonly other: { readonly day: number; readonly at: number; readonly cut: number | null; readonly range: boolean } | null;
+}
+
+const DAY_PAIR = /^(\d{1,2})(?:st|nd|rd|th)?-(\d{1,2})(?:st|nd|rd|th)?$/;
+const RANGE_LINK = /^(?:to|through|until|till|-)$/;
+
+/** Days after a month: "5", "3-5", "3 to 5", "3 and 5". */
+function daysAt(r: Reader, i: number): Days | null {
   const word = r.word(i);
-  const range = /^(\d{1,2})(?:st|nd|rd|th)?-(\d{1,2})(?:st|nd|rd|th)?$/.exec(word);
-  if (range) {
-    const from = Number(range[1]);
-    const to = Number(range[2]);
-    return from >= 1 && to <= 31 && from < to ? { day: from, to, last: i + 1 } : null;
+  const pair = DAY_PAIR.exec(word);
+  if (pair) {
+    const [from, to] = [Number(pair[1]), Number(pair[2])];
+    return from >= 1 && to <= 31 && from < to
+      ? { day: from, last: i + 1, other: { day: to, at: i, cut: word.indexOf("-"), range: true } }
+      : null;
   }
   const day = dayOf(word);
   if (day === 0) return null;
   const link = r.word(i + 1);
   const second = dayOf(r.word(i + 2));
-  if (second > day && monthOf(r.word(i + 3)) === 0 && !countedAfter(r, i + 2)) {
-    if (link === "to" || link === "through" || link === "-" || link === "until" || link === "till") return { day, to: second, last: i + 3 };
-    if (link === "and" && r.word(i - 2) === "between") return { day, to: second, last: i + 3 };
+  const free = second > day && monthOf(r.word(i + 3)) === 0 && !countedAfter(r, i + 2) && !/^[a-z]+s$/.test(r.word(i + 3));
+  if (free && (RANGE_LINK.test(link) || link === "and" || link === "or")) {
+    const range = RANGE_LINK.test(link) || r.word(i - 2) === "between";
+    return { day, last: i + 3, other: { day: second, at: i + 2, cut: null, range } };
   }
-  return { day, to: null, last: i + 1 };
+  return { day, last: i + 1, other: null };
+}
+
+/** One or two days of a month with what year follows them. `i` is past the days. */
+function withDays(r: Reader, i: number, days: Days, month: number): Found {
+  const whole = tailed(r, { month, day: days.other?.day ?? days.day }, i, false);
+  if (!days.other || whole.value.type !== "calendar") return whole;
+  const { at, cut, range } = days.other;
+  const also = { first: at, last: whole.last, value: whole.value, range };
+  return { last: cut === null ? at - 1 : at + 1, value: { ...whole.value, day: days.day }, also: cut === null ? also : { ...also, cut } };
 }
 
 /** An expression that begins with a month: "May 5, 2021", "May 2021", "May", "FEB 90", "May 3-5". */
@@ -100,9 +121,9 @@ export function fromMonth(r: Reader, i: number): Found | null {
   // "Jan" + "." where the full stop stayed a token of its own.
   if (!full && r.word(at) === "." && /^[\d']/.test(r.word(at + 1))) at++;
   const days = daysAt(r, at);
-  if (days && !(days.to === null && countedAfter(r, days.last - 1) && (LEADS.has(r.word(i - 1)) || r.word(at).length < 3))) {
-    return tailed(r, { month, day: days.day, dayTo: days.to }, days.last, false);
-  }
+  const counts =
+    days !== null && days.other === null && countedAfter(r, days.last - 1) && (LEADS.has(r.word(i - 1)) || r.word(at).length < 3);
+  if (days && !counts) return withDays(r, days.last, days, month);
   const two = /^\d\d$/.test(r.word(at)) && Number(r.word(at)) > 31;
   const whole = tailed(r, { month }, at, two && !countedAfter(r, at));
   if (whole.last > at) {
@@ -142,31 +163,60 @@ function bareMonthFits(r: Reader, i: number, full: boolean): boolean {
   return led || r.capitals || !(r.capital(i + 1) && /^[a-z]/.test(r.word(i + 1)) && !monthOf(r.word(i + 1)));
 }
 
-/** An expression that begins with a day figure: "5 May 2021", "the 5th of May", "3-5 May", "3 and 5 May", "03 JAN 90". */
+/** An expression that begins with a day figure: "5 May 2021", "the 5th of May", "3-5 May", "3 and 5 May", "03 JAN 90", "27 May-3 June". */
 export function fromDay(r: Reader, i: number): Found | null {
   const word = r.word(i);
-  const range = /^(\d{1,2})(?:st|nd|rd|th)?-(\d{1,2})(?:st|nd|rd|th)?$/.exec(word);
-  const day = range ? Number(range[1]) : dayOf(word);
+  const pair = DAY_PAIR.exec(word);
+  const day = pair ? Number(pair[1]) : dayOf(word);
   if (day < 1 || day > 31) return null;
   const at = r.word(i + 1) === "of" || (r.word(i + 1) === "-" && monthOf(r.word(i + 2)) > 0) ? i + 2 : i + 1;
-  const month = monthOf(r.word(at));
-  if (month > 0 && (r.capital(at) || !MONTH_RISKY.has(r.word(at)))) {
+  const month = monthAt(r, at);
+  if (month > 0) {
     if (LABELS.has(r.word(i - 1)) && r.word(i - 1) !== "line") return null;
     const telegram = /^\d\d$/.test(r.word(at + 1)) && !countedAfter(r, at + 1);
-    return tailed(r, { month, day, dayTo: range ? Number(range[2]) : null }, at + 1, telegram);
+    if (!pair) return tailed(r, { month, day }, at + 1, telegram);
+    const whole = tailed(r, { month, day: Number(pair[2]) }, at + 1, telegram);
+    return whole.value.type === "calendar" && Number(pair[2]) <= 31
+      ? {
+          last: i + 1,
+          value: { ...whole.value, day },
+          also: { first: i, last: whole.last, value: whole.value, range: true, cut: word.indexOf("-") },
+        }
+      : null;
   }
-  if (range) return null;
+  if (pair) return null;
+  const joined = /^([a-z.]{3,9})-(\d{1,2})$/.exec(r.word(i + 1));
+  if (joined && monthOf(joined[1] ?? "") > 0 && monthAt(r, i + 2) > 0) return fromJoined(r, i, day, joined);
   const link = r.word(i + 1);
   const second = dayOf(r.word(i + 2));
-  if (second === 0 || !/^(?:to|and|or|through|until|-|,)$/.test(link)) return null;
-  const monthAt = r.word(i + 3) === "of" ? i + 4 : i + 3;
-  const later = monthOf(r.word(monthAt));
-  if (later === 0 || (!r.capital(monthAt) && MONTH_RISKY.has(r.word(monthAt)))) return null;
-  const whole = tailed(r, { month: later, day: second }, monthAt + 1, /^\d\d$/.test(r.word(monthAt + 1)));
+  if (second === 0 || !/^(?:to|and|or|through|until|till|-|,)$/.test(link)) return null;
+  const monthPlace = r.word(i + 3) === "of" ? i + 4 : i + 3;
+  const later = monthAt(r, monthPlace);
+  if (later === 0) return null;
+  const whole = tailed(r, { month: later, day: second }, monthPlace + 1, /^\d\d$/.test(r.word(monthPlace + 1)));
   if (whole.value.type !== "calendar") return null;
-  const spread = second > day && (/^(?:to|through|until|-)$/.test(link) || r.word(i - 1) === "between" || r.word(i - 2) === "between");
-  if (spread) return { last: whole.last, value: { ...whole.value, day, dayTo: second } };
-  return { last: i + 1, value: { ...whole.value, day }, also: { first: i + 2, last: whole.last, value: whole.value } };
+  const range =
+    second > day && (RANGE_LINK.test(link) || (link === "and" && r.word(r.word(i - 1) === "the" ? i - 2 : i - 1) === "between"));
+  return { last: i + 1, value: { ...whole.value, day }, also: { first: i + 2, last: whole.last, value: whole.value, range } };
+}
+
+/** Month beside a day figure: a capital is asked only of the months that are words too. */
+function monthAt(r: Reader, i: number): number {
+  const month = monthOf(r.word(i));
+  return month > 0 && (r.capital(i) || !MONTH_RISKY.has(r.word(i))) ? month : 0;
+}
+
+/** "27 May-3 June 1905", where "May-3" came as one token. */
+function fromJoined(r: Reader, i: number, day: number, joined: RegExpExecArray): Found | null {
+  const month = monthOf(joined[1] ?? "");
+  const whole = tailed(r, { month: monthAt(r, i + 2), day: Number(joined[2]) }, i + 3, false);
+  if (whole.value.type !== "calendar") return null;
+  const first = calendar({ ...whole.value, month, day });
+  return {
+    last: i + 2,
+    value: first,
+    also: { first: i + 1, last: whole.last, value: whole.value, range: true, cut: (joined[1] ?? "").length },
+  };
 }
 
 /** "the 5th", "the 5th of this month", "the 5th of the month"; `i` is at "5th". */

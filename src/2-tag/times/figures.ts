@@ -1,6 +1,6 @@
 import type { ClockTime, TimeValue } from "../../lexicon/time-values.js";
 import { LABELS, LEADS, ZONES } from "../../lexicon/time-words.js";
-import { countedAfter, eraAt } from "./dates.js";
+import { countedAfter, eraAt, yearTail } from "./dates.js";
 import { calendar, type Found, figure, monthOf, type Reader, shortYear, yearOf } from "./reader.js";
 
 function dateOf(year: number, month: number, day: number): TimeValue | null {
@@ -36,7 +36,7 @@ export function fromFigures(r: Reader, i: number): Found | null {
   const years = /^([12]\d{3})-([12]\d{3})$/.exec(word);
   if (years) {
     const [from, to] = [Number(years[1]), Number(years[2])];
-    return from < to && to <= 2100 && !countedAfter(r, i) ? yearsFound(i, from, to) : null;
+    return from < to && to <= 2100 ? yearsFound(r, i, from, to) : null;
   }
   const withMonth = /^([a-z.]{3,9})-([a-z.]{3,9})$/.exec(word);
   if (withMonth) return fromMonthPair(r, i, monthOf(withMonth[1] ?? ""), monthOf(withMonth[2] ?? ""));
@@ -50,28 +50,31 @@ export function fromFigures(r: Reader, i: number): Found | null {
   return null;
 }
 
-function yearsFound(i: number, from: number, to: number): Found {
-  return { last: i + 1, value: { type: "range", from: calendar({ year: from }), to: calendar({ year: to }) } };
+/** Two years in one token, as two expressions. */
+function yearsFound(r: Reader, i: number, from: number, to: number): Found {
+  const also = { first: i, last: i + 1, value: calendar({ year: to }), range: true, cut: r.word(i).indexOf("-") };
+  return { last: i + 1, value: calendar({ year: from }), also };
 }
 
 /** "1992-95" is two years, "2021-08" a month unless it reads as two years that follow each other. */
 function fromYearPair(r: Reader, i: number, year: number, tail: string): Found | null {
   const end = Math.floor(year / 100) * 100 + Number(tail);
   const next = Number(tail) === (year % 100) + 1;
-  if (countedAfter(r, i)) return null;
   if (!next && Number(tail) >= 1 && Number(tail) <= 12 && year > 1900)
     return { last: i + 1, value: calendar({ year, month: Number(tail) }) };
-  return end > year && end <= 2100 ? yearsFound(i, year, end) : null;
+  return end > year && end <= 2100 ? yearsFound(r, i, year, end) : null;
 }
 
-/** "March-April 2020". */
+/** "March-April 2020", "19 March-30 April" where the first day was read before. */
 function fromMonthPair(r: Reader, i: number, from: number, to: number): Found | null {
   if (from === 0 || to === 0 || !r.capital(i)) return null;
-  const year = yearOf(r.word(i + 1));
-  const told = year > 0 ? year : null;
+  const tail = yearTail(r, i + 1, false);
+  const told = { year: tail?.year ?? null, yearRef: tail?.yearRef ?? null };
+  const also = { first: i, last: tail?.last ?? i + 1, value: calendar({ ...told, month: to }), range: true, cut: r.word(i).indexOf("-") };
   return {
-    last: year > 0 ? i + 2 : i + 1,
-    value: { type: "range", from: calendar({ month: from, year: told }), to: calendar({ month: to, year: told }) },
+    last: i + 1,
+    value: calendar({ ...told, month: from, year: told.year !== null && from > to ? told.year - 1 : told.year }),
+    also,
   };
 }
 
@@ -192,12 +195,14 @@ export function fromYear(r: Reader, i: number): Found | null {
     before !== "as" &&
     before !== "each" &&
     before !== "every";
-  const counted = countedAfter(r, i);
-  if (counted && !(before === "in" && next !== "people" && year % 10 !== 0)) return null;
+  const verbs = /^(?:killed|wounded|injured|displaced|dead|more|strong|others)$/.test(next);
+  if (countedAfter(r, i) && !(led && (verbs || year % 10 !== 0))) return null;
   if (led) return year % 1000 === 0 && year !== 2000 ? null : { last: i + 1, value: calendar({ year }) };
   if (year < 1500) return null;
   const plural = /^[a-z-]{3,}s$/.test(next) && !r.capital(i + 1);
   if (YEAR_HEADS.test(before) && !(year % 100 === 0 && plural)) return { last: i + 1, value: calendar({ year }) };
+  const ends = next === "" || /^[.,;:)]$/.test(next);
+  if (year < 1900 && ends && (before === "(" || before === "," || before === "")) return { last: i + 1, value: calendar({ year }) };
   if (year < 1900 || (plural && year % 10 === 0)) return null;
   if (before === "(" || before === "," || before === "" || before === "-" || before === "and" || before === "or")
     return { last: i + 1, value: calendar({ year }) };
@@ -207,7 +212,7 @@ export function fromYear(r: Reader, i: number): Found | null {
     )
   )
     return null;
-  return year % 100 !== 0 || next === "" || /^[.,;:)]$/.test(next) ? { last: i + 1, value: calendar({ year }) } : null;
+  return year % 100 !== 0 || ends ? { last: i + 1, value: calendar({ year }) } : null;
 }
 
 /** "1990s", "the '90s", "mid-1990s", "the 480s BC". */

@@ -46,7 +46,7 @@ export function parse(r: Reader, i: number, depth = 0): Found | null {
 /** Figures: dates before clock times before years before amounts. */
 function fromDigit(r: Reader, i: number, depth: number): Found | null {
   const whole = fromFigures(r, i);
-  if (whole) return dayTail(r, whole, depth);
+  if (whole) return whole.also ? whole : dayTail(r, whole, depth);
   const date = fromDay(r, i);
   if (date) return date.also ? date : dayTail(r, date, depth);
   const clock = clockAt(r, i);
@@ -72,7 +72,7 @@ function parseDate(depth: number): (r: Reader, i: number) => Found | null {
 function fromWord(r: Reader, i: number, depth: number, the: boolean): Found | null {
   const word = r.word(i);
   const month = fromMonth(r, i);
-  if (month) return dayTail(r, month, depth);
+  if (month) return month.also ? month : dayTail(r, month, depth);
   const weekday = weekdayOf(r, i);
   if (weekday > 0) return fromWeekday(r, i, weekday, null, depth);
   return (
@@ -90,7 +90,7 @@ function fromWord(r: Reader, i: number, depth: number, the: boolean): Found | nu
 }
 
 function numeric(r: Reader, i: number, depth: number): Found | null {
-  return fromAmount(r, i, parseDate(depth)) ?? fromHyphened(r, i) ?? fromDecade(r, i) ?? fromCompound(r, i, depth);
+  return fromAmount(r, i, parseDate(depth)) ?? fromHyphened(r, i) ?? fromDecade(r, i) ?? fromCompound(r, i, depth) ?? fromFigures(r, i);
 }
 
 /** "mid-May", "mid-1990s", "early-2015": a portion hyphened to its date. The token is read as a sentence of its own. */
@@ -136,7 +136,8 @@ function afterThe(r: Reader, i: number, depth: number): Found | null {
   }
   const before = fromDayBefore(r, i, parseDate(depth));
   if (before) return before;
-  if (/^\d/.test(word) || word === "'") return fromCentury(r, i, dayOf(word)) ?? fromDigit(r, i, depth + 1);
+  // The article is no part of "the 2003 invasion", "the 24 hours": they are read from the figure on.
+  if (/^\d/.test(word) || word === "'") return fromCentury(r, i, dayOf(word)) ?? fromDecade(r, i);
   if (word === "time" && /^(?:at|by|around|during|until)$/.test(r.word(i - 2)))
     return r.word(i - 2) === "at" ? { last: i + 1, value: { type: "vague", toward: null } } : null;
   if (
@@ -258,8 +259,9 @@ function clockTail(r: Reader, at: number, value: TimeValue, depth: number): Foun
   let from = next;
   if (/^(?:on|of|,|\()$/.test(r.word(from))) from++;
   const inner = parse(r, from, depth + 1);
-  if (inner && !inner.also) {
+  if (inner) {
     const joined = withPart(inner.value, part, value.type === "clock" ? value.clock : null);
+    if (joined && inner.also) return { ...inner, value: joined };
     if (joined && inner.value.type !== "part" && inner.value.type !== "offset" && inner.value.type !== "overnight") {
       const last = r.word(from - 1) === "(" && r.word(inner.last) === ")" ? inner.last + 1 : inner.last;
       return { last, value: joined };
@@ -344,10 +346,9 @@ function fromPortionNoun(r: Reader, i: number, depth: number): Found | null {
     return { last: at + 2, value: { type: "period", unit, relation: "this", portion: unit === "day" ? null : portion, count: 1 } };
   }
   const inner = parse(r, at, depth + 1);
-  if (!inner || inner.also) return null;
-  if (inner.value.type === "duration" || inner.value.type === "vague") return null;
+  if (!inner || inner.value.type === "duration" || inner.value.type === "vague") return null;
   const value = portion ? withPortion(inner.value, portion) : null;
-  return value ? { last: inner.last, value } : null;
+  return value ? { ...inner, value } : null;
 }
 
 /** "(the) early (morning) hours of Tuesday", "(the) small hours", "(the) eve of Easter". */
@@ -445,7 +446,7 @@ function fromRelation(r: Reader, i: number, depth: number, the: boolean): Found 
   if (holiday?.value.type === "holiday") return { last: holiday.last, value: { ...holiday.value, relation } };
   if (
     (word === "that" || word === "this" || word === "same") &&
-    /^(?:time|point|period)$/.test(next) &&
+    /^(?:time|period)$/.test(next) &&
     (word !== "that" || /^(?:at|by|around|since|during|before|after|until|from)$/.test(r.word(i - 1)))
   )
     return /^(?:at|by|around|since|during|before|after|until|from|the|in|of)$/.test(r.word(i - 1))

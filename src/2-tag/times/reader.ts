@@ -6,8 +6,18 @@ import type { Token } from "../../types.js";
 export interface Found {
   readonly last: number;
   readonly value: TimeValue;
-  /** Some rules name two dates in one go: "3 and 5 May". */
-  readonly also?: { readonly first: number; readonly last: number; readonly value: TimeValue };
+  /** Some rules name two dates in one go: "3 and 5 May", "3-5 May", "1992-95". */
+  readonly also?: Also;
+}
+
+export interface Also {
+  readonly first: number;
+  readonly last: number;
+  readonly value: TimeValue;
+  /** The two are the ends of a range rather than members of a list. */
+  readonly range: boolean;
+  /** Position of the hyphen within the token that holds both ends. */
+  readonly cut?: number;
 }
 
 /** The words of one sentence. A position outside of it reads as an empty word, so rules need no bounds checks. */
@@ -57,7 +67,6 @@ const BLANK: CalendarValue = {
   month: null,
   monthRef: null,
   day: null,
-  dayTo: null,
   weekday: null,
   portion: null,
   part: null,

@@ -3,7 +3,6 @@ import {
   type Days,
   daysApart,
   isoDay,
-  monthOfDate,
   monthOfDay,
   monthRange,
   plusDays,
@@ -32,11 +31,7 @@ export function placeCalendar(scene: Scene, spot: Spot, value: CalendarValue): P
     const named = monthRange(year, value.month);
     return { days: cut(named, value, spot, "month"), named, precision: value.portion === null ? "month" : "range", basis };
   }
-  const start = isoDay(year, value.month, value.day);
-  if (!start) return null;
-  const end = value.dayTo ? (isoDay(year, value.month, value.dayTo) ?? start) : start;
-  const days = { start, end };
-  return { days, named: days, precision: end === start ? "day" : "range", basis };
+  return oneDay(isoDay(year, value.month, value.day), basis);
 }
 
 function cut(whole: Days, value: CalendarValue, spot: Spot, unit: "month" | "year"): Days {
@@ -168,5 +163,3 @@ export function placeFigures(scene: Scene, spot: Spot, value: Extract<TimeValue,
   const year = value.year ?? (spot.anchor ? yearOfDay(spot.anchor) : null);
   return year === null ? null : oneDay(isoDay(year, month, day), "explicit");
 }
-
-export { monthOfDate };

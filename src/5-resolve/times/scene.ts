@@ -33,7 +33,7 @@ export interface Scene {
   readonly history: boolean;
   reference: Reference | null;
   /** Latest year that was named, and where. */
-  year: { readonly year: number; readonly month: number; readonly sentence: number; readonly block: number } | null;
+  year: { readonly year: number; readonly sentence: number; readonly block: number } | null;
 }
 
 /** Where the expression stands. */
@@ -52,9 +52,14 @@ export function carriedYear(scene: Scene, spot: Spot, month: number): number | n
   if (!known) return null;
   const near = known.block === spot.block && spot.sentence - known.sentence <= 3;
   if (!scene.history && !(near && spot.anchor !== null && known.year < yearOfDay(spot.anchor)) && spot.anchor !== null) return null;
-  // A story goes forward: January after a November is that of the next year.
-  return month > 0 && known.month - month >= 7 ? known.year + 1 : known.year;
+  // A story goes forward: January told right after a November is that of the next year.
+  const last = scene.reference;
+  const told = last && RANKED.has(last.unit) && spot.sentence - last.sentence <= 3 ? last.days.end : null;
+  if (told === null || yearOfDay(told) !== known.year) return known.year;
+  return month > 0 && month <= 3 && monthOfDay(told) >= 10 ? known.year + 1 : known.year;
 }
+
+const RANKED = new Set<TimeUnit>(["day", "week", "weekend", "month"]);
 
 /** The year meant by "last year", "that year". */
 export function relatedYearOf(scene: Scene, spot: Spot, relation: Relation): number | null {
@@ -79,10 +84,11 @@ export function relatedYearOf(scene: Scene, spot: Spot, relation: Relation): num
 /** Keeps what a placed expression tells for those that follow it. */
 export function remember(scene: Scene, placed: Placed, unit: TimeUnit, spot: Spot, named: boolean): void {
   scene.reference = { days: placed.days, unit, sentence: spot.sentence, block: spot.block, explicit: named };
-  if (named) {
-    const month = unit === "year" || unit === "decade" || unit === "century" ? 0 : monthOfDay(placed.named.start);
-    scene.year = { year: yearOfDay(placed.named.start), month, sentence: spot.sentence, block: spot.block };
-  }
+  const coarse = unit === "decade" || unit === "century";
+  if (named && !coarse) scene.year = { year: yearOfDay(placed.named.start), sentence: spot.sentence, block: spot.block };
+  // What inherits the year and crosses into the next takes it along.
+  else if (scene.history && scene.year && placed.basis === "explicit" && !coarse && yearOfDay(placed.named.start) === scene.year.year + 1)
+    scene.year = { ...scene.year, year: scene.year.year + 1 };
 }
 
 /** The unit to which a calendar value is told. */
