@@ -1,0 +1,15 @@
+// "KYIV, March 3 (Reuters) - ", "GUATEMALA CITY, 4 FEB 90 (ACAN-EFE) -- [TEXT] ", "BEIRUT — ", "Goma, 12 May 2013 – ", "(Reuters) - "
+const DATELINE =
+  /^(?:(?:\p{Lu}[\p{L}'’.-]*)(?:[ ,/]{1,2}(?:\p{Lu}[\p{L}'’.-]*|de|la|el|al|of|del|and)){0,6}(?:,? ?(?:\d{1,2} )?\p{Lu}?[\p{L}]{2,8}\.?(?: \d{1,2})?(?:,? \d{2,4})?)?(?:,? \d{1,2} \p{L}{3,9}\.?(?: \d{2,4})?)? ?(?:\([^()]{2,40}\))? ?|\([^()]{2,30}\) ?)(?:--+|[-–—])\s*(?:\[TEXT\]\s*)?(?=\S)/u;
+
+/** Length of the dateline at the beginning of a paragraph, 0 if there is none. */
+export function datelineLength(line: string): number {
+  const match = DATELINE.exec(line);
+  if (!match) return 0;
+  const lead = match[0];
+  // A capitalised place, or a date or an agency in brackets, must carry it: "Ukraine - which" is no dateline.
+  const body = lead.replace(/(?:--+|[-–—])\s*(?:\[TEXT\]\s*)?$/, "").trim();
+  if (/\([^()]+\)$/.test(body) || /\d/.test(body)) return lead.length;
+  const place = body.split(",")[0] ?? "";
+  return /^[\p{Lu}\s.'’/-]{3,}$/u.test(place) && !/--/.test(place) && /[-–—]\s/.test(lead) ? lead.length : 0;
+}

@@ -1,0 +1,152 @@
+import { IRREGULAR, VERBS, lemmaOfNoun } from "../lexicon/verbs.js";
+import { compromiseSwitches, compromiseTags } from "../text.js";
+import type { VerbForm } from "../types.js";
+
+/** What a word may be, as bits. */
+export const N = 1; // singular noun
+export const NS = 2; // plural noun
+export const V0 = 4; // base form
+export const VZ = 8; // third person present
+export const VD = 16; // past tense
+export const VN = 32; // past participle
+export const VG = 64; // -ing form
+export const J = 128; // adjective
+export const R = 256; // adverb
+export const PN = 512; // proper name
+export const VERB = V0 | VZ | VD | VN | VG;
+export const NOUN = N | NS;
+
+export interface WordInfo {
+  readonly mask: number;
+  readonly verb: string;
+  readonly noun: string;
+}
+
+const TAGS: Readonly<Record<string, number>> = {
+  Adjective: J,
+  Comparative: J,
+  Superlative: J,
+  Singular: N,
+  Noun: N,
+  Uncountable: N,
+  Actor: N,
+  Unit: N,
+  Duration: N,
+  Plural: NS,
+  PastTense: VD | VN,
+  Participle: VN,
+  PresentTense: VZ,
+  Gerund: VG,
+  Infinitive: V0,
+  Adverb: R,
+  MaleName: PN,
+  FemaleName: PN,
+  FirstName: PN,
+  LastName: PN,
+  Person: PN,
+  Organization: PN,
+  SportsTeam: PN,
+  City: PN,
+  Country: PN,
+  Region: PN,
+  Place: PN,
+  ProperNoun: PN,
+  Month: PN,
+  WeekDay: PN,
+  Demonym: J | N,
+  Honorific: N,
+};
+const SWITCHES: Readonly<Record<string, number>> = {
+  "Noun|Verb": N | V0,
+  "Noun|Gerund": N | VG,
+  "Adj|Noun": J | N,
+  "Adj|Gerund": J | VG,
+  "Adj|Past": J | VD | VN,
+  "Adj|Present": J | V0,
+  "Person|Verb": V0 | PN,
+  "Person|Noun": N | PN,
+  "Person|Adj": J | PN,
+  "Plural|Verb": NS | VZ,
+};
+const FORM_BITS: Readonly<Record<VerbForm, number>> = { base: V0, pres: VZ, past: VD, part: VN, pastpart: VD | VN, ing: VG };
+const ADJECTIVE_END = /(?:ous|ful|ible|able|less|ish|ive|ical|ial|ional|ary|ic|esque|al)$/;
+const NOUN_END = /(?:tion|sion|ment|ness|ity|ship|ism|ist|ance|ence|hood|dom|ure|age|cy|ery|er|or|man|men|ee)$/;
+
+function isVerb(lemma: string): boolean {
+  return VERBS.has(lemma) || compromiseTags(lemma).includes("Infinitive") || (compromiseSwitches(lemma) ?? "").includes("Verb");
+}
+
+/** Undoes a regular ending and answers with the verb that has it, or "". */
+function stem(word: string, ending: "s" | "ed" | "ing"): string {
+  const tries: string[] = [];
+  if (ending === "s") {
+    if (word.endsWith("ies") && word.length > 4) tries.push(`${word.slice(0, -3)}y`);
+    if (/(?:s|sh|ch|x|z|o)es$/.test(word)) tries.push(word.slice(0, -2));
+    tries.push(word.slice(0, -1));
+  } else {
+    const base = word.slice(0, -ending.length);
+    if (base.length < 2) return "";
+    if (ending === "ed" && base.endsWith("i")) tries.push(`${base.slice(0, -1)}y`);
+    tries.push(`${base}e`, base);
+    if (/([bcdfgklmnprtvz])\1$/.test(base)) tries.push(base.slice(0, -1));
+    if (base.endsWith("ck")) tries.push(base.slice(0, -1));
+    if (ending === "ing" && base.endsWith("y")) tries.push(`${base.slice(0, -1)}ie`);
+    // "bombed" is "bomb" and not "bombe": the shorter stem first where it is a verb.
+    tries.sort((a, b) => Number(isVerb(b)) - Number(isVerb(a)) || 0);
+  }
+  return tries.find(isVerb) ?? "";
+}
+
+/** All that is known of a folded word without its context. */
+export function lookUp(norm: string): WordInfo {
+  let mask = 0;
+  let verb = "";
+  for (const tag of compromiseTags(norm)) mask |= TAGS[tag] ?? 0;
+  const switched = compromiseSwitches(norm);
+  if (switched) mask |= SWITCHES[switched] ?? 0;
+  const irregular = IRREGULAR.get(norm);
+  if (irregular) {
+    verb = irregular.lemma;
+    mask |= FORM_BITS[irregular.form];
+  }
+  if (VERBS.has(norm)) mask |= V0;
+  if (mask & V0 && !verb) verb = norm;
+  if (norm.endsWith("s") && norm.length > 3 && !norm.endsWith("ss")) {
+    const lemma = stem(norm, "s");
+    if (lemma) {
+      verb ||= lemma;
+      mask |= VZ;
+      const base = compromiseSwitches(lemma);
+      if ((base && SWITCHES[base] ? (SWITCHES[base] ?? 0) & N : 0) || compromiseTags(lemma).includes("Singular")) mask |= NS;
+    } else if (!(mask & (N | J | PN))) mask |= NS;
+    if (compromiseTags(lemmaOfNoun(norm)).some((tag) => tag === "Singular" || tag === "Actor")) mask |= NS;
+  } else if (norm.endsWith("ed") && norm.length > 4 && !irregular) {
+    const lemma = stem(norm, "ed");
+    if (lemma) {
+      verb = lemma;
+      mask |= VD | VN;
+    } else if (!mask) mask |= /[aeiou].*ed$/.test(norm) ? VD | VN | J : N;
+  } else if (norm.endsWith("ing") && norm.length > 5 && !irregular) {
+    const lemma = stem(norm, "ing");
+    if (lemma) {
+      verb = lemma;
+      mask |= VG;
+    } else if (!mask) mask |= VG;
+  }
+  if (!mask || mask === PN) {
+    if (norm.includes("-")) mask |= hyphenated(norm);
+    else if (norm.endsWith("ly")) mask |= R;
+    else if (ADJECTIVE_END.test(norm)) mask |= J;
+    else if (NOUN_END.test(norm)) mask |= N;
+  }
+  if (!verb && mask & VERB) verb = norm.endsWith("ed") ? norm.slice(0, -2) : norm.endsWith("ing") ? norm.slice(0, -3) : norm;
+  return { mask, verb, noun: lemmaOfNoun(norm) };
+}
+
+/** "US-led", "three-day", "pro-Iranian" stand before nouns; "cease-fire" and "spokesman-designate" are nouns. */
+function hyphenated(norm: string): number {
+  const last = norm.slice(norm.lastIndexOf("-") + 1);
+  if (/(?:ed|led|held|run|owned|made|born|day|year|month|hour|week|old|long|wide|based|style|class|strong|range|scale|term|level|ranking|profile|proof|speed|torn|bound|hit|ridden|prone|like|free)$/.test(last)) return J;
+  if (/^(?:pro|anti|non|un|pre|post|ex|self|multi|inter|ultra|cross|mid|near|north|south|long|short|high|low|full|all|well|far|hard|first|second|third|two|three|four|five|six|seven|eight|nine|ten|\d+)-/.test(norm)) return J;
+  return /(?:ian|ish|ese|ic|an|al|ive|ing)$/.test(last) ? J : N;
+}

@@ -1,0 +1,399 @@
+import { AUX_FORMS, CLOSED } from "../lexicon/closed-class.js";
+import type { Pos, Token, VerbForm } from "../types.js";
+import { J, lookUp, N, NOUN, NS, PN, R, V0, VD, VERB, VG, VN, type WordInfo, VZ } from "./dictionary.js";
+import type { RawToken } from "./tokenize.js";
+
+/** A word of the sentence while its part of speech is being decided. */
+interface Slot {
+  readonly raw: RawToken;
+  readonly cap: Token["cap"];
+  /** Closed-class part of speech, or null for an open word. */
+  readonly closed: Pos | null;
+  readonly info: WordInfo;
+  mask: number;
+  pos: Pos;
+  form: VerbForm | null;
+}
+
+const PUNCT = /^[^\p{L}\p{N}]+$/u;
+const NUMBER = /^[\d][\d.,:/-]*(?:st|nd|rd|th|s|am|pm|k|m|bn|km|kg|mm|cm)?$/i;
+const PLURAL_SUBJECT = new Set(["we", "they", "you", "i", "who"]);
+const COLLECTIVE = /^(?:taliban|police|militants?|hamas|hezbollah|boko|people|hezbollah|isis|isil|daesh|military|army)$/;
+const SAYS = new Set("say said says".split(" "));
+const CAPITAL_COMMON = new Set("god".split(" "));
+
+/** Whether a sentence is written in capitals or in headline capitals: there a capital tells nothing. */
+export function capitalStyle(tokens: readonly RawToken[]): "normal" | "title" | "upper" {
+  let lower = 0;
+  let title = 0;
+  let upper = 0;
+  for (const { text } of tokens) {
+    if (!/^\p{L}/u.test(text) || text.length < 4) continue;
+    if (/^\p{Lu}[\p{Lu}\p{N}.'’-]+$/u.test(text)) upper++;
+    else if (/^\p{Lu}/u.test(text)) title++;
+    else if (!CLOSED.has(text)) lower++;
+    else lower += 0.2;
+  }
+  const all = lower + title + upper;
+  if (all >= 3 && upper > all * 0.8) return "upper";
+  return all >= 4 && lower <= all * 0.15 ? "title" : "normal";
+}
+
+export class Tagger {
+  private readonly known = new Map<string, WordInfo>();
+
+  private info(norm: string): WordInfo {
+    let info = this.known.get(norm);
+    if (!info) {
+      info = lookUp(norm);
+      this.known.set(norm, info);
+    }
+    return info;
+  }
+
+  /** Gives each token of one sentence its part of speech, form and lemma. */
+  tag(raws: readonly RawToken[], style: "normal" | "title" | "upper"): Omit<Token, "i" | "sentence">[] {
+    const slots = raws.map((raw, at) => this.slot(raw, at, raws, style));
+    const finite = slots.some((slot) => isSureFinite(slot));
+    for (let at = 0; at < slots.length; at++) decide(slots, at, finite);
+    return slots.map((slot) => ({
+      text: slot.raw.text,
+      norm: slot.raw.norm,
+      start: slot.raw.start,
+      end: slot.raw.end,
+      pos: slot.pos,
+      form: slot.form,
+      lemma: lemmaOf(slot),
+      cap: slot.cap,
+    }));
+  }
+
+  private slot(raw: RawToken, at: number, raws: readonly RawToken[], style: "normal" | "title" | "upper"): Slot {
+    const letter = /\p{L}/u.test(raw.text);
+    const capital = /^\p{Lu}/u.test(raw.text.replace(/^[#@]/, ""));
+    const upper = capital && raw.text.length > 1 && !/\p{Ll}/u.test(raw.text.replace(/s$/, ""));
+    const cap: Token["cap"] = !capital || style === "upper" ? "lower" : upper ? "upper" : "title";
+    const info = this.info(raw.norm);
+    const base = { raw, cap, info, form: null };
+    if (!letter && PUNCT.test(raw.text)) {
+      const clitic = (raw.text === "'" || raw.text === "’") && at > 0 && raws[at - 1]?.end === raw.start && /s$/i.test(raws[at - 1]?.text ?? "") && raws[at + 1]?.start !== raw.end;
+      return { ...base, closed: clitic ? "poss" : "punct", mask: 0, pos: clitic ? "poss" : "punct" };
+    }
+    if (NUMBER.test(raw.text)) return { ...base, closed: "num", mask: 0, pos: "num" };
+    if (raw.norm === "'s") return { ...base, closed: "poss", mask: 0, pos: "poss" };
+    let closed = CLOSED.get(raw.norm) ?? null;
+    // "May", "US", "WHO", "IT": a closed word in capitals is a name where the rest is not.
+    if (closed && cap === "upper" && style === "normal" && raw.text.length > 1 && !/^(?:I|A|NOT|NO|ALL)$/.test(raw.text)) closed = null;
+    if (closed === "modal" && raw.norm === "may" && cap === "title" && style === "normal" && at > 0) closed = null;
+    if (raw.norm === "us" && (cap === "upper" || style === "upper")) closed = null;
+    let mask = info.mask;
+    const first = at === 0 || (at === 1 && raws[0] !== undefined && PUNCT.test(raws[0].text)) || isOpening(raws[at - 1]);
+    if (cap !== "lower" && !closed) {
+      if (style === "title" || first) {
+        if (!mask || mask === PN) mask = PN;
+        else if (cap === "upper") mask = PN;
+      } else if (!CAPITAL_COMMON.has(raw.norm)) mask = PN | (mask & (J | N | NS));
+      if (!first && style === "normal") mask = info.mask & J && isDemonym(raw.norm) ? J | PN : PN;
+    } else if (style !== "upper") mask &= ~PN;
+    if (!mask) mask = style === "upper" || (cap !== "lower" && !closed) ? PN : N;
+    return { ...base, closed, mask, pos: closed ?? "noun" };
+  }
+}
+
+function isOpening(raw: RawToken | undefined): boolean {
+  return raw !== undefined && /^["“‘«„(:–—•*-]$/.test(raw.text);
+}
+
+function isDemonym(norm: string): boolean {
+  return /(?:ian|ish|ese|ean|can|i|ic|an|ch)$/.test(norm);
+}
+
+function isSureFinite(slot: Slot): boolean {
+  if (slot.closed === "modal") return true;
+  if (slot.closed === "aux") return AUX_FORMS[slot.raw.norm] === "pres" || AUX_FORMS[slot.raw.norm] === "past";
+  if (slot.closed) return false;
+  if (SAYS.has(slot.raw.norm)) return true;
+  const verb = slot.mask & VERB;
+  return verb !== 0 && !(slot.mask & (NOUN | J | PN)) && (verb === VD || verb === VZ || (verb & VD) !== 0);
+}
+
+function startsNounGroup(slot: Slot | undefined): boolean {
+  if (!slot) return false;
+  if (slot.closed) return slot.closed === "det" || slot.closed === "num" || slot.closed === "pron";
+  return (slot.mask & (NOUN | PN | J)) !== 0 && !(slot.mask & R);
+}
+
+function set(slot: Slot, pos: Pos, form: VerbForm | null = null): void {
+  slot.pos = pos;
+  slot.form = form;
+}
+
+function nounOf(slot: Slot): void {
+  set(slot, slot.mask & PN && !(slot.mask & NOUN) ? "propn" : "noun");
+}
+
+/** The nearest word before `at` that is neither an adverb nor a quotation mark. */
+function previous(slots: readonly Slot[], at: number): Slot | undefined {
+  for (let i = at - 1; i >= 0; i--) {
+    const slot = slots[i];
+    if (slot && slot.pos !== "adv" && !/^["“”‘’]$/.test(slot.raw.text)) return slot;
+  }
+  return undefined;
+}
+
+function decide(slots: readonly Slot[], at: number, finite: boolean): void {
+  const slot = slots[at];
+  if (!slot) return;
+  const before = previous(slots, at);
+  const direct = slots[at - 1];
+  const next = slots[at + 1];
+  if (slot.closed) return decideClosed(slots, at, slot, before, next);
+  const { mask } = slot;
+  const verb = mask & VERB;
+  if (verb && before?.closed === "part") {
+    if (mask & V0) return set(slot, "verb", "base");
+  }
+  if (!verb) {
+    if (mask & PN && (slot.cap !== "lower" || !(mask & (NOUN | J)))) return set(slot, mask & J && isDemonym(slot.raw.norm) && next && nounish(next) ? "adj" : "propn");
+    if (mask & J && !(mask & NOUN)) return set(slot, mask & R && !nounish(next) ? "adv" : "adj");
+    if (mask & J) return set(slot, nounish(next) ? "adj" : "noun");
+    if (mask & R) return set(slot, "adv");
+    return nounOf(slot);
+  }
+  if (mask & VG) return decideIng(slots, at, slot, before, direct, next);
+  if (verb & (VD | VN) && !(verb & V0 && mask & NOUN)) {
+    if (verb & V0 && !isAfterSubject(before)) return decideBase(slots, at, slot, before, next, finite);
+    return decidePast(slot, before, direct, next);
+  }
+  if (mask & VZ && !(mask & V0)) return decidePlural(slots, at, slot, before, next, finite);
+  return decideBase(slots, at, slot, before, next, finite);
+}
+
+function nounish(slot: Slot | undefined): boolean {
+  return slot !== undefined && !slot.closed && (slot.mask & (NOUN | PN)) !== 0 && !/^[^\p{L}\p{N}]/u.test(slot.raw.text);
+}
+
+function isAfterSubject(before: Slot | undefined): boolean {
+  return before !== undefined && (before.pos === "noun" || before.pos === "propn" || before.pos === "pron" || before.pos === "rel");
+}
+
+function isBe(slot: Slot | undefined): boolean {
+  return slot?.closed === "aux" && /^(?:be|is|am|are|was|were|been|being|'re|'m)$/.test(slot.raw.norm);
+}
+
+function decideClosed(slots: readonly Slot[], at: number, slot: Slot, before: Slot | undefined, next: Slot | undefined): void {
+  const { norm } = slot.raw;
+  if (slot.closed === "aux") {
+    set(slot, "aux", AUX_FORMS[norm] ?? null);
+    // "had", "did", "has" with an object are verbs of their own.
+    if (/^(?:have|has|had|having|do|does|did|doing)$/.test(norm) && !verbAhead(slots, at + 1)) set(slot, "verb", AUX_FORMS[norm] ?? null);
+    return;
+  }
+  if (norm === "'s") {
+    const participle = next && !next.closed && next.mask & (VG | VN) && !(next.mask & (NOUN | J));
+    if (before?.pos === "pron" || participle) set(slot, "aux", "pres");
+    return;
+  }
+  if (norm === "to") {
+    const target = next?.closed === "adv" ? slots[at + 2] : next;
+    set(slot, target && ((!target.closed && target.mask & V0 && !(target.mask & PN && target.cap !== "lower")) || target.raw.norm === "be" || target.raw.norm === "have" || target.raw.norm === "do") && !(target.mask & NS) && !nounAfterTo(before, target, slots[at + 2]) ? "part" : "prep");
+    if (slot.pos === "part") (slot as { closed: Pos }).closed = "part";
+    return;
+  }
+  if (norm === "that") {
+    if (before && (before.pos === "verb" || before.pos === "punct")) return set(slot, next && nounish(next) && before.pos === "verb" && !(next.mask & NS) && next.cap === "lower" && at + 2 >= slots.length ? "det" : "sub");
+    if (before && (before.pos === "noun" || before.pos === "propn")) return set(slot, next && (next.closed === "aux" || next.closed === "modal" || (!next.closed && next.mask & VERB && !(next.mask & NS)) || next.closed === "det" || next.closed === "pron" || nounish(next)) ? "rel" : "det");
+    return;
+  }
+  if (/^(?:who|whom|whose|which)$/.test(norm)) return set(slot, "rel");
+  if (norm === "her" || norm === "his") return set(slot, next && startsNounGroup(next) && next.closed !== "det" ? "det" : "pron");
+  if (/^(?:since|before|after|until|as|till)$/.test(norm)) {
+    const clause = clauseFollows(slots, at + 1);
+    return set(slot, clause ? "sub" : "prep");
+  }
+  if (/^(?:about|around|over|under|up|off|down|out|through|along|in|on|by|within)$/.test(norm) && !startsNounGroup(next) && next?.pos !== "num" && before?.pos === "verb") return set(slot, "adv");
+  if (/^(?:all|both|some|many|several|few|more|most|another|each|either|this|these|those|such|half|much|less)$/.test(norm) && !startsNounGroup(next) && next?.closed !== "prep") return set(slot, "pron");
+  if (norm === "one" && !startsNounGroup(next)) return set(slot, "num");
+  if (norm === "like" && before && (before.closed === "modal" || before.closed === "part" || PLURAL_SUBJECT.has(before.raw.norm))) return set(slot, "verb", "base");
+  if (norm === "worth" || norm === "plus") return set(slot, "prep");
+}
+
+/** "led to clashes", "committed to peace", "due to attack": a noun follows where its own group does not go on as an object. */
+function nounAfterTo(before: Slot | undefined, target: Slot, after: Slot | undefined): boolean {
+  if (!(target.mask & NOUN)) return false;
+  const intends = before && /^(?:led|lead|leads|leading|due|according|response|reaction|contribut\w+|amount\w*|return\w*|subject\w*|close|linked|link|thanks|prior|opposition|opposed|respond\w*|resort\w*|access|end|key|route|way|referring)$/.test(before.raw.norm);
+  return Boolean(intends) && !(after && (after.closed === "det" || after.closed === "pron"));
+}
+
+function clauseFollows(slots: readonly Slot[], from: number): boolean {
+  // A finite verb before the next comma or preposition-led stretch of any length up to the end of the clause.
+  for (let i = from; i < slots.length && i < from + 14; i++) {
+    const slot = slots[i];
+    if (!slot) break;
+    if (slot.closed === "punct") return false;
+    if (slot.closed === "modal") return true;
+    if (slot.closed === "aux") return !(slot.raw.norm === "being" || slot.raw.norm === "having" || slot.raw.norm === "be");
+    if (slot.closed === "rel" || slot.closed === "sub" || (slot.closed === "conj" && i > from + 1)) return false;
+    if (!slot.closed && i > from) {
+      const verb = slot.mask & VERB;
+      if (verb & VD && !(slot.mask & (NOUN | J)) && slot.cap === "lower") return true;
+      if (verb & VZ && !(slot.mask & NOUN) && slot.cap === "lower") return true;
+    }
+  }
+  return false;
+}
+
+function verbAhead(slots: readonly Slot[], from: number): boolean {
+  for (let i = from; i < slots.length && i < from + 5; i++) {
+    const slot = slots[i];
+    if (!slot) return false;
+    if (slot.closed === "adv" || slot.raw.norm === "n't") continue;
+    if (slot.closed === "aux") return true;
+    if (slot.closed === "pron" && i === from) continue;
+    if (slot.closed === "prep" && slot.raw.norm === "to") return false;
+    if (slot.closed) return false;
+    if (slot.mask & R && !(slot.mask & (NOUN | J))) continue;
+    if (slot.mask & (VN | VD) && !(slot.mask & PN && slot.cap !== "lower")) return true;
+    if (slot.mask & V0 && slots[from - 1] && /^(?:do|does|did)$/.test(slots[from - 1]?.raw.norm ?? "")) return true;
+    return false;
+  }
+  return false;
+}
+
+function decideIng(slots: readonly Slot[], at: number, slot: Slot, before: Slot | undefined, direct: Slot | undefined, next: Slot | undefined): void {
+  if (isBe(before)) return set(slot, "verb", "ing");
+  const nounBefore = direct !== undefined && (direct.pos === "det" || direct.pos === "adj" || direct.pos === "poss" || direct.pos === "num" || (direct.pos === "prep" && direct.raw.norm === "of"));
+  if (direct && (direct.pos === "det" || direct.pos === "adj" || direct.pos === "poss" || direct.pos === "num")) {
+    if (nounish(next) && next && !(next.mask & VERB && !(next.mask & NOUN)) && slot.mask & J) return set(slot, "adj");
+    // "the fleeing civilians": modifies; "the bombing": names.
+    return set(slot, nounish(next) && !(slot.mask & N) ? "adj" : "noun");
+  }
+  if (startsNounGroup(next) && next && (next.closed === "det" || next.closed === "pron" || next.closed === "num" || next.mask & PN || next.mask & (NS | J | N))) {
+    if (slot.mask & N && next && !next.closed && next.mask & NOUN && !(next.mask & J) && (nounBefore || !before || before.pos === "punct")) return set(slot, before ? "noun" : "verb", before ? null : "ing");
+    return set(slot, "verb", "ing");
+  }
+  if (slot.mask & N && (nounBefore || !before || before.pos === "prep" || before.pos === "conj" || before.pos === "noun" || before.pos === "propn" || before.pos === "verb")) {
+    const participle = (before?.pos === "noun" || before?.pos === "propn") && next && (next.closed === "prep" || next.closed === "adv") && !/^(?:of|between)$/.test(next.raw.norm);
+    return participle && at < slots.length - 1 && !/^(?:fighting|shelling|bombing|shooting|killing|training|meeting|building|warning|funding|firing)$/.test(slot.raw.norm) ? set(slot, "verb", "ing") : set(slot, "noun");
+  }
+  return set(slot, "verb", "ing");
+}
+
+function decidePast(slot: Slot, before: Slot | undefined, direct: Slot | undefined, next: Slot | undefined): void {
+  const { mask } = slot;
+  if (slot.cap !== "lower" && mask & PN && !(mask & V0)) return set(slot, "propn");
+  if (before?.closed === "aux" || before?.pos === "aux") return set(slot, "verb", mask & VN ? "part" : "past");
+  if (before?.pos === "verb" && /^(?:get|got|gets|getting|gotten|have|had|has)$/.test(before.raw.norm)) return set(slot, "verb", "part");
+  if (direct && (direct.pos === "det" || direct.pos === "adj" || direct.pos === "poss" || direct.pos === "num" || direct.pos === "prep" || direct.pos === "part") && mask & VN) {
+    if (nounish(next) || next?.pos === "adj" || (next && !next.closed && next.mask & (J | VG))) return set(slot, "adj", "part");
+    if (direct.pos === "num" || direct.pos === "prep" || direct.pos === "adj") return set(slot, "verb", mask & VD ? "pastpart" : "part");
+  }
+  if (!(mask & VN)) return set(slot, "verb", "past");
+  if (!(mask & VD)) return set(slot, "verb", "part");
+  return set(slot, "verb", "pastpart");
+}
+
+/** "attacks", "strikes", "raids": a plural noun or a verb of the present. */
+function decidePlural(slots: readonly Slot[], at: number, slot: Slot, before: Slot | undefined, next: Slot | undefined, finite: boolean): void {
+  if (!(slot.mask & NS)) return set(slot, "verb", "pres");
+  if (!before) return nounOf(slot);
+  if (before.pos === "rel" || (before.pos === "pron" && /^(?:he|she|it|who)$/.test(before.raw.norm))) return set(slot, "verb", "pres");
+  if (before.pos === "noun" || before.pos === "propn") {
+    if (COLLECTIVE.test(before.raw.norm) && !startsNounGroup(next)) return set(slot, "noun");
+    if (next && (next.closed === "det" || next.closed === "pron")) return set(slot, "verb", "pres");
+    if (next && /^(?:that|to|how|why|whether|off|out|up|down|back|into|through)$/.test(next.raw.norm)) return set(slot, "verb", "pres");
+    const rest = finite || laterVerb(slots, at + 1);
+    if (next && (next.closed === "num" || (!next.closed && startsNounGroup(next)))) return set(slot, rest && !firstVerb(slots, at) ? "noun" : "verb", rest && !firstVerb(slots, at) ? null : "pres");
+    if (next?.closed === "adv" && !rest) return set(slot, "verb", "pres");
+    if (!rest && next?.closed === "prep" && /^(?:at|near|over|from|by|for|with)$/.test(next.raw.norm) && isSingular(before)) return set(slot, "verb", "pres");
+    return set(slot, "noun");
+  }
+  if (before.pos === "adv" && next && startsNounGroup(next)) return set(slot, "verb", "pres");
+  if (before.pos === "conj" && startsNounGroup(next) && hasVerbBefore(slots, at)) return set(slot, next?.closed ? "verb" : "noun", next?.closed ? "pres" : null);
+  return set(slot, "noun");
+}
+
+function isSingular(slot: Slot): boolean {
+  return slot.pos === "propn" || !(slot.mask & NS);
+}
+
+function hasVerbBefore(slots: readonly Slot[], at: number): boolean {
+  return slots.slice(Math.max(0, at - 12), at).some((slot) => slot.pos === "verb" && slot.form === "pres");
+}
+
+/** No verb yet in this sentence: a headline's own verb is due. */
+function firstVerb(slots: readonly Slot[], at: number): boolean {
+  for (let i = Math.max(0, at - 12); i < at; i++) if (slots[i]?.pos === "verb" || slots[i]?.pos === "aux" || slots[i]?.pos === "modal") return false;
+  return !laterVerb(slots, at + 2);
+}
+
+function laterVerb(slots: readonly Slot[], from: number): boolean {
+  for (let i = from; i < slots.length && i < from + 12; i++) {
+    const slot = slots[i];
+    if (!slot || slot.raw.text === ";" || slot.raw.text === ":") return false;
+    if (slot.closed === "modal" || (slot.closed === "aux" && isSureFinite(slot))) return true;
+    if (!slot.closed && slot.mask & (VZ | VD) && (slot.cap === "lower" || !(slot.mask & PN)) && !(slot.mask & (N | J))) {
+      if (slot.mask & VZ && slot.mask & NS) {
+        const next = slots[i + 1];
+        if (!next || !(next.closed === "num" || next.closed === "det" || (next.mask & (PN | NS)) !== 0)) continue;
+      }
+      return true;
+    }
+  }
+  return false;
+}
+
+/** "attack", "strike", "fire": a noun or the base form of a verb. */
+function decideBase(slots: readonly Slot[], at: number, slot: Slot, before: Slot | undefined, next: Slot | undefined, finite: boolean): void {
+  const { mask } = slot;
+  if (before?.closed === "modal" || before?.pos === "part" || (before?.closed === "aux" && /^(?:do|does|did)$/.test(before.raw.norm))) return set(slot, "verb", "base");
+  if (slot.cap !== "lower" && mask & PN && !(mask & NOUN)) return set(slot, "propn");
+  if (before && PLURAL_SUBJECT.has(before.raw.norm)) return set(slot, "verb", mask & (VD | VN) && !(mask & NOUN) ? "past" : "base");
+  if (before?.pos === "aux") return mask & VN ? set(slot, "verb", "part") : mask & J ? set(slot, "adj") : mask & NOUN ? set(slot, "noun") : set(slot, "verb", "base");
+  const direct = slots[at - 1];
+  if (direct && (direct.pos === "det" || direct.pos === "poss" || direct.pos === "adj" || direct.pos === "prep")) {
+    if (mask & J && nounish(next)) return set(slot, "adj");
+    if (mask & NOUN) return set(slot, "noun");
+    if (mask & VN) return set(slot, nounish(next) ? "adj" : "verb", "part");
+    if (mask & J) return set(slot, "adj");
+    return set(slot, "noun");
+  }
+  if (direct?.pos === "num") return set(slot, mask & (NOUN) ? "noun" : mask & VN ? "verb" : "noun", mask & NOUN ? null : mask & VN ? "part" : null);
+  if (before && (before.pos === "noun" || before.pos === "propn")) {
+    const plural = (before.mask & NS) !== 0 || COLLECTIVE.test(before.raw.norm) || before.raw.norm.endsWith("s");
+    const opens = next && (next.closed === "det" || next.closed === "pron" || next.closed === "num" || (!next.closed && (next.mask & (PN | J)) !== 0) || nounish(next));
+    if (mask & VD && opens && !(mask & NOUN)) return set(slot, "verb", "past");
+    if (plural && opens && (!(mask & NOUN) || next?.closed === "det" || next?.closed === "pron" || !laterVerb(slots, at + 1) || !finite)) return set(slot, "verb", mask & VD ? "past" : "base");
+    if (plural && !(mask & NOUN)) return set(slot, "verb", mask & VD ? "past" : "base");
+    if (plural && !finite && next && next.closed === "prep" && !laterVerb(slots, at + 1) && (before.mask & NS) !== 0 && firstVerb(slots, at)) return set(slot, "verb", "base");
+    if (mask & VD && (mask & VN) && !(mask & NOUN)) return set(slot, "verb", "pastpart");
+    // "12 hurt in blast", "car bomb hit a market": past forms that look like the base.
+    if (mask & VD && next && (next.closed === "det" || next.closed === "prep" || (next.mask & (PN | NS)) !== 0) && !finite) return set(slot, "verb", "pastpart");
+    if (mask & VD && next?.closed === "det") return set(slot, "verb", "past");
+    if (mask & NOUN) return set(slot, "noun");
+    return set(slot, mask & J ? "adj" : "verb", mask & J ? null : "base");
+  }
+  if (before?.pos === "conj" || before?.pos === "punct" || !before) {
+    const coordinated = before?.pos === "conj" && slots.slice(Math.max(0, at - 10), at).some((s) => s.pos === "verb" && s.form === "base");
+    if (coordinated && startsNounGroup(next)) return set(slot, "verb", "base");
+    if (!before && next && (next.closed === "det" || next.closed === "pron")) return set(slot, "verb", "base");
+    if (before && mask & VD && next?.closed === "det") return set(slot, "verb", "past");
+  }
+  if (mask & J && nounish(next)) return set(slot, "adj");
+  if (mask & NOUN) return set(slot, "noun");
+  if (mask & (VD | VN)) return set(slot, "verb", "pastpart");
+  return mask & J ? set(slot, "adj") : set(slot, "verb", "base");
+}
+
+function lemmaOf(slot: Slot): string {
+  if (slot.pos === "verb" || slot.pos === "aux") return slot.pos === "aux" ? auxLemma(slot.raw.norm) : slot.info.verb || slot.raw.norm;
+  if (slot.pos === "adj" && slot.form === "part") return slot.info.verb || slot.raw.norm;
+  if (slot.pos === "noun" || (slot.pos === "propn" && slot.cap !== "upper")) return slot.info.noun;
+  return slot.raw.norm;
+}
+
+function auxLemma(norm: string): string {
+  if (/^(?:have|has|had|having|'ve)$/.test(norm)) return "have";
+  if (/^(?:do|does|did|doing)$/.test(norm)) return "do";
+  return "be";
+}

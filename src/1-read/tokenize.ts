@@ -1,0 +1,98 @@
+import { fold, wordSet } from "../text.js";
+
+/** A token before its sentence and part of speech are known. */
+export interface RawToken {
+  readonly text: string;
+  readonly norm: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const ABBREVIATIONS = wordSet(
+  "gen lt col maj capt sgt cpl brig adm cmdr pvt dr mr mrs ms st sen rep gov pres prof rev hon jr sr no vs jan feb mar apr jun jul aug sep sept oct nov dec approx est dept ft mt inc ltd co corp bros supt insp det const spc pfc cmdt etc al art fig vol pp ed amb atty messrs mme mlle col-gen maj-gen lt-col brig-gen lt-gen",
+);
+/** Abbreviations after which a sentence may well begin anew. */
+const CLOSING = wordSet("jr sr inc ltd co corp etc al a.m p.m bros");
+
+// A URL or address; a word with inner apostrophes, hyphens, dots or slashes; a number with its signs; any other sign by itself.
+const TOKEN =
+  /(?:https?:\/\/|www\.)[^\s<>"”“]+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}|\p{Lu}\.(?:\p{Lu}\.)+|[#@]?[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d]+(?:(?:[-‐‑'’ʼ‘`´.,:/_&]|\.\p{Lu}(?=\.))[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d]+)*|--+|\.{2,}|[^\s]/gu;
+const INNER_SPLIT = /^(\p{L}[\p{L}\p{M}'’-]*)([.,:/])(?=\p{L})/u;
+const CLITIC = /^(.+?)(n['’]t|['’](?:s|re|ve|ll|d|m))$/iu;
+const ALL_NUMBER = /^[\d.,:/-]+$/;
+
+function push(out: RawToken[], text: string, start: number): void {
+  out.push({ text, norm: fold(text), start, end: start + text.length });
+}
+
+/** Whether a dot after this word belongs to it. */
+export function isAbbreviation(word: string): boolean {
+  return /^\p{Lu}$/u.test(word) || ABBREVIATIONS.has(fold(word));
+}
+
+/** Whether a sentence may end at this abbreviation. */
+export function mayClose(norm: string): boolean {
+  return CLOSING.has(norm.replace(/\.$/, "")) || /^(?:\w\.){2,}$/.test(norm);
+}
+
+/** Splits a piece into its word and what is stuck to it: clitics, a full stop with no space behind it, a slash between words. */
+function pushWord(out: RawToken[], piece: string, start: number, text: string): void {
+  if (!ALL_NUMBER.test(piece)) {
+    // "attack.The" and "Kyiv/Moscow" are two words; "U.S" and "3.5" are one.
+    const inner = INNER_SPLIT.exec(piece);
+    if (inner?.[1] && inner[2] && !/^(?:\p{L}[.])+\p{L}?\.?$/u.test(piece) && !(inner[2] === "." && inner[1].length === 1)) {
+      const at = inner[1].length;
+      pushWord(out, piece.slice(0, at), start, text);
+      push(out, inner[2], start + at);
+      pushWord(out, piece.slice(at + 1), start + at + 1, text);
+      return;
+    }
+    const clitic = CLITIC.exec(piece);
+    if (clitic?.[1] && clitic[2] && clitic[1] !== "o") {
+      push(out, clitic[1], start);
+      push(out, clitic[2], start + clitic[1].length);
+      return;
+    }
+  }
+  push(out, piece, start);
+}
+
+/** Words, numbers and signs with their offsets. Linear: one pass of one pattern without nested repetition over the same letters. */
+export function tokenize(text: string, from = 0, to = text.length): RawToken[] {
+  const out: RawToken[] = [];
+  TOKEN.lastIndex = from;
+  for (let match = TOKEN.exec(text); match && match.index < to; match = TOKEN.exec(text)) {
+    let piece = match[0];
+    const start = match.index;
+    if (start + piece.length > to) piece = text.slice(start, to);
+    const first = piece.charCodeAt(0);
+    const next = text[start + piece.length];
+    if (piece.length > 1 && /^(?:https?:|www\.)/i.test(piece)) {
+      push(out, piece.replace(/[.,;:!?)\]]+$/, ""), start);
+      TOKEN.lastIndex = start + (out.at(-1)?.text.length ?? piece.length);
+      continue;
+    }
+    if (next === "." && /[\p{L}]/u.test(piece) && (isAbbreviation(piece) || /^\p{L}\.\p{L}$/u.test(piece) || /^(?:\p{Lu}\.)+\p{Lu}$/u.test(piece))) {
+      push(out, `${piece}.`, start);
+      TOKEN.lastIndex = start + piece.length + 1;
+      continue;
+    }
+    // Plural possessive: "militants' stronghold".
+    if ((next === "'" || next === "’") && /s$/i.test(piece) && /^[\s\p{L}]/u.test(text.slice(start + piece.length + 1, start + piece.length + 2)) && opensNoQuote(text, start)) {
+      push(out, piece, start);
+      push(out, next, start + piece.length);
+      TOKEN.lastIndex = start + piece.length + 1;
+      continue;
+    }
+    if (first > 127 || /[a-z0-9@#]/i.test(piece)) pushWord(out, piece, start, text);
+    else push(out, piece, start);
+  }
+  return out;
+}
+
+/** No single quotation mark opened shortly before: then an apostrophe after a final s is a possessive. */
+function opensNoQuote(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 120), start);
+  const open = Math.max(before.lastIndexOf(" '"), before.lastIndexOf("‘"), before.lastIndexOf("\n'"));
+  return open < 0 || before.slice(open + 2).search(/['’](?:[\s.,;:!?)]|$)/) >= 0;
+}

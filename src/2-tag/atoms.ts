@@ -1,0 +1,48 @@
+import { fold } from "../text.js";
+import type { Token } from "../types.js";
+
+/** Names are compared by atoms: a token cut at its hyphens, without dots and apostrophes. "al-Shabaab" and "al Shabaab" are two atoms. */
+export interface Atoms {
+  readonly words: readonly string[];
+  /** Token of each atom. */
+  readonly tokens: readonly number[];
+  /** First atom of each token of the range, by token index minus `offset`. */
+  readonly firstOf: readonly number[];
+  readonly offset: number;
+}
+
+const CUT = /-+/;
+const DROP = /[.'’]/g;
+
+function cutWord(norm: string): readonly string[] {
+  if (!norm.includes("-") && !norm.includes(".") && !norm.includes("'")) return [norm];
+  const bare = norm.replace(DROP, "");
+  return bare.includes("-") ? bare.split(CUT).filter(Boolean) : [bare];
+}
+
+/** The atoms of a name as it stands in a lexicon. */
+export function atomsOfName(name: string): string[] {
+  return fold(name)
+    .replace(/'s\b/g, " 's")
+    .split(/[\s/]+/)
+    .flatMap((word) => (word === "'s" ? ["s"] : cutWord(word)))
+    .filter(Boolean);
+}
+
+/** The atoms of a stretch of tokens. */
+export function atomsOf(tokens: readonly Token[], first: number, last: number): Atoms {
+  const words: string[] = [];
+  const at: number[] = [];
+  const firstOf: number[] = [];
+  for (let i = first; i < last; i++) {
+    firstOf.push(words.length);
+    const token = tokens[i];
+    if (!token) continue;
+    const parts = token.pos === "punct" && token.text !== "&" ? [token.text] : token.norm === "'s" ? ["s"] : cutWord(token.norm);
+    for (const part of parts.length > 0 ? parts : [token.norm]) {
+      words.push(part);
+      at.push(i);
+    }
+  }
+  return { words, tokens: at, firstOf, offset: first };
+}

@@ -1,0 +1,754 @@
+import { BLAME_VERBS, CLAUSE_VERBS, CONTENT_NOUNS, COPULAR, INTRANSITIVE, OBJECT_CONTROL } from "../lexicon/verb-frames.js";
+import type { Sentence, Token } from "../types.js";
+import { cut, type NounGroup, type Piece, type VerbGroup } from "./groups.js";
+
+/** What one sentence says about who does what: its groups and how they hang together. */
+export interface SentenceGraph {
+  readonly sentence: Sentence;
+  readonly nouns: readonly NounGroup[];
+  readonly verbs: readonly VerbGroup[];
+  /** Group of a token of the sentence, or null. */
+  nounAt(token: number): NounGroup | null;
+  verbAt(token: number): VerbGroup | null;
+  /** Neither articles nor auxiliaries: the grammar of headlines. */
+  readonly telegraphic: boolean;
+}
+
+/** A clause while it is being read. */
+interface Clause {
+  subject: NounGroup | null;
+  verb: VerbGroup | null;
+  readonly outer: Clause | null;
+  readonly relation: VerbGroup["relation"];
+  readonly governor: VerbGroup | null;
+  readonly governorNoun: NounGroup | null;
+  readonly opener: string | null;
+  readonly openerAt: number;
+  /** The noun that a relative clause speaks of, until a verb has taken it. */
+  antecedent: NounGroup | null;
+  /** Prepositional groups before subject and verb. */
+  readonly fronted: NounGroup[];
+  /** Verbs without finite form at the front, which take the subject to come. */
+  readonly waiting: VerbGroup[];
+  readonly quote: boolean;
+}
+
+const REACH = 6;
+
+export function graphOf(tokens: readonly Token[], sentence: Sentence, isTime: (token: number) => boolean): SentenceGraph {
+  const { pieces, nouns, verbs } = cut(tokens, sentence, isTime);
+  const nounOf = new Map<number, NounGroup>();
+  const verbOf = new Map<number, VerbGroup>();
+  for (const group of nouns) for (let i = group.first; i < group.last; i++) nounOf.set(i, group);
+  for (const group of verbs) for (let i = group.first; i < group.last; i++) verbOf.set(i, group);
+  let telegraphic = true;
+  for (let i = sentence.first; i < sentence.last && telegraphic; i++) {
+    const token = tokens[i];
+    if (token && (/^(?:the|a|an|was|were|has|have|had|is|are)$/.test(token.norm) || token.text === ".")) telegraphic = false;
+  }
+  for (const run of layers(pieces)) new Attacher(tokens, run, telegraphic).run();
+  return { sentence, nouns, verbs, telegraphic, nounAt: (token) => nounOf.get(token) ?? null, verbAt: (token) => verbOf.get(token) ?? null };
+}
+
+/** The pieces outside brackets as one run, each bracket as a run of its own. */
+function layers(pieces: readonly Piece[]): Piece[][] {
+  const main: Piece[] = [];
+  const runs: Piece[][] = [main];
+  const stack: Piece[][] = [main];
+  for (const piece of pieces) {
+    if (piece.kind === "word" && (piece.token.text === "(" || piece.token.text === "[")) {
+      const inner: Piece[] = [];
+      runs.push(inner);
+      stack.push(inner);
+    } else if (piece.kind === "word" && (piece.token.text === ")" || piece.token.text === "]")) {
+      if (stack.length > 1) stack.pop();
+    } else stack.at(-1)?.push(piece);
+  }
+  return runs;
+}
+
+class Attacher {
+  private clause: Clause;
+  /** Nouns to which a prepositional group may still attach: no verb or comma since. */
+  private chain: NounGroup[] = [];
+  /** A speaker behind the verb of saying, already taken as its subject. */
+  private inverted: NounGroup | null = null;
+
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly pieces: readonly Piece[],
+    private readonly telegraphic: boolean,
+  ) {
+    this.clause = this.open(null, "main");
+  }
+
+  private open(outer: Clause | null, relation: VerbGroup["relation"], more: Partial<Pick<Clause, "governor" | "governorNoun" | "opener" | "openerAt" | "antecedent" | "quote" | "subject">> = {}): Clause {
+    return { subject: null, verb: null, governor: null, governorNoun: null, opener: null, openerAt: -1, antecedent: null, quote: false, ...more, outer, relation, fronted: [], waiting: [] };
+  }
+
+  run(): void {
+    for (let at = 0; at < this.pieces.length; at++) {
+      const piece = this.pieces[at];
+      if (!piece) continue;
+      if (piece.kind === "noun") this.noun(piece.group, at);
+      else if (piece.kind === "verb") {
+        this.verb(piece.group, at);
+        this.chain = [];
+      } else this.word(piece, at);
+    }
+  }
+
+  private lemma(token: number): string {
+    return this.tokens[token]?.lemma ?? "";
+  }
+
+  /** The piece `by` steps away, adverbs and short scare quotes left out. */
+  private near(at: number, by: 1 | -1): { piece: Piece; at: number } | null {
+    for (let i = at + by; i >= 0 && i < this.pieces.length; i += by) {
+      const piece = this.pieces[i];
+      if (!piece) return null;
+      if (piece.kind === "word" && (piece.role === "adv" || (piece.role === "other" && piece.token.pos === "punct"))) continue;
+      return { piece, at: i };
+    }
+    return null;
+  }
+
+  private word(piece: Extract<Piece, { kind: "word" }>, at: number): void {
+    const { token, role } = piece;
+    if (role === "prep" || role === "adv" || role === "other" || role === "conj") return;
+    if (role === "adj") {
+      this.chain = [];
+      return;
+    }
+    if (role === "comma" || role === "dash") {
+      this.chain = [];
+      return;
+    }
+    if (role === "stop") {
+      this.chain = [];
+      this.clause = this.open(null, "main");
+      return;
+    }
+    if (role === "open") {
+      if (this.isScare(at)) return;
+      const reporting = this.clause.verb && CLAUSE_VERBS.has(this.lemma(this.clause.verb.head)) ? this.clause.verb : null;
+      const joins = this.near(at, -1)?.piece;
+      // `said the "attack was …"`: an opening mark in the middle of a clause does not part it.
+      if (joins && joins.kind !== "word") {
+        if (!(joins.kind === "verb" && CLAUSE_VERBS.has(this.lemma(joins.group.head)))) return;
+      } else if (joins?.kind === "word" && joins.role !== "comma" && joins.role !== "stop" && joins.token.norm !== "that") return;
+      this.chain = [];
+      this.clause = this.open(this.clause, reporting ? "complement" : "main", { governor: reporting, quote: true });
+      return;
+    }
+    if (role === "close") {
+      if (this.isScare(at)) return;
+      this.chain = [];
+      let clause: Clause | null = this.clause;
+      while (clause && !clause.quote) clause = clause.outer;
+      const outer: Clause | null = clause?.outer ?? null;
+      // After the quotation the reporting clause begins or goes on.
+      this.clause = outer?.verb ? outer : this.open(null, "main");
+      return;
+    }
+    if (role === "rel") return this.relative(token, at);
+    if (role === "sub") {
+      const governor = this.clause.verb;
+      const content = token.norm === "that" || token.norm === "whether" || token.norm === "how" || token.norm === "why";
+      const noun = this.chain.at(-1) ?? null;
+      const nounGoverns = content && noun !== null && this.near(at, -1)?.piece.kind === "noun" && CONTENT_NOUNS.has(this.lemma(noun.head));
+      this.chain = [];
+      this.clause = this.open(this.clause, content ? "complement" : "subordinate", {
+        governor: nounGoverns ? null : governor,
+        governorNoun: nounGoverns ? noun : null,
+        opener: token.norm,
+        openerAt: token.i,
+      });
+    }
+  }
+
+  /** Quotation marks round a name or a word or three without a verb. */
+  private isScare(at: number): boolean {
+    const piece = this.pieces[at];
+    if (piece?.kind !== "word") return false;
+    const step = piece.role === "open" ? 1 : -1;
+    for (let i = at + step, n = 0; n < 3; i += step, n++) {
+      const other = this.pieces[i];
+      if (!other || other.kind === "verb") return false;
+      if (other.kind === "word" && (other.role === "open" || other.role === "close")) return true;
+      if (other.kind === "word" && (other.role === "comma" || other.role === "stop")) return false;
+      if (other.kind === "noun" && other.group.last - other.group.first > 4) return false;
+    }
+    return false;
+  }
+
+  private relative(token: Token, at: number): void {
+    const before = this.near(at, -1);
+    let antecedent: NounGroup | null = null;
+    if (before?.piece.kind === "noun") antecedent = before.piece.group;
+    else if (before?.piece.kind === "word" && (before.piece.role === "comma" || before.piece.role === "prep")) {
+      const further = this.near(before.at, -1);
+      if (further?.piece.kind === "noun") antecedent = further.piece.group;
+      else if (further?.piece.kind === "word" && further.piece.role === "comma") {
+        const last = this.near(further.at, -1);
+        if (last?.piece.kind === "noun") antecedent = last.piece.group;
+      }
+    }
+    // "officials of the ministry who", "a town in the south that": who speaks of people, which of the nearest group.
+    if (antecedent && token.norm === "that" && CONTENT_NOUNS.has(this.lemma(antecedent.head)) && this.nounThenVerb(at)) {
+      this.chain = [];
+      this.clause = this.open(this.clause, "complement", { governorNoun: antecedent, opener: "that", openerAt: token.i });
+      return;
+    }
+    antecedent = this.climb(antecedent, token);
+    this.chain = [];
+    this.clause = this.open(this.clause, "relative", { governorNoun: antecedent, antecedent, opener: token.norm, openerAt: token.i });
+  }
+
+  /** "forces of the general, who": the group that the relative pronoun can mean. */
+  private climb(noun: NounGroup | null, token: Token): NounGroup | null {
+    if (!noun || token.norm !== "who" || noun.prep !== "of") return noun;
+    const owner = this.chain.find((group) => group !== noun && group.after.includes(noun));
+    const head = this.tokens[noun.head];
+    return owner && head && head.cap !== "lower" && this.tokens[owner.head]?.cap === "lower" ? owner : noun;
+  }
+
+  private nounThenVerb(at: number): boolean {
+    let noun = false;
+    for (let i = at + 1; i < this.pieces.length && i < at + 8; i++) {
+      const piece = this.pieces[i];
+      if (!piece) break;
+      if (piece.kind === "noun") noun = true;
+      else if (piece.kind === "verb") return noun;
+      else if (piece.role === "stop") return false;
+    }
+    return false;
+  }
+
+  private noun(group: NounGroup, at: number): void {
+    if (group === this.inverted) {
+      this.chain = [group];
+      return;
+    }
+    const before = this.near(at, -1);
+    const prior = before?.piece;
+    const { clause } = this;
+    if (group.prep !== null && prior?.kind === "word" && prior.role === "prep") {
+      this.prepositional(group);
+      return;
+    }
+    if (prior?.kind === "word" && (prior.role === "conj" || prior.role === "comma") && this.coordinate(group, at, before?.at ?? at)) return;
+    if (prior?.kind === "word" && (prior.role === "comma" || prior.role === "dash") && this.appose(group, at)) return;
+    const verb = clause.verb;
+    if (verb && this.isObjectOf(verb, at, prior)) {
+      if (this.opensComplement(verb, at)) {
+        this.clause = this.open(clause, "complement", { governor: verb, subject: group });
+        this.chain = [group];
+        return;
+      }
+      this.take(group, verb, "object");
+      verb.objects.push(group);
+      this.chain = [...this.chain.slice(-1), group];
+      return;
+    }
+    if (!verb) {
+      if (clause.subject && prior?.kind === "word" && prior.role === "comma") {
+        const previous = clause.subject;
+        if (this.isBare(previous) && this.isBare(group) && this.nextIsVerb(at)) {
+          this.join(previous, group);
+          this.chain = [group];
+          return;
+        }
+      }
+      if (!clause.subject || !(clause.relation === "relative" && clause.subject)) clause.subject = group;
+      this.chain = [group];
+      return;
+    }
+    // A noun after a finished clause: the subject of the next one, if a verb follows; else it hangs loose.
+    if (this.nextIsVerb(at)) {
+      const outer = clause.quote ? clause : (clause.outer ?? null);
+      this.clause = this.open(outer, "main", { subject: group, quote: clause.quote });
+    }
+    this.chain = [group];
+  }
+
+  private isBare(group: NounGroup): boolean {
+    return group.definite === "bare" && this.tokens[group.head]?.pos !== "pron";
+  }
+
+  private take(group: NounGroup, verb: VerbGroup, slot: "subject" | "object" | "prep"): void {
+    for (const member of group.list.length > 1 ? group.list : [group]) {
+      if (member.verb && slot !== "subject") continue;
+      member.verb = verb;
+      member.slot = slot;
+    }
+  }
+
+  private prepositional(group: NounGroup): void {
+    const { clause } = this;
+    for (const open of this.chain.slice(-4)) if (open.after.length < REACH) open.after.push(group);
+    if (clause.verb) {
+      if (clause.verb.preps.length < 12) clause.verb.preps.push(group);
+      this.take(group, clause.verb, "prep");
+    } else if (!clause.subject) clause.fronted.push(group);
+    this.chain = [...this.chain.slice(-4), group];
+  }
+
+  private isObjectOf(verb: VerbGroup, at: number, prior: Piece | undefined): boolean {
+    if (COPULAR.has(this.lemma(verb.head)) && this.tokens[verb.head]?.pos === "aux") return false;
+    if (prior?.kind === "verb") return prior.group === verb;
+    // Double object: "gave rebels weapons"; and an object after a particle: "shot down a drone".
+    if (prior?.kind === "noun") return prior.group.slot === "object" && prior.group.verb === verb && verb.objects.length < 2 && !this.nextIsVerb(at);
+    if (prior?.kind === "word" && (prior.role === "prep" || prior.role === "adv" || prior.role === "adj")) {
+      const further = this.near(this.pieces.indexOf(prior), -1);
+      return further?.piece.kind === "verb" && further.piece.group === verb;
+    }
+    if (prior?.kind === "word" && (prior.role === "open" || prior.role === "close")) return verb.objects.length === 0 && this.pieces[at - 2]?.kind === "verb";
+    return false;
+  }
+
+  /** "said rebels attacked": after a verb of saying, a noun that has a verb of its own. */
+  private opensComplement(verb: VerbGroup, at: number): boolean {
+    const lemma = this.lemma(verb.head);
+    if (verb.passive) return false;
+    const next = this.verbAfter(at);
+    if (!next) return false;
+    const sure = next.form === "finite" && (this.tokens[next.head]?.form !== "pastpart" || next.last - next.first > 1);
+    if (CLAUSE_VERBS.has(lemma)) return next.form === "finite";
+    return sure && /^(?:pres|past)$/.test(this.tokens[next.head]?.form ?? "") && !verb.passive && this.tokens[verb.head]?.pos === "verb";
+  }
+
+  /** The verb that follows the noun at `at` with only its prepositional groups, names and adverbs between. */
+  private verbAfter(at: number): VerbGroup | null {
+    for (let i = at + 1; i < this.pieces.length && i < at + 9; i++) {
+      const piece = this.pieces[i];
+      if (!piece) return null;
+      if (piece.kind === "verb") return piece.group;
+      if (piece.kind === "noun") {
+        if (piece.group.prep === null && !this.isCoordinated(i)) return null;
+        continue;
+      }
+      if (piece.role === "prep" || piece.role === "adv" || piece.role === "other" || piece.role === "conj") continue;
+      return null;
+    }
+    return null;
+  }
+
+  private isCoordinated(at: number): boolean {
+    const before = this.near(at, -1)?.piece;
+    return before?.kind === "word" && before.role === "conj";
+  }
+
+  private nextIsVerb(at: number): boolean {
+    const next = this.verbAfter(at);
+    if (next) return next.form === "finite";
+    // "Khan, the commander, said" and "officials, who …, said".
+    const comma = this.near(at, 1);
+    return comma?.piece.kind === "word" && comma.piece.role === "comma" && this.resumes(comma.at);
+  }
+
+  /** Behind the comma at `at` a verb goes on with the subject before it, at once or after one more comma. */
+  private resumes(at: number): boolean {
+    for (let i = at + 1; i < this.pieces.length && i < at + 12; i++) {
+      const piece = this.pieces[i];
+      if (piece?.kind === "word" && piece.role === "stop") return false;
+      if (piece?.kind === "word" && piece.role === "comma") {
+        const next = this.near(i, 1);
+        return next?.piece.kind === "verb" && next.piece.group.form === "finite";
+      }
+    }
+    return false;
+  }
+
+  private join(first: NounGroup, other: NounGroup): void {
+    const list = [...first.list, other];
+    for (const member of list) member.list = list;
+    if (first.prep !== null && other.prep === null) {
+      other.prep = first.prep;
+      other.prepAt = first.prepAt;
+    }
+  }
+
+  /** Joins a group to the one before a comma or "and". False where it begins a clause of its own. */
+  private coordinate(group: NounGroup, at: number, link: number): boolean {
+    const linkPiece = this.pieces[link];
+    let before = this.near(link, -1);
+    const isComma = linkPiece?.kind === "word" && linkPiece.role === "comma";
+    if (!isComma && before?.piece.kind === "word" && before.piece.role === "comma") before = this.near(before.at, -1);
+    if (before?.piece.kind !== "noun") return false;
+    let first = before.piece.group;
+    // An apposition stands between two members: "Lashkar Gah, the capital of Helmand, and Kandahar".
+    for (let hops = 0; hops < 4; hops++) {
+      const owner = first.prep === null ? null : this.ownerOf(first);
+      if (first.apposed) first = first.apposed;
+      else if (owner?.apposed) first = owner.apposed;
+      else break;
+    }
+    if (isComma && !this.listGoesOn(at)) return false;
+    if (isComma && group.definite === "definite" && this.isName(first) && !this.isName(group)) return false;
+    const { clause } = this;
+    const finite = this.verbAfter(at);
+    const inSubject = clause.subject !== null && !clause.verb && (clause.subject === first || clause.subject.list.includes(first));
+    if (!inSubject && finite?.form === "finite" && clause.verb && !this.commaBeforeVerb(at)) return false;
+    this.join(first, group);
+    if (first.verb) {
+      group.verb = first.verb;
+      group.slot = first.slot;
+      if (first.slot === "object") first.verb.objects.push(group);
+      else if (first.slot === "prep" && first.verb.preps.length < 12) first.verb.preps.push(group);
+    }
+    for (const owner of this.pieces.slice(Math.max(0, at - 14), at)) if (owner.kind === "noun" && owner.group.after.includes(first) && owner.group.after.length < REACH) owner.group.after.push(group);
+    this.chain = [...this.chain.slice(-3), group];
+    return true;
+  }
+
+  private ownerOf(noun: NounGroup): NounGroup | null {
+    for (let i = this.chain.length - 1; i >= 0; i--) {
+      const open = this.chain[i];
+      if (open && open !== noun && open.after[0] === noun) return open;
+    }
+    return null;
+  }
+
+  private commaBeforeVerb(at: number): boolean {
+    const next = this.near(at, 1);
+    return next?.piece.kind === "word" && next.piece.role === "comma";
+  }
+
+  private isName(group: NounGroup): boolean {
+    return this.tokens[group.head]?.pos === "propn";
+  }
+
+  /** After "X, Y": another comma and at last "and Z" make it a list. */
+  private listGoesOn(at: number): boolean {
+    let verbs = 0;
+    for (let i = at + 1; i < this.pieces.length && i < at + 24; i++) {
+      const piece = this.pieces[i];
+      if (!piece) return false;
+      if (piece.kind === "verb") {
+        if (++verbs > 0) return false;
+      } else if (piece.kind === "word") {
+        if (piece.role === "conj") {
+          const next = this.near(i, 1);
+          return next?.piece.kind === "noun" || (next?.piece.kind === "word" && next.piece.role === "prep");
+        }
+        if (piece.role === "stop" || piece.role === "rel" || piece.role === "sub" || piece.role === "open") return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Khan, the northern commander, …": names the same one again. */
+  private appose(group: NounGroup, at: number): boolean {
+    const comma = this.near(at, -1);
+    const before = comma ? this.near(comma.at, -1) : null;
+    if (before?.piece.kind !== "noun") return false;
+    let first = before.piece.group;
+    const name = this.isName(group);
+    if (!name && this.isName(first) === false && group.definite === "bare") return false;
+    if (name && this.isName(first) && first.prep === null) return false;
+    // "the head of the army, Gen. X": the first group of the chain is meant.
+    if (name && !this.isName(first)) first = this.chainHead(first) ?? first;
+    if (this.verbAfter(at)?.form === "finite" && !this.commaBeforeVerb(at) && (this.clause.verb || !this.clause.subject)) return false;
+    const next = this.near(at, 1)?.piece;
+    const closed = !next || (next.kind === "word" && /^(?:comma|stop|dash|prep|rel|close|open|conj)$/.test(next.role)) || next.kind === "verb";
+    if (!closed) return false;
+    group.apposed = first;
+    first.appositions.push(group);
+    this.chain = [group];
+    return true;
+  }
+
+  private chainHead(noun: NounGroup): NounGroup | null {
+    let head: NounGroup | null = null;
+    for (const piece of this.pieces) if (piece.kind === "noun" && piece.group.after.includes(noun) && this.tokens[piece.group.head]?.pos === "noun") head ??= piece.group;
+    return head;
+  }
+
+  private verb(group: VerbGroup, at: number): void {
+    const before = this.near(at, -1);
+    const prior = before?.piece;
+    const head = this.tokens[group.head];
+    if (!head) return;
+    if (group.form === "infinitive") return this.dependent(group, "infinitive", at, prior);
+    if (group.form === "ing") return this.ing(group, at, prior);
+    if (group.form === "participle" || (head.form === "pastpart" && group.last - group.first <= 2 && !group.perfect && !group.passive && this.isReduced(group, at, prior))) {
+      group.passive = true;
+      return this.reduced(group, prior);
+    }
+    this.finite(group, at, prior);
+  }
+
+  /** A form like "seized" right after its noun: a clause of its own, or a modifier of the noun? */
+  private isReduced(group: VerbGroup, at: number, prior: Piece | undefined): boolean {
+    const lemma = this.lemma(group.head);
+    if (prior?.kind === "word" && prior.role === "comma") {
+      // ", backed by Russia, …" against ", seized the town".
+      return this.followedByAgent(at);
+    }
+    if (prior?.kind !== "noun") return false;
+    if (INTRANSITIVE.has(lemma)) return false;
+    const noun = prior.group;
+    const objectFollows = this.near(at, 1)?.piece.kind === "noun";
+    if (objectFollows) return false;
+    const { clause } = this;
+    if (clause.relation === "relative" && clause.antecedent === null && clause.subject === noun && !clause.verb) return false;
+    if (clause.antecedent && !clause.verb) return false;
+    const isSubject = clause.subject !== null && !clause.verb && (clause.subject === noun || clause.subject.after.includes(noun) || clause.subject.list.includes(noun));
+    if (isSubject) return this.followedByAgent(at) ? !this.telegraphic || this.finiteFollows(at) : this.finiteFollows(at);
+    return true;
+  }
+
+  private followedByAgent(at: number): boolean {
+    const next = this.near(at, 1)?.piece;
+    return next?.kind === "word" && next.role === "prep" && /^(?:by|in|at|with|from|on|of)$/.test(next.token.norm) && (next.token.norm === "by" || next.token.norm === "with");
+  }
+
+  /** A finite verb follows before this clause is over and without a subject of its own. */
+  private finiteFollows(at: number): boolean {
+    let loose = false;
+    for (let i = at + 1; i < this.pieces.length && i < at + 16; i++) {
+      const piece = this.pieces[i];
+      if (!piece) return false;
+      if (piece.kind === "verb") {
+        if (piece.group.form === "finite") return !loose;
+        continue;
+      }
+      if (piece.kind === "noun") {
+        if (piece.group.prep === null && !this.isCoordinated(i)) loose = true;
+        continue;
+      }
+      if (piece.role === "comma") {
+        const next = this.near(i, 1);
+        return next?.piece.kind === "verb" && next.piece.group.form === "finite" && !loose;
+      }
+      if (piece.role === "stop" || piece.role === "sub" || piece.role === "rel" || piece.role === "conj" || piece.role === "open" || piece.role === "close") return false;
+    }
+    return false;
+  }
+
+  private reduced(group: VerbGroup, prior: Piece | undefined): void {
+    group.relation = "reduced";
+    if (prior?.kind === "noun") {
+      group.subject = prior.group;
+      group.subjectPath = "reduced relative";
+      prior.group.modifiers.push(group);
+      group.governorNoun = prior.group;
+    } else if (this.clause.subject) {
+      group.subject = this.clause.subject;
+      group.subjectPath = "participle of the subject";
+      group.governor = this.clause.verb;
+    } else this.clause.waiting.push(group);
+    this.inside(group);
+  }
+
+  /** What follows a dependent verb belongs to it, and the outer clause goes on behind. */
+  private inside(group: VerbGroup): void {
+    this.clause = { ...this.open(this.clause, group.relation, { governor: group.governor, governorNoun: group.governorNoun, quote: false }), verb: group, subject: group.subject };
+  }
+
+  private ing(group: VerbGroup, at: number, prior: Piece | undefined): void {
+    if (prior?.kind === "word" && prior.role === "prep") return this.dependent(group, "gerund", at, prior);
+    if (prior?.kind === "verb") return this.dependent(group, "gerund", at, prior);
+    if (prior?.kind === "word" && prior.role === "conj" && this.clause.verb?.form === "ing") {
+      const first = this.clause.verb;
+      group.coordinated = first;
+      group.relation = first.relation;
+      group.subject = first.subject;
+      group.subjectPath = first.subjectPath;
+      group.governor = first.governor;
+      group.governorNoun = first.governorNoun;
+      group.governorWord = first.governorWord;
+      this.clause.verb = group;
+      return;
+    }
+    if (prior?.kind === "noun") {
+      const speech = this.clause.verb;
+      group.relation = "reduced";
+      group.subject = prior.group.apposed ?? prior.group;
+      group.subjectPath = "reduced relative";
+      group.governorNoun = prior.group;
+      group.governor = speech;
+      prior.group.modifiers.push(group);
+      this.inside(group);
+      return;
+    }
+    group.relation = "adverbial";
+    const main = this.mainOf(this.clause);
+    group.governor = main?.verb ?? null;
+    group.subject = main?.verb?.subject ?? main?.subject ?? null;
+    group.subjectPath = "participle of the subject";
+    if (!group.subject || !group.governor) {
+      if (!main?.verb) this.clause.waiting.push(group);
+    }
+    const opener = prior?.kind === "word" && prior.role === "sub" ? prior.token : null;
+    if (opener) {
+      group.opener = opener.norm;
+      group.openerAt = opener.i;
+    }
+    this.inside(group);
+  }
+
+  /** The nearest clause outward that has a finite verb of its own. */
+  private mainOf(clause: Clause): Clause | null {
+    for (let at: Clause | null = clause; at; at = at.outer) if (at.verb && at.verb.form === "finite") return at;
+    return clause;
+  }
+
+  private dependent(group: VerbGroup, relation: "infinitive" | "gerund", at: number, prior: Piece | undefined): void {
+    group.relation = relation;
+    const { clause } = this;
+    // "to seize and hold": shares all with the first.
+    if (relation === "infinitive" && prior?.kind === "word" && prior.role === "conj" && clause.verb?.form === "infinitive") {
+      group.coordinated = clause.verb;
+      group.governor = clause.verb.governor;
+      group.governorNoun = clause.verb.governorNoun;
+      group.subject = clause.verb.subject;
+      group.subjectPath = clause.verb.subjectPath;
+      this.inside(group);
+      return;
+    }
+    const governor = clause.verb;
+    group.governor = governor;
+    let beforePrep: Piece | undefined = prior;
+    if (prior?.kind === "word" && prior.role === "prep") {
+      group.opener = prior.token.norm;
+      group.openerAt = prior.token.i;
+      beforePrep = this.near(this.near(at, -1)?.at ?? at, -1)?.piece;
+    }
+    if (beforePrep?.kind === "noun") group.governorNoun = beforePrep.group;
+    if (beforePrep?.kind === "word" && beforePrep.role === "adj") group.governorWord = beforePrep.token.i;
+    if (governor) {
+      const object = governor.objects.at(-1) ?? null;
+      const lemma = this.lemma(governor.head);
+      const controlled = object !== null && ((relation === "infinitive" && OBJECT_CONTROL.has(lemma)) || (relation === "gerund" && BLAME_VERBS.has(lemma)));
+      const called = relation === "infinitive" ? governor.preps.findLast((group) => group.prep === "on" || group.prep === "upon" || group.prep === "for" || group.prep === "to") : null;
+      if (controlled) {
+        group.subject = object;
+        group.subjectPath = `object of ${lemma}`;
+      } else if (called && /^(?:call|appeal|press|wait|plead)$/.test(lemma)) {
+        group.subject = called;
+        group.subjectPath = `addressee of ${lemma}`;
+      } else {
+        group.subject = governor.subject;
+        group.subjectPath = `subject of ${lemma}`;
+      }
+      // "the group's plan to attack", "his order to withdraw".
+      if (group.governorNoun?.possessor && group.governorNoun.slot !== "object") group.subject = group.governorNoun.possessor;
+    } else if (clause.subject) {
+      group.subject = group.governorNoun?.possessor ?? clause.subject;
+      group.subjectPath = "subject of the clause";
+      if (relation === "gerund" && !clause.verb && beforePrep?.kind !== "noun") this.clause.waiting.push(group);
+    } else this.clause.waiting.push(group);
+    this.inside(group);
+  }
+
+  private finite(group: VerbGroup, at: number, prior: Piece | undefined): void {
+    let { clause } = this;
+    const head = this.tokens[group.head];
+    const lemma = this.lemma(group.head);
+    // A clause that has its verb already and gets another without a subject: the outer clause goes on.
+    const coordinated = prior?.kind === "word" && prior.role === "conj";
+    if (coordinated && clause.verb) {
+      let first: VerbGroup | null = clause.verb;
+      // "vowed to fight and attacked": the finite verb goes with the finite one.
+      let holder: Clause | null = clause;
+      while (holder && holder.verb?.form !== "finite" && holder.outer) holder = holder.outer;
+      if (holder?.verb?.form === "finite") {
+        first = holder.verb;
+        clause = holder;
+      }
+      if (first.form === "finite") {
+        group.coordinated = first;
+        group.relation = "coordinate";
+        group.subject = first.subject;
+        group.subjectPath = "shared subject";
+        group.governor = first.governor;
+        group.governorNoun = first.governorNoun;
+        group.opener = first.opener;
+        group.openerAt = first.openerAt;
+        if (group.subject === null && clause.subject) group.subject = clause.subject;
+        this.voice(group, at);
+        this.clause = { ...this.open(clause.outer, clause.relation, { governor: clause.governor, governorNoun: clause.governorNoun, opener: clause.opener, openerAt: clause.openerAt, quote: clause.quote }), verb: group, subject: group.subject };
+        return;
+      }
+    }
+    if (clause.verb && !this.isNewSubject(prior, clause)) {
+      let holder: Clause | null = clause.outer;
+      while (holder && (holder.verb || !holder.subject) && holder.outer) holder = holder.outer;
+      if (holder && !holder.verb && holder.subject) clause = holder;
+      else clause = this.open(clause.quote ? clause : clause.outer, "main");
+      this.clause = clause;
+    }
+    // "… ," said Khan: the speaker stands behind.
+    const next = this.near(at, 1)?.piece;
+    if (!clause.subject && !clause.antecedent && next?.kind === "noun" && CLAUSE_VERBS.has(lemma) && next.group.prep === null) {
+      group.subject = next.group;
+      group.subjectPath = "inverted subject";
+      this.take(next.group, group, "subject");
+      this.clause = { ...clause, verb: group, subject: next.group };
+      // The noun is spoken for: it must not become an object.
+      this.inverted = next.group;
+      return;
+    }
+    if (clause.antecedent) {
+      if (clause.subject) {
+        group.subject = clause.subject;
+        group.subjectPath = "subject of the relative clause";
+        if (clause.opener !== "whose" && !group.passive) {
+          group.objects.push(clause.antecedent);
+          group.subjectPath = "relative clause on the object";
+        }
+      } else {
+        group.subject = clause.antecedent;
+        group.subjectPath = "relative clause on the subject";
+      }
+      clause.antecedent.modifiers.push(group);
+      clause.antecedent = null;
+    } else if (clause.subject) {
+      group.subject = clause.subject;
+      group.subjectPath = "subject";
+    }
+    group.relation = clause.relation;
+    group.governor = clause.governor;
+    group.governorNoun = clause.governorNoun;
+    group.opener = clause.opener;
+    group.openerAt = clause.openerAt;
+    if (group.subject) this.take(group.subject, group, "subject");
+    for (const fronted of clause.fronted) {
+      group.preps.push(fronted);
+      this.take(fronted, group, "prep");
+    }
+    for (const waiting of clause.waiting) {
+      waiting.subject ??= group.subject;
+      waiting.subjectPath ||= "subject to come";
+      waiting.governor ??= group;
+    }
+    clause.waiting.length = 0;
+    clause.verb = group;
+    // "Did Russia shell the town?": the auxiliary before the subject.
+    if (head?.form === "base" && clause.subject && this.startsWithAux(at)) group.question = true;
+    this.voice(group, at);
+  }
+
+  private startsWithAux(at: number): boolean {
+    const first = this.pieces.find((piece, index) => index < at && piece.kind === "verb");
+    return first?.kind === "verb" && this.tokens[first.group.head]?.pos !== "verb";
+  }
+
+  private isNewSubject(prior: Piece | undefined, clause: Clause): boolean {
+    return prior?.kind === "noun" && clause.subject === prior.group && clause.verb === null;
+  }
+
+  /** Without an auxiliary, "12 killed in blast" and "town shelled" are passives of headline grammar. */
+  private voice(group: VerbGroup, at: number): void {
+    const head = this.tokens[group.head];
+    if (!head || head.form !== "pastpart" || group.passive || group.perfect || group.last - group.first > 2) return;
+    const next = this.near(at, 1)?.piece;
+    if (next?.kind === "noun" || INTRANSITIVE.has(head.lemma)) return;
+    const agent = this.followedByAgent(at);
+    const subject = group.subject;
+    const number = subject && this.tokens[subject.head]?.pos === "num";
+    if (agent || (this.telegraphic && next !== undefined) || number) group.passive = true;
+  }
+}

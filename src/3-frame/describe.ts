@@ -1,0 +1,133 @@
+import { agentNouns } from "../lexicon/agents.js";
+import { nounClasses } from "../lexicon/nouns.js";
+import { officeNouns } from "../lexicon/titles.js";
+import { PLACE_TYPES } from "../lexicon/org-words.js";
+import type { ActorMention, ByToken, OrganizationMention, PersonMention, PlaceMention, WeaponMention } from "../2-tag/mentions.js";
+import type { ActorKind, NounClass, Token } from "../types.js";
+import type { NounGroup } from "./groups.js";
+
+/** The mentions of an article by token. */
+export interface MentionMaps {
+  readonly actors: ByToken<ActorMention>;
+  readonly persons: ByToken<PersonMention>;
+  readonly organizations: ByToken<OrganizationMention>;
+  readonly places: ByToken<PlaceMention>;
+  readonly weapons: ByToken<WeaponMention>;
+}
+
+/** What a noun group stands for. */
+export interface Referent {
+  readonly group: NounGroup;
+  readonly classes: ReadonlySet<NounClass>;
+  /** The name at its head, or the actor name that stands before a common head ("Taliban fighters"). */
+  readonly actor: ActorMention | null;
+  readonly person: PersonMention | null;
+  readonly organization: OrganizationMention | null;
+  readonly place: PlaceMention | null;
+  readonly weapon: WeaponMention | null;
+  /** Kind of the common noun at its head: "gunmen", "villagers". */
+  readonly agentKind: ActorKind | null;
+  readonly pronoun: boolean;
+  /** The head is a name that nothing is known of. */
+  readonly unknownName: boolean;
+  /** Lemma of the head, with the words before it where they make one noun: "aid worker". */
+  readonly head: string;
+}
+
+const agents = new Map(agentNouns().map((noun) => [noun.lemma, noun] as const));
+const offices = new Set(officeNouns().map((noun) => noun.lemma));
+const ARMED: ReadonlySet<ActorKind> = new Set(["military", "police", "intelligence", "rebel", "militia", "terrorist", "gang", "unidentified-armed", "peacekeepers"]);
+const PERSONAL = new Set("i he she we they it him her them us who you me everyone someone anyone nobody somebody others those".split(" "));
+
+/** The longest compound ending at the head that a table knows: "security force", "aid worker". */
+function compound<T>(tokens: readonly Token[], group: NounGroup, find: (lemma: string) => T | undefined): T | undefined {
+  const head = tokens[group.head];
+  if (!head) return undefined;
+  let text = head.lemma;
+  let best = find(text);
+  for (let i = group.head - 1; i >= group.first && i >= group.head - 3; i--) {
+    const token = tokens[i];
+    if (!token || token.pos === "det" || token.pos === "num") break;
+    text = `${token.norm} ${text}`;
+    best = find(text) ?? best;
+  }
+  return best;
+}
+
+export function isArmed(kind: ActorKind | null | undefined): boolean {
+  return kind !== null && kind !== undefined && ARMED.has(kind);
+}
+
+/** Tells what a noun group is by its head, its names and its modifiers. */
+export function describe(tokens: readonly Token[], group: NounGroup, maps: MentionMaps): Referent {
+  const head = tokens[group.head];
+  const classes = new Set<NounClass>();
+  const last = group.last - 1;
+  const atHead = <T>(map: ByToken<T & { first: number; last: number }>): T | null => map.get(group.head) ?? map.get(last) ?? null;
+  const person = atHead(maps.persons);
+  const organization = person ? null : atHead(maps.organizations);
+  let actor = atHead(maps.actors);
+  const place = person || organization ? null : atHead(maps.places);
+  const weapon = atHead(maps.weapons);
+  const proper = head?.pos === "propn" || head?.pos === "adj";
+  const agent = compound(tokens, group, (lemma) => agents.get(lemma));
+  const office = compound(tokens, group, (lemma) => (offices.has(lemma) ? lemma : undefined));
+  const headLemma = head?.lemma ?? "";
+  if (!actor && !person && !organization) {
+    // A name before the head: "Taliban fighters", "the US military"; of several the last one, next to the head.
+    for (let i = group.head - 1; i >= group.first; i--) {
+      const before = maps.actors.get(i);
+      if (before) {
+        actor = before;
+        break;
+      }
+    }
+  }
+  if (head && !(proper && (person || organization))) {
+    let text = headLemma;
+    for (const found of nounClasses(text)) classes.add(found);
+    for (let i = group.head - 1; i >= group.first && i >= group.head - 2; i--) {
+      text = `${tokens[i]?.norm ?? ""} ${text}`;
+      const more = nounClasses(text);
+      if (more.length > 0 && more !== nounClasses(headLemma)) for (const found of more) classes.add(found);
+    }
+  }
+  if (agent) {
+    if (isArmed(agent.kind)) classes.add("force");
+    else if (agent.kind === "civilian") classes.add("civilian");
+    else if (agent.kind === "protesters") classes.add("crowd");
+    else if (agent.kind === "government") classes.add("organization");
+    classes.add("person");
+  }
+  if (office || person) classes.add("person");
+  if (organization) {
+    classes.add("organization");
+    if (isArmed(organization.kind)) classes.add("force");
+  }
+  const named = actor && actor.last > group.head ? actor : null;
+  if (named) {
+    for (const entry of named.entries) {
+      if (entry.kind === "state") for (const c of ["organization", "settlement"] as const) classes.add(c);
+      else if (entry.kind === "person") classes.add("person");
+      else if (isArmed(entry.kind)) for (const c of ["force", "organization"] as const) classes.add(c);
+      else if (entry.kind === "ethnic") for (const c of ["civilian", "person"] as const) classes.add(c);
+      else classes.add("organization");
+    }
+    if (named.use === "demonym") for (const c of ["person", "civilian"] as const) classes.add(c);
+  }
+  if (place) {
+    classes.add("settlement");
+    for (const entry of place.entries) if (entry.kind === "site") classes.add("facility");
+    if (place.type && PLACE_TYPES.get(place.type) === "site") classes.add("facility");
+  }
+  if (weapon) {
+    classes.add("weapon");
+    if (/aircraft|helicopter|drone/.test(weapon.kind)) classes.add("aircraft");
+    if (/armour|vehicle|ship|submarine/.test(weapon.kind)) classes.add("vehicle");
+  }
+  const pronoun = head?.pos === "pron" || (head?.pos === "det" && group.first === group.head);
+  if (pronoun && head && PERSONAL.has(head.norm)) classes.add("person");
+  if (head?.pos === "num") for (const c of ["person", "civilian", "force"] as const) classes.add(c);
+  const unknownName = head?.pos === "propn" && !person && !organization && !named && !place && !weapon;
+  return { group, classes, actor, person, organization, place, weapon, agentKind: agent?.kind ?? null, pronoun, unknownName, head: headLemma };
+}

@@ -1,0 +1,399 @@
+import type { Sentence, Token, TokenRange } from "../types.js";
+
+/** A noun group: determiner to head, without what follows the head. "the two Palestinian gunmen". */
+export interface NounGroup extends TokenRange {
+  readonly index: number;
+  /** Token index of the head, its last noun. */
+  readonly head: number;
+  readonly definite: "definite" | "indefinite" | "bare";
+  /** "Russia" in "Russia's withdrawal". */
+  possessor: NounGroup | null;
+  /** The group that this one is the possessor of. */
+  owns: NounGroup | null;
+  /** The preposition right before it, folded, and its token. */
+  prep: string | null;
+  prepAt: number;
+  /** Prepositional groups that follow it without a verb between, nearest first. */
+  readonly after: NounGroup[];
+  /** All members of the coordination that it belongs to, itself included. */
+  list: readonly NounGroup[];
+  /** "Khan" for "the commander" in "Khan, the commander, said". */
+  apposed: NounGroup | null;
+  readonly appositions: NounGroup[];
+  /** The verb of which it is subject, object or prepositional argument. */
+  verb: VerbGroup | null;
+  slot: "subject" | "object" | "prep" | null;
+  /** Verbs that modify it: relative and reduced relative clauses. */
+  readonly modifiers: VerbGroup[];
+  /** Number of brackets, quotes and such that hold it. */
+  readonly depth: number;
+}
+
+export type Relation =
+  | "main"
+  | "infinitive" // vowed to retake
+  | "gerund" // accused of shelling, by firing
+  | "complement" // said (that) rebels shelled
+  | "relative" // which the militants captured
+  | "reduced" // a town seized by rebels; militants carrying guns
+  | "adverbial" // , killing 12
+  | "subordinate" // after, if, because …
+  | "coordinate";
+
+/** A verb group: auxiliaries, adverbs and the main verb. "have been pounding", "to withdraw". */
+export interface VerbGroup extends TokenRange {
+  readonly index: number;
+  /** Token index of the main verb. */
+  readonly head: number;
+  readonly form: "finite" | "infinitive" | "ing" | "participle";
+  passive: boolean;
+  readonly perfect: boolean;
+  readonly progressive: boolean;
+  readonly tense: "past" | "present" | "future";
+  /** Token of a modal verb, or -1. */
+  readonly modal: number;
+  /** Token of a negation inside the group, or -1. */
+  readonly negation: number;
+  /** Grammatical subject: of a passive the sufferer. */
+  subject: NounGroup | null;
+  /** How the subject was found, for the explanation. */
+  subjectPath: string;
+  readonly objects: NounGroup[];
+  readonly preps: NounGroup[];
+  relation: Relation;
+  /** What this clause depends on: a verb, a noun or a predicate adjective (its token). */
+  governor: VerbGroup | null;
+  governorNoun: NounGroup | null;
+  governorWord: number;
+  /** The first verb of the coordination that it goes on with. */
+  coordinated: VerbGroup | null;
+  /** Folded subordinator that opens its clause: "if", "after", "that". */
+  opener: string | null;
+  openerAt: number;
+  question: boolean;
+  readonly depth: number;
+}
+
+export type Piece =
+  | { readonly kind: "noun"; readonly group: NounGroup }
+  | { readonly kind: "verb"; readonly group: VerbGroup }
+  | { readonly kind: "word"; readonly token: Token; readonly role: "prep" | "sub" | "rel" | "conj" | "adj" | "adv" | "comma" | "stop" | "open" | "close" | "dash" | "other" };
+
+const QUOTE_OPEN = /^["“‘«„]$/;
+const QUOTE_CLOSE = /^["”’»]$/;
+const NEGATIONS = new Set(["not", "n't", "never"]);
+
+/** Cuts one sentence into noun groups, verb groups and the words between them. Words of time expressions are left out: they are adverbials. */
+export function cut(tokens: readonly Token[], sentence: Sentence, isTime: (token: number) => boolean): { pieces: Piece[]; nouns: NounGroup[]; verbs: VerbGroup[] } {
+  const pieces: Piece[] = [];
+  const nouns: NounGroup[] = [];
+  const verbs: VerbGroup[] = [];
+  let depth = 0;
+  let inQuote = false;
+  let at = sentence.first;
+  const word = (token: Token, role: Extract<Piece, { kind: "word" }>["role"]): void => {
+    pieces.push({ kind: "word", token, role });
+  };
+  while (at < sentence.last) {
+    const token = tokens[at];
+    if (!token) break;
+    if (isTime(token.i)) {
+      // "on Tuesday": the preposition goes with its expression.
+      const before = pieces.at(-1);
+      if (before?.kind === "word" && before.role === "prep" && before.token.i === at - 1) pieces.pop();
+      at++;
+      continue;
+    }
+    const verbEnd = verbGroupEnd(tokens, at, sentence.last, isTime);
+    if (verbEnd > at) {
+      const group = verbGroup(tokens, at, verbEnd, verbs.length, depth);
+      verbs.push(group);
+      pieces.push({ kind: "verb", group });
+      at = verbEnd;
+      continue;
+    }
+    const noun = nounGroupEnd(tokens, at, sentence.last, isTime);
+    if (noun) {
+      const group = nounGroup(tokens, at, noun.end, noun.head, nouns.length, depth);
+      const before = pieces.at(-1);
+      if (noun.possessive) {
+        group.owns = null;
+      }
+      const owner = before?.kind === "noun" && before.group.last === at - 1 && tokens[at - 1]?.pos === "poss" ? before.group : null;
+      if (owner) {
+        group.possessor = owner;
+        owner.owns = group;
+        group.prep = owner.prep;
+        group.prepAt = owner.prepAt;
+        pieces.pop();
+      } else if (before?.kind === "word" && before.role === "prep") {
+        group.prep = before.token.norm;
+        group.prepAt = before.token.i;
+      }
+      nouns.push(group);
+      pieces.push({ kind: "noun", group });
+      at = noun.end + (noun.possessive ? 1 : 0);
+      continue;
+    }
+    switch (token.pos) {
+      case "prep":
+        word(token, "prep");
+        break;
+      case "sub":
+        word(token, "sub");
+        break;
+      case "rel":
+        word(token, "rel");
+        break;
+      case "conj":
+        word(token, "conj");
+        break;
+      case "adj":
+        word(token, "adj");
+        break;
+      case "adv":
+        word(token, "adv");
+        break;
+      case "punct":
+        if (token.text === "(" || token.text === "[") {
+          depth++;
+          word(token, "open");
+        } else if (token.text === ")" || token.text === "]") {
+          depth = Math.max(0, depth - 1);
+          word(token, "close");
+        } else if (token.text === ",") word(token, "comma");
+        else if (QUOTE_OPEN.test(token.text) && !(inQuote && QUOTE_CLOSE.test(token.text))) {
+          inQuote = true;
+          word(token, "open");
+        } else if (QUOTE_CLOSE.test(token.text)) {
+          inQuote = false;
+          word(token, "close");
+        } else if (/^(?:[-–—]|--+)$/.test(token.text)) word(token, "dash");
+        else if (/^[:;.!?…]/.test(token.text)) word(token, "stop");
+        else word(token, "other");
+        break;
+      default:
+        word(token, "other");
+    }
+    at++;
+  }
+  return { pieces, nouns, verbs };
+}
+
+/** End of the verb group that begins here, or `at` if none does. */
+function verbGroupEnd(tokens: readonly Token[], at: number, limit: number, isTime: (token: number) => boolean): number {
+  const start = tokens[at];
+  if (!start || !(start.pos === "verb" || start.pos === "aux" || start.pos === "modal" || (start.pos === "part" && start.norm === "to") || NEGATIONS.has(start.norm))) {
+    // An adverb may open a group: "also captured", "reportedly killed".
+    if (start?.pos !== "adv" || !(tokens[at + 1]?.pos === "verb" || tokens[at + 1]?.pos === "aux" || tokens[at + 1]?.pos === "modal") || at + 1 >= limit) return at;
+  }
+  let end = at;
+  let seen = false;
+  for (let i = at; i < limit; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    if (isTime(i)) {
+      // "has today agreed": goes on only inside the group.
+      if (!seen && tokens[i + 1]?.pos === "verb" && i > at) continue;
+      break;
+    }
+    if (token.pos === "verb") {
+      if (seen) break;
+      seen = true;
+      end = i + 1;
+      break;
+    }
+    if (token.pos === "aux" || token.pos === "modal") {
+      end = i + 1;
+      continue;
+    }
+    if (token.pos === "part" && i === at) {
+      end = i + 1;
+      continue;
+    }
+    if (token.pos === "adv") {
+      if (NEGATIONS.has(token.norm)) end = Math.max(end, i + 1);
+      continue;
+    }
+    // "Did Russia shell": a noun between is left to the clause layer.
+    break;
+  }
+  if (!seen && end > at) {
+    // Only auxiliaries: "was" + adjective, "are" + noun.
+    return end;
+  }
+  return seen ? end : at;
+}
+
+function verbGroup(tokens: readonly Token[], first: number, last: number, index: number, depth: number): VerbGroup {
+  let head = last - 1;
+  let modal = -1;
+  let negation = -1;
+  let be = false;
+  let have = false;
+  let being = false;
+  let infinitive = false;
+  let tense: VerbGroup["tense"] = "present";
+  let finiteSeen = false;
+  for (let i = first; i < last; i++) {
+    const token = tokens[i];
+    if (!token) continue;
+    if (token.pos === "verb") head = i;
+    if (token.pos === "part") infinitive = true;
+    if (NEGATIONS.has(token.norm)) negation = i;
+    if (token.norm === "cannot") negation = i;
+    if (token.pos === "modal") {
+      modal = i;
+      finiteSeen = true;
+      if (/^(?:will|'ll|shall|wo)$/.test(token.norm)) tense = "future";
+    }
+    if (token.pos === "aux" && i !== last - 1) {
+      if (!finiteSeen && !infinitive) {
+        finiteSeen = token.form === "pres" || token.form === "past";
+        if (token.form === "past") tense = "past";
+      }
+      if (token.lemma === "have") have = true;
+      if (token.lemma === "be") {
+        be = true;
+        if (token.form === "ing") being = true;
+      }
+    }
+  }
+  // The head is the last verb; a bare auxiliary is its own head.
+  const main = tokens[head];
+  const form = main?.form ?? null;
+  let shape: VerbGroup["form"] = "finite";
+  if (infinitive) shape = "infinitive";
+  else if (!finiteSeen && !have && !be) {
+    if (form === "ing") shape = "ing";
+    else if (form === "part") shape = "participle";
+    else if (form === "pastpart") shape = "finite";
+    if (form === "past" || form === "pastpart") tense = "past";
+  } else if (!finiteSeen && (tokens[first]?.form === "ing" || tokens[first + 1]?.form === "ing")) shape = "ing";
+  const participle = form === "part" || form === "pastpart";
+  return {
+    index,
+    first,
+    last,
+    head,
+    form: shape,
+    passive: (be && participle) || (shape === "participle" && !have),
+    perfect: have,
+    progressive: be && form === "ing" && !being,
+    tense,
+    modal,
+    negation,
+    subject: null,
+    subjectPath: "",
+    objects: [],
+    preps: [],
+    relation: "main",
+    governor: null,
+    governorNoun: null,
+    governorWord: -1,
+    coordinated: null,
+    opener: null,
+    openerAt: -1,
+    question: false,
+    depth,
+  };
+}
+
+function nounGroupEnd(tokens: readonly Token[], at: number, limit: number, isTime: (token: number) => boolean): { end: number; head: number; possessive: boolean } | null {
+  let head = -1;
+  let i = at;
+  let open = true;
+  for (; i < limit; i++) {
+    const token = tokens[i];
+    if (!token || isTime(i)) break;
+    const { pos } = token;
+    if (pos === "pron") {
+      if (i === at) {
+        head = i;
+        i++;
+        open = false;
+      }
+      break;
+    }
+    if (pos === "det") {
+      // "all the", "both these"; a determiner after a noun begins another group.
+      if (head >= 0) break;
+      continue;
+    }
+    if (pos === "noun" || pos === "propn") {
+      head = i;
+      continue;
+    }
+    if (pos === "num") {
+      if (head >= 0 && tokens[head]?.pos !== "num" && !(tokens[head]?.pos === "propn" && i + 1 < limit)) {
+        // "Highway 5", "Brigade 93": a number may close a name.
+        if (tokens[i + 1]?.pos !== "noun" && tokens[head]?.cap !== "lower") {
+          i++;
+        }
+        break;
+      }
+      head = i;
+      continue;
+    }
+    if (pos === "adj" || (pos === "verb" && token.form === "ing" && false)) {
+      if (head >= 0 && tokens[head]?.pos !== "num" && !nounAhead(tokens, i + 1, limit)) break;
+      if (head >= 0 && tokens[head]?.pos === "noun" && !nounAhead(tokens, i + 1, limit)) break;
+      if (head < 0 && !nounAhead(tokens, i + 1, limit)) break;
+      continue;
+    }
+    if (pos === "adv") {
+      // "the heavily armed men", "about 30 people", "more than".
+      if (head < 0 && (tokens[i + 1]?.pos === "adj" || tokens[i + 1]?.pos === "num") && nounAhead(tokens, i + 1, limit)) continue;
+      break;
+    }
+    // "more than 30", "at least 12", "up to 10", "as many as 9" before a number.
+    if (head < 0 && /^(?:than|least|to|as)$/.test(token.norm) && tokens[i + 1]?.pos === "num" && i > at) continue;
+    if (pos === "punct" && (token.text === "/" || token.text === "&") && head === i - 1 && tokens[i + 1]?.pos === "propn") continue;
+    break;
+  }
+  if (head < 0) return null;
+  const end = open ? lastUsed(tokens, head, i) : i;
+  return { end, head, possessive: end < limit && tokens[end]?.pos === "poss" };
+}
+
+/** Trailing adjectives and adverbs are not part of the group. */
+function lastUsed(tokens: readonly Token[], head: number, end: number): number {
+  return tokens[end - 1]?.pos === "num" && end - 1 > head ? end : head + 1;
+}
+
+function nounAhead(tokens: readonly Token[], from: number, limit: number): boolean {
+  for (let i = from; i < limit && i < from + 5; i++) {
+    const pos = tokens[i]?.pos;
+    if (pos === "noun" || pos === "propn" || pos === "num") return true;
+    if (pos !== "adj" && pos !== "adv") return false;
+  }
+  return false;
+}
+
+function nounGroup(tokens: readonly Token[], first: number, last: number, head: number, index: number, depth: number): NounGroup {
+  const opening = tokens[first];
+  let definite: NounGroup["definite"] = "bare";
+  if (opening?.pos === "det") definite = /^(?:the|this|that|these|those|its|his|her|their|our|my|your|both)$/.test(opening.norm) ? "definite" : "indefinite";
+  else if (opening?.pos === "num") definite = "indefinite";
+  const group: NounGroup = {
+    index,
+    first,
+    last,
+    head,
+    definite,
+    possessor: null,
+    owns: null,
+    prep: null,
+    prepAt: -1,
+    after: [],
+    list: [],
+    apposed: null,
+    appositions: [],
+    verb: null,
+    slot: null,
+    modifiers: [],
+    depth,
+  };
+  group.list = [group];
+  return group;
+}

@@ -1,0 +1,101 @@
+import nlp from "compromise/two";
+import type { Span } from "./types.js";
+
+/** The span [start, end) of a text. */
+export function spanOf(text: string, start: number, end: number): Span {
+  return { text: text.slice(start, end), start, end };
+}
+
+const PLAIN = /^[a-z0-9.,'-]*$/;
+const MARKS = /\p{M}+/gu;
+const APOSTROPHES = /[’‘ʼʹ`´′]/g;
+const HYPHENS = /[‐‑‒–−]/g;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+// Letters that do not decompose into a base letter and a mark.
+const SPECIAL = /[łøđðþßæœı]/g;
+const SPECIAL_TO: Readonly<Record<string, string>> = { ł: "l", ø: "o", đ: "d", ð: "d", þ: "th", ß: "ss", æ: "ae", œ: "oe", ı: "i" };
+
+/** Folds a word for comparison: lower case, no diacritics, straight apostrophes, plain hyphens, no invisible characters. */
+export function fold(word: string): string {
+  const lower = word.toLowerCase();
+  if (PLAIN.test(lower)) return lower;
+  return lower
+    .normalize("NFD")
+    .replace(MARKS, "")
+    .replace(INVISIBLE, "")
+    .replace(APOSTROPHES, "'")
+    .replace(HYPHENS, "-")
+    .replace(SPECIAL, (letter) => SPECIAL_TO[letter] ?? letter);
+}
+
+/** A word list written as one string: parted by commas where phrases have spaces, else by white space. */
+export function words(list: string): string[] {
+  return (list.includes(",") ? list.split(",") : list.split(/\s+/)).map((word) => word.trim()).filter(Boolean);
+}
+
+/** Set of the words of a list: see `words`. */
+export function wordSet(list: string): ReadonlySet<string> {
+  return new Set(words(list));
+}
+
+interface PhraseNode<T> {
+  readonly next: Map<string, PhraseNode<T>>;
+  values: T[] | null;
+}
+
+/** Looks up phrases over a sequence of words; the longest match wins. Built once, read only after that. */
+export class PhraseIndex<T> {
+  private readonly root: PhraseNode<T> = { next: new Map(), values: null };
+
+  add(phrase: readonly string[], value: T): void {
+    let node = this.root;
+    for (const word of phrase) {
+      let next = node.next.get(word);
+      if (!next) {
+        next = { next: new Map(), values: null };
+        node.next.set(word, next);
+      }
+      node = next;
+    }
+    if (node.values) node.values.push(value);
+    else node.values = [value];
+  }
+
+  /** Whether any phrase begins with this word. */
+  begins(word: string): boolean {
+    return this.root.next.has(word);
+  }
+
+  /** The longest phrase that begins at `from`; `wordAt` gives the word at a position, or undefined past the end. */
+  longest(wordAt: (position: number) => string | undefined, from: number): { readonly length: number; readonly values: readonly T[] } | null {
+    let node: PhraseNode<T> | undefined = this.root;
+    let best: { length: number; values: readonly T[] } | null = null;
+    for (let at = from; ; at++) {
+      const word = wordAt(at);
+      if (word === undefined) return best;
+      node = node.next.get(word);
+      if (!node) return best;
+      if (node.values) best = { length: at - from + 1, values: node.values };
+    }
+  }
+}
+
+// The gate to compromise: its tags by word are the project's dictionary; its sentence pass is not run at all (docs/dependencies.md).
+interface CompromiseModel {
+  readonly one: { readonly lexicon: Readonly<Record<string, string | readonly string[]>> };
+  readonly two: { readonly switches: Readonly<Record<string, string>> };
+}
+const model = nlp.model() as unknown as CompromiseModel;
+const NO_TAGS: readonly string[] = [];
+
+/** The tags that compromise's lexicon gives a folded word, whatever its context. */
+export function compromiseTags(word: string): readonly string[] {
+  if (!Object.hasOwn(model.one.lexicon, word)) return NO_TAGS;
+  const tags = model.one.lexicon[word];
+  return typeof tags === "string" ? [tags] : (tags ?? NO_TAGS);
+}
+
+/** The pair of classes between which compromise lets the context of this word decide, such as "Noun|Verb". */
+export function compromiseSwitches(word: string): string | undefined {
+  return Object.hasOwn(model.two.switches, word) ? model.two.switches[word] : undefined;
+}
