@@ -41,7 +41,7 @@ export default defineEvent({
       weak: true,
       not: [...NOT_FIND, ...list("passenger, grain, fuel")],
     }),
-    ...verbs("seize, capture, take as trophy, take as trophies", {
+    ...verbs("seize, capture, capture intact", {
       object: ["vehicle", "aircraft"],
       subject: ["force", "organization"],
       needs: "object",
@@ -57,6 +57,15 @@ export default defineEvent({
       roles: { subject: "initiator", object: "target" },
       not: [...SPORT, ...list("smile, bomb, critic, knife-wielding, robber, device, charm")],
     }),
+    ...verbs(
+      `seize * shipment, seize * consignment, seize * cargo of, seize * cache, seize * store of, seize * haul of,
+      seize * truckload of, seize * stockpile, intercept * shipment, intercept * consignment, intercept * cargo of,
+      intercept * truckload of, capture * shipment, capture * store of, capture * stockpile, confiscate * shipment,
+      confiscate * consignment, confiscate * store of, discover * store of, uncover * store of, recover * store of, find * store of,
+      impound * shipment, impound * cargo of, capture * depot of, seize * batch of, intercept * batch of, seize * quantity of,
+      seize * load of`,
+      { with: ARMS, not: [...NOT_FIND, ...list("fuel, grain, oil, wheat, ivory, timber")] },
+    ),
     ...verbs(`bust * arms smuggling, break up * arms smuggling, foil * arms smuggling, foil * weapons smuggling,
       thwart * smuggling of weapons, foil * smuggling of arms, seize * cache of weapons, seize * haul of weapons,
       seize * shipment of arms, seize * arms cache, seize * weapons cache, uncover * arms cache, uncover * weapons cache,

@@ -1,6 +1,6 @@
 import { chemicalOr } from "./codes.js";
 import { defineEvent } from "./define.js";
-import { ACCIDENT, HITTABLE, list, nouns, SPORT, verbs } from "./senses.js";
+import { ACCIDENT, HITTABLE, IRREGULARS, list, nouns, SPORT, STATE_FORCES, verbs } from "./senses.js";
 
 const NOT_BLAST = [
   ...ACCIDENT,
@@ -19,10 +19,21 @@ export default defineEvent({
   verbs: [
     {
       verb: "bomb",
-      subject: ["force", "person"],
+      subject: ["force"],
+      object: HITTABLE,
+      needs: "subject",
+      not: [...STATE_FORCES, ...list("film, exam, movie")],
+    },
+    {
+      verb: "bomb",
       object: HITTABLE,
       needs: "argument",
       weak: true,
+      with: [
+        ...IRREGULARS,
+        ...list(`car, device, explosive, grenade, fuse, timer, ied, sabotage, saboteur, arson, underground,
+        terrorism`),
+      ],
       not: list(`box office, movie, film, comedian, exam, album, test, photo, plane, warplane, jet, aircraft, air force, helicopter`),
     },
     ...verbs("blow up, blow apart, blow to pieces, dynamite, blow a hole in, blow out", {

@@ -45,7 +45,8 @@ export default defineEvent({
     ),
     ...verbs(
       `exchange fire, exchange gunfire, exchange shots, trade fire, trade gunfire, trade shots, trade blows, swap fire,
-      exchange heavy fire, trade heavy fire, exchange machine-gun fire, shoot it out, exchange small-arms fire`,
+      exchange heavy fire, trade heavy fire, exchange machine-gun fire, shoot it out, exchange small-arms fire,
+      exchange cross-border fire, trade cross-border fire, exchange mortar and machine-gun fire`,
       {
         not: [...NOT_FIGHT, ...list("candidate, debate, lawyer, senator, team")],
       },
@@ -56,13 +57,6 @@ export default defineEvent({
       needs: "object",
       weak: true,
       not: [...NOT_FIGHT, ...list("dialogue, talk, community, voter, reader, negotiation, customer, conversation, stakeholder")],
-    }),
-    ...verbs("erupt, break out, rage, flare, flare up, intensify, escalate", {
-      subject: ["military-thing"],
-      weak: true,
-      with: list("fighting, clash, gunfire, gunbattle, firefight, battle, skirmish, hostility, shooting"),
-      needs: "subject",
-      not: [...NOT_FIGHT, ...list("volcano, scandal, row, applause, protest, riot, debate, argument")],
     }),
     ...verbs("resist, put up resistance, put up a fight, offer resistance, fight back", {
       subject: ["force", "organization"],

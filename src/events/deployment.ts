@@ -112,18 +112,14 @@ export default defineEvent({
         ],
       },
     ),
-    ...verbs(
-      `arrive in, arrive at, arrive, be stationed in, be based in, be deployed, pour into, stream into, land in, take over from,
-      dock at, dock in, call at`,
-      {
-        subject: ["force", "vehicle", "aircraft"],
-        weak: true,
-        needs: "subject",
-        with: list(`troop, soldier, contingent, battalion, brigade, peacekeeper, warship, carrier, marine, paratrooper, reinforcement,
+    ...verbs("arrive in, arrive at, arrive, pour into, stream into, land in, take over from, dock at, dock in, call at", {
+      subject: ["force", "vehicle", "aircraft"],
+      weak: true,
+      needs: "subject",
+      with: list(`troop, soldier, contingent, battalion, brigade, peacekeeper, warship, carrier, marine, paratrooper, reinforcement,
           fighter jet, squadron, destroyer, frigate, mercenary, submarine, commando, legionnaire, vanguard, bomber, regiment`),
-        not: [...SPORT, ...list("passenger, tourist, cruise, refugee, coffin, funeral, migrant, homecoming, team, holiday")],
-      },
-    ),
+      not: [...SPORT, ...list("passenger, tourist, cruise, refugee, coffin, funeral, migrant, homecoming, team, holiday")],
+    }),
   ],
   nouns: [
     ...nouns(

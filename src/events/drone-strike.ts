@@ -7,7 +7,7 @@ const NOT_DRONE = [
   ...CRITIC,
   ...list(`deal, delivery, show, light, photography, survey, wedding, hobby, race, racing, seaside, tower, factory, maker, manufacturer`),
 ];
-const CREWED = list("warplane, plane, jet, helicopter, gunship, airliner, bomber, missile, shell, artillery");
+const CREWED = list("warplane, plane, jet, airliner, bomber, missile, shell");
 
 export default defineEvent({
   type: "drone-strike",

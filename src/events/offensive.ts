@@ -91,6 +91,20 @@ export default defineEvent({
         ],
       },
     ),
+    ...verbs("flush out, mop up, root out, smoke out, comb, scour, clear * of, sweep for, hunt down, go after", {
+      subject: ["force", "organization"],
+      object: ["force", "settlement"],
+      needs: "object",
+      weak: true,
+      general: true,
+      with: list(`militant, rebel, insurgent, guerrilla, terrorist, fighter, troop, soldier, army, offensive, pocket, resistance,
+        bandit, jihadist, gunman, naxalite, infiltrator`),
+      not: [
+        ...NOT_MOVE,
+        ...list(`snow, mine, debris, rubble, corruption, spill, fraud, survivor, rescuer, toxin, oil, water, body,
+        archive, protester, suspect`),
+      ],
+    }),
     ...verbs("land, land on, come ashore", {
       subject: ["force"],
       weak: true,

@@ -10,11 +10,20 @@ export const list = (words: string): readonly string[] =>
     .map((word) => word.trim().replace(/\s+/g, " "))
     .filter((word) => word !== "");
 
+/** A shared stop word does not stop the entry that holds it: "game" and "war game". */
+function spared(entry: string, rules: WordRules): WordRules {
+  if (!rules.not) return rules;
+  const own = new Set([entry, ...entry.split(/[ -]/)]);
+  return rules.not.some((word) => own.has(word)) ? { ...rules, not: rules.not.filter((word) => !own.has(word)) } : rules;
+}
+
 /** Verbs that share their rules. */
-export const verbs = (words: string, rules: WordRules = {}): readonly VerbWord[] => list(words).map((verb) => ({ verb, ...rules }));
+export const verbs = (words: string, rules: WordRules = {}): readonly VerbWord[] =>
+  list(words).map((verb) => ({ verb, ...spared(verb, rules) }));
 
 /** Nouns that share their rules. */
-export const nouns = (words: string, rules: WordRules = {}): readonly NounWord[] => list(words).map((noun) => ({ noun, ...rules }));
+export const nouns = (words: string, rules: WordRules = {}): readonly NounWord[] =>
+  list(words).map((noun) => ({ noun, ...spared(noun, rules) }));
 
 /** Who uses force, as a body, a state or its capital. */
 export const ACTOR: readonly NounClass[] = ["force", "organization", "settlement"];
@@ -61,9 +70,9 @@ export const AIR_WORDS =
     mirage, skyhawk, sortie, air raid, air strike, air force, fighter jet`);
 /** Who fights without an air force. */
 export const IRREGULARS =
-  list(`militant, rebel, insurgent, terrorist, separatist, extremist, guerrilla, bomber, gunman, attacker, assailant, group, cell,
-    militia, militiaman, jihadist, islamist, suspect, man, woman, youth, ira, eta, gang, cartel, unknown, saboteur, anarchist, bandit,
-    fighter, arsonist`);
+  list(`militant, rebel, insurgent, terrorist, separatist, extremist, guerrilla, gunman, attacker, assailant, group, cell, militia,
+    militiaman, jihadist, islamist, suspect, man, woman, youth, ira, eta, gang, cartel, unknown, saboteur, anarchist, bandit, fighter,
+    arsonist`);
 
 export const SPORT =
   list(`title, trophy, medal, gold, silver, bronze, championship, crown, cup, final, semifinal, semi-final, quarterfinal, goal,
@@ -86,3 +95,10 @@ export const ACCIDENT =
     population, leak, accidental, accident, dust, solar, stellar, controlled, meteor, engine, cambrian, demand, distillery, lpg,
     propane, kitchen, silo, steam, pipeline, sewer, electrical, short-circuit, creativity, growth, sugar, interest, color, colour,
     popularity, bakery, laboratory, firecracker, star`);
+/** The same by name, where the name alone tells. */
+export const IRREGULAR_NAMES = list(`hamas, isis, isil, daesh, taliban, pkk, ira, eta, farc, eln, haram, shabaab, al-shabaab, qaeda,
+  al-qaeda, al-qaida, ltte, jihad, hezbollah, hizbullah, lashkar-e-taiba, jaish-e-mohammed, contras, fmln, mujahideen, m23, adf, lra,
+  npa, ypg, naxalite, ulfa, unita, renamo, tiger, ttp, iswap`);
+/** A force of a state, which has aircraft. */
+export const STATE_FORCES = list(`army, military, navy, air force, airforce, coalition, force, troop, regime, government, junta, nato,
+  alliance, ally, warplane, jet, plane, aircraft`);

@@ -74,6 +74,11 @@ export default defineEvent({
       fire artillery at, fire artillery into, fire artillery, fire mortars at, fire mortars, trade artillery fire,
       exchange artillery fire, trade mortar fire, rain shells on, come under shellfire, come under artillery fire,
       come under mortar fire, come under heavy shelling`),
+    ...verbs("come under fire, come under attack, come under heavy fire", {
+      with: list("artillery, mortar, howitzer, tank, gunboat, shell, cannon, battery, warship"),
+      roles: { subject: "target", from: "initiator", by: "initiator" },
+      not: [...NOT_SHELL, ...list("drone, airstrike, missile, minister, policy")],
+    }),
     ...verbs("fire at, fire on, open fire on, fire into", {
       subject: ["vehicle", "weapon", "force"],
       with: list("artillery, mortar, howitzer, tank, gunboat, shell, cannon, battery, warship"),

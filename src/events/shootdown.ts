@@ -45,7 +45,7 @@ export default defineEvent({
         ...list("depot, base, factory, warehouse, launcher, parked, hangar, stockpile, ground, tarmac, cache, storage, runway"),
       ],
     }),
-    ...verbs("be hit by ground fire, force down, force * down, be brought down, crash after being hit", {
+    ...verbs("force down, force * down, crash after being hit", {
       weak: true,
       object: ["aircraft"],
       not: list("price, cost, rate, throat"),
