@@ -1,0 +1,149 @@
+import { defineEvent } from "./define.js";
+import { list, nouns, SPORT, verbs } from "./senses.js";
+import { PEOPLE, TALK_OF } from "./senses-people.js";
+
+const NOT_TAKEN = [
+  ...TALK_OF,
+  ...list(`attention, audience, imagination, power, opportunity, control, drug, weapon, alien, ufo, custody, parent, dog, cat, pet,
+    handbag, purse, phone, victory, point, defeat, market, ex-husband, ex-wife, father's, estranged, toddler's father, ransom note`),
+];
+
+export default defineEvent({
+  type: "abduction",
+  family: "harm",
+  says: "Someone is kidnapped, taken or held hostage, or forcibly disappeared.",
+  verbs: [
+    ...verbs("abduct, kidnap", {
+      object: [...PEOPLE, "organization"],
+      not: [...NOT_TAKEN, ...list("agenda, debate, process")],
+      weak: true,
+    }),
+    ...verbs("abduct, kidnap", {
+      subject: ["force", "organization", "settlement"],
+      object: [...PEOPLE, "organization"],
+      needs: "subject",
+      not: [...NOT_TAKEN, ...list("agenda, debate, process, robber")],
+    }),
+    ...verbs(
+      `take hostage, take * hostage, take captive, take * captive, seize as hostage, seize as hostages, seize * hostage, hold * hostage,
+      hold hostage, hold captive, hold * captive, take hostages, seize hostages, capture hostages, keep hostage, keep * captive,
+      hold at gunpoint, hold * at gunpoint, take at gunpoint, hold for ransom, hold * for ransom, kidnap for ransom, hold to ransom,
+      carry off into captivity, take into captivity, drag into captivity, take as hostage, take as hostages, drag * into gaza`,
+      {
+        object: PEOPLE,
+        not: [
+          ...SPORT,
+          ...TALK_OF,
+          ...list(`economy, government, country, taxpayer, audience, budget, company, system, commuter, bank, robber, consumer, data,
+            ransomware, hacker, agenda, customer, process, debt ceiling, city hall, imagination, parliament, congress`),
+        ],
+      },
+    ),
+    ...verbs("hold, keep", {
+      object: ["captive"],
+      subject: ["force", "organization", "settlement"],
+      needs: "object",
+      weak: true,
+      status: "ongoing",
+      not: list("police, jail, court, prison, convict, inmate, talk, meeting, body, remains"),
+    }),
+    {
+      verb: "hold",
+      object: ["civilian", "force", "person"],
+      subject: ["force"],
+      needs: "object",
+      weak: true,
+      status: "ongoing",
+      with: list("hostage, captive, captivity, captor, kidnap, abduct, ransom"),
+      not: [...SPORT, ...list("police, talk, meeting, accountable, responsible, back, liable")],
+    },
+    ...verbs("snatch, seize, grab, take away, carry off, carry away, drag away, haul away, spirit away, whisk away, lead away, march off", {
+      object: ["civilian", "person", "force", "captive"],
+      subject: ["force"],
+      needs: "object",
+      weak: true,
+      not: [...SPORT, ...NOT_TAKEN, ...list("police, flood, wind, moment, body, corpse, injured, wounded, patient, ambulance, chance")],
+    }),
+    ...verbs("snatch, seize, take away, drag", {
+      object: ["civilian", "person", "force"],
+      needs: "object",
+      weak: true,
+      with: list("gunman, masked, ransom, kidnap, abduct, hostage, abductor, kidnapper, blindfold, gunpoint, captor, whereabouts"),
+      not: [...SPORT, ...NOT_TAKEN],
+    }),
+    ...verbs("bundle into, bundle * into, bundle away, force into * car, force into * vehicle, drag from * home, drag out of * home", {
+      object: PEOPLE,
+      weak: true,
+      not: [...SPORT, ...list("ambulance, robber, software, net")],
+    }),
+    ...verbs("disappear, forcibly disappear, vanish", {
+      object: PEOPLE,
+      needs: "object",
+      weak: true,
+      not: list("jungle hike, hike, sea, ship, plane, flight, magician, website"),
+    }),
+    ...verbs("hijack", {
+      object: ["vehicle", "aircraft", "civilian", "person"],
+      needs: "object",
+      weak: true,
+      roles: { subject: "initiator", object: "target" },
+      not: [...SPORT, ...list("browser, account, agenda, debate, conversation, identity, session, hacker, data, transfer, bid, hashtag")],
+    }),
+    ...verbs("shanghai, press-gang, hold prisoner, hold * prisoner, hold incommunicado, hold in captivity, hold * in captivity", {
+      object: PEOPLE,
+      weak: true,
+      status: "ongoing",
+      not: [...SPORT, ...list("animal, whale, dolphin, orca, panda, tiger, bird, elephant, police, court")],
+    }),
+  ],
+  nouns: [
+    ...nouns(
+      `abduction, kidnapping, kidnaping, kidnap, hostage-taking, hostage taking, mass abduction, mass kidnapping, kidnap for ransom,
+      kidnapping for ransom, hostage crisis, hostage drama, hostage situation, hostage standoff, hostage siege, hostage seizure,
+      seizure of hostages, taking of hostages, abduction spree`,
+      {
+        not: [
+          ...TALK_OF,
+          ...list(`alien, ufo, charge, insurance, parental, virtual, express kidnapping app, hip, muscle, victim support, unit, anti,
+            shoulder, negotiator, custody, charges, law`),
+        ],
+      },
+    ),
+    ...nouns(
+      `enforced disappearance, forced disappearance, forcible disappearance, involuntary disappearance, forcible transfer of children,
+      secret detention, incommunicado detention, illegal rendition, extraordinary rendition, child abduction`,
+      { not: [...TALK_OF, ...list("day, working group, committee, hague, parental")] },
+    ),
+    {
+      noun: "disappearance",
+      object: ["person", "civilian", "captive"],
+      needs: "object",
+      weak: true,
+      not: list("species, plane, flight, airliner, glacier, ice, insect, wage"),
+    },
+    ...nouns("hijacking, hijack, skyjacking, ship hijacking, air piracy", {
+      weak: true,
+      not: [...TALK_OF, ...list("browser, account, brand, session, dns, data, truck, car, identity, agenda, cargo theft")],
+    }),
+    ...nouns("captivity", {
+      weak: true,
+      needs: "argument",
+      status: "ongoing",
+      not: list(
+        "animal, whale, dolphin, orca, panda, tiger, bird, elephant, bred, breed, born, zoo, bear, babylonian, parrot, reptile, release, leave, return",
+      ),
+    }),
+  ],
+  adjectives: [
+    ...list("kidnapped, abducted, forcibly disappeared, disappeared").map((adjective) => ({
+      adjective,
+      object: [...PEOPLE],
+      weak: true,
+      not: list("alien"),
+    })),
+    { adjective: "hijacked", object: ["vehicle", "aircraft"], weak: true, not: list("account, phone") },
+  ],
+  roles: { subject: "initiator", object: "target", of: "target", by: "initiator", from: "location" },
+  violence: true,
+  codes: { acled: ["Violence against civilians", "Abduction/forced disappearance"], plover: "ASSAULT/abduct", cameo: "181" },
+});
