@@ -11,7 +11,7 @@ const NOT_HIT = [
 
 const NOT_STRUCK = list(`target, low, high, snag, milestone, wall, road, street, market, shop, screen, gym, beach, brake, ground, car,
   driver, truck, bus, train, voter, consumer, customer, audience, advertising, company, user, worker, investor, exporter`);
-const NOT_BOMBED = list("box office, movie, film, comedian, exam, album, test, photo, comedy, single, play, show, joke, musical");
+const NOT_BOMBED = list(`box office, office, movie, film, comedian, exam, album, test, photo, comedy, single, play, show, joke, musical`);
 
 export default defineEvent({
   type: "airstrike",
@@ -25,6 +25,7 @@ export default defineEvent({
       verb: "bomb",
       subject: ["organization", "settlement", "person"],
       object: HITTABLE,
+      needs: "object",
       not: [...IRREGULARS, ...IRREGULAR_NAMES, ...NOT_BOMBED],
     },
     { verb: "bomb", subject: ["organization", "settlement"], object: ["force"], needs: "object" },
@@ -72,7 +73,7 @@ export default defineEvent({
       needs: "object",
       not: [...NOT_HIT, ...IRREGULAR_NAMES],
     }),
-    ...verbs("strike, hit, target", {
+    ...verbs("strike, hit", {
       subject: ["organization", "settlement"],
       object: HITTABLE,
       needs: "object",
@@ -80,7 +81,7 @@ export default defineEvent({
       general: true,
       not: [...NOT_HIT, ...IRREGULAR_NAMES, ...LABOUR, ...NOT_STRUCK],
     }),
-    ...verbs("strike, hit, target", {
+    ...verbs("strike, hit", {
       subject: ["organization", "settlement"],
       object: ["force"],
       needs: "object",
@@ -88,7 +89,7 @@ export default defineEvent({
       general: true,
       not: [...NOT_HIT, ...LABOUR, ...NOT_STRUCK],
     }),
-    ...verbs("strike, hit, target", {
+    ...verbs("strike, hit", {
       subject: ["force"],
       object: ["facility", "settlement", "military-thing", "weapon", "vehicle", "force", "property"],
       needs: "object",

@@ -128,6 +128,43 @@ export default defineEvent({
           tyre, jury`),
       ],
     }),
+    {
+      verb: "target",
+      subject: ["force", "organization"],
+      object: ["force", "facility", "vehicle", "military-thing", "settlement", "civilian"],
+      needs: "object",
+      weak: true,
+      general: true,
+      not: [
+        ...SPORT,
+        ...CRITIC,
+        ...list(`voter, consumer, customer, audience, inflation, market, advertising, investor, ad, tourist, reader, shopper, group,
+          buyer, oligarch, money, account, minister, firm, company, bank, user, women, youth, deficit, gene, protein, tumor, tumour,
+          cell, smuggler, trafficker`),
+      ],
+    },
+    {
+      verb: "intercept",
+      subject: ["force", "person"],
+      object: ["vehicle", "civilian", "force", "person"],
+      needs: "object",
+      weak: true,
+      with: list(`gunman, guerrilla, armed, shoot, kill, gunfire, assailant, attacker, hitman, paramilitary, machine-gun, hooded, masked`),
+      not: [
+        ...SPORT,
+        ...list(`pass, call, message, migrant, drug, cocaine, smuggler, conversation, communication, missile, drone, coast guard`),
+      ],
+    },
+    ...verbs("harass, harry, hit and run", {
+      subject: ["force"],
+      object: ["force", "facility", "vehicle", "settlement", "military-thing"],
+      needs: "object",
+      weak: true,
+      general: true,
+      with: list("guerrilla, rebel, insurgent, garrison, patrol, convoy, militant, fighter, commando, raid"),
+      not: list(`woman, women, colleague, staff, reporter, journalist, girl, neighbour, neighbor, student, employee, tenant, driver,
+        defender, sexually`),
+    }),
     ...verbs("strike, hit, target", {
       subject: ["force", "person"],
       object: HITTABLE,
@@ -171,7 +208,7 @@ export default defineEvent({
     ...verbs("massacre at gunpoint, torch and shoot, sabotage, go on a rampage, go on a shooting spree", {
       weak: true,
       subject: ["force", "organization", "person"],
-      object: ["facility", "settlement", "vehicle", "force", "civilian"],
+      object: ["facility", "settlement", "vehicle", "force", "civilian", "property", "military-thing"],
       not: [
         ...SPORT,
         ...list(`deal, talk, talks, career, relationship, plan, bull, elephant, effort, peace, negotiation, vote, election, chance,

@@ -1,7 +1,7 @@
 import { defineEvent } from "./define.js";
 import { HARDWARE, list, nouns, SPORT, verbs } from "./senses.js";
 
-const ARMS = list(`weapon, arms, ammunition, rifle, missile, tank, howitzer, shell, rocket, warplane, drone, munition, launcher,
+const ARMS = list(`weapon, arms, bomb, ammunition, rifle, missile, tank, howitzer, shell, rocket, warplane, drone, munition, launcher,
   artillery, fighter, helicopter, patriot, himars, javelin, stinger, s-300, s-400, f-16, f-35, f-15, rafale, gripen, eurofighter,
   typhoon, jet, submarine, frigate, warship, destroyer, radar, interceptor, mig-29, su-35, su-30, military, defense, defence, armored,
   armoured, weaponry, corvette, abrams, leopard, k2, k9, apache, black hawk, bayraktar, iron dome, uav, gunship, bomber`);

@@ -47,7 +47,7 @@ export default defineEvent({
       needs: "object",
       weak: true,
       with: list(`tank, howitzer, humvee, armored, armoured, armor, armour, ammunition, weapon, artillery, rifle, launcher, apc, bmp,
-        mrap, trophy`),
+        mrap`),
       not: [...NOT_FIND, ...list("tanker, ship, vessel, freighter, boat, footage, camera, imagination")],
     }),
     ...verbs("disarm", {

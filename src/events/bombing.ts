@@ -31,8 +31,7 @@ export default defineEvent({
       weak: true,
       with: [
         ...IRREGULARS,
-        ...list(`car, device, explosive, grenade, fuse, timer, ied, sabotage, saboteur, arson, underground,
-        terrorism`),
+        ...list("car, device, explosive, grenade, fuse, timer, ied, sabotage, saboteur, arson, underground, terrorism"),
       ],
       not: list(`box office, movie, film, comedian, exam, album, test, photo, plane, warplane, jet, aircraft, air force, helicopter`),
     },

@@ -3,7 +3,9 @@ import { defineEvent } from "./define.js";
 import { ACTOR_OR_PERSON, GROUND, list, nouns, SPORT, verbs } from "./senses.js";
 
 const NOT_GROUND = list(`power, office, opportunity, initiative, helm, company, airline, bank, business, chair, floor, stage, record,
-  asset, smuggler, driver`);
+  asset, smuggler, driver, spot, place, view, heart, seat, presidency, nomination, lead, footage, attention, crowd, essence, majority,
+  governorship, senate, market, share, third, investor, maker, buyer, retailer, carmaker, lender, fund, regulator, creditor, developer,
+  shareholder`);
 
 export default defineEvent({
   type: "capture",
@@ -13,7 +15,7 @@ export default defineEvent({
     ...verbs("capture, recapture, overrun, conquer, reconquer, liberate, retake, re-take, recapture from, wrest", {
       object: GROUND,
       needs: "object",
-      not: SPORT,
+      not: [...SPORT, ...NOT_GROUND],
     }),
     ...verbs(
       `seize, reclaim, annex, reoccupy, occupy, re-occupy, commandeer, take over, regain, recover, win back, take back,
@@ -63,7 +65,9 @@ export default defineEvent({
         object: GROUND,
         not: [
           ...SPORT,
-          ...list(`company, board, firm, party, ministry, senate, parliament, congress, house, airline, bank, narrative, ball, situation`),
+          ...NOT_GROUND,
+          ...list(`company, board, firm, party, ministry, senate, parliament, congress, house, airline, bank, narrative,
+            ball, situation`),
         ],
       },
     ),

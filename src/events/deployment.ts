@@ -98,7 +98,8 @@ export default defineEvent({
       `violate * airspace, enter * airspace, breach * airspace, penetrate * airspace, intrude into * airspace,
       cross * median line, cross the median line, overfly, fly over, buzz, circle over, sail through, sail near, transit, steam toward,
       steam towards, sail toward, sail for, head for, head to, cross into * airspace, enter * air defence identification zone,
-      enter * air defense identification zone, enter * waters, patrol, take station, steam to, fly close to`,
+      enter * air defense identification zone, enter * air defence zone, enter * air defense zone, enter * waters, patrol, take station,
+      steam to, fly close to`,
       {
         subject: ["aircraft", "vehicle", "force"],
         needs: "subject",
@@ -117,7 +118,7 @@ export default defineEvent({
       weak: true,
       needs: "subject",
       with: list(`troop, soldier, contingent, battalion, brigade, peacekeeper, warship, carrier, marine, paratrooper, reinforcement,
-          fighter jet, squadron, destroyer, frigate, mercenary, submarine, commando, legionnaire, vanguard, bomber, regiment`),
+        fighter jet, squadron, destroyer, frigate, mercenary, submarine, commando, legionnaire, vanguard, bomber, regiment`),
       not: [...SPORT, ...list("passenger, tourist, cruise, refugee, coffin, funeral, migrant, homecoming, team, holiday")],
     }),
   ],

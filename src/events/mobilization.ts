@@ -4,9 +4,9 @@ import { list, nouns, SPORT, TROOPS, verbs } from "./senses.js";
 const NOT_CALL = [
   ...SPORT,
   ...list(`squad, player, voter, volunteer fundraiser, resource, fund, money, donor, support, supporter, base, capital, squad list,
-    resident, opinion, investment, finance, image, memory, file, data, screen, phone, beer, letter, document, bill, agreement,
-    resolution, statement, law, legislation, proposal, fortune, wealth, evidence, savings, debt, collection, points, stress, union,
-    community, staff, worker, nurse, teacher, rescuer, firefighter, nba, nfl`),
+    opinion, investment, finance, image, memory, file, data, screen, phone, beer, letter, document, bill, agreement, resolution,
+    statement, law, legislation, proposal, fortune, wealth, evidence, savings, debt, collection, points, stress, union, community,
+    staff, worker, nurse, teacher, rescuer, firefighter, nba, nfl`),
 ];
 
 export default defineEvent({

@@ -101,8 +101,8 @@ export default defineEvent({
         bandit, jihadist, gunman, naxalite, infiltrator`),
       not: [
         ...NOT_MOVE,
-        ...list(`snow, mine, debris, rubble, corruption, spill, fraud, survivor, rescuer, toxin, oil, water, body,
-        archive, protester, suspect`),
+        ...list(`snow, mine, debris, rubble, corruption, spill, fraud, survivor, rescuer, toxin, oil, water, body, archive, protester,
+          suspect`),
       ],
     }),
     ...verbs("land, land on, come ashore", {

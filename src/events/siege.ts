@@ -90,8 +90,8 @@ export default defineEvent({
       {
         not: [
           ...SPORT,
-          ...list(`mentality, hostage, critic, rating, economy, creditor, cultural, capitol, shopper, tourist, virus, supermarket, cafe,
-            school, theatre`),
+          ...list(`mentality, state, hostage, critic, rating, economy, creditor, cultural, capitol, shopper, tourist, virus,
+            supermarket, cafe, school, theatre`),
         ],
       },
     ),

@@ -6,7 +6,7 @@ const NOT_TROOPS =
   list(`statement, remark, candidacy, bid, support, offer, application, charge, complaint, case, lawsuit, cash, money, bill, proposal,
     nomination, license, licence, treaty, talk, tournament, competition, race, election, contract, deal, accord, pact, product, drug,
     market, amendment, motion, ambassador, diplomat, consideration, public life, film, ad, advertising, sponsorship, funding,
-    convention, account, open, championship, contest, negotiation, advice, union`);
+    convention, account, open, championship, contest, negotiation, advice`);
 
 export default defineEvent({
   type: "withdrawal",
@@ -35,8 +35,8 @@ export default defineEvent({
       ],
     }),
     ...verbs(
-      `pull * out of, pull * from, pull * back from, remove * from, relocate * from, withdraw * from, move * out of,
-      evacuate * from, thin out`,
+      `pull * out of, pull * back, pull * out, draw * down, bring * back from, pull * from, pull * back from, remove * from,
+      relocate * from, withdraw * from, move * out of, evacuate * from, thin out`,
       {
         object: TROOPS,
         needs: "object",
