@@ -1,3 +1,4 @@
+import type { NounClass } from "../types.js";
 import { areCivilians } from "./codes.js";
 import { defineEvent } from "./define.js";
 import { list, nouns, SPORT, verbs } from "./senses.js";
@@ -10,6 +11,20 @@ const NOT_VICTIM = list(`time, mood, bill, deal, joke, story, idea, plan, projec
   pig, chicken, goat, fish, whale, deer, badger, bird, poultry, animal, dog, cat, elephant, rhino, pest, insect, mosquito, rat, plant,
   crop, appetite, lights, conversation, momentum, romance, buzz, process, lamb, turkey, camel, duck, herd, livestock, seal, dolphin,
   wolf, kangaroo, horse, tree, coral, fly, feature, app, tax, rumour, rumor, vibe, career`);
+/** What kills when a war is told of: not a bus or a bear. */
+const KILLER: readonly NounClass[] = [
+  "force",
+  "organization",
+  "settlement",
+  "crowd",
+  "person",
+  "civilian",
+  "captive",
+  "military-thing",
+  "weapon",
+  "aircraft",
+];
+const NOT_KILLED_BY_FORCE = [...SPORT, ...NOT_VICTIM, ...TALK_OF];
 const NOT_KILLED = [...SPORT, ...NOT_VICTIM, ...PRIVATE_CRIME, ...TALK_OF, ...MISFORTUNE];
 
 export default defineEvent({
@@ -22,9 +37,9 @@ export default defineEvent({
       subject: ["force", "organization", "settlement", "crowd", "weapon", "aircraft"],
       object: PEOPLE_OR_GROUP,
       needs: "subject",
-      not: NOT_KILLED,
+      not: NOT_KILLED_BY_FORCE,
     },
-    { verb: "kill", object: PEOPLE_OR_GROUP, needs: "object", weak: true, not: NOT_KILLED },
+    { verb: "kill", subject: KILLER, object: PEOPLE_OR_GROUP, needs: "object", weak: true, not: NOT_KILLED },
     ...verbs("kill off, kill outright, kill in cold blood, kill and wound, kill and injure, kill execution-style", {
       object: PEOPLE_OR_GROUP,
       weak: true,
@@ -34,7 +49,7 @@ export default defineEvent({
       object: PEOPLE,
       subject: ["force", "organization", "settlement", "crowd"],
       needs: "subject",
-      not: [...NOT_KILLED, ...list("song, lyric, dragon, audience")],
+      not: [...NOT_KILLED_BY_FORCE, ...list("song, lyric, dragon, audience")],
     }),
     ...verbs("murder, slay", {
       object: PEOPLE,
@@ -53,7 +68,10 @@ export default defineEvent({
       object: PEOPLE,
       subject: ["force"],
       needs: "subject",
-      not: [...NOT_KILLED, ...list("order, warrant, contract, strategy, maneuver, manoeuvre, will, budget, drug trafficker, drug dealer")],
+      not: [
+        ...NOT_KILLED_BY_FORCE,
+        ...list("order, warrant, contract, strategy, maneuver, manoeuvre, will, budget, drug trafficker, drug dealer"),
+      ],
     },
     {
       verb: "execute",
@@ -97,7 +115,7 @@ export default defineEvent({
       object: PEOPLE,
       subject: ["force"],
       needs: "subject",
-      not: [...NOT_KILLED, ...list("robber, bear")],
+      not: [...NOT_KILLED_BY_FORCE, ...list("robber, bear")],
     }),
     ...verbs("eliminate, liquidate, annihilate, neutralize, neutralise, wipe out, take out, exterminate, dispatch, decimate, destroy", {
       object: ["force"],

@@ -17,9 +17,8 @@ export const MISFORTUNE =
   list(`crash, collision, accident, derailment, landslide, mudslide, avalanche, flood, flooding, earthquake, quake, storm, hurricane,
     typhoon, cyclone, tornado, lightning, tsunami, wildfire, bushfire, heatwave, heat, cold, drought, famine, disease, virus, outbreak,
     epidemic, pandemic, covid, covid-19, cholera, ebola, malaria, cancer, flu, influenza, stampede, capsizing, shipwreck, collapse,
-    train, car, bus, truck, lorry, motorist, driver, bear, shark, crocodile, elephant, tiger, lion, leopard, snake, dog, bull, wasp,
-    overdose, fentanyl, opioid, alcohol, smoking, pollution, heart attack, volcano, eruption, blizzard, rain, snow, tree, avalanches,
-    mine collapse, electrocution, drowning, building collapse, food poisoning, poisoning, hippo, electricity, stroke, tuberculosis`);
+    overdose, fentanyl, opioid, alcohol, smoking, pollution, heart attack, volcano, eruption, blizzard, rain, snow, avalanches,
+    mine collapse, electrocution, drowning, building collapse, food poisoning, poisoning, tuberculosis`);
 /** Crime in the family, for money or for no cause. */
 export const PRIVATE_CRIME =
   list(`robbery, robber, burglar, burglary, wife, husband, ex-wife, ex-husband, girlfriend, boyfriend, ex-girlfriend, ex-boyfriend,
@@ -28,7 +27,7 @@ export const PRIVATE_CRIME =
     hitchhiker, classmate, spree, insurance, jealous, drunken, drunk, nightclub bouncer, cheating, custody battle`);
 /** The trade of courts and newsrooms around a deed: names, films, books, laws. */
 export const TALK_OF =
-  list(`film, movie, novel, series, episode, book, play, opera, thriller, documentary, drama, podcast, song, album, game, mystery,
+  list(`film, movie, novel, episode, book, play, opera, thriller, documentary, drama, podcast, song, album, game, mystery,
     scene, trial, museum, memorial, monument, convention, insurance, statue, exhibition, character, theory, fiction`);
 export const BUSINESS =
   list(`company, firm, bank, shareholder, investor, merger, takeover, acquisition, lender, creditor, market, supplier, customer,

@@ -1,0 +1,183 @@
+import type { NounClass } from "../types.js";
+import { defineEvent } from "./define.js";
+import { list, nouns, SPORT, verbs } from "./senses.js";
+import { MISFORTUNE, TALK_OF } from "./senses-people.js";
+
+/** Who moves: those who fight "retreat". */
+const MOVERS: readonly NounClass[] = ["civilian", "person", "captive", "crowd", "settlement"];
+const NATURE_CAUSE =
+  list(`wildfire, wild fire, bushfire, blaze, flood, flooding, earthquake, quake, storm, hurricane, typhoon, cyclone, tornado,
+  tsunami, volcano, eruption, landslide, mudslide, avalanche, drought, lava, rain, dam burst, gas leak, river, monsoon, fire alarm,
+  levee, leak, smoke, forest fire, hailstorm, heatwave, cliff, building fire, sea level`);
+const NOT_FLEEING = [
+  ...SPORT,
+  ...TALK_OF,
+  ...NATURE_CAUSE,
+  ...list(`scene, suspect, robber, burglar, thief, driver, gunman, police, shooter, prisoner, inmate, justice, investor, capital, money,
+    talent, tax, taxman, bull, cattle, animal, customer, viewer, marriage, abusive husband, custody, bond, safe haven currency, market,
+    advertiser, arrest, prosecution, bail, fraudster, killer, attacker, assailant, perpetrator, bomber, thieves, hit-and-run, accident`),
+];
+
+export default defineEvent({
+  type: "displacement",
+  family: "harm",
+  says: "People flee, are displaced, or are moved by force.",
+  verbs: [
+    {
+      verb: "flee",
+      subject: MOVERS,
+      needs: "subject",
+      weak: true,
+      roles: {
+        subject: "target",
+        object: "location",
+        from: "origin",
+        to: "destination",
+        into: "destination",
+        across: "location",
+        for: "destination",
+      },
+      not: NOT_FLEEING,
+    },
+    ...verbs(
+      `flee * home, flee home, flee * fighting, flee * violence, flee fighting, flee violence, flee across * border, flee their homes,
+      flee * country, flee * advance, flee for * life, flee for their lives, flee * war, flee persecution, run for * life, run for their lives,
+      abandon * home, abandon * village, leave * home behind, take flight, pour across * border, stream across * border,
+      stream out of, pour out of, pour into, flood across * border, flood into, cross * border, cross into, spill across * border, seek refuge in,
+      take refuge in, seek shelter in, seek sanctuary in, find refuge in, seek safety in, take shelter in, seek asylum in,
+      leave * homes, escape * fighting, escape * violence, move to safer areas, move to safer area, move to safety, go into exile, become refugees, trek to, head for * border`,
+      {
+        subject: MOVERS,
+        needs: "subject",
+        weak: true,
+        roles: {
+          subject: "target",
+          object: "location",
+          from: "origin",
+          to: "destination",
+          into: "destination",
+          in: "destination",
+          of: "origin",
+        },
+        not: [
+          ...NOT_FLEEING,
+          ...list(
+            "tourist, hiker, fan, skier, climber, swimmer, commuter, migrant worker, goods, cargo, trade, shopper, applause, holidaymaker",
+          ),
+        ],
+      },
+    ),
+    ...verbs(
+      "displace, uproot, drive from * home, drive from their homes, force from * home, force from their homes, force to flee, drive * from * home, force * from * home, drive into exile, force into exile, make homeless, leave homeless, render homeless, leave * homeless",
+      {
+        object: [...MOVERS, "organization"],
+        weak: true,
+        not: [
+          ...SPORT,
+          ...NATURE_CAUSE,
+          ...list(
+            "tree, worker, job, technology, robot, automation, incumbent, water, ai, market leader, bone, shoulder, vehicle, plant, fire, rent, landlord, stadium, dam, hydroelectric, tax",
+          ),
+        ],
+      },
+    ),
+    ...verbs(
+      `expel, deport, forcibly transfer, forcibly deport, forcibly relocate, forcibly displace, forcibly evict, forcibly resettle, ethnically cleanse,
+      drive out, push out, chase out, banish, exile, relocate forcibly, force out, drive away, chase away, transfer forcibly, evict, herd into`,
+      {
+        object: ["civilian", "person", "settlement", "crowd", "captive"],
+        subject: ["force", "organization", "settlement", "crowd"],
+        needs: "object",
+        weak: true,
+        roles: { subject: "initiator", object: "target", from: "origin", to: "destination", into: "destination" },
+        not: [
+          ...SPORT,
+          ...NATURE_CAUSE,
+          ...list(`diplomat, ambassador, attache, envoy, consul, student, school, pupil, member, party, mp, lawmaker, immigrant, migrant, asylum seeker,
+            tenant, landlord, criminal, overstayer, demon, gang member, senator, journalist, correspondent, spy, embassy, rent,
+            squatter, air, gas, competitor, rival, minister, president, visa, ice, undocumented, immigration, league, tourist`),
+        ],
+      },
+    ),
+    {
+      verb: "evacuate",
+      object: ["civilian", "person", "settlement", "captive"],
+      needs: "object",
+      weak: true,
+      roles: { subject: "none", object: "target", from: "origin", to: "destination" },
+      not: [
+        ...SPORT,
+        ...NATURE_CAUSE,
+        ...list(
+          "patient, astronaut, hiker, tourist, spectator, passenger, fan, fire, hotel, mall, cruise, plane, train, stadium, school, alarm, injured, skyscraper, concert",
+        ),
+      ],
+    },
+    ...verbs(
+      "order to evacuate, order to leave, tell to evacuate, order the evacuation of, issue evacuation orders for, issue evacuation order for, issue * evacuation order",
+      {
+        weak: true,
+        status: "demanded",
+        roles: { subject: "initiator", object: "target", of: "target", for: "target" },
+        not: [...NATURE_CAUSE, ...list("fire, hotel, stadium, mall")],
+      },
+    ),
+    ...verbs("return home, return to * home, return to their homes, be allowed to return, go back to * home", {
+      subject: ["civilian", "captive"],
+      needs: "subject",
+      weak: true,
+      with: list("displaced, refugee, displacement, idp, evacuee, uprooted"),
+      roles: { subject: "target", to: "destination", from: "origin" },
+      not: [...NATURE_CAUSE, ...SPORT],
+    }),
+  ],
+  nouns: [
+    ...nouns(
+      `displacement, mass displacement, internal displacement, forced displacement, forced relocation, forced transfer, forcible transfer,
+      forced eviction, forced resettlement, mass exodus, mass flight, mass expulsion, population transfer, forced migration, forced deportation,
+      mass deportation, refugee exodus, refugee influx, refugee wave, flood of refugees, influx of refugees, wave of refugees, exodus of refugees,
+      exodus of civilians, evacuation of civilians, civilian exodus, new displacement, secondary displacement, ethnic expulsion, depopulation`,
+      {
+        weak: true,
+        not: [
+          ...NATURE_CAUSE,
+          ...list(
+            "worker, job, engine, cubic, technology, climate, tonne, ton, immigration, ice, undocumented, investor, brain, talent, automation, litre, liter, angular, hull",
+          ),
+        ],
+      },
+    ),
+    ...nouns("exodus, expulsion, deportation, flight, evacuation, uprooting, eviction, influx", {
+      object: MOVERS,
+      needs: "object",
+      weak: true,
+      roles: { subject: "initiator", object: "target", of: "target", from: "origin", to: "destination" },
+      not: [
+        ...SPORT,
+        ...NATURE_CAUSE,
+        ...list(`diplomat, ambassador, attache, student, member, investor, capital, tourist, passenger, cargo, charter, plane, doctor, nurse,
+          staff, tenant, immigration, undocumented, biblical, moses, brain, migrant, talent, patient, embassy, book, holiday`),
+      ],
+    }),
+    ...nouns("evacuation order", {
+      weak: true,
+      status: "demanded",
+      roles: { subject: "initiator", by: "initiator", for: "target", from: "initiator" },
+      not: NATURE_CAUSE,
+    }),
+  ],
+  adjectives: [
+    ...list("displaced, newly displaced, internally displaced, uprooted, fleeing, deported, expelled, evacuated").map((adjective) => ({
+      adjective,
+      object: ["civilian", "person", "crowd"] as const,
+      weak: true,
+      not: [...NATURE_CAUSE, ...list("diplomat, ambassador, worker, suspect, student, criminal, robber, passenger, tourist")],
+    })),
+  ],
+  roles: { subject: "initiator", object: "target", of: "target", by: "initiator", from: "origin", to: "destination", into: "destination" },
+  codes: (event) => ({
+    acled: null,
+    plover: event.initiatorKinds.length > 0 ? "SANCTION/expel" : null,
+    cameo: event.initiatorKinds.length > 0 ? "201" : null,
+  }),
+});
