@@ -3,8 +3,9 @@ import type { ActorEntry, ActorKind, ActorTerm } from "../../types.js";
 /**
  * The text form of the lexicon, chosen because it is quick to write, to read and to parse.
  *
- *     [SY]                                       country of the lines that follow ("[-]" for none)
- *     Name|kind|aliases; …|from/to|parent        an entry; "slug=Name" where the slug is not the name's own, "slug@CC=Name" for a country of its own
+ *     [SY]                                  country of the lines that follow ("[-]" for none)
+ *     Name|kind|aliases; …|from/to|parent   an entry, whose id is made of the name; "slug=Name" gives another id, "*=Name" makes it of the
+ *                                           first alias, "@CC=", "slug@CC=" and "@CC*=" give the country too ("@-" for none)
  *
  * Among the aliases a first sign tells the use: "~Russian" adjective ("~Russian+": people are Russian and Russians too), "=Briton+" people
  * only, "@Moscow" a place that stands for it. A parent "<x" is the group that it split from or grew out of.
@@ -103,7 +104,7 @@ export function parseActors(prefix: string, text: string): ActorEntry[] {
       continue;
     }
     const [head = "", kind = "", names, dates, parent] = line.split("|");
-    const { slug, country, name } = headOf(head, section);
+    const { slug, country, name } = headOf(head, (names ?? "").split(";", 1)[0] ?? "", section);
     const entry: Mutable = { id: `${prefix}:${slug}`, name, kind: KINDS[kind] ?? "other", country, aliases: [] };
     addNames(entry, names);
     addDates(entry, dates);
@@ -114,14 +115,16 @@ export function parseActors(prefix: string, text: string): ActorEntry[] {
   return out;
 }
 
-function headOf(head: string, section: string | null): { slug: string; country: string | null; name: string } {
+/** The part before "=": nothing (slug of the name), "slug", "*" (slug of the first alias), each with "@CC"; "CC" alone is a state's own code. */
+function headOf(head: string, firstAlias: string, section: string | null): { slug: string; country: string | null; name: string } {
   const eq = head.indexOf("=");
   const name = head.slice(eq + 1);
   const key = eq < 0 ? "" : head.slice(0, eq);
+  if (/^[A-Z]{2}$/.test(key)) return { slug: key, country: key, name };
   const at = key.indexOf("@");
-  const own = at < 0 ? undefined : key.slice(at + 1);
-  const slug = at < 0 ? key : key.slice(0, at);
-  return { slug: slug || slugOf(name), country: own === undefined ? section : own === "-" ? null : own, name };
+  const own = at < 0 ? section : key.slice(at + 1, at + 3).replace(/^-.?$/, "") || null;
+  if (key.endsWith("*")) return { slug: slugOf(firstAlias), country: own, name };
+  return { slug: (at < 0 ? key : key.slice(0, at)) || slugOf(name), country: own, name };
 }
 
 /**
@@ -142,7 +145,7 @@ export function parsePersons(text: string, nameOf: (id: string) => string | unde
       continue;
     }
     const [head = "", names, offices = ""] = line.split("|");
-    const { slug, country, name } = headOf(head, section);
+    const { slug, country, name } = headOf(head, (names ?? "").split(";", 1)[0] ?? "", section);
     const entry: Mutable = { id: `person:${slug}`, name, kind: "person", country, aliases: [] };
     addNames(entry, names);
     const terms = offices.split(";").flatMap((office) => termOf(office.trim(), sectionSide, nameOf));

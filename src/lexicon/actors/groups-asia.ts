@@ -1,324 +1,324 @@
 /** Armed non-state groups of South, Central, South-East and East Asia and the Pacific. See format.ts for the line form. */
 export const GROUPS_ASIA = `
 [AF]
-taliban=Taliban|r|Taleban;Afghan Taliban;Taliban movement;Talibs;Talib;Islamic Emirate;Taliban fighters;Taliban insurgents;~Taliban;~Taleban|1994/
-haqqani-network=Haqqani network|t|Haqqani;Haqqanis;Haqqani militants;HQN|1980/|taliban
-iskp=Islamic State Khorasan Province|t|ISKP;ISIS-K;IS-K;ISIL-K;ISIL-KP;IS-KP;Islamic State-Khorasan;Islamic State Khorasan;ISIS-Khorasan;Islamic State in Khorasan;Islamic State in Khorasan Province;Daesh-K;Wilayat Khorasan;ISK;Islamic State's Khorasan branch;Islamic State-Khorasan Province;ISPK|2015-01/|islamic-state
-northern-alliance=Northern Alliance|r|United Islamic Front for the Salvation of Afghanistan;United Front of Afghanistan|1996-09/2001-12
-nrf-afghanistan=National Resistance Front of Afghanistan|r|National Resistance Front;NRF;Panjshir resistance;Massoud's resistance;Panjshir Resistance Front|2021-08/
-aff-afghanistan=Afghanistan Freedom Front|r|AFF|2022-03/
-alm-afghanistan=Afghanistan Liberation Movement|r|Afghanistan Islamic National and Liberation Movement|2022/
-hezb-e-islami=Hezb-e-Islami Gulbuddin|r|HIG;Hezb-e-Islami;Hizb-i-Islami;Hezb-i-Islami;Hizb-e-Islami;Hekmatyar's faction;Hezbi Islami|1976/
-hezb-e-islami-khalis=Hezb-e Islami Khalis|r|HIK;Khalis faction|1979/|<hezb-e-islami
-jamiat-e-islami=Jamiat-e Islami|r|Jamiat-i-Islami;Jamiat;Jamiat-e-Islami;Jamiat Islami|1972/
-junbish=Junbish-i-Milli|m|Junbish;Dostum's militia;National Islamic Movement of Afghanistan;Jowzjani militia;Junbish-e Milli|1992/
-hezb-e-wahdat=Hezb-e Wahdat|m|Hizb-i-Wahdat;Hezb-i-Wahdat;Wahdat;Hezb-e-Wahdat|1989/
-ittehad-islami=Ittehad-e Islami|r|Ittihad-i-Islami;Islamic Dawah Organisation of Afghanistan|1981/
-harakat-i-inqilab=Harakat-i-Inqilab-i-Islami|r|Harakat-e-Inqilab|1979/1992
-afghan-mujahideen=Afghan mujahideen|r|Mujahideen;Mujahedin;Mujahedeen;Mujahidin;Muslim rebels of Afghanistan;Afghan rebels;Afghan guerrillas;Moslem rebels;Afghan Moslem guerrillas|1978/1992
-pdpa=People's Democratic Party of Afghanistan|p|PDPA;Khalq;Parcham|1965/1992
-high-council-islamic-emirate=High Council of the Islamic Emirate of Afghanistan|r|Mullah Rasool's faction|2015/2021|<taliban
-fidai-mahaz=Fidai Mahaz|t|Mullah Dadullah Front|2012/|<taliban
-afghan-local-police=Afghan Local Police|m|ALP|2010/2020
-arbaki=Arbakai|m|Arbaki;Arbakis|2001/2021
-united-tajik-opposition@TJ=United Tajik Opposition|r|UTO|1993/1997
-irpt@TJ=Islamic Renaissance Party of Tajikistan|p|IRPT;Islamic Renaissance Party|1990/
-popular-front-tajikistan@TJ=Popular Front of Tajikistan|m|Tajik Popular Front;Kulyab militia|1992/1997
-jamaat-ansarullah@TJ=Jamaat Ansarullah|t|Tajik Taliban;Ansarullah of Tajikistan|2010/
-imu@UZ=Islamic Movement of Uzbekistan|t|IMU|1998/2015
-islamic-jihad-union@UZ=Islamic Jihad Union|t|IJU;Islamic Jihad Group|2002/|<imu
-katibat-imam-al-bukhari@UZ=Katibat al-Imam al-Bukhari|t|KIB;Imam Bukhari Jamaat|2011/
-katibat-tawhid-wal-jihad@UZ=Katibat al-Tawhid wal-Jihad|t|KTJ;Katibat Tawhid wal Jihad|2014/
-hizb-ut-tahrir@-=Hizb ut-Tahrir|p|Hizb-ut-Tahrir;HuT;Hizbut Tahrir;Hizb al-Tahrir|1953/
-basmachi@UZ=Basmachi|r|Basmachis|1916/1934
+Taliban|r|Taleban;Afghan Taliban;Talibs;Talib;Islamic Emirate;~Taliban;~Taleban|1994/
+Haqqani network|t|Haqqani;Haqqanis;HQN|1980/|taliban
+*=Islamic State Khorasan Province|t|ISKP;ISIS-K;IS-K;ISIL-K;ISIL-KP;IS-KP;Islamic State-Khorasan;ISIS-Khorasan;Islamic State in Khorasan;Islamic State in Khorasan Province;Daesh-K;Wilayat Khorasan;ISK;Islamic State's Khorasan branch;ISPK|2015-01/|islamic-state
+Northern Alliance|r|United Islamic Front for the Salvation of Afghanistan;United Front of Afghanistan|1996-09/2001-12
+*=National Resistance Front of Afghanistan|r|National Resistance Front;NRF;Panjshir resistance;Massoud's resistance;Panjshir Resistance Front|2021-08/
+Afghanistan Freedom Front|r|AFF|2022-03/
+Afghanistan Liberation Movement|r|Afghanistan Islamic National and Liberation Movement|2022/
+*=Hezb-e-Islami Gulbuddin|r|Hezb-e-Islami;HIG;Hizb-i-Islami;Hezb-i-Islami;Hizb-e-Islami;Hekmatyar's faction;Hezbi Islami|1976/
+Hezb-e Islami Khalis|r|HIK;Khalis faction|1979/|<hezb-e-islami
+Jamiat-e Islami|r|Jamiat-i-Islami;Jamiat;Jamiat Islami|1972/
+*=Junbish-i-Milli|m|Junbish;Dostum's militia;National Islamic Movement of Afghanistan;Jowzjani militia;Junbish-e Milli|1992/
+Hezb-e Wahdat|m|Hizb-i-Wahdat;Hezb-i-Wahdat;Wahdat|1989/
+Ittehad-e Islami|r|Ittihad-i-Islami;Islamic Dawah Organisation of Afghanistan|1981/
+Harakat-i-Inqilab-i-Islami|r|Harakat-e-Inqilab|1979/1992
+Afghan mujahideen|r|Mujahideen;Mujahedin;Mujahedeen;Mujahidin;Muslim rebels of Afghanistan;Afghan rebels;Afghan guerrillas;Moslem rebels;Afghan Moslem guerrillas|1978/1992
+*=People's Democratic Party of Afghanistan|p|PDPA;Khalq;Parcham|1965/1992
+*=High Council of the Islamic Emirate of Afghanistan|r|Mullah Rasool's faction|2015/2021|<taliban
+Fidai Mahaz|t|Mullah Dadullah Front|2012/|<taliban
+Afghan Local Police|m|ALP|2010/2020
+*=Arbakai|m|Arbaki;Arbakis|2001/2021
+@TJ=United Tajik Opposition|r|UTO|1993/1997
+@TJ*=Islamic Renaissance Party of Tajikistan|p|IRPT;Islamic Renaissance Party|1990/
+@TJ=Popular Front of Tajikistan|m|Tajik Popular Front;Kulyab militia|1992/1997
+@TJ=Jamaat Ansarullah|t|Tajik Taliban;Ansarullah of Tajikistan|2010/
+@UZ*=Islamic Movement of Uzbekistan|t|IMU|1998/2015
+@UZ=Islamic Jihad Union|t|IJU;Islamic Jihad Group|2002/|<imu
+@UZ=Katibat al-Imam al-Bukhari|t|KIB;Imam Bukhari Jamaat|2011/
+@UZ*=Katibat al-Tawhid wal-Jihad|t|Katibat Tawhid wal Jihad;KTJ|2014/
+@-=Hizb ut-Tahrir|p|HuT;Hizbut Tahrir;Hizb al-Tahrir|1953/
+@UZ=Basmachi|r|Basmachis|1916/1934
 [PK]
-ttp=Tehrik-i-Taliban Pakistan|t|TTP;Pakistani Taliban;Tehreek-e-Taliban Pakistan;Tehrik-e-Taliban Pakistan;Tehreek-i-Taliban Pakistan;Pakistan Taliban;Tehrik-e Taliban;Fitna al-Khawarij;Fitna al Khawarij;Tehreek-e-Taliban;Pakistani Taleban;Taliban Movement of Pakistan|2007-12-14/
-jamaat-ul-ahrar=Jamaat-ul-Ahrar|t|JuA;Jamaat ul-Ahrar;Jamaatul Ahrar;Jamaat ul Ahrar|2014-08/|<ttp
-lashkar-e-islam=Lashkar-e-Islam|t|LeI;Lashkar-i-Islam;Lashkar e Islam|2004/
-hafiz-gul-bahadur=Hafiz Gul Bahadur Group|t|HGB;Hafiz Gul Bahadur group;Gul Bahadur group;Shura Mujahideen of North Waziristan|2006/
-tnsm=Tehreek-e-Nafaz-e-Shariat-e-Mohammadi|t|TNSM;Movement for the Enforcement of Islamic Law|1992/
-lashkar-e-taiba=Lashkar-e-Taiba|t|LeT;Lashkar-e-Tayyiba;Lashkar-e-Toiba;Lashkar-i-Taiba;Lashkar e Taiba;Lashkar-e-Tayyaba;Army of the Pure;Lashkar;Lashkar-i-Tayyaba;Lashkar-e-Tayiba|1987/
-jamaat-ud-dawa=Jamaat-ud-Dawa|t|JuD;Jama'at-ud-Da'wah;Jamat-ud-Dawa;Jamaat-ud-Dawah;Jamaat ud Dawa|1985/|lashkar-e-taiba
-jaish-e-mohammed=Jaish-e-Mohammed|t|JeM;Jaish-e-Mohammad;Jaish-i-Mohammed;Jaish-e-Muhammad;Jaish e Mohammed;Army of Mohammed;Army of Muhammad;Jaish|2000-01/|<harkat-ul-mujahideen
-harkat-ul-mujahideen=Harkat-ul-Mujahideen|t|HuM;Harakat ul-Mujahidin;Harkat-ul-Ansar;Harkatul Mujahideen;Harkat ul Ansar|1985/
-harkat-ul-jihad-al-islami=Harkat-ul-Jihad-al-Islami|t|HuJI;HUJI;Harakat-ul-Jihad-i-Islami;Harkat-ul-Jihad al-Islami;HuJI-B;Harkat-ul-Jihad Islami|1984/
-lashkar-e-jhangvi=Lashkar-e-Jhangvi|t|LeJ;Lashkar-i-Jhangvi;Lashkar-e-Jhangvi al-Alami;Lashkar e Jhangvi|1996/|<sipah-e-sahaba
-sipah-e-sahaba=Sipah-e-Sahaba Pakistan|t|SSP;Sipah-e-Sahaba;Sipah-i-Sahaba;Ahle Sunnat Wal Jamaat;ASWJ-Pakistan;Millat-e-Islamia|1985/
-sipah-e-muhammad=Sipah-e-Muhammad|t|Sipah-e-Mohammed;SMP|1993/
-jundallah-pakistan=Jundallah of Pakistan|t|Jundullah Pakistan;Jundullah of Pakistan|2003/
-bla=Balochistan Liberation Army|r|BLA;Baloch Liberation Army;Baluchistan Liberation Army;Baluch Liberation Army;Fitna al-Hindustan;Majeed Brigade;Baluch rebels|2000/
-blf=Balochistan Liberation Front|r|BLF;Baluchistan Liberation Front;Baloch Liberation Front|1964/
-bra=Baloch Republican Army|r|BRA;Baluch Republican Army|2006/2022
-bna-baloch=Baloch Nationalist Army|r|BNA;Baluch Nationalist Army|2022-01/|<bra
-uba=United Baloch Army|r|UBA;United Baluch Army|2011/2022|<bla
-bras=Baloch Raaji Aajoi Sangar|r|BRAS;Baloch National Freedom Movement|2018/
-brg=Baloch Republican Guards|r|BRG|2012/
-lashkar-e-balochistan=Lashkar-e-Balochistan|r||2008/
-sra=Sindhudesh Revolutionary Army|r|SRA;Sindhudesh Liberation Army;SDLA|2010/
-byc=Baloch Yakjehti Committee|p|BYC|2018/
-pashtun-tahafuz=Pashtun Tahafuz Movement|p|PTM;Pashtun Protection Movement|2014-05/
-tlp=Tehreek-e-Labbaik Pakistan|p|TLP;Tehrik-e-Labbaik Pakistan;Tehreek-i-Labbaik Pakistan|2015/
-pti=Pakistan Tehreek-e-Insaf|p|PTI;Pakistan Tehrik-e-Insaf|1996/
-mqm=Muttahida Qaumi Movement|p|MQM;Mohajir Qaumi Movement|1984/
-ispp=Islamic State Pakistan Province|t|ISPP;Islamic State's Pakistan Province|2019-05/|islamic-state
-aqis=Al-Qaeda in the Indian Subcontinent|t|AQIS;al Qaeda in the Indian Subcontinent;al-Qaida in the Indian Subcontinent|2014-09/|al-qaeda
-al-zulfiqar=Al-Zulfiqar|t|Al-Zulfikar|1977/1990
-ittehad-ul-mujahideen=Ittehad-ul-Mujahideen Pakistan|t|IMP|2025/
-tehreek-e-jihad=Tehreek-e-Jihad Pakistan|t|TJP;Tehrik-e-Jihad Pakistan|2023-02/
-zainebiyoun-pk=Ansarul Hussain|m||2016/
+*=Tehrik-i-Taliban Pakistan|t|TTP;Pakistani Taliban;Tehreek-e-Taliban Pakistan;Tehrik-e-Taliban Pakistan;Tehreek-i-Taliban Pakistan;Pakistan Taliban;Tehrik-e Taliban;Fitna al-Khawarij;Tehreek-e-Taliban;Pakistani Taleban;Taliban Movement of Pakistan|2007-12-14/
+Jamaat-ul-Ahrar|t|JuA;Jamaatul Ahrar|2014-08/|<ttp
+Lashkar-e-Islam|t|LeI;Lashkar-i-Islam|2004/
+Hafiz Gul Bahadur Group|t|HGB;Gul Bahadur group;Shura Mujahideen of North Waziristan|2006/
+*=Tehreek-e-Nafaz-e-Shariat-e-Mohammadi|t|TNSM;Movement for the Enforcement of Islamic Law|1992/
+Lashkar-e-Taiba|t|LeT;Lashkar-e-Tayyiba;Lashkar-e-Toiba;Lashkar-i-Taiba;Lashkar-e-Tayyaba;Army of the Pure;Lashkar;Lashkar-i-Tayyaba;Lashkar-e-Tayiba|1987/
+Jamaat-ud-Dawa|t|JuD;Jama'at-ud-Da'wah;Jamat-ud-Dawa|1985/|lashkar-e-taiba
+Jaish-e-Mohammed|t|JeM;Jaish-e-Mohammad;Jaish-i-Mohammed;Jaish-e-Muhammad;Army of Mohammed;Army of Muhammad;Jaish|2000-01/|<harkat-ul-mujahideen
+Harkat-ul-Mujahideen|t|HuM;Harakat ul-Mujahidin;Harkat-ul-Ansar;Harkatul Mujahideen|1985/
+Harkat-ul-Jihad-al-Islami|t|HuJI;Harakat-ul-Jihad-i-Islami;HuJI-B;Harkat-ul-Jihad Islami|1984/
+Lashkar-e-Jhangvi|t|LeJ;Lashkar-i-Jhangvi;Lashkar-e-Jhangvi al-Alami|1996/|<sipah-e-sahaba
+*=Sipah-e-Sahaba Pakistan|t|Sipah-e-Sahaba;SSP;Sipah-i-Sahaba;Ahle Sunnat Wal Jamaat;ASWJ-Pakistan;Millat-e-Islamia|1985/
+Sipah-e-Muhammad|t|Sipah-e-Mohammed;SMP|1993/
+Jundallah of Pakistan|t|Jundullah Pakistan;Jundullah of Pakistan|2003/
+*=Balochistan Liberation Army|r|BLA;Baloch Liberation Army;Baluchistan Liberation Army;Baluch Liberation Army;Fitna al-Hindustan;Majeed Brigade;Baluch rebels|2000/
+*=Balochistan Liberation Front|r|BLF;Baluchistan Liberation Front;Baloch Liberation Front|1964/
+*=Baloch Republican Army|r|BRA;Baluch Republican Army|2006/2022
+Baloch Nationalist Army|r|BNA;Baluch Nationalist Army|2022-01/|<bra
+*=United Baloch Army|r|UBA;United Baluch Army|2011/2022|<bla
+*=Baloch Raaji Aajoi Sangar|r|BRAS;Baloch National Freedom Movement|2018/
+*=Baloch Republican Guards|r|BRG|2012/
+Lashkar-e-Balochistan|r||2008/
+*=Sindhudesh Revolutionary Army|r|SRA;Sindhudesh Liberation Army;SDLA|2010/
+*=Baloch Yakjehti Committee|p|BYC|2018/
+Pashtun Tahafuz Movement|p|PTM;Pashtun Protection Movement|2014-05/
+*=Tehreek-e-Labbaik Pakistan|p|TLP;Tehrik-e-Labbaik Pakistan;Tehreek-i-Labbaik Pakistan|2015/
+*=Pakistan Tehreek-e-Insaf|p|PTI;Pakistan Tehrik-e-Insaf|1996/
+*=Muttahida Qaumi Movement|p|MQM;Mohajir Qaumi Movement|1984/
+*=Islamic State Pakistan Province|t|ISPP;Islamic State's Pakistan Province|2019-05/|islamic-state
+*=Al-Qaeda in the Indian Subcontinent|t|AQIS;al-Qaida in the Indian Subcontinent|2014-09/|al-qaeda
+Al-Zulfiqar|t|Al-Zulfikar|1977/1990
+Ittehad-ul-Mujahideen Pakistan|t|IMP|2025/
+Tehreek-e-Jihad Pakistan|t|TJP;Tehrik-e-Jihad Pakistan|2023-02/
+Ansarul Hussain|m||2016/
 [IN]
-hizbul-mujahideen=Hizbul Mujahideen|r|Hizb-ul-Mujahideen;Hizb ul Mujahideen;Hizb-ul-Mujahedeen;Hizbul Mujahidin|1989-09/
-jklf=Jammu and Kashmir Liberation Front|r|JKLF;Jammu Kashmir Liberation Front|1977/
-trf=The Resistance Front|t|TRF;Kashmir Resistance|2019-10/|lashkar-e-taiba
-paff=People's Anti-Fascist Front|t|PAFF|2019/|jaish-e-mohammed
-kashmir-tigers=Kashmir Tigers|t|KT|2021/|jaish-e-mohammed
-al-badr=Al-Badr|r|Al Badr Mujahideen;Al-Badr Mujahideen|1998/
-al-umar=Al-Umar-Mujahideen|r|Al Umar Mujahideen;Al-Umar Mujahideen|1989/
-ansar-ghazwat=Ansar Ghazwat-ul-Hind|t|AGH;Ansar Ghazwatul Hind|2017-07/2021|al-qaeda
-hurriyat=All Parties Hurriyat Conference|p|APHC;Hurriyat Conference;Hurriyat;All Party Hurriyat Conference|1993/
-united-jihad-council=United Jihad Council|r|UJC;Muttahida Jihad Council|1994/
-ikhwan-kashmir=Ikhwan-ul-Muslimoon|m|Ikhwanis;Ikhwan of Kashmir|1994/2002
-indian-mujahideen=Indian Mujahideen|t||2003/
-simi=Students Islamic Movement of India|t|SIMI|1977/
-cpi-maoist=Communist Party of India (Maoist)|r|CPI (Maoist);CPI-Maoist;CPI(Maoist);Naxalites;Naxalite;Naxals;Naxal;Indian Maoists;Maoist rebels of India;Naxal rebels;Left Wing Extremists|2004-09-21/
-pga-maoist=People's Liberation Guerrilla Army|r|PLGA|2000/|cpi-maoist
-pwg=People's War Group|r|PWG;CPI-ML People's War|1980/2004-09
-mcc=Maoist Communist Centre|r|MCC;MCCI|1975/2004-09
-salwa-judum=Salwa Judum|m||2005/2011
-ranvir-sena=Ranvir Sena|m|Ranbir Sena|1994/2012
-ulfa=United Liberation Front of Asom|r|ULFA;United Liberation Front of Assam|1979-04-07/2023-12
-ulfa-i=ULFA-Independent|r|ULFA-I;ULFA (I);ULFA(I);Paresh Baruah faction;United Liberation Front of Asom-Independent|2013/|<ulfa
-ndfb=National Democratic Front of Bodoland|r|NDFB;NDFB-S;NDFB(S);Bodo Security Force|1986/2020
-bodo-liberation-tigers=Bodo Liberation Tigers|r|BLT;BLTF|1996/2003
-nscn=National Socialist Council of Nagaland|r|NSCN;National Socialist Council of Nagalim|1980-01/1988
-nscn-im=National Socialist Council of Nagaland (Isak-Muivah)|r|NSCN-IM;NSCN (IM);NSCN(IM);NSCN-I-M;NSCN (I-M)|1988/|<nscn
-nscn-k=National Socialist Council of Nagaland (Khaplang)|r|NSCN-K;NSCN (K);NSCN(K);NSCN-K (YA);NSCN-K-YA|1988/|<nscn
-nnc=Naga National Council|r|NNC;Naga rebels|1946/
-unlf=United National Liberation Front|r|UNLF;UNLF-P;UNLF(P)|1964-11-24/
-pla-manipur=People's Liberation Army of Manipur|r|RPF/PLA;Revolutionary People's Front;PLA-Manipur|1978/
-prepak=People's Revolutionary Party of Kangleipak|r|PREPAK|1977/
-kcp=Kangleipak Communist Party|r|KCP|1980/
-kykl=Kanglei Yawol Kanna Lup|r|KYKL|1994/
-corcom=CorCom|r|Coordination Committee of Manipur|2011/
-arambai-tenggol=Arambai Tenggol|m|AT militia|2020/
-meitei-leepun=Meitei Leepun|m||2015/
-kna-kuki=Kuki National Army|r|KNA;KNA-India;Kuki National Organisation;KNO|1988/
-zomi-revolutionary-army=Zomi Revolutionary Army|r|ZRA;Zomi Reunification Organisation|1997/
-hmar-people-convention=Hmar People's Convention|r|HPC;HPC-D|1986/
-mnf=Mizo National Front|r|MNF;Mizo rebels|1961/
-nlft=National Liberation Front of Tripura|r|NLFT|1989/2024
-attf=All Tripura Tiger Force|r|ATTF|1990/2024
-tnv=Tripura National Volunteers|r|TNV|1978/1988
-hnlc=Hynniewtrep National Liberation Council|r|HNLC|1993/
-gnla=Garo National Liberation Army|r|GNLA|2009/
-dhd=Dima Halam Daogah|r|DHD;Black Widow;Jewel Garlosa faction|1995/2013
-upds=United People's Democratic Solidarity|r|UPDS|1999/2014
-klo=Kamtapur Liberation Organisation|r|KLO|1995/
-gjm=Gorkha Janmukti Morcha|p|GJM;Gorkha National Liberation Front;GNLF|1980/
-babbar-khalsa=Babbar Khalsa International|t|Babbar Khalsa;BKI|1978/
-khalistan-commando-force=Khalistan Commando Force|t|KCF|1986/
-khalistan-liberation-force=Khalistan Liberation Force|t|KLF|1986/
-khalistan-zindabad-force=Khalistan Zindabad Force|t|KZF|1993/
-isyf=International Sikh Youth Federation|t|ISYF|1984/
-dal-khalsa=Dal Khalsa|p||1978/
-sikhs-for-justice=Sikhs for Justice|p|SFJ|2007/
-sikh-militants=Sikh militants|r|Sikh separatists;Khalistani militants;Khalistan militants;Khalistanis;pro-Khalistan militants|1980/
-razakars-hyderabad=Razakars of Hyderabad|m|Hyderabad Razakars|1938/1948
-rss=Rashtriya Swayamsevak Sangh|p|RSS|1925/
-bajrang-dal=Bajrang Dal|m|Vishva Hindu Parishad;Vishwa Hindu Parishad;VHP|1964/
-shiv-sena=Shiv Sena|p||1966/
-bjp=Bharatiya Janata Party|p|BJP|1980-04-06/
-indian-national-congress=Indian National Congress|p|Congress Party;Congress (I);INC|1885/
-d-company=D-Company|g|Dawood Ibrahim's gang;D Company|1976/
-bishnoi-gang=Lawrence Bishnoi gang|g|Bishnoi gang|2010/
-abhinav-bharat=Abhinav Bharat|t||2006/
+Hizbul Mujahideen|r|Hizb-ul-Mujahideen;Hizb-ul-Mujahedeen;Hizbul Mujahidin|1989-09/
+*=Jammu and Kashmir Liberation Front|r|JKLF;Jammu Kashmir Liberation Front|1977/
+*=The Resistance Front|t|TRF;Kashmir Resistance|2019-10/|lashkar-e-taiba
+*=People's Anti-Fascist Front|t|PAFF|2019/|jaish-e-mohammed
+Kashmir Tigers|t|KT|2021/|jaish-e-mohammed
+Al-Badr|r|Al Badr Mujahideen|1998/
+Al-Umar-Mujahideen|r||1989/
+Ansar Ghazwat-ul-Hind|t|AGH;Ansar Ghazwatul Hind|2017-07/2021|al-qaeda
+*=All Parties Hurriyat Conference|p|Hurriyat;APHC;Hurriyat Conference;All Party Hurriyat Conference|1993/
+United Jihad Council|r|UJC;Muttahida Jihad Council|1994/
+Ikhwan-ul-Muslimoon|m|Ikhwanis;Ikhwan of Kashmir|1994/2002
+Indian Mujahideen|t||2003/
+*=Students Islamic Movement of India|t|SIMI|1977/
+*=Communist Party of India (Maoist)|r|CPI (Maoist);CPI-Maoist;CPI(Maoist);Naxalites;Naxalite;Naxals;Naxal;Indian Maoists;Maoist rebels of India;Left Wing Extremists|2004-09-21/
+People's Liberation Guerrilla Army|r|PLGA|2000/|cpi-maoist
+*=People's War Group|r|PWG;CPI-ML People's War|1980/2004-09
+*=Maoist Communist Centre|r|MCC;MCCI|1975/2004-09
+Salwa Judum|m||2005/2011
+Ranvir Sena|m|Ranbir Sena|1994/2012
+*=United Liberation Front of Asom|r|ULFA;United Liberation Front of Assam|1979-04-07/2023-12
+*=ULFA-Independent|r|ULFA-I;ULFA (I);ULFA(I);Paresh Baruah faction;United Liberation Front of Asom-Independent|2013/|<ulfa
+*=National Democratic Front of Bodoland|r|NDFB;NDFB-S;NDFB(S);Bodo Security Force|1986/2020
+Bodo Liberation Tigers|r|BLT;BLTF|1996/2003
+*=National Socialist Council of Nagaland|r|NSCN;National Socialist Council of Nagalim|1980-01/1988
+*=National Socialist Council of Nagaland (Isak-Muivah)|r|NSCN-IM;NSCN (IM);NSCN(IM);NSCN-I-M;NSCN (I-M)|1988/|<nscn
+*=National Socialist Council of Nagaland (Khaplang)|r|NSCN-K;NSCN (K);NSCN(K);NSCN-K (YA);NSCN-K-YA|1988/|<nscn
+*=Naga National Council|r|NNC;Naga rebels|1946/
+*=United National Liberation Front|r|UNLF;UNLF-P;UNLF(P)|1964-11-24/
+*=People's Liberation Army of Manipur|r|PLA-Manipur;RPF/PLA;Revolutionary People's Front|1978/
+*=People's Revolutionary Party of Kangleipak|r|PREPAK|1977/
+*=Kangleipak Communist Party|r|KCP|1980/
+*=Kanglei Yawol Kanna Lup|r|KYKL|1994/
+CorCom|r|Coordination Committee of Manipur|2011/
+Arambai Tenggol|m|AT militia|2020/
+Meitei Leepun|m||2015/
+Kuki National Army|r|KNA;KNA-India;Kuki National Organisation;KNO|1988/
+Zomi Revolutionary Army|r|ZRA;Zomi Reunification Organisation|1997/
+Hmar People's Convention|r|HPC;HPC-D|1986/
+*=Mizo National Front|r|MNF;Mizo rebels|1961/
+*=National Liberation Front of Tripura|r|NLFT|1989/2024
+*=All Tripura Tiger Force|r|ATTF|1990/2024
+*=Tripura National Volunteers|r|TNV|1978/1988
+*=Hynniewtrep National Liberation Council|r|HNLC|1993/
+*=Garo National Liberation Army|r|GNLA|2009/
+*=Dima Halam Daogah|r|DHD;Black Widow;Jewel Garlosa faction|1995/2013
+*=United People's Democratic Solidarity|r|UPDS|1999/2014
+*=Kamtapur Liberation Organisation|r|KLO|1995/
+*=Gorkha Janmukti Morcha|p|GJM;Gorkha National Liberation Front;GNLF|1980/
+*=Babbar Khalsa International|t|Babbar Khalsa;BKI|1978/
+Khalistan Commando Force|t|KCF|1986/
+Khalistan Liberation Force|t|KLF|1986/
+Khalistan Zindabad Force|t|KZF|1993/
+*=International Sikh Youth Federation|t|ISYF|1984/
+Dal Khalsa|p||1978/
+Sikhs for Justice|p|SFJ|2007/
+Sikh militants|r|Sikh separatists;Khalistani militants;Khalistan militants;Khalistanis;pro-Khalistan militants|1980/
+Razakars of Hyderabad|m|Hyderabad Razakars|1938/1948
+*=Rashtriya Swayamsevak Sangh|p|RSS|1925/
+Bajrang Dal|m|Vishva Hindu Parishad;Vishwa Hindu Parishad;VHP|1964/
+Shiv Sena|p||1966/
+*=Bharatiya Janata Party|p|BJP|1980-04-06/
+Indian National Congress|p|Congress Party;Congress (I);INC|1885/
+D-Company|g|Dawood Ibrahim's gang|1976/
+*=Lawrence Bishnoi gang|g|Bishnoi gang|2010/
+Abhinav Bharat|t||2006/
 [BD]
-mukti-bahini=Mukti Bahini|r|Mukti Fouj;Bengali guerrillas;Bangladesh Liberation Army|1971-03/1972
-razakar-bd=Razakars|m|Razakar;Al-Badr of East Pakistan;Al-Shams|1971/1971
-shanti-bahini=Shanti Bahini|r|PCJSS;Parbatya Chattagram Jana Samhati Samiti;Peace Force of Chittagong|1972/
-updf-bd=United People's Democratic Front|r|UPDF|1998/
-jmb=Jama'atul Mujahideen Bangladesh|t|JMB;Jamaat-ul-Mujahideen Bangladesh;Jamaatul Mujahideen Bangladesh;Jama'at-ul-Mujahideen|1998/
-neo-jmb=Neo-JMB|t|Neo-Jama'atul Mujahideen Bangladesh;Neo JMB|2014/|<jmb
-ansar-al-islam-bd=Ansarullah Bangla Team|t|ABT;Ansar al-Islam Bangladesh|2007/
-kuki-chin-national-front=Kuki-Chin National Front|r|KNF;Kuki-Chin National Army;Bawm Party|2017/
-purba-banglar=Purba Banglar Communist Party|r|PBCP;Purba Banglar Sarbahara Party|1968/
-jamaat-e-islami-bd=Bangladesh Jamaat-e-Islami|p|Jamaat-e-Islami Bangladesh;Islami Chhatra Shibir|1979/
-awami-league=Awami League|p|Chhatra League;Bangladesh Chhatra League;Jubo League|1949/
-bnp-bd=Bangladesh Nationalist Party|p|BNP|1978/
-jatiya-rakkhi-bahini=Jatiya Rakkhi Bahini|m|JRB|1972/1975
+Mukti Bahini|r|Mukti Fouj;Bengali guerrillas;Bangladesh Liberation Army|1971-03/1972
+Razakars|m|Razakar;Al-Badr of East Pakistan;Al-Shams|1971/1971
+Shanti Bahini|r|PCJSS;Parbatya Chattagram Jana Samhati Samiti;Peace Force of Chittagong|1972/
+United People's Democratic Front|r|UPDF|1998/
+*=Jama'atul Mujahideen Bangladesh|t|JMB;Jamaat-ul-Mujahideen Bangladesh;Jama'at-ul-Mujahideen|1998/
+Neo-JMB|t|Neo-Jama'atul Mujahideen Bangladesh|2014/|<jmb
+Ansarullah Bangla Team|t|ABT;Ansar al-Islam Bangladesh|2007/
+Kuki-Chin National Front|r|KNF;Kuki-Chin National Army;Bawm Party|2017/
+Purba Banglar Communist Party|r|PBCP;Purba Banglar Sarbahara Party|1968/
+Bangladesh Jamaat-e-Islami|p|Jamaat-e-Islami Bangladesh;Islami Chhatra Shibir|1979/
+Awami League|p|Chhatra League;Bangladesh Chhatra League;Jubo League|1949/
+Bangladesh Nationalist Party|p|BNP|1978/
+Jatiya Rakkhi Bahini|m|JRB|1972/1975
 [NP]
-cpn-maoist=Communist Party of Nepal (Maoist)|r|CPN-M;CPN (Maoist);CPN-Maoist;Nepali Maoists;Nepal Maoists;Maoists of Nepal;Unified Communist Party of Nepal (Maoist);UCPN-M|1994/2018
-pla-nepal=People's Liberation Army of Nepal|r|PLA-Nepal;Maoist People's Liberation Army|2002/2012|cpn-maoist
-jtmm=Janatantrik Terai Mukti Morcha|r|JTMM|2004/2019
-nepali-congress=Nepali Congress|p||1950/
+*=Communist Party of Nepal (Maoist)|r|CPN (Maoist);CPN-M;CPN-Maoist;Nepali Maoists;Nepal Maoists;Maoists of Nepal;Unified Communist Party of Nepal (Maoist);UCPN-M|1994/2018
+*=People's Liberation Army of Nepal|r|PLA-Nepal;Maoist People's Liberation Army|2002/2012|cpn-maoist
+*=Janatantrik Terai Mukti Morcha|r|JTMM|2004/2019
+Nepali Congress|p||1950/
 [LK]
-ltte=Liberation Tigers of Tamil Eelam|r|LTTE;Tamil Tigers;Tamil Tiger rebels;Tamil Tiger;Tigers;Liberation Tigers;Tiger rebels;L.T.T.E.;Sea Tigers;Black Tigers;Tamil rebels;Tamil separatists;~Tamil Tiger|1976-05-05/2009-05-18
-jvp=Janatha Vimukthi Peramuna|r|JVP;People's Liberation Front of Sri Lanka;Deshapremi Janatha Vyaparaya;DJV|1965/
-tmvp=Tamil Makkal Viduthalai Pulikal|m|TMVP;Karuna faction;Karuna group|2004/|<ltte
-eprlf=Eelam People's Revolutionary Liberation Front|r|EPRLF|1980/
-eros=Eelam Revolutionary Organisation of Students|r|EROS|1975/
-plote=People's Liberation Organisation of Tamil Eelam|r|PLOTE;PLOT|1980/
-telo=Tamil Eelam Liberation Organization|r|TELO|1979/
-epdp=Eelam People's Democratic Party|m|EPDP|1987/
-tulf=Tamil United Liberation Front|p|TULF|1976/
-tna-lk=Tamil National Alliance|p||2001/
-ntj=National Thowheed Jamath|t|NTJ;National Thowheeth Jama'ath;National Towheed Jamaat|2014/2019
-bodu-bala-sena=Bodu Bala Sena|m|BBS;Buddhist Power Force|2012/
+*=Liberation Tigers of Tamil Eelam|r|LTTE;Tamil Tigers;Tamil Tiger;Tigers;Liberation Tigers;Tiger rebels;Sea Tigers;Black Tigers;Tamil rebels;Tamil separatists;~Tamil Tiger|1976-05-05/2009-05-18
+*=Janatha Vimukthi Peramuna|r|JVP;People's Liberation Front of Sri Lanka;Deshapremi Janatha Vyaparaya;DJV|1965/
+*=Tamil Makkal Viduthalai Pulikal|m|TMVP;Karuna faction;Karuna group|2004/|<ltte
+*=Eelam People's Revolutionary Liberation Front|r|EPRLF|1980/
+*=Eelam Revolutionary Organisation of Students|r|EROS|1975/
+*=People's Liberation Organisation of Tamil Eelam|r|PLOTE;PLOT|1980/
+*=Tamil Eelam Liberation Organization|r|TELO|1979/
+*=Eelam People's Democratic Party|m|EPDP|1987/
+*=Tamil United Liberation Front|p|TULF|1976/
+Tamil National Alliance|p||2001/
+*=National Thowheed Jamath|t|NTJ;National Thowheeth Jama'ath;National Towheed Jamaat|2014/2019
+Bodu Bala Sena|m|BBS;Buddhist Power Force|2012/
 [MM]
-arakan-army=Arakan Army|r|AA;Rakhine rebels|2009-04-10/|united-league-of-arakan
-united-league-of-arakan=United League of Arakan|p|ULA;Arakan People's Government|2009/
-arsa=Arakan Rohingya Salvation Army|r|ARSA;Harakah al-Yaqin;Faith Movement|2013/
-rso=Rohingya Solidarity Organisation|r|RSO;Rohingya Solidarity Organization|1982/
-arno=Arakan Rohingya National Organisation|r|ARNO;Arakan Rohingya Islamic Front;Rohingya Patriotic Front|1973/
-kia=Kachin Independence Army|r|KIA;Kachin rebels|1961-02-05/|kio
-kio=Kachin Independence Organisation|p|KIO;Kachin Independence Organization|1960/
-knla=Karen National Liberation Army|r|KNLA;Karen rebels|1949-01/|knu
-knu=Karen National Union|r|KNU;Karen National Defence Organisation;KNDO|1947-02/
-kndf=Karenni Nationalities Defence Force|r|KNDF;Karenni Nationalities Defense Force|2021-05/
-karenni-army=Karenni Army|r|KA;KNPP;Karenni National Progressive Party|1957/
-tnla=Ta'ang National Liberation Army|r|TNLA;Taang National Liberation Army;PSLF;Palaung State Liberation Front|1992/
-mndaa=Myanmar National Democratic Alliance Army|r|MNDAA;Kokang Army;Kokang rebels;Kokang Alliance Army;MNTJP|1989-03/
-three-brotherhood=Three Brotherhood Alliance|r|Brotherhood Alliance;3BHA;3BTA;Brothers Alliance|2019-06/
-uwsa=United Wa State Army|r|UWSA;Wa army;UWSP;Wa State Army;United Wa State Party|1989/
-ssa-s=Shan State Army - South|r|SSA-S;SSA-South;RCSS;Restoration Council of Shan State;RCSS/SSA;Shan State Army-South|1996/
-ssa-n=Shan State Army - North|r|SSA-N;SSPP;Shan State Progress Party;SSPP/SSA;Shan State Army-North|1971/
-shan-state-army=Shan State Army|r|SSA-Shan;Shan rebels|1964/1996
-mong-tai-army=Mong Tai Army|r|MTA;Khun Sa's army;Shan United Army|1985/1996
-ndaa=National Democratic Alliance Army|r|NDAA;Mongla Army;NDAA-ESS|1989/
-pdf=People's Defence Force|r|PDF;PDFs;People's Defense Force;People's Defence Forces;People's Defense Forces;Local Defence Forces;LDF;People's Defense Forces of Myanmar|2021-05-05/|nug
-nug=National Unity Government|p|NUG;National Unity Government of Myanmar;shadow National Unity Government;Myanmar's shadow government|2021-04-16/
-crph=Committee Representing Pyidaungsu Hluttaw|p|CRPH|2021-02/
-nld=National League for Democracy|p|NLD|1988-09-27/
-cdf-chinland=Chinland Defence Force|r|CDF-Chinland;Chinland Defense Force;Chin Defence Force;Chin Defense Forces;Chinland Defence Forces|2021-04/
-cnf=Chin National Front|r|CNF;CNA;Chin National Army|1988/
-chin-brotherhood=Chin Brotherhood Alliance|r|Chin Brotherhood;CBA|2023-12/
-zomi-zra-myanmar=Zomi Revolutionary Army - Eastern Command|m|ZRA-EC|2021/
-yaw-defence-force=Yaw Defence Force|r|YDF|2021/
-blpa=Bamar People's Liberation Army|r|BPLA|2021/
-dkba=Democratic Karen Buddhist Army|m|DKBA;Democratic Karen Benevolent Army;DKBA-5|1994-12/|<knla
-kna-bgf=Karen Border Guard Force|m|Karen BGF;Karen National Army;Kawthoolei BGF|2010/|<dkba
-kthla=Kawthoolei Army|r|KTLA|2022/|<knla
-knu-pc=KNU/KNLA Peace Council|m|KPC|2007/|<knu
-abs-df=All Burma Students' Democratic Front|r|ABSDF|1988/
-cpb=Communist Party of Burma|r|CPB;Burmese communists;White Flag communists;Burma Communist Party|1939/1989
-nmsp=New Mon State Party|r|NMSP;Mon National Liberation Army;MNLA-Mon|1958/
-pnlo=Pa-O National Liberation Organization|r|PNLO;PNLA;Pa-O National Liberation Army|1949/
-pno=Pa-O National Organisation|m|PNO;Pa-O National Army;PNA-Pa-O|1949/
-ala-arakan=Arakan Liberation Army|r|ALA;Arakan Liberation Party|1968/
-pyu-saw-htee=Pyu Saw Htee|m|Pyusawhtee;Pyu Saw Htee militia;Thway Thout|2021/
-ma-ba-tha=Ma Ba Tha|p|969 Movement;Patriotic Association of Myanmar|2012/
-shanni-army=Shanni Nationalities Army|m|SNA-Myanmar|1989/
-gods-army=God's Army|r||1997/2001|<knla
-lahu-democratic=Lahu Democratic Union|r|LDU|1973/
-wa-ndf=Fpncc|p|Federal Political Negotiation and Consultative Committee;FPNCC|2017/
-kmt-burma=Chinese Nationalist irregulars in Burma|r|KMT troops in Burma|1950/1961
-usdp=Union Solidarity and Development Party|p|USDP|2010/
-danu-dpla=Danu People's Liberation Army|r|DPLA|2021/
-mdy-pdf=Mandalay PDF|r|Mandalay People's Defence Force;MDY-PDF;Mandalay People's Defense Force|2021/|pdf
+Arakan Army|r|AA;Rakhine rebels|2009-04-10/|united-league-of-arakan
+United League of Arakan|p|ULA;Arakan People's Government|2009/
+*=Arakan Rohingya Salvation Army|r|ARSA;Harakah al-Yaqin;Faith Movement|2013/
+*=Rohingya Solidarity Organisation|r|RSO;Rohingya Solidarity Organization|1982/
+*=Arakan Rohingya National Organisation|r|ARNO;Arakan Rohingya Islamic Front;Rohingya Patriotic Front|1973/
+*=Kachin Independence Army|r|KIA;Kachin rebels|1961-02-05/|kio
+*=Kachin Independence Organisation|p|KIO;Kachin Independence Organization|1960/
+*=Karen National Liberation Army|r|KNLA;Karen rebels|1949-01/|knu
+*=Karen National Union|r|KNU;Karen National Defence Organisation;KNDO|1947-02/
+*=Karenni Nationalities Defence Force|r|KNDF;Karenni Nationalities Defense Force|2021-05/
+Karenni Army|r|KA;KNPP;Karenni National Progressive Party|1957/
+*=Ta'ang National Liberation Army|r|TNLA;PSLF;Palaung State Liberation Front|1992/
+*=Myanmar National Democratic Alliance Army|r|MNDAA;Kokang Army;Kokang rebels;Kokang Alliance Army;MNTJP|1989-03/
+Three Brotherhood Alliance|r|Brotherhood Alliance;3BHA;3BTA;Brothers Alliance|2019-06/
+*=United Wa State Army|r|UWSA;Wa army;UWSP;Wa State Army;United Wa State Party|1989/
+*=Shan State Army - South|r|SSA-S;SSA-South;RCSS;Restoration Council of Shan State;RCSS/SSA|1996/
+*=Shan State Army - North|r|SSA-N;SSPP;Shan State Progress Party;SSPP/SSA|1971/
+Shan State Army|r|SSA-Shan;Shan rebels|1964/1996
+Mong Tai Army|r|MTA;Khun Sa's army;Shan United Army|1985/1996
+*=National Democratic Alliance Army|r|NDAA;Mongla Army;NDAA-ESS|1989/
+*=People's Defence Force|r|PDF;PDFs;People's Defense Force;People's Defence Forces;People's Defense Forces;Local Defence Forces;LDF;People's Defense Forces of Myanmar|2021-05-05/|nug
+*=National Unity Government|p|NUG;National Unity Government of Myanmar;shadow National Unity Government;Myanmar's shadow government|2021-04-16/
+*=Committee Representing Pyidaungsu Hluttaw|p|CRPH|2021-02/
+*=National League for Democracy|p|NLD|1988-09-27/
+*=Chinland Defence Force|r|CDF-Chinland;Chinland Defense Force;Chin Defence Force;Chin Defense Forces;Chinland Defence Forces|2021-04/
+*=Chin National Front|r|CNF;CNA;Chin National Army|1988/
+*=Chin Brotherhood Alliance|r|Chin Brotherhood;CBA|2023-12/
+*=Zomi Revolutionary Army - Eastern Command|m|ZRA-EC|2021/
+Yaw Defence Force|r|YDF|2021/
+Bamar People's Liberation Army|r|BPLA|2021/
+*=Democratic Karen Buddhist Army|m|DKBA;Democratic Karen Benevolent Army;DKBA-5|1994-12/|<knla
+Karen Border Guard Force|m|Karen BGF;Karen National Army;Kawthoolei BGF|2010/|<dkba
+Kawthoolei Army|r|KTLA|2022/|<knla
+KNU/KNLA Peace Council|m|KPC|2007/|<knu
+*=All Burma Students' Democratic Front|r|ABSDF|1988/
+*=Communist Party of Burma|r|CPB;Burmese communists;White Flag communists;Burma Communist Party|1939/1989
+*=New Mon State Party|r|NMSP;Mon National Liberation Army;MNLA-Mon|1958/
+*=Pa-O National Liberation Organization|r|PNLO;PNLA;Pa-O National Liberation Army|1949/
+*=Pa-O National Organisation|m|PNO;Pa-O National Army;PNA-Pa-O|1949/
+Arakan Liberation Army|r|ALA;Arakan Liberation Party|1968/
+Pyu Saw Htee|m|Pyusawhtee;Thway Thout|2021/
+Ma Ba Tha|p|969 Movement;Patriotic Association of Myanmar|2012/
+Shanni Nationalities Army|m|SNA-Myanmar|1989/
+God's Army|r||1997/2001|<knla
+Lahu Democratic Union|r|LDU|1973/
+Fpncc|p|Federal Political Negotiation and Consultative Committee|2017/
+*=Chinese Nationalist irregulars in Burma|r|KMT troops in Burma|1950/1961
+*=Union Solidarity and Development Party|p|USDP|2010/
+Danu People's Liberation Army|r|DPLA|2021/
+*=Mandalay PDF|r|MDY-PDF;Mandalay People's Defence Force;Mandalay People's Defense Force|2021/|pdf
 [TH]
-brn=Barisan Revolusi Nasional|r|BRN;BRN-C;National Revolutionary Front;Barisan Revolusi Nasional Melayu Patani;BRN-Coordinate|1963/
-pulo=Patani United Liberation Organisation|r|PULO;Pattani United Liberation Organization;Patani United Liberation Organization|1968/
-gmip=Gerakan Mujahidin Islam Patani|r|GMIP|1995/
-rkk=Runda Kumpulan Kecil|r|RKK|2004/|brn
-mara-patani=Mara Patani|p|MARA Patani|2015/
-cpt=Communist Party of Thailand|r|CPT|1942/1990
-udd=United Front for Democracy Against Dictatorship|y|UDD;Red Shirts;Red Shirt|2006/
-pad-th=People's Alliance for Democracy|y|PAD;Yellow Shirts|2006/2013
-southern-thai-insurgents=southern Thai insurgents|r|Thai Muslim insurgents;Malay Muslim insurgents;Thai Muslim separatists|2004/
-thahan-phran=Thahan Phran|m|Thai Rangers;Village Scouts|1978/
+*=Barisan Revolusi Nasional|r|BRN;BRN-C;National Revolutionary Front;Barisan Revolusi Nasional Melayu Patani;BRN-Coordinate|1963/
+*=Patani United Liberation Organisation|r|PULO;Pattani United Liberation Organization;Patani United Liberation Organization|1968/
+*=Gerakan Mujahidin Islam Patani|r|GMIP|1995/
+*=Runda Kumpulan Kecil|r|RKK|2004/|brn
+Mara Patani|p||2015/
+*=Communist Party of Thailand|r|CPT|1942/1990
+*=United Front for Democracy Against Dictatorship|y|UDD;Red Shirts;Red Shirt|2006/
+People's Alliance for Democracy|y|PAD;Yellow Shirts|2006/2013
+southern Thai insurgents|r|Thai Muslim insurgents;Malay Muslim insurgents;Thai Muslim separatists|2004/
+Thahan Phran|m|Thai Rangers;Village Scouts|1978/
 [KH]
-khmer-rouge=Khmer Rouge|r|Khmers Rouges;Communist Party of Kampuchea;CPK;Party of Democratic Kampuchea;Pol Pot's guerrillas;Khmer Rouge guerrillas;National Army of Democratic Kampuchea;NADK;Democratic Kampuchea|1951/1999
-funcinpec=FUNCINPEC|p|Funcinpec;Sihanoukist National Army;ANS;Armée Nationale Sihanoukiste|1981/
-kpnlf=Khmer People's National Liberation Front|r|KPNLF;KPNLAF|1979/1993
-cgdk=Coalition Government of Democratic Kampuchea|r|CGDK|1982/1993
-khmer-issarak=Khmer Issarak|r|United Issarak Front|1945/1954
-khmer-serei=Khmer Serei|r||1955/1975
-cambodian-freedom-fighters=Cambodian Freedom Fighters|r|CFF|1998/2005
-cnrp=Cambodia National Rescue Party|p|CNRP|2012/2017
+Khmer Rouge|r|Khmers Rouges;Communist Party of Kampuchea;CPK;Party of Democratic Kampuchea;Pol Pot's guerrillas;National Army of Democratic Kampuchea;NADK;Democratic Kampuchea|1951/1999
+FUNCINPEC|p|Sihanoukist National Army;ANS;Armée Nationale Sihanoukiste|1981/
+*=Khmer People's National Liberation Front|r|KPNLF;KPNLAF|1979/1993
+*=Coalition Government of Democratic Kampuchea|r|CGDK|1982/1993
+Khmer Issarak|r|United Issarak Front|1945/1954
+Khmer Serei|r||1955/1975
+Cambodian Freedom Fighters|r|CFF|1998/2005
+*=Cambodia National Rescue Party|p|CNRP|2012/2017
 [LA]
-pathet-lao=Pathet Lao|r|Lao People's Liberation Army;Neo Lao Hak Sat|1950/1975
-hmong-rebels=Hmong rebels|r|Hmong insurgents;Ethnic Liberation Organization of Laos;Chao Fa|1975/
+Pathet Lao|r|Lao People's Liberation Army;Neo Lao Hak Sat|1950/1975
+Hmong rebels|r|Hmong insurgents;Ethnic Liberation Organization of Laos;Chao Fa|1975/
 [VN]
-viet-cong=Viet Cong|r|Vietcong;National Liberation Front of South Vietnam;Vietnamese National Liberation Front;Viet-Cong;VC;PLAF|1960-12-20/1976
-viet-minh=Viet Minh|r|Vietminh;Viet-Minh;League for the Independence of Vietnam|1941/1954
-pavn=People's Army of Vietnam|a|PAVN;North Vietnamese Army;NVA;Vietnam People's Army;NVA regulars|1944-12-22/
-arvn=Army of the Republic of Vietnam|a|ARVN;South Vietnamese army|1955/1975-04-30
-fulro=United Front for the Liberation of Oppressed Races|r|FULRO|1964/1992
-cao-dai=Cao Dai|m|Caodaist militia|1926/1975
-hoa-hao=Hoa Hao|m||1939/1975
-binh-xuyen=Binh Xuyen|g||1945/1955
-montagnard-csf=Montagnards|m|Degar;Civilian Irregular Defense Group;CIDG|1961/1971
+Viet Cong|r|Vietcong;National Liberation Front of South Vietnam;Vietnamese National Liberation Front;VC;PLAF|1960-12-20/1976
+Viet Minh|r|Vietminh;League for the Independence of Vietnam|1941/1954
+*=People's Army of Vietnam|a|PAVN;North Vietnamese Army;NVA;Vietnam People's Army;NVA regulars|1944-12-22/
+*=Army of the Republic of Vietnam|a|ARVN;South Vietnamese army|1955/1975-04-30
+*=United Front for the Liberation of Oppressed Races|r|FULRO|1964/1992
+Cao Dai|m|Caodaist militia|1926/1975
+Hoa Hao|m||1939/1975
+Binh Xuyen|g||1945/1955
+Montagnards|m|Degar;Civilian Irregular Defense Group;CIDG|1961/1971
 [PH]
-npa=New People's Army|r|NPA;N.P.A.;communist New People's Army;NPA rebels;CPP-NPA;CPP/NPA;CPP-NPA-NDF|1969-03-29/|cpp
-cpp=Communist Party of the Philippines|p|CPP|1968-12-26/
-ndfp=National Democratic Front of the Philippines|p|NDFP;NDF-Philippines;National Democratic Front|1973-04/|cpp
-milf=Moro Islamic Liberation Front|r|MILF|1977/|<mnlf
-mnlf=Moro National Liberation Front|r|MNLF|1972/
-biff=Bangsamoro Islamic Freedom Fighters|t|BIFF;Bangsamoro Islamic Freedom Movement;BIFM|2010-12/|<milf
-abu-sayyaf=Abu Sayyaf|t|Abu Sayyaf Group;ASG;Abu Sayaf;al-Harakat al-Islamiyyah|1991/|<mnlf
-maute-group=Maute group|t|Maute;Daulah Islamiyah;Dawlah Islamiya;Islamic State of Lanao;Maute militants;Dawlah Islamiyah;Daulah Islamiya|2012/2019
-ansar-khalifa-philippines=Ansar Khalifah Philippines|t|Ansar al-Khilafah Philippines;AKP|2014/
-bifm-isea=Islamic State East Asia Province|t|ISEAP;Islamic State East Asia|2016/|islamic-state
-rsm-ph=Rajah Sulaiman Movement|t|RSM|2001/2010
-huk=Hukbalahap|r|Huks;Huk;Hukbong Bayan Laban sa Hapon|1942/1954
-alex-boncayao=Alex Boncayao Brigade|r|ABB;RPA-ABB|1984/
-cafgu=Citizen Armed Force Geographical Unit|m|CAFGU|1987/
-alsa-masa=Alsa Masa|m||1986/1992
-cpla=Cordillera People's Liberation Army|r|CPLA|1986/2011
-ram-ph=Reform the Armed Forces Movement|r|RAM|1982/1995
-magdalo=Magdalo group|r|Magdalo|2003/2007
-ampatuan-militia=Ampatuan militia|m|Ampatuan clan|2001/2010
+*=New People's Army|r|NPA;communist New People's Army;CPP-NPA;CPP-NPA-NDF|1969-03-29/|cpp
+*=Communist Party of the Philippines|p|CPP|1968-12-26/
+*=National Democratic Front of the Philippines|p|NDFP;NDF-Philippines;National Democratic Front|1973-04/|cpp
+*=Moro Islamic Liberation Front|r|MILF|1977/|<mnlf
+*=Moro National Liberation Front|r|MNLF|1972/
+*=Bangsamoro Islamic Freedom Fighters|t|BIFF;Bangsamoro Islamic Freedom Movement;BIFM|2010-12/|<milf
+Abu Sayyaf|t|ASG;Abu Sayaf;al-Harakat al-Islamiyyah|1991/|<mnlf
+Maute group|t|Maute;Daulah Islamiyah;Dawlah Islamiya;Islamic State of Lanao;Dawlah Islamiyah;Daulah Islamiya|2012/2019
+Ansar Khalifah Philippines|t|Ansar al-Khilafah Philippines;AKP|2014/
+Islamic State East Asia Province|t|ISEAP;Islamic State East Asia|2016/|islamic-state
+Rajah Sulaiman Movement|t|RSM|2001/2010
+*=Hukbalahap|r|Huk;Huks;Hukbong Bayan Laban sa Hapon|1942/1954
+Alex Boncayao Brigade|r|ABB;RPA-ABB|1984/
+*=Citizen Armed Force Geographical Unit|m|CAFGU|1987/
+Alsa Masa|m||1986/1992
+*=Cordillera People's Liberation Army|r|CPLA|1986/2011
+Reform the Armed Forces Movement|r|RAM|1982/1995
+*=Magdalo group|r|Magdalo|2003/2007
+Ampatuan militia|m|Ampatuan clan|2001/2010
 [ID]
-tpnpb=West Papua National Liberation Army|r|TPNPB;TPN;TPNPB-OPM;West Papua Liberation Army;KKB;TPN-OPM;Papuan separatists;Papuan rebels|1971/|opm
-opm=Free Papua Movement|r|OPM;Free Papua Organisation;Organisasi Papua Merdeka|1963/
-ulmwp=United Liberation Movement for West Papua|p|ULMWP|2014/
-gam=Free Aceh Movement|r|GAM;Gerakan Aceh Merdeka;Aceh rebels;Acehnese rebels|1976-12-04/2005-12
-fretilin=Fretilin|r|FRETILIN;Revolutionary Front for an Independent East Timor|1974/
-falintil=Falintil|r|FALINTIL;Armed Forces for the National Liberation of East Timor|1975-08/2001|fretilin
-udt-timor=Timorese Democratic Union|r|UDT|1974/
-aitarak=Aitarak|m||1999/1999
-besi-merah-putih=Besi Merah Putih|m||1998/1999
-timor-militias=pro-Jakarta militias|m|pro-Indonesian militias;anti-independence militias|1998/2000
-jemaah-islamiyah=Jemaah Islamiyah|t|JI;Jemaah Islamiah;Jemaah Islamiya;Jema'ah Islamiyah|1993/2024-06
-jad=Jamaah Ansharut Daulah|t|JAD;Jemaah Ansharut Daulah;Jamaah Ansharud Daulah|2015/
-jat=Jamaah Ansharut Tauhid|t|JAT;Jemaah Anshorut Tauhid|2008/2015
-mit=East Indonesia Mujahideen|t|MIT;Mujahidin Indonesia Timur;Mujahideen of Eastern Indonesia|2010/2022
-laskar-jihad=Laskar Jihad|m||2000/2002
-fpi=Islamic Defenders Front|m|FPI;Front Pembela Islam|1998/2020-12
-darul-islam=Darul Islam|r|Islamic Army of Indonesia;Negara Islam Indonesia|1942/1965
-rms=Republic of South Maluku|r|RMS;South Moluccan separatists;South Moluccans|1950/
-pki=Communist Party of Indonesia|p|PKI;Indonesian Communist Party|1914/1966
-permesta=Permesta|r|PRRI|1957/1961
-pemuda-pancasila=Pemuda Pancasila|m|Pancasila Youth|1959/
+*=West Papua National Liberation Army|r|TPNPB;TPN;TPNPB-OPM;West Papua Liberation Army;KKB;TPN-OPM;Papuan separatists;Papuan rebels|1971/|opm
+*=Free Papua Movement|r|OPM;Free Papua Organisation;Organisasi Papua Merdeka|1963/
+*=United Liberation Movement for West Papua|p|ULMWP|2014/
+*=Free Aceh Movement|r|GAM;Gerakan Aceh Merdeka;Aceh rebels;Acehnese rebels|1976-12-04/2005-12
+Fretilin|r|Revolutionary Front for an Independent East Timor|1974/
+Falintil|r|Armed Forces for the National Liberation of East Timor|1975-08/2001|fretilin
+Timorese Democratic Union|r|UDT|1974/
+Aitarak|m||1999/1999
+Besi Merah Putih|m||1998/1999
+pro-Jakarta militias|m|pro-Indonesian militias;anti-independence militias|1998/2000
+Jemaah Islamiyah|t|JI;Jemaah Islamiah;Jemaah Islamiya|1993/2024-06
+*=Jamaah Ansharut Daulah|t|JAD;Jemaah Ansharut Daulah;Jamaah Ansharud Daulah|2015/
+*=Jamaah Ansharut Tauhid|t|JAT;Jemaah Anshorut Tauhid|2008/2015
+*=East Indonesia Mujahideen|t|MIT;Mujahidin Indonesia Timur;Mujahideen of Eastern Indonesia|2010/2022
+Laskar Jihad|m||2000/2002
+*=Islamic Defenders Front|m|FPI;Front Pembela Islam|1998/2020-12
+Darul Islam|r|Islamic Army of Indonesia;Negara Islam Indonesia|1942/1965
+*=Republic of South Maluku|r|RMS;South Moluccan separatists;South Moluccans|1950/
+*=Communist Party of Indonesia|p|PKI;Indonesian Communist Party|1914/1966
+Permesta|r|PRRI|1957/1961
+Pemuda Pancasila|m|Pancasila Youth|1959/
 [MY]
-mnla-malaya=Malayan National Liberation Army|r|MNLA-Malaya;Malayan Races Liberation Army;Communist terrorists|1949/1960
-mcp=Malayan Communist Party|r|Communist Party of Malaya;CPM-Malaya;MCP|1930/1989
-nkcp=North Kalimantan Communist Party|r|Sarawak Communists;PGRS|1970/1990
-sulu-royal-army=Royal Security Forces of the Sultanate of Sulu|m|Royal Army of Sulu|2013/2013
+*=Malayan National Liberation Army|r|MNLA-Malaya;Malayan Races Liberation Army;Communist terrorists|1949/1960
+*=Malayan Communist Party|r|MCP;Communist Party of Malaya;CPM-Malaya|1930/1989
+North Kalimantan Communist Party|r|Sarawak Communists;PGRS|1970/1990
+*=Royal Security Forces of the Sultanate of Sulu|m|Royal Army of Sulu|2013/2013
 [CN]
-red-army-china=Chinese Red Army|r|Chinese Communists;Chinese Communist forces|1927/1949
-kuomintang@TW=Kuomintang|p|KMT;Guomindang;Nationalists;Chinese Nationalists;Nationalist Chinese|1919/
-ccp=Chinese Communist Party|p|CCP;Communist Party of China;CPC|1921-07/
-chushi-gangdruk=Chushi Gangdruk|r|Tibetan resistance|1958/1974
-red-guards=Red Guards|m||1966/1968
-triads=Triads|g|Chinese triads;14K;Sun Yee On|1911/
-pva=People's Volunteer Army|a|Chinese People's Volunteers;Chinese People's Volunteer Army;PVA;Chinese volunteers|1950-10/1958
-falun-gong=Falun Gong|p|Falungong|1992/
+Chinese Red Army|r|Chinese Communists;Chinese Communist forces|1927/1949
+@TW=Kuomintang|p|KMT;Guomindang;Nationalists;Chinese Nationalists;Nationalist Chinese|1919/
+*=Chinese Communist Party|p|CCP;Communist Party of China;CPC|1921-07/
+Chushi Gangdruk|r|Tibetan resistance|1958/1974
+Red Guards|m||1966/1968
+Triads|g|Chinese triads;14K;Sun Yee On|1911/
+*=People's Volunteer Army|a|PVA;Chinese People's Volunteers;Chinese People's Volunteer Army;Chinese volunteers|1950-10/1958
+Falun Gong|p|Falungong|1992/
 [JP]
-japanese-red-army=Japanese Red Army|t|JRA;Anti-Imperialist International Brigade;United Red Army|1971/2001
-aum-shinrikyo=Aum Shinrikyo|t|Aum Supreme Truth;Aleph|1984/
-yakuza=Yakuza|g|Yamaguchi-gumi|1915/
-chukaku-ha=Chukaku-ha|t|Middle Core Faction|1957/
+Japanese Red Army|t|JRA;Anti-Imperialist International Brigade;United Red Army|1971/2001
+Aum Shinrikyo|t|Aum Supreme Truth;Aleph|1984/
+Yakuza|g|Yamaguchi-gumi|1915/
+Chukaku-ha|t|Middle Core Faction|1957/
 [KR]
-workers-party-korea@KP=Workers' Party of Korea|p|Workers Party of Korea;WPK|1949/
+@KP=Workers' Party of Korea|p|WPK|1949/
 [PG]
-bra-bougainville=Bougainville Revolutionary Army|r|BRA-Bougainville|1988/2005
-bougainville-resistance=Bougainville Resistance Force|m|Bougainville Resistance|1990/2005
+*=Bougainville Revolutionary Army|r|BRA-Bougainville|1988/2005
+*=Bougainville Resistance Force|m|Bougainville Resistance|1990/2005
 [SB]
-malaita-eagle-force=Malaita Eagle Force|m|MEF|1999/2003
-isatabu-freedom-movement=Isatabu Freedom Movement|m|IFM;Guadalcanal Revolutionary Army|1998/2003
+Malaita Eagle Force|m|MEF|1999/2003
+Isatabu Freedom Movement|m|IFM;Guadalcanal Revolutionary Army|1998/2003
 [NC]
-flnks=Kanak and Socialist National Liberation Front|p|FLNKS;Kanak independence movement;CCAT;Kanak Socialist National Liberation Front|1984/
+*=Kanak and Socialist National Liberation Front|p|FLNKS;Kanak independence movement;CCAT;Kanak Socialist National Liberation Front|1984/
 [LK]
-aragalaya=Aragalaya|y|Gota Go Gama protesters|2022/2022
+Aragalaya|y|Gota Go Gama protesters|2022/2022
 `;

@@ -1,824 +1,824 @@
 /** International and regional bodies, peace missions, coalitions, aid agencies, rights monitors, media and think tanks. See format.ts. */
 export const ORGANIZATIONS = `
 [-]
-un=United Nations|o|UN;U.N.;UNO;United Nations Organization;world body;@Turtle Bay|1945-10-24/
-un-security-council=UN Security Council|o|Security Council;U.N. Security Council;United Nations Security Council;UNSC||un
-un-general-assembly=UN General Assembly|o|UNGA;General Assembly;U.N. General Assembly;United Nations General Assembly||un
-un-secretariat=UN Secretariat|o|United Nations Secretariat||un
-un-hrc=UN Human Rights Council|o|Human Rights Council;UNHRC;U.N. Human Rights Council;United Nations Human Rights Council|2006/|un
-ohchr=Office of the UN High Commissioner for Human Rights|o|OHCHR;UN Human Rights Office;UN human rights office;U.N. rights office;UN rights office;UN Human Rights;U.N. human rights office||un
-ocha=Office for the Coordination of Humanitarian Affairs|d|OCHA;UN OCHA;UNOCHA;U.N. Office for the Coordination of Humanitarian Affairs;UN Office for the Coordination of Humanitarian Affairs;UN humanitarian office;UN humanitarian agency||un
-unhcr=UN High Commissioner for Refugees|d|UNHCR;UN refugee agency;U.N. refugee agency;UN Refugee Agency;United Nations High Commissioner for Refugees;Office of the United Nations High Commissioner for Refugees|1950/|un
-unicef=UNICEF|d|Unicef;UN Children's Fund;United Nations Children's Fund;UN children's agency;U.N. children's agency|1946/|un
-wfp=World Food Programme|d|WFP;World Food Program;UN World Food Programme;U.N. World Food Program;UN food agency|1961/|un
-who=World Health Organization|d|WHO;World Health Organisation;UN health agency|1948/|un
-unrwa=UNRWA|d|Unrwa;UN Relief and Works Agency;United Nations Relief and Works Agency;UN agency for Palestinian refugees;U.N. Relief and Works Agency;UN Palestinian refugee agency|1949-12/|un
-undp=UN Development Programme|d|UNDP;UN Development Program;United Nations Development Programme||un
-unesco=UNESCO|o|Unesco;United Nations Educational, Scientific and Cultural Organization||un
-fao=Food and Agriculture Organization|d|FAO;UN Food and Agriculture Organization||un
-unfpa=UN Population Fund|d|UNFPA||un
-iom=International Organization for Migration|d|IOM;UN migration agency;U.N. migration agency;International Organisation for Migration|1951/|un
-unodc=UN Office on Drugs and Crime|o|UNODC||un
-unmas=UN Mine Action Service|d|UNMAS||un
-iaea=International Atomic Energy Agency|o|IAEA;UN nuclear watchdog;U.N. nuclear watchdog;I.A.E.A.;UN atomic watchdog|1957/
-icc=International Criminal Court|o|ICC;I.C.C.|2002-07/
-icj=International Court of Justice|o|ICJ;World Court;UN's top court||un
-icty=International Criminal Tribunal for the former Yugoslavia|o|ICTY;Hague Tribunal;UN war crimes tribunal;Yugoslav war crimes tribunal|1993/2017|un
-ictr=International Criminal Tribunal for Rwanda|o|ICTR|1994/2015|un
-stl=Special Tribunal for Lebanon|o|STL|2009/2023
-scsl=Special Court for Sierra Leone|o|SCSL|2002/2013
-eccc=Extraordinary Chambers in the Courts of Cambodia|o|ECCC;Khmer Rouge tribunal|1997/2022
-unscom=UN Special Commission|o|UNSCOM;UNMOVIC|1991/2007|un
-coi-syria=UN Commission of Inquiry on Syria|o|Independent International Commission of Inquiry on the Syrian Arab Republic|2011/|un
-iimm=Independent Investigative Mechanism for Myanmar|o|IIMM|2018/|un
-opcw=Organisation for the Prohibition of Chemical Weapons|o|OPCW;Organization for the Prohibition of Chemical Weapons|1997/
-eu=European Union|o|EU;E.U.;European bloc|1993-11/
-ec-european=European Community|o|European Communities;European Economic Community;EEC|1957/1993-11|
-european-commission=European Commission|o|||eu
-european-parliament=European Parliament|o|||eu
-eeas=European External Action Service|o|EEAS||eu
-frontex=Frontex|o|European Border and Coast Guard Agency||eu
-council-of-europe=Council of Europe|o|PACE
-nato=NATO|o|Nato;North Atlantic Treaty Organization;North Atlantic Treaty Organisation;N.A.T.O.;North Atlantic alliance;Atlantic alliance;Western alliance;NATO forces|1949-04/
-shape=Supreme Headquarters Allied Powers Europe|o|SHAPE||nato
-isaf=International Security Assistance Force|k|ISAF;NATO-led ISAF;NATO-led International Security Assistance Force|2001-12/2014-12|nato
-resolute-support=Resolute Support Mission|k|Resolute Support;NATO's Resolute Support mission|2015-01/2021-07|nato
-kfor=Kosovo Force|k|KFOR;NATO-led KFOR;NATO peacekeepers in Kosovo|1999-06/|nato
-ifor=Implementation Force|k|IFOR|1995-12/1996-12|nato
-sfor=Stabilisation Force in Bosnia and Herzegovina|k|SFOR;Stabilization Force;NATO Stabilization Force|1996-12/2004-12|nato
-eufor=EUFOR|k|EUFOR Althea;EUFOR Chad;Artemis||eu
-eulex=EULEX|k|EU Rule of Law Mission in Kosovo|2008/|eu
-eubam=EUBAM Rafah|k|EU Border Assistance Mission||eu
-eutm=EU Training Mission in Mali|k|EUTM;EUTM Mali|2013/2024|eu
-eumm=EU Monitoring Mission in Georgia|k|EUMM;European Union Monitoring Mission;EU monitors in Georgia|2008/|eu
-aspides=Operation Aspides|k|Aspides;EUNAVFOR Aspides|2024-02/|eu
-atalanta=Operation Atalanta|k|EU NAVFOR;EU Navfor;EUNAVFOR;EU Naval Force;Operation Atalanta force|2008-12/|eu
-osce=Organization for Security and Co-operation in Europe|o|OSCE;Organization for Security and Cooperation in Europe;Organisation for Security and Co-operation in Europe|1995/
-osce-smm=OSCE Special Monitoring Mission to Ukraine|k|OSCE SMM;SMM;OSCE monitors;OSCE Special Monitoring Mission;OSCE observers|2014-03/2022-03|osce
-osce-minsk=OSCE Minsk Group|o|Minsk Group|1992/2025|osce
-csce=Conference on Security and Cooperation in Europe|o|CSCE|1973/1994
-csto=Collective Security Treaty Organization|o|CSTO;Russian-led CSTO;Collective Security Treaty Organisation|1992/
-cis=Commonwealth of Independent States|o|CIS|1991-12/
-sco=Shanghai Cooperation Organization|o|SCO;Shanghai Cooperation Organisation|2001/
-warsaw-pact=Warsaw Pact|o|Warsaw Treaty Organization|1955/1991
-seato=Southeast Asia Treaty Organization|o|SEATO|1954/1977
-cento=Central Treaty Organization|o|CENTO;Baghdad Pact|1955/1979
-african-union=African Union|o|AU;A.U.|2002-07/
-au-psc=AU Peace and Security Council|o|African Union Peace and Security Council;Peace and Security Council||african-union
-oau=Organization of African Unity|o|OAU;Organisation of African Unity|1963/2002
-ecowas=Economic Community of West African States|o|ECOWAS;Ecowas;CEDEAO;West African bloc;West African regional bloc|1975/
-ecomog=ECOMOG|k|Ecomog;ECOWAS Monitoring Group;Economic Community of West African States Monitoring Group;West African peacekeepers|1990/2003|ecowas
-ecomig=ECOMIG|k|ECOWAS Mission in The Gambia|2017/|ecowas
-igad=Intergovernmental Authority on Development|o|IGAD;Inter-Governmental Authority on Development;East African bloc IGAD|1986/
-eac=East African Community|o|EAC|2000/
-eacrf=East African Community Regional Force|k|EACRF;East African regional force|2022-11/2023-12|eac
-sadc=Southern African Development Community|o|SADC|1992/
-samim=SADC Mission in Mozambique|k|SAMIM|2021-07/2024-07|sadc
-samidrc=SADC Mission in the DRC|k|SAMIDRC|2023-12/2025-03|sadc
-eccas=Economic Community of Central African States|o|ECCAS;CEEAC|1983/
-cemac=CEMAC|o|Central African Economic and Monetary Community
-uemoa=UEMOA|o|West African Economic and Monetary Union;WAEMU
-aes=Alliance of Sahel States|o|AES;Confederation of Sahel States;Sahel alliance|2023-09-16/
-g5-sahel=G5 Sahel|o|G5 Sahel Joint Force;G5 Sahel force;FC-G5S|2014/2023-12
-mnjtf=Multinational Joint Task Force|k|MNJTF;Multinational Joint Task Force against Boko Haram;Lake Chad joint force|1994/
-accra-initiative=Accra Initiative|o||2017/
-icglr=International Conference on the Great Lakes Region|o|ICGLR|2000/
-arab-league=Arab League|o|League of Arab States|1945-03/
-gcc=Gulf Cooperation Council|o|GCC;Gulf Co-operation Council|1981/
-peninsula-shield=Peninsula Shield Force|a|Peninsula Shield|1984/|gcc
-oic=Organisation of Islamic Cooperation|o|OIC;Organization of Islamic Cooperation;Organization of the Islamic Conference;Islamic Conference|1969/
-opec=OPEC|o|Opec;Organization of the Petroleum Exporting Countries
-asean=ASEAN|o|Asean;Association of Southeast Asian Nations|1967-08/
-saarc=SAARC|o|South Asian Association for Regional Cooperation|1985/
-quad=Quad|o|Quadrilateral Security Dialogue|2007/
-aukus=AUKUS|o|Aukus|2021-09/
-anzus=ANZUS|o||1951/
-five-eyes=Five Eyes|o|
-oas=Organization of American States|o|OAS;Organisation of American States|1948/
-unasur=UNASUR|o|Unasur;Union of South American Nations|2008/
-celac=CELAC|o|Community of Latin American and Caribbean States|2011/
-caricom=CARICOM|o|Caricom;Caribbean Community|1973/
-contadora=Contadora Group|o|Contadora|1983/1986
-oecs=Organisation of Eastern Caribbean States|o|OECS;Organization of Eastern Caribbean States|1981/
-pif=Pacific Islands Forum|o|PIF|1971/
-ramsi=Regional Assistance Mission to Solomon Islands|k|RAMSI|2003-07/2017
-commonwealth=Commonwealth of Nations|o|Commonwealth Secretariat
-g7=G7|o|Group of Seven;G-7;G8;Group of Eight;G-8
-g20=G20|o|Group of 20;G-20
-brics=BRICS|o|BRICS bloc
-world-bank=World Bank|o|
-imf=International Monetary Fund|o|IMF
-interpol=Interpol|o|INTERPOL;International Criminal Police Organization
-europol=Europol|o|
-fatf=Financial Action Task Force|o|FATF
-e3=E3|o|European Three
-p5-plus-1=P5+1|o|Six world powers
-middle-east-quartet=Middle East Quartet|o|Quartet
-normandy-format=Normandy Four|o|Normandy format|2014/2022
-minsk-tcg=Trilateral Contact Group|o||2014/2022
-un-command=United Nations Command|o|UN Command;UNC|1950/
-ramstein-group=Ukraine Defense Contact Group|o|Ramstein group;Ukraine Defence Contact Group|2022-04/
-coalition-willing=coalition of the willing|o|
-multinational-force-iraq=Multi-National Force - Iraq|o|MNF-I;Multi-National Force Iraq;US-led coalition in Iraq;Multi-National Division|2003/2009
-coalition-anti-is=Global Coalition against Daesh|o|US-led coalition;U.S.-led coalition;international coalition against Islamic State;anti-ISIS coalition;anti-IS coalition;Combined Joint Task Force - Operation Inherent Resolve;Operation Inherent Resolve;CJTF-OIR;OIR;global coalition against Islamic State|2014-08/
-oef-coalition=Operation Enduring Freedom coalition|o|US-led coalition;U.S.-led coalition;coalition in Afghanistan|2001-10/2014-12
-gulf-war-coalition=Gulf War coalition|o|allied coalition;US-led coalition;anti-Iraq coalition;Desert Storm coalition|1990-08/1991-03
-prosperity-guardian=Operation Prosperity Guardian|o|Prosperity Guardian|2023-12/
-cmf=Combined Maritime Forces|o|CMF;Combined Task Force 151;CTF-151|2001/
-axis-of-resistance=Axis of Resistance|o|Resistance Axis;Iran-led Axis of Resistance
-imctc=Islamic Military Counter Terrorism Coalition|o|IMCTC|2015/
-mss-haiti=Multinational Security Support Mission|k|MSS;MSS mission;Multinational Security Support;Kenyan-led mission in Haiti;Kenya-led mission;Kenyan-led security mission;Kenya-led security support mission|2023-10/2025-09
-gsf-haiti=Gang Suppression Force|k|GSF|2025-09/|
-isf-gaza=International Stabilization Force|k|International Stabilisation Force|2025-11/
-board-of-peace=Board of Peace|o|Gaza Board of Peace|2025-09/
-mfo=Multinational Force and Observers|k|MFO|1981/
-mnf-lebanon=Multinational Force in Lebanon|k|MNF-Lebanon|1982/1984
-arab-deterrent-force=Arab Deterrent Force|k|ADF-Arab;Arab Deterrent Forces|1976/1982
-unifil=UN Interim Force in Lebanon|k|UNIFIL;Unifil;United Nations Interim Force in Lebanon;UN peacekeepers in Lebanon;U.N. Interim Force in Lebanon|1978-03/|un
-undof=UN Disengagement Observer Force|k|UNDOF;United Nations Disengagement Observer Force|1974-05/|un
-untso=UN Truce Supervision Organization|k|UNTSO;United Nations Truce Supervision Organization|1948-05/|un
-unef=UN Emergency Force|k|UNEF;United Nations Emergency Force|1956/1979|un
-unficyp=UN Peacekeeping Force in Cyprus|k|UNFICYP;UN peacekeepers in Cyprus|1964-03/|un
-unmogip=UN Military Observer Group in India and Pakistan|k|UNMOGIP|1949/|un
-minurso=UN Mission for the Referendum in Western Sahara|k|MINURSO;Minurso|1991-04/|un
-monusco=UN Organization Stabilization Mission in the Democratic Republic of the Congo|k|MONUSCO;Monusco;UN Stabilization Mission in the Congo;UN mission in Congo;UN mission in DRC;U.N. peacekeeping mission in Congo|2010-07/|un
-fib=Force Intervention Brigade|k|FIB;UN Force Intervention Brigade|2013-03/|monusco
-monuc=UN Mission in the Democratic Republic of Congo|k|MONUC;Monuc|1999-11/2010-06|un
-onuc=UN Operation in the Congo|k|ONUC|1960-07/1964-06|un
-minusma=UN Multidimensional Integrated Stabilization Mission in Mali|k|MINUSMA;Minusma;UN mission in Mali;U.N. peacekeeping mission in Mali|2013-04/2023-12|un
-minusca=UN Multidimensional Integrated Stabilization Mission in the Central African Republic|k|MINUSCA;Minusca;UN mission in the Central African Republic|2014-04/|un
-misca=African-led International Support Mission to the Central African Republic|k|MISCA|2013-12/2014-09|african-union
-afisma=African-led International Support Mission to Mali|k|AFISMA|2013-01/2013-07|african-union
-unmiss=UN Mission in South Sudan|k|UNMISS;United Nations Mission in South Sudan;U.N. mission in South Sudan|2011-07/|un
-unmis=UN Mission in Sudan|k|UNMIS|2005-03/2011-07|un
-unisfa=UN Interim Security Force for Abyei|k|UNISFA;United Nations Interim Security Force for Abyei|2011-06/|un
-unamid=UN-African Union Mission in Darfur|k|UNAMID;Unamid;African Union-United Nations Hybrid Operation in Darfur;UN-AU mission in Darfur|2007-07/2020-12|un
-amis=African Union Mission in Sudan|k|AMIS|2004/2007-12|african-union
-unitams=UN Integrated Transition Assistance Mission in Sudan|o|UNITAMS|2020-06/2024-02|un
-ctsamvm=Ceasefire and Transitional Security Arrangements Monitoring and Verification Mechanism|k|CTSAMVM;CTSAMM|2014/|igad
-amisom=African Union Mission in Somalia|k|AMISOM;Amisom;African Union peacekeepers in Somalia|2007-01/2022-03|african-union
-atmis=African Union Transition Mission in Somalia|k|ATMIS;Atmis|2022-04/2024-12|african-union
-aussom=African Union Support and Stabilization Mission in Somalia|k|AUSSOM|2025-01/|african-union
-unosom=UN Operation in Somalia|k|UNOSOM;UNOSOM II|1992-04/1995-03|un
-unitaf=Unified Task Force|k|UNITAF;Operation Restore Hope|1992-12/1993-05
-unsom=UN Assistance Mission in Somalia|o|UNSOM|2013/2024|un
-unmee=UN Mission in Ethiopia and Eritrea|k|UNMEE|2000-07/2008-07|un
-minurcat=MINURCAT|k|UN Mission in the Central African Republic and Chad|2007/2010|un
-unoci=UN Operation in Côte d'Ivoire|k|UNOCI;ONUCI;UN mission in Ivory Coast|2004-04/2017-06|un
-licorne=Operation Licorne|k|Licorne;French Licorne force|2002-09/2015
-sangaris=Operation Sangaris|k|Sangaris|2013-12/2016-10
-unmil=UN Mission in Liberia|k|UNMIL|2003-09/2018-03|un
-unamsil=UN Mission in Sierra Leone|k|UNAMSIL;UNOMSIL|1998/2005-12|un
-unamir=UN Assistance Mission for Rwanda|k|UNAMIR|1993-10/1996-03|un
-operation-turquoise=Operation Turquoise|k|Opération Turquoise|1994-06/1994-08
-onub=UN Operation in Burundi|k|ONUB|2004/2006|un
-unavem=UN Angola Verification Mission|k|UNAVEM;MONUA|1988/1999|un
-onumoz=UN Operation in Mozambique|k|ONUMOZ|1992/1994|un
-untag=UN Transition Assistance Group|k|UNTAG|1989/1990|un
-unama=UN Assistance Mission in Afghanistan|o|UNAMA;United Nations Assistance Mission in Afghanistan;UN mission in Afghanistan|2002-03/|un
-unami=UN Assistance Mission for Iraq|o|UNAMI|2003/2025-12|un
-unsmil=UN Support Mission in Libya|o|UNSMIL;UN mission in Libya;United Nations Support Mission in Libya|2011-09/|un
-unmha=UN Mission to support the Hudaydah Agreement|o|UNMHA|2019-01/2026-03|un
-unsmis=UN Supervision Mission in Syria|k|UNSMIS;UN observers in Syria|2012-04/2012-08|un
-unmik=UN Mission in Kosovo|o|UNMIK;UN Interim Administration Mission in Kosovo|1999-06/|un
-unprofor=UN Protection Force|k|UNPROFOR;Unprofor;UN Protection Force in Bosnia|1992-02/1995-12|un
-unmibh=UN Mission in Bosnia and Herzegovina|o|UNMIBH|1995/2002|un
-untaes=UN Transitional Authority in Eastern Slavonia|k|UNTAES;UNCRO|1995/1998|un
-unomig=UN Observer Mission in Georgia|k|UNOMIG|1993-08/2009-06|un
-cis-peacekeepers=CIS peacekeepers|k|Russian peacekeepers in Abkhazia|1994/2008|cis
-ru-peacekeepers-karabakh=Russian peacekeepers in Nagorno-Karabakh|k|Russian peacekeeping contingent;Russian peacekeepers in Karabakh|2020-11/2024-06
-untac=UN Transitional Authority in Cambodia|k|UNTAC|1992-03/1993-09|un
-untaet=UN Transitional Administration in East Timor|k|UNTAET;UNMISET;UNMIT;UNAMET|1999/2012|un
-interfet=International Force East Timor|k|INTERFET;Interfet|1999-09/2000-02
-imt-mindanao=International Monitoring Team|k|IMT|2004/2022
-slmm=Sri Lanka Monitoring Mission|k|SLMM;Nordic truce monitors|2002-02/2008-01
-aceh-monitoring=Aceh Monitoring Mission|k|AMM|2005-09/2006-12
-minustah=UN Stabilization Mission in Haiti|k|MINUSTAH;Minustah;United Nations Stabilization Mission in Haiti|2004-06/2017-10|un
-unmih=UN Mission in Haiti|k|UNMIH;BINUH;MINUJUSTH;UN Integrated Office in Haiti||un
-onusal=UN Observer Mission in El Salvador|k|ONUSAL;ONUCA|1989/1995|un
-minugua=UN Verification Mission in Guatemala|k|MINUGUA|1994/2004|un
-un-colombia=UN Verification Mission in Colombia|o|UN Mission in Colombia|2016/|un
-iccs-vietnam=International Control Commission|k|ICC-Vietnam;ICCS|1954/1975
-un-iimp=UN Iran-Iraq Military Observer Group|k|UNIIMOG|1988/1991|un
-unikom=UN Iraq-Kuwait Observation Mission|k|UNIKOM|1991/2003|un
-ceasefire-committee-lebanon=Mechanism for the cessation of hostilities in Lebanon|o|Lebanon ceasefire monitoring committee|2024-11/
-cmcc=Civil-Military Coordination Center|o|CMCC|2025-10/
-icrc=International Committee of the Red Cross|d|ICRC;Red Cross;I.C.R.C.;International Red Cross
-ifrc=International Federation of Red Cross and Red Crescent Societies|d|IFRC;International Federation of the Red Cross
-red-crescent=Red Crescent|d|
-sarc=Syrian Arab Red Crescent|d|SARC;Syrian Red Crescent
-prcs=Palestine Red Crescent Society|d|PRCS;Palestinian Red Crescent;Palestine Red Crescent;Palestinian Red Crescent Society
-msf=Médecins Sans Frontières|d|MSF;Doctors Without Borders;Medecins Sans Frontieres;Médecins sans Frontières
-oxfam=Oxfam|d|Oxfam International
-save-the-children=Save the Children|d|
-care-international=CARE International|d|
-nrc=Norwegian Refugee Council|d|NRC
-drc-danish=Danish Refugee Council|d|
-irc=International Rescue Committee|d|IRC
-mercy-corps=Mercy Corps|d|
-world-vision=World Vision|d|
-islamic-relief=Islamic Relief|d|Islamic Relief Worldwide
-caritas=Caritas|d|Caritas Internationalis
-christian-aid=Christian Aid|d|
-catholic-relief=Catholic Relief Services|d|CRS-Catholic
-action-against-hunger=Action Against Hunger|d|Action contre la Faim
-medecins-du-monde=Médecins du Monde|d|Doctors of the World
-wck=World Central Kitchen|d|WCK
-ghf=Gaza Humanitarian Foundation|d|GHF|2025-02/2025-11
-handicap=Humanity & Inclusion|d|Handicap International
-halo-trust=HALO Trust|d|The Halo Trust
-usaid@US=USAID|d|US Agency for International Development;U.S. Agency for International Development|1961-11/2025-07
-sams=Syrian American Medical Society|d|SAMS
-map-uk=Medical Aid for Palestinians|d|
-emergency-ngo=Emergency NGO|d|
-plan-international=Plan International|d|
-goal-global=Concern Worldwide|d|
-ihh@TR=IHH|d|Humanitarian Relief Foundation
-errs-sudan@SD=Emergency Response Rooms|d|ERRs;ERR
-sudan-doctors-network@SD=Sudan Doctors Network|h|Sudanese Doctors' Network;Sudan Doctors' Network
-emergency-lawyers@SD=Emergency Lawyers|h|
-hrw=Human Rights Watch|h|HRW;H.R.W.|1978/
-amnesty=Amnesty International|h|Amnesty|1961/
-sohr@SY=Syrian Observatory for Human Rights|h|SOHR;Syrian Observatory;Britain-based Syrian Observatory for Human Rights|2006/
-snhr@SY=Syrian Network for Human Rights|h|SNHR|2011/
-lccs@SY=Local Coordination Committees|h|LCC;Local Coordination Committees of Syria|2011/
-acled=Armed Conflict Location & Event Data|h|ACLED;Armed Conflict Location and Event Data Project;Armed Conflict Location and Event Data;Armed Conflict Location & Event Data Project|2005/
-crisis-group=International Crisis Group|h|ICG;Crisis Group|1995/
-isw@US=Institute for the Study of War|h|ISW|2007/
-iiss@GB=International Institute for Strategic Studies|h|IISS|1958/
-sipri@SE=Stockholm International Peace Research Institute|h|SIPRI|1966/
-rusi@GB=Royal United Services Institute|h|RUSI
-chatham-house@GB=Chatham House|h|Royal Institute of International Affairs
-csis-us@US=Center for Strategic and International Studies|h|
-rand@US=RAND Corporation|h|RAND;Rand Corp
-brookings@US=Brookings Institution|h|Brookings
-carnegie=Carnegie Endowment for International Peace|h|Carnegie Endowment;Carnegie Middle East Center
-atlantic-council@US=Atlantic Council|h|
-cfr@US=Council on Foreign Relations|h|
-washington-institute@US=Washington Institute for Near East Policy|h|Washington Institute
-inss@IL=Institute for National Security Studies|h|INSS
-alma-center@IL=Alma Research and Education Center|h|Alma Center
-meir-amit@IL=Meir Amit Intelligence and Terrorism Information Center|h|
-site@US=SITE Intelligence Group|h|SITE
-jamestown@US=Jamestown Foundation|h|
-bellingcat=Bellingcat|h|
-airwars=Airwars|h|
-conflict-armament=Conflict Armament Research|h|
-cpj=Committee to Protect Journalists|h|CPJ
-rsf-press=Reporters Without Borders|h|Reporters sans frontières;Reporters Sans Frontieres
-ifj=International Federation of Journalists|h|IFJ
-physicians-human-rights=Physicians for Human Rights|h|PHR
-fidh=International Federation for Human Rights|h|FIDH
-btselem@IL=B'Tselem|h|
-breaking-silence@IL=Breaking the Silence|h|
-peace-now@IL=Peace Now|h|
-yesh-din@IL=Yesh Din|h|
-hostages-forum@IL=Hostages and Missing Families Forum|h|Hostage Families Forum
-al-haq@PS=Al-Haq|h|
-pcbs@PS=Palestinian Prisoners' Society|h|Palestinian Prisoners Society;Palestinian Prisoners Club
-pchr@PS=Palestinian Centre for Human Rights|h|PCHR
-al-mezan@PS=Al Mezan Center for Human Rights|h|Al-Mezan
-euro-med=Euro-Med Human Rights Monitor|h|Euro-Med Monitor
-iran-human-rights@IR=Iran Human Rights|h|
-hrana@IR=Human Rights Activists News Agency|h|HRANA;Human Rights Activists in Iran
-hengaw@IR=Hengaw|h|Hengaw Organization for Human Rights
-netblocks=NetBlocks|h|
-mwatana@YE=Mwatana|h|Mwatana for Human Rights
-yemen-data-project@YE=Yemen Data Project|h|
-aapp@MM=Assistance Association for Political Prisoners|h|AAPP|2000/
-fortify-rights=Fortify Rights|h|
-hrcp@PK=Human Rights Commission of Pakistan|h|HRCP
-picss@PK=Pakistan Institute for Conflict and Security Studies|h|PICSS
-pips@PK=Pak Institute for Peace Studies|h|PIPS
-satp@IN=South Asia Terrorism Portal|h|SATP
-afghan-analysts@AF=Afghanistan Analysts Network|h|
-aihrc@AF=Afghanistan Independent Human Rights Commission|h|AIHRC
-tlhr@TH=Deep South Watch|h|
-kst=Kivu Security Tracker|h|KST|2017/
-lucha@CD=Lucha|h|
-ehrc@ET=Ethiopian Human Rights Commission|h|EHRC
-odvv=Global Initiative Against Transnational Organized Crime|h|
-indepaz@CO=Indepaz|h|Institute for Development and Peace Studies
-foro-penal@VE=Foro Penal|h|
-wola@US=Washington Office on Latin America|h|WOLA
-provea@VE=Provea|h|
-rnddh@HT=National Human Rights Defense Network|h|RNDDH
-americas-watch=Americas Watch|h||1981/1988|hrw
-memorial-ru@RU=Memorial|h|Memorial Human Rights Center|1989/
-ovd-info@RU=OVD-Info|h|
-rybar@RU=Rybar|n|Rybar Telegram channel
-deepstate-ua@UA=DeepState|h|DeepStateMap;DeepState UA;Deep State monitoring project
-yesh-gvul@IL=Yesh Gvul|h|
-vatican-press=Fides|n|Fides news agency
-reuters=Reuters|n|Reuters news agency;Thomson Reuters
-ap@US=Associated Press|n|AP;The Associated Press
-afp@FR=Agence France-Presse|n|AFP;Agence France Presse
-upi@US=United Press International|n|UPI
-dpa@DE=Deutsche Presse-Agentur|n|dpa;DPA
-efe@ES=EFE|n|EFE news agency
-ansa@IT=ANSA|n|ANSA news agency
-tass@RU=TASS|n|Tass;ITAR-TASS;Itar-Tass;TASS news agency
-interfax@RU=Interfax|n|Interfax news agency
-ria@RU=RIA Novosti|n|RIA;RIA news agency
-sputnik-ru@RU=Sputnik|n|Sputnik news agency
-rt@RU=RT|n|Russia Today
-kommersant@RU=Kommersant|n|
-novaya-gazeta@RU=Novaya Gazeta|n|
-meduza=Meduza|n|
-interfax-ukraine@UA=Interfax-Ukraine|n|
-ukrinform@UA=Ukrinform|n|
-unian@UA=UNIAN|n|
-ukrainska-pravda@UA=Ukrainska Pravda|n|
-kyiv-independent@UA=Kyiv Independent|n|The Kyiv Independent
-suspilne@UA=Suspilne|n|
-xinhua@CN=Xinhua|n|Xinhua News Agency;New China News Agency
-cctv@CN=CCTV|n|China Central Television;CGTN
-global-times@CN=Global Times|n|
-peoples-daily@CN=People's Daily|n|
-cna-tw@TW=Central News Agency|n|
-kcna@KP=KCNA|n|Korean Central News Agency;Rodong Sinmun
-yonhap@KR=Yonhap|n|Yonhap news agency
-kyodo@JP=Kyodo|n|Kyodo News;Kyodo news agency
-nhk@JP=NHK|n|
-irna@IR=IRNA|n|Islamic Republic News Agency
-fars@IR=Fars News Agency|n|Fars;Fars news agency
-tasnim@IR=Tasnim|n|Tasnim news agency;Tasnim News Agency
-mehr@IR=Mehr|n|Mehr news agency
-isna@IR=ISNA|n|Iranian Students News Agency
-press-tv@IR=Press TV|n|
-iran-international=Iran International|n|
-sana@SY=SANA|n|Syrian Arab News Agency;SANA news agency
-north-press@SY=North Press Agency|n|North Press
-enab-baladi@SY=Enab Baladi|n|
-ina@IQ=Iraqi News Agency|n|INA
-rudaw@IQ=Rudaw|n|
-shafaq@IQ=Shafaq News|n|
-al-manar@LB=Al-Manar|n|Al-Manar TV;Hezbollah's Al-Manar
-al-mayadeen@LB=Al Mayadeen|n|
-al-akhbar@LB=Al-Akhbar|n|
-lorient@LB=L'Orient-Le Jour|n|L'Orient Today;Daily Star of Lebanon
-al-masirah@YE=Al-Masirah|n|Al Masirah TV;Houthi-run al-Masirah
-saba@YE=Saba News Agency|n|Saba
-aden-tv@YE=Aden al-Ghad|n|
-wafa@PS=WAFA|n|Wafa;Palestinian news agency Wafa
-shehab@PS=Shehab|n|Shehab News Agency;Al-Aqsa TV
-haaretz@IL=Haaretz|n|
-jerusalem-post@IL=Jerusalem Post|n|The Jerusalem Post
-times-of-israel@IL=Times of Israel|n|The Times of Israel
-ynet@IL=Ynet|n|Yedioth Ahronoth
-kan@IL=Kan|n|Kan public broadcaster;Israeli public broadcaster Kan
-channel-12-il@IL=Channel 12|n|Israel's Channel 12
-army-radio-il@IL=Israeli Army Radio|n|Army Radio
-al-jazeera@QA=Al Jazeera|n|Al-Jazeera;Aljazeera
-qna@QA=Qatar News Agency|n|QNA
-al-arabiya@SA=Al Arabiya|n|Al-Arabiya;Al Hadath
-spa@SA=Saudi Press Agency|n|SPA
-asharq@SA=Asharq Al-Awsat|n|
-arab-news@SA=Arab News|n|
-wam@AE=WAM|n|Emirates News Agency
-the-national@AE=The National|n|
-kuna@KW=KUNA|n|Kuwait News Agency
-petra@JO=Petra|n|Petra news agency;Jordan News Agency
-mena@EG=Middle East News Agency|n|MENA
-al-ahram@EG=Al-Ahram|n|
-al-qahera@EG=Al-Qahera News|n|
-lana@LY=Libyan News Agency|n|LANA;JANA
-aps-dz@DZ=Algeria Press Service|n|APS
-map-ma@MA=MAP|n|Maghreb Arabe Presse
-tap@TN=TAP|n|Tunis Afrique Presse
-anadolu@TR=Anadolu Agency|n|Anadolu;Anadolu Ajansi;AA-Anadolu
-trt@TR=TRT|n|TRT World;TRT Haber
-dogan@TR=Demiroren News Agency|n|DHA;Dogan News Agency
-hurriyet@TR=Hurriyet|n|Hürriyet
-anf@TR=Firat News Agency|n|ANF;ANF News;Fırat News Agency
-pti@IN=Press Trust of India|n|PTI
-ani@IN=ANI|n|Asian News International
-the-hindu@IN=The Hindu|n|
-times-of-india@IN=Times of India|n|The Times of India
-ndtv@IN=NDTV|n|
-indian-express@IN=Indian Express|n|The Indian Express
-dawn@PK=Dawn newspaper|n|Dawn.com
-geo-news@PK=Geo News|n|Geo TV
-app-pk@PK=Associated Press of Pakistan|n|APP
-ajk-tolo@AF=TOLOnews|n|Tolo News;Tolo TV;TOLO News
-pajhwok@AF=Pajhwok|n|Pajhwok Afghan News
-khaama@AF=Khaama Press|n|
-bakhtar@AF=Bakhtar News Agency|n|Bakhtar
-aip@AF=Afghan Islamic Press|n|AIP
-tamilnet@LK=TamilNet|n|
-daily-mirror-lk@LK=Daily Mirror of Sri Lanka|n|
-irrawaddy@MM=The Irrawaddy|n|Irrawaddy
-myanmar-now@MM=Myanmar Now|n|
-mizzima@MM=Mizzima|n|
-dvb@MM=Democratic Voice of Burma|n|DVB
-global-new-light@MM=Global New Light of Myanmar|n|MRTV;Myawaddy TV
-bangkok-post@TH=Bangkok Post|n|
-benarnews=BenarNews|n|
-antara@ID=Antara|n|Antara news agency
-rappler@PH=Rappler|n|
-inquirer@PH=Philippine Daily Inquirer|n|
-pna-ph@PH=Philippine News Agency|n|
-bernama@MY=Bernama|n|
-straits-times@SG=Straits Times|n|The Straits Times
-bbc@GB=BBC|n|B.B.C.;BBC News;British Broadcasting Corporation;BBC World Service
-guardian@GB=The Guardian|n|Guardian newspaper
-times-uk@GB=The Times of London|n|
-telegraph@GB=Daily Telegraph|n|The Telegraph;The Daily Telegraph
-financial-times@GB=Financial Times|n|
-economist@GB=The Economist|n|
-independent-uk@GB=The Independent|n|
-sky-news@GB=Sky News|n|
-middle-east-eye@GB=Middle East Eye|n|
-new-arab@GB=The New Arab|n|Al-Araby Al-Jadeed
-jane@GB=Jane's|n|Jane's Defence Weekly;Janes
-le-monde@FR=Le Monde|n|
-le-figaro@FR=Le Figaro|n|
-france-24@FR=France 24|n|France24
-rfi@FR=Radio France Internationale|n|RFI
-jeune-afrique@FR=Jeune Afrique|n|
-dw@DE=Deutsche Welle|n|DW
-spiegel@DE=Der Spiegel|n|Spiegel
-bild@DE=Bild|n|
-euronews=Euronews|n|
-el-pais@ES=El País|n|El Pais
-nyt@US=New York Times|n|The New York Times
-washington-post@US=Washington Post|n|The Washington Post
-wsj@US=Wall Street Journal|n|The Wall Street Journal
-la-times@US=Los Angeles Times|n|
-cnn@US=CNN|n|CNN International
-fox-news@US=Fox News|n|
-nbc@US=NBC News|n|NBC
-abc-us@US=ABC News|n|
-cbs@US=CBS News|n|CBS
-axios@US=Axios|n|
-politico@US=Politico|n|
-bloomberg@US=Bloomberg|n|Bloomberg News
-npr@US=NPR|n|National Public Radio
-voa@US=Voice of America|n|VOA
-rfe-rl@US=Radio Free Europe/Radio Liberty|n|RFE/RL;Radio Free Europe;Radio Liberty;Radio Svoboda
-rfa@US=Radio Free Asia|n|RFA
-amaq=Amaq|n|Amaq News Agency;Amaq agency||group:islamic-state
-al-furqan=Al-Furqan Media|n|al-Naba||group:islamic-state
-as-sahab=As-Sahab|n|as-Sahab Media||group:al-qaeda
-az-zallaqa=Az-Zallaqa|n|Zallaqa Media||group:jnim
-shahada=Shahada News Agency|n|Radio Andalus||group:al-shabaab
-garowe@SO=Garowe Online|n|
-sonna@SO=SONNA|n|Somali National News Agency
-hiiraan@SO=Hiiraan Online|n|
-shabelle@SO=Radio Shabelle|n|Shabelle Media Network
-suna@SD=SUNA|n|Sudan News Agency
-sudan-tribune@SD=Sudan Tribune|n|
-radio-dabanga@SD=Radio Dabanga|n|Dabanga
-radio-tamazuj@SS=Radio Tamazuj|n|Eye Radio
-ena@ET=Ethiopian News Agency|n|ENA
-fana@ET=Fana Broadcasting|n|
-addis-standard@ET=Addis Standard|n|
-radio-okapi@CD=Radio Okapi|n|
-actualite-cd@CD=Actualite.cd|n|Actualité.cd
-new-times-rw@RW=New Times of Rwanda|n|
-daily-monitor@UG=Daily Monitor|n|
-nation-ke@KE=Daily Nation|n|
-punch@NG=Punch newspaper|n|The Punch;Punch Nigeria
-premium-times@NG=Premium Times|n|
-vanguard-ng@NG=Vanguard newspaper|n|
-daily-trust@NG=Daily Trust|n|
-humangle@NG=HumAngle|n|
-nan-ng@NG=News Agency of Nigeria|n|NAN
-zagazola@NG=Zagazola Makama|n|
-lusa@PT=Lusa|n|Lusa news agency
-herald-zw@ZW=Zimbabwe Herald|n|
-sabc@ZA=SABC|n|South African Broadcasting Corporation
-news24@ZA=News24|n|
-insight-crime=InSight Crime|h|
-el-tiempo@CO=El Tiempo|n|
-prensa-latina@CU=Prensa Latina|n|
-granma@CU=Granma|n|
-telesur@VE=Telesur|n|teleSUR
-el-universal-mx@MX=El Universal|n|
-la-jornada@MX=La Jornada|n|
-milenio@MX=Milenio|n|
-reforma@MX=Reforma|n|
-o-globo@BR=O Globo|n|Globo
-folha@BR=Folha de S.Paulo|n|Folha de S. Paulo
-clarin@AR=Clarín|n|Clarin
-tanjug@RS=Tanjug|n|
-b92@RS=B92|n|
-hina@HR=HINA|n|
-srna@BA=SRNA|n|
-armenpress@AM=Armenpress|n|
-trend-az@AZ=Trend news agency|n|APA news agency;Azertac
-civil-ge@GE=Civil Georgia|n|
-belta@BY=BelTA|n|Belta
-abc-au@AU=Australian Broadcasting Corporation|n|
-rnz@NZ=Radio New Zealand|n|RNZ
-cbc@CA=CBC|n|Canadian Broadcasting Corporation
-irin=The New Humanitarian|n|IRIN
-defense-news=Defense News|n|
-ambrey@GB=Ambrey|b|
-rosoboronexport@RU=Rosoboronexport|b|
-rostec@RU=Rostec|b|
-kalashnikov-concern@RU=Kalashnikov Concern|b|
-rosatom@RU=Rosatom|b|
-gazprom@RU=Gazprom|b|
-rosneft@RU=Rosneft|b|
-energoatom@UA=Energoatom|b|
-ukrenergo@UA=Ukrenergo|b|DTEK
-naftogaz@UA=Naftogaz|b|
-lockheed@US=Lockheed Martin|b|
-raytheon@US=Raytheon|b|RTX
-boeing@US=Boeing|b|
-northrop@US=Northrop Grumman|b|
-general-dynamics@US=General Dynamics|b|
-bae@GB=BAE Systems|b|
-rheinmetall@DE=Rheinmetall|b|
-airbus=Airbus|b|
-mbda=MBDA|b|
-thales@FR=Thales|b|
-dassault@FR=Dassault|b|Dassault Aviation
-elbit@IL=Elbit Systems|b|Elbit
-rafael@IL=Rafael Advanced Defense Systems|b|Rafael
-iai@IL=Israel Aerospace Industries|b|IAI
-baykar@TR=Baykar|b|
-hanwha@KR=Hanwha|b|Hanwha Aerospace
-norinco@CN=Norinco|b|
-maersk@DK=Maersk|b|
-msc=Mediterranean Shipping Company|b|
-total@FR=TotalEnergies|b|
-shell=Royal Dutch Shell|b|Shell Petroleum Development Company
-exxon@US=ExxonMobil|b|Exxon Mobil
-chevron@US=Chevron|b|
-eni@IT=Eni|b|
-aramco@SA=Saudi Aramco|b|Aramco
-noc-ly@LY=National Oil Corporation|b|NOC
-pemex@MX=Pemex|b|
-ecopetrol@CO=Ecopetrol|b|
-starlink@US=SpaceX|b|Starlink
-african-parks=African Parks|h|
-holy-family=Community of Sant'Egidio|h|Sant'Egidio
-henri-dunant=Centre for Humanitarian Dialogue|h|HD Centre;Henri Dunant Centre
-geneva-call=Geneva Call|h|
-carter-center@US=Carter Center|h|
-yale-hrl@US=Yale Humanitarian Research Lab|h|Yale's Humanitarian Research Lab;Yale School of Public Health's Humanitarian Research Lab;Humanitarian Research Lab
-small-arms-survey=Small Arms Survey|h|
-ucdp@SE=Uppsala Conflict Data Program|h|UCDP
-ipc=Integrated Food Security Phase Classification|h|IPC
-fews-net=FEWS NET|h|Famine Early Warning Systems Network
-global-witness=Global Witness|h|
-the-sentry=The Sentry|h|
-international-commission-jurists=International Commission of Jurists|h|
-genocide-watch=Genocide Watch|h|
+*=United Nations|o|UN;UNO;United Nations Organization;world body;@Turtle Bay|1945-10-24/
+UN Security Council|o|Security Council;United Nations Security Council;UNSC||un
+UN General Assembly|o|UNGA;General Assembly;United Nations General Assembly||un
+UN Secretariat|o|United Nations Secretariat||un
+UN Human Rights Council|o|Human Rights Council;UNHRC;United Nations Human Rights Council|2006/|un
+*=Office of the UN High Commissioner for Human Rights|o|OHCHR;UN Human Rights Office;U.N. rights office;UN Human Rights||un
+*=Office for the Coordination of Humanitarian Affairs|d|OCHA;UN OCHA;UNOCHA;U.N. Office for the Coordination of Humanitarian Affairs;UN humanitarian office;UN humanitarian agency||un
+*=UN High Commissioner for Refugees|d|UNHCR;UN refugee agency;United Nations High Commissioner for Refugees;Office of the United Nations High Commissioner for Refugees|1950/|un
+UNICEF|d|UN Children's Fund;United Nations Children's Fund;UN children's agency|1946/|un
+*=World Food Programme|d|WFP;World Food Program;UN World Food Programme;U.N. World Food Program;UN food agency|1961/|un
+*=World Health Organization|d|WHO;World Health Organisation;UN health agency|1948/|un
+UNRWA|d|UN Relief and Works Agency;United Nations Relief and Works Agency;UN agency for Palestinian refugees;UN Palestinian refugee agency|1949-12/|un
+*=UN Development Programme|d|UNDP;UN Development Program;United Nations Development Programme||un
+UNESCO|o|United Nations Educational, Scientific and Cultural Organization||un
+*=Food and Agriculture Organization|d|FAO;UN Food and Agriculture Organization||un
+*=UN Population Fund|d|UNFPA||un
+*=International Organization for Migration|d|IOM;UN migration agency;International Organisation for Migration|1951/|un
+*=UN Office on Drugs and Crime|o|UNODC||un
+*=UN Mine Action Service|d|UNMAS||un
+*=International Atomic Energy Agency|o|IAEA;UN nuclear watchdog;UN atomic watchdog|1957/
+*=International Criminal Court|o|ICC|2002-07/
+*=International Court of Justice|o|ICJ;World Court;UN's top court||un
+*=International Criminal Tribunal for the former Yugoslavia|o|ICTY;Hague Tribunal;UN war crimes tribunal;Yugoslav war crimes tribunal|1993/2017|un
+*=International Criminal Tribunal for Rwanda|o|ICTR|1994/2015|un
+*=Special Tribunal for Lebanon|o|STL|2009/2023
+*=Special Court for Sierra Leone|o|SCSL|2002/2013
+*=Extraordinary Chambers in the Courts of Cambodia|o|ECCC;Khmer Rouge tribunal|1997/2022
+*=UN Special Commission|o|UNSCOM;UNMOVIC|1991/2007|un
+UN Commission of Inquiry on Syria|o|Independent International Commission of Inquiry on the Syrian Arab Republic|2011/|un
+*=Independent Investigative Mechanism for Myanmar|o|IIMM|2018/|un
+*=Organisation for the Prohibition of Chemical Weapons|o|OPCW;Organization for the Prohibition of Chemical Weapons|1997/
+*=European Union|o|EU;European bloc|1993-11/
+European Community|o|European Communities;European Economic Community;EEC|1957/1993-11
+European Commission|o|||eu
+European Parliament|o|||eu
+*=European External Action Service|o|EEAS||eu
+Frontex|o|European Border and Coast Guard Agency||eu
+Council of Europe|o|PACE
+NATO|o|North Atlantic Treaty Organization;North Atlantic Treaty Organisation;North Atlantic alliance;Atlantic alliance;Western alliance|1949-04/
+*=Supreme Headquarters Allied Powers Europe|o|SHAPE||nato
+*=International Security Assistance Force|k|ISAF;NATO-led ISAF;NATO-led International Security Assistance Force|2001-12/2014-12|nato
+*=Resolute Support Mission|k|Resolute Support;NATO's Resolute Support mission|2015-01/2021-07|nato
+*=Kosovo Force|k|KFOR;NATO-led KFOR;NATO peacekeepers in Kosovo|1999-06/|nato
+*=Implementation Force|k|IFOR|1995-12/1996-12|nato
+*=Stabilisation Force in Bosnia and Herzegovina|k|SFOR;Stabilization Force;NATO Stabilization Force|1996-12/2004-12|nato
+EUFOR|k|EUFOR Althea;EUFOR Chad;Artemis||eu
+EULEX|k|EU Rule of Law Mission in Kosovo|2008/|eu
+EUBAM Rafah|k|EU Border Assistance Mission||eu
+*=EU Training Mission in Mali|k|EUTM;EUTM Mali|2013/2024|eu
+*=EU Monitoring Mission in Georgia|k|EUMM;European Union Monitoring Mission;EU monitors in Georgia|2008/|eu
+*=Operation Aspides|k|Aspides;EUNAVFOR Aspides|2024-02/|eu
+Operation Atalanta|k|EU NAVFOR;EUNAVFOR;EU Naval Force|2008-12/|eu
+*=Organization for Security and Co-operation in Europe|o|OSCE;Organization for Security and Cooperation in Europe;Organisation for Security and Co-operation in Europe|1995/
+*=OSCE Special Monitoring Mission to Ukraine|k|OSCE SMM;SMM;OSCE monitors;OSCE Special Monitoring Mission;OSCE observers|2014-03/2022-03|osce
+OSCE Minsk Group|o|Minsk Group|1992/2025|osce
+*=Conference on Security and Cooperation in Europe|o|CSCE|1973/1994
+*=Collective Security Treaty Organization|o|CSTO;Russian-led CSTO;Collective Security Treaty Organisation|1992/
+*=Commonwealth of Independent States|o|CIS|1991-12/
+*=Shanghai Cooperation Organization|o|SCO;Shanghai Cooperation Organisation|2001/
+Warsaw Pact|o|Warsaw Treaty Organization|1955/1991
+*=Southeast Asia Treaty Organization|o|SEATO|1954/1977
+*=Central Treaty Organization|o|CENTO;Baghdad Pact|1955/1979
+African Union|o|AU|2002-07/
+AU Peace and Security Council|o|African Union Peace and Security Council;Peace and Security Council||african-union
+*=Organization of African Unity|o|OAU;Organisation of African Unity|1963/2002
+*=Economic Community of West African States|o|ECOWAS;CEDEAO;West African bloc;West African regional bloc|1975/
+ECOMOG|k|ECOWAS Monitoring Group;Economic Community of West African States Monitoring Group;West African peacekeepers|1990/2003|ecowas
+ECOMIG|k|ECOWAS Mission in The Gambia|2017/|ecowas
+*=Intergovernmental Authority on Development|o|IGAD;Inter-Governmental Authority on Development;East African bloc IGAD|1986/
+*=East African Community|o|EAC|2000/
+*=East African Community Regional Force|k|EACRF;East African regional force|2022-11/2023-12|eac
+*=Southern African Development Community|o|SADC|1992/
+*=SADC Mission in Mozambique|k|SAMIM|2021-07/2024-07|sadc
+*=SADC Mission in the DRC|k|SAMIDRC|2023-12/2025-03|sadc
+*=Economic Community of Central African States|o|ECCAS;CEEAC|1983/
+CEMAC|o|Central African Economic and Monetary Community
+UEMOA|o|West African Economic and Monetary Union;WAEMU
+*=Alliance of Sahel States|o|AES;Confederation of Sahel States;Sahel alliance|2023-09-16/
+G5 Sahel|o|G5 Sahel Joint Force;FC-G5S|2014/2023-12
+*=Multinational Joint Task Force|k|MNJTF;Multinational Joint Task Force against Boko Haram;Lake Chad joint force|1994/
+Accra Initiative|o||2017/
+*=International Conference on the Great Lakes Region|o|ICGLR|2000/
+Arab League|o|League of Arab States|1945-03/
+*=Gulf Cooperation Council|o|GCC;Gulf Co-operation Council|1981/
+*=Peninsula Shield Force|a|Peninsula Shield|1984/|gcc
+*=Organisation of Islamic Cooperation|o|OIC;Organization of Islamic Cooperation;Organization of the Islamic Conference;Islamic Conference|1969/
+OPEC|o|Organization of the Petroleum Exporting Countries
+ASEAN|o|Association of Southeast Asian Nations|1967-08/
+SAARC|o|South Asian Association for Regional Cooperation|1985/
+Quad|o|Quadrilateral Security Dialogue|2007/
+AUKUS|o||2021-09/
+ANZUS|o||1951/
+Five Eyes|o
+*=Organization of American States|o|OAS;Organisation of American States|1948/
+UNASUR|o|Union of South American Nations|2008/
+CELAC|o|Community of Latin American and Caribbean States|2011/
+CARICOM|o|Caribbean Community|1973/
+*=Contadora Group|o|Contadora|1983/1986
+*=Organisation of Eastern Caribbean States|o|OECS;Organization of Eastern Caribbean States|1981/
+*=Pacific Islands Forum|o|PIF|1971/
+*=Regional Assistance Mission to Solomon Islands|k|RAMSI|2003-07/2017
+Commonwealth of Nations|o|Commonwealth Secretariat
+G7|o|Group of Seven;G-7;G8;Group of Eight;G-8
+G20|o|Group of 20;G-20
+BRICS|o|BRICS bloc
+World Bank|o
+*=International Monetary Fund|o|IMF
+Interpol|o|International Criminal Police Organization
+Europol|o
+*=Financial Action Task Force|o|FATF
+E3|o|European Three
+P5+1|o|Six world powers
+Middle East Quartet|o|Quartet
+*=Normandy Four|o|Normandy format|2014/2022
+Trilateral Contact Group|o||2014/2022
+*=United Nations Command|o|UN Command;UNC|1950/
+*=Ukraine Defense Contact Group|o|Ramstein group;Ukraine Defence Contact Group|2022-04/
+coalition of the willing|o
+Multi-National Force - Iraq|o|MNF-I;US-led coalition in Iraq;Multi-National Division|2003/2009
+Global Coalition against Daesh|o|US-led coalition;international coalition against Islamic State;anti-ISIS coalition;anti-IS coalition;Combined Joint Task Force - Operation Inherent Resolve;Operation Inherent Resolve;CJTF-OIR;OIR;global coalition against Islamic State|2014-08/
+*=Operation Enduring Freedom coalition|o|US-led coalition;coalition in Afghanistan|2001-10/2014-12
+Gulf War coalition|o|allied coalition;US-led coalition;anti-Iraq coalition;Desert Storm coalition|1990-08/1991-03
+*=Operation Prosperity Guardian|o|Prosperity Guardian|2023-12/
+*=Combined Maritime Forces|o|CMF;Combined Task Force 151;CTF-151|2001/
+Axis of Resistance|o|Resistance Axis;Iran-led Axis of Resistance
+*=Islamic Military Counter Terrorism Coalition|o|IMCTC|2015/
+*=Multinational Security Support Mission|k|MSS mission;MSS;Multinational Security Support;Kenyan-led mission in Haiti;Kenya-led mission;Kenyan-led security mission;Kenya-led security support mission|2023-10/2025-09
+Gang Suppression Force|k|GSF|2025-09/
+International Stabilization Force|k|International Stabilisation Force|2025-11/
+Board of Peace|o|Gaza Board of Peace|2025-09/
+*=Multinational Force and Observers|k|MFO|1981/
+*=Multinational Force in Lebanon|k|MNF-Lebanon|1982/1984
+Arab Deterrent Force|k|ADF-Arab;Arab Deterrent Forces|1976/1982
+*=UN Interim Force in Lebanon|k|UNIFIL;United Nations Interim Force in Lebanon;UN peacekeepers in Lebanon|1978-03/|un
+*=UN Disengagement Observer Force|k|UNDOF;United Nations Disengagement Observer Force|1974-05/|un
+*=UN Truce Supervision Organization|k|UNTSO;United Nations Truce Supervision Organization|1948-05/|un
+*=UN Emergency Force|k|UNEF;United Nations Emergency Force|1956/1979|un
+*=UN Peacekeeping Force in Cyprus|k|UNFICYP;UN peacekeepers in Cyprus|1964-03/|un
+*=UN Military Observer Group in India and Pakistan|k|UNMOGIP|1949/|un
+*=UN Mission for the Referendum in Western Sahara|k|MINURSO|1991-04/|un
+*=UN Organization Stabilization Mission in the Democratic Republic of the Congo|k|MONUSCO;UN Stabilization Mission in the Congo;UN mission in Congo;UN mission in DRC;U.N. peacekeeping mission in Congo|2010-07/|un
+*=Force Intervention Brigade|k|FIB;UN Force Intervention Brigade|2013-03/|monusco
+*=UN Mission in the Democratic Republic of Congo|k|MONUC|1999-11/2010-06|un
+*=UN Operation in the Congo|k|ONUC|1960-07/1964-06|un
+*=UN Multidimensional Integrated Stabilization Mission in Mali|k|MINUSMA;UN mission in Mali;U.N. peacekeeping mission in Mali|2013-04/2023-12|un
+*=UN Multidimensional Integrated Stabilization Mission in the Central African Republic|k|MINUSCA;UN mission in the Central African Republic|2014-04/|un
+*=African-led International Support Mission to the Central African Republic|k|MISCA|2013-12/2014-09|african-union
+*=African-led International Support Mission to Mali|k|AFISMA|2013-01/2013-07|african-union
+*=UN Mission in South Sudan|k|UNMISS;United Nations Mission in South Sudan|2011-07/|un
+*=UN Mission in Sudan|k|UNMIS|2005-03/2011-07|un
+*=UN Interim Security Force for Abyei|k|UNISFA;United Nations Interim Security Force for Abyei|2011-06/|un
+*=UN-African Union Mission in Darfur|k|UNAMID;African Union-United Nations Hybrid Operation in Darfur;UN-AU mission in Darfur|2007-07/2020-12|un
+*=African Union Mission in Sudan|k|AMIS|2004/2007-12|african-union
+*=UN Integrated Transition Assistance Mission in Sudan|o|UNITAMS|2020-06/2024-02|un
+*=Ceasefire and Transitional Security Arrangements Monitoring and Verification Mechanism|k|CTSAMVM;CTSAMM|2014/|igad
+*=African Union Mission in Somalia|k|AMISOM;African Union peacekeepers in Somalia|2007-01/2022-03|african-union
+*=African Union Transition Mission in Somalia|k|ATMIS|2022-04/2024-12|african-union
+*=African Union Support and Stabilization Mission in Somalia|k|AUSSOM|2025-01/|african-union
+*=UN Operation in Somalia|k|UNOSOM;UNOSOM II|1992-04/1995-03|un
+*=Unified Task Force|k|UNITAF;Operation Restore Hope|1992-12/1993-05
+*=UN Assistance Mission in Somalia|o|UNSOM|2013/2024|un
+*=UN Mission in Ethiopia and Eritrea|k|UNMEE|2000-07/2008-07|un
+MINURCAT|k|UN Mission in the Central African Republic and Chad|2007/2010|un
+*=UN Operation in Côte d'Ivoire|k|UNOCI;ONUCI;UN mission in Ivory Coast|2004-04/2017-06|un
+*=Operation Licorne|k|Licorne;French Licorne force|2002-09/2015
+*=Operation Sangaris|k|Sangaris|2013-12/2016-10
+*=UN Mission in Liberia|k|UNMIL|2003-09/2018-03|un
+*=UN Mission in Sierra Leone|k|UNAMSIL;UNOMSIL|1998/2005-12|un
+*=UN Assistance Mission for Rwanda|k|UNAMIR|1993-10/1996-03|un
+Operation Turquoise|k||1994-06/1994-08
+*=UN Operation in Burundi|k|ONUB|2004/2006|un
+*=UN Angola Verification Mission|k|UNAVEM;MONUA|1988/1999|un
+*=UN Operation in Mozambique|k|ONUMOZ|1992/1994|un
+*=UN Transition Assistance Group|k|UNTAG|1989/1990|un
+*=UN Assistance Mission in Afghanistan|o|UNAMA;United Nations Assistance Mission in Afghanistan;UN mission in Afghanistan|2002-03/|un
+*=UN Assistance Mission for Iraq|o|UNAMI|2003/2025-12|un
+*=UN Support Mission in Libya|o|UNSMIL;UN mission in Libya;United Nations Support Mission in Libya|2011-09/|un
+*=UN Mission to support the Hudaydah Agreement|o|UNMHA|2019-01/2026-03|un
+*=UN Supervision Mission in Syria|k|UNSMIS;UN observers in Syria|2012-04/2012-08|un
+*=UN Mission in Kosovo|o|UNMIK;UN Interim Administration Mission in Kosovo|1999-06/|un
+*=UN Protection Force|k|UNPROFOR;UN Protection Force in Bosnia|1992-02/1995-12|un
+*=UN Mission in Bosnia and Herzegovina|o|UNMIBH|1995/2002|un
+*=UN Transitional Authority in Eastern Slavonia|k|UNTAES;UNCRO|1995/1998|un
+*=UN Observer Mission in Georgia|k|UNOMIG|1993-08/2009-06|un
+CIS peacekeepers|k|Russian peacekeepers in Abkhazia|1994/2008|cis
+*=Russian peacekeepers in Nagorno-Karabakh|k|Russian peacekeeping contingent;Russian peacekeepers in Karabakh|2020-11/2024-06
+*=UN Transitional Authority in Cambodia|k|UNTAC|1992-03/1993-09|un
+*=UN Transitional Administration in East Timor|k|UNTAET;UNMISET;UNMIT;UNAMET|1999/2012|un
+*=International Force East Timor|k|INTERFET|1999-09/2000-02
+International Monitoring Team|k|IMT|2004/2022
+*=Sri Lanka Monitoring Mission|k|SLMM;Nordic truce monitors|2002-02/2008-01
+Aceh Monitoring Mission|k|AMM|2005-09/2006-12
+*=UN Stabilization Mission in Haiti|k|MINUSTAH;United Nations Stabilization Mission in Haiti|2004-06/2017-10|un
+*=UN Mission in Haiti|k|UNMIH;BINUH;MINUJUSTH;UN Integrated Office in Haiti||un
+*=UN Observer Mission in El Salvador|k|ONUSAL;ONUCA|1989/1995|un
+*=UN Verification Mission in Guatemala|k|MINUGUA|1994/2004|un
+*=UN Verification Mission in Colombia|o|UN Mission in Colombia|2016/|un
+International Control Commission|k|ICC-Vietnam;ICCS|1954/1975
+*=UN Iran-Iraq Military Observer Group|k|UNIIMOG|1988/1991|un
+*=UN Iraq-Kuwait Observation Mission|k|UNIKOM|1991/2003|un
+*=Mechanism for the cessation of hostilities in Lebanon|o|Lebanon ceasefire monitoring committee|2024-11/
+*=Civil-Military Coordination Center|o|CMCC|2025-10/
+*=International Committee of the Red Cross|d|ICRC;Red Cross;International Red Cross
+*=International Federation of Red Cross and Red Crescent Societies|d|IFRC;International Federation of the Red Cross
+Red Crescent|d
+*=Syrian Arab Red Crescent|d|SARC;Syrian Red Crescent
+*=Palestine Red Crescent Society|d|PRCS;Palestinian Red Crescent;Palestine Red Crescent;Palestinian Red Crescent Society
+*=Médecins Sans Frontières|d|MSF;Doctors Without Borders
+Oxfam|d|Oxfam International
+Save the Children|d
+CARE International|d
+*=Norwegian Refugee Council|d|NRC
+Danish Refugee Council|d
+*=International Rescue Committee|d|IRC
+Mercy Corps|d
+World Vision|d
+Islamic Relief|d|Islamic Relief Worldwide
+Caritas|d|Caritas Internationalis
+Christian Aid|d
+Catholic Relief Services|d|CRS-Catholic
+Action Against Hunger|d|Action contre la Faim
+Médecins du Monde|d|Doctors of the World
+*=World Central Kitchen|d|WCK
+*=Gaza Humanitarian Foundation|d|GHF|2025-02/2025-11
+Humanity & Inclusion|d|Handicap International
+HALO Trust|d|The Halo Trust
+@US=USAID|d|US Agency for International Development|1961-11/2025-07
+*=Syrian American Medical Society|d|SAMS
+Medical Aid for Palestinians|d
+Emergency NGO|d
+Plan International|d
+Concern Worldwide|d
+@TR=IHH|d|Humanitarian Relief Foundation
+@SD=Emergency Response Rooms|d|ERRs;ERR
+@SD=Sudan Doctors Network|h|Sudanese Doctors' Network
+@SD=Emergency Lawyers|h
+*=Human Rights Watch|h|HRW|1978/
+*=Amnesty International|h|Amnesty|1961/
+@SY*=Syrian Observatory for Human Rights|h|SOHR;Syrian Observatory;Britain-based Syrian Observatory for Human Rights|2006/
+@SY*=Syrian Network for Human Rights|h|SNHR|2011/
+@SY=Local Coordination Committees|h|LCC;Local Coordination Committees of Syria|2011/
+*=Armed Conflict Location & Event Data|h|ACLED;Armed Conflict Location and Event Data Project;Armed Conflict Location and Event Data;Armed Conflict Location & Event Data Project|2005/
+*=International Crisis Group|h|Crisis Group;ICG|1995/
+@US*=Institute for the Study of War|h|ISW|2007/
+@GB*=International Institute for Strategic Studies|h|IISS|1958/
+@SE*=Stockholm International Peace Research Institute|h|SIPRI|1966/
+@GB*=Royal United Services Institute|h|RUSI
+@GB=Chatham House|h|Royal Institute of International Affairs
+csis-us@US=Center for Strategic and International Studies|h
+@US*=RAND Corporation|h|RAND;Rand Corp
+@US*=Brookings Institution|h|Brookings
+*=Carnegie Endowment for International Peace|h|Carnegie Endowment;Carnegie Middle East Center
+@US=Atlantic Council|h
+@US=Council on Foreign Relations|h
+@US*=Washington Institute for Near East Policy|h|Washington Institute
+@IL*=Institute for National Security Studies|h|INSS
+@IL*=Alma Research and Education Center|h|Alma Center
+meir-amit@IL=Meir Amit Intelligence and Terrorism Information Center|h
+@US*=SITE Intelligence Group|h|SITE
+@US=Jamestown Foundation|h
+Bellingcat|h
+Airwars|h
+Conflict Armament Research|h
+*=Committee to Protect Journalists|h|CPJ
+Reporters Without Borders|h|Reporters sans frontières
+*=International Federation of Journalists|h|IFJ
+Physicians for Human Rights|h|PHR
+*=International Federation for Human Rights|h|FIDH
+@IL=B'Tselem|h
+@IL=Breaking the Silence|h
+@IL=Peace Now|h
+@IL=Yesh Din|h
+@IL*=Hostages and Missing Families Forum|h|Hostage Families Forum
+@PS=Al-Haq|h
+@PS=Palestinian Prisoners' Society|h|Palestinian Prisoners Club
+@PS*=Palestinian Centre for Human Rights|h|PCHR
+@PS*=Al Mezan Center for Human Rights|h|Al-Mezan
+Euro-Med Human Rights Monitor|h|Euro-Med Monitor
+@IR=Iran Human Rights|h
+@IR*=Human Rights Activists News Agency|h|HRANA;Human Rights Activists in Iran
+@IR=Hengaw|h|Hengaw Organization for Human Rights
+NetBlocks|h
+@YE=Mwatana|h|Mwatana for Human Rights
+@YE=Yemen Data Project|h
+@MM*=Assistance Association for Political Prisoners|h|AAPP|2000/
+Fortify Rights|h
+@PK*=Human Rights Commission of Pakistan|h|HRCP
+@PK*=Pakistan Institute for Conflict and Security Studies|h|PICSS
+@PK*=Pak Institute for Peace Studies|h|PIPS
+@IN*=South Asia Terrorism Portal|h|SATP
+@AF=Afghanistan Analysts Network|h
+@AF*=Afghanistan Independent Human Rights Commission|h|AIHRC
+@TH=Deep South Watch|h
+*=Kivu Security Tracker|h|KST|2017/
+@CD=Lucha|h
+@ET*=Ethiopian Human Rights Commission|h|EHRC
+odvv=Global Initiative Against Transnational Organized Crime|h
+@CO=Indepaz|h|Institute for Development and Peace Studies
+@VE=Foro Penal|h
+@US*=Washington Office on Latin America|h|WOLA
+@VE=Provea|h
+@HT*=National Human Rights Defense Network|h|RNDDH
+Americas Watch|h||1981/1988|hrw
+@RU=Memorial|h|Memorial Human Rights Center|1989/
+@RU=OVD-Info|h
+@RU=Rybar|n|Rybar Telegram channel
+@UA*=DeepState|h|DeepState UA;DeepStateMap;Deep State monitoring project
+@IL=Yesh Gvul|h
+Fides|n
+Reuters|n|Thomson Reuters
+@US*=Associated Press|n|AP;The Associated Press
+@FR*=Agence France-Presse|n|AFP
+@US*=United Press International|n|UPI
+@DE*=Deutsche Presse-Agentur|n|dpa
+@ES=EFE|n
+@IT=ANSA|n
+@RU=TASS|n|ITAR-TASS
+@RU=Interfax|n
+@RU*=RIA Novosti|n|RIA
+@RU=Sputnik|n
+@RU=RT|n|Russia Today
+@RU=Kommersant|n
+@RU=Novaya Gazeta|n
+Meduza|n
+@UA=Interfax-Ukraine|n
+@UA=Ukrinform|n
+@UA=UNIAN|n
+@UA=Ukrainska Pravda|n
+@UA=Kyiv Independent|n|The Kyiv Independent
+@UA=Suspilne|n
+@CN=Xinhua|n|New China News Agency
+@CN=CCTV|n|China Central Television;CGTN
+@CN=Global Times|n
+@CN=People's Daily|n
+@TW=Central News Agency|n
+@KP=KCNA|n|Korean Central News Agency;Rodong Sinmun
+@KR=Yonhap|n
+@JP=Kyodo|n
+@JP=NHK|n
+@IR=IRNA|n|Islamic Republic News Agency
+@IR*=Fars News Agency|n|Fars
+@IR=Tasnim|n
+@IR=Mehr|n
+@IR=ISNA|n|Iranian Students News Agency
+@IR=Press TV|n
+Iran International|n
+@SY=SANA|n|Syrian Arab News Agency
+@SY*=North Press Agency|n|North Press
+@SY=Enab Baladi|n
+@IQ*=Iraqi News Agency|n|INA
+@IQ=Rudaw|n
+@IQ=Shafaq News|n
+@LB=Al-Manar|n|Hezbollah's Al-Manar
+@LB=Al Mayadeen|n
+@LB=Al-Akhbar|n
+@LB=L'Orient-Le Jour|n|L'Orient Today;Daily Star of Lebanon
+@YE=Al-Masirah|n|Al Masirah TV;Houthi-run al-Masirah
+@YE*=Saba News Agency|n|Saba
+@YE=Aden al-Ghad|n
+@PS=WAFA|n|Palestinian news agency Wafa
+@PS=Shehab|n|Al-Aqsa TV
+@IL=Haaretz|n
+@IL=Jerusalem Post|n|The Jerusalem Post
+@IL=Times of Israel|n|The Times of Israel
+@IL=Ynet|n|Yedioth Ahronoth
+@IL=Kan|n|Kan public broadcaster;Israeli public broadcaster Kan
+@IL=Channel 12|n|Israel's Channel 12
+@IL=Israeli Army Radio|n|Army Radio
+@QA=Al Jazeera|n|Aljazeera
+@QA*=Qatar News Agency|n|QNA
+@SA=Al Arabiya|n|Al Hadath
+@SA*=Saudi Press Agency|n|SPA
+@SA=Asharq Al-Awsat|n
+@SA=Arab News|n
+@AE=WAM|n|Emirates News Agency
+@AE=The National|n
+@KW=KUNA|n|Kuwait News Agency
+@JO=Petra|n|Jordan News Agency
+@EG*=Middle East News Agency|n|MENA
+@EG=Al-Ahram|n
+@EG=Al-Qahera News|n
+@LY*=Libyan News Agency|n|LANA;JANA
+@DZ=Algeria Press Service|n|APS
+@MA=MAP|n|Maghreb Arabe Presse
+@TN=TAP|n|Tunis Afrique Presse
+@TR*=Anadolu Agency|n|Anadolu;Anadolu Ajansi;AA-Anadolu
+@TR=TRT|n|TRT World;TRT Haber
+@TR=Demiroren News Agency|n|DHA;Dogan News Agency
+@TR=Hurriyet|n
+@TR*=Firat News Agency|n|ANF
+@IN*=Press Trust of India|n|PTI
+@IN=ANI|n|Asian News International
+@IN=The Hindu|n
+@IN=Times of India|n|The Times of India
+@IN=NDTV|n
+@IN=Indian Express|n|The Indian Express
+@PK=Dawn newspaper|n|Dawn.com
+@PK=Geo News|n|Geo TV
+@PK=Associated Press of Pakistan|n|APP
+@AF=TOLOnews|n|Tolo News;Tolo TV
+@AF=Pajhwok|n|Pajhwok Afghan News
+@AF=Khaama Press|n
+@AF*=Bakhtar News Agency|n|Bakhtar
+@AF*=Afghan Islamic Press|n|AIP
+@LK=TamilNet|n
+@LK=Daily Mirror of Sri Lanka|n
+@MM*=The Irrawaddy|n|Irrawaddy
+@MM=Myanmar Now|n
+@MM=Mizzima|n
+@MM*=Democratic Voice of Burma|n|DVB
+@MM=Global New Light of Myanmar|n|MRTV;Myawaddy TV
+@TH=Bangkok Post|n
+BenarNews|n
+@ID=Antara|n
+@PH=Rappler|n
+@PH=Philippine Daily Inquirer|n
+@PH=Philippine News Agency|n
+@MY=Bernama|n
+@SG=Straits Times|n|The Straits Times
+@GB=BBC|n|British Broadcasting Corporation;BBC World Service
+@GB=The Guardian|n|Guardian newspaper
+@GB=The Times of London|n
+@GB=Daily Telegraph|n|The Telegraph;The Daily Telegraph
+@GB=Financial Times|n
+@GB=The Economist|n
+@GB=The Independent|n
+@GB=Sky News|n
+@GB=Middle East Eye|n
+@GB=The New Arab|n|Al-Araby Al-Jadeed
+@GB=Jane's|n|Jane's Defence Weekly;Janes
+@FR=Le Monde|n
+@FR=Le Figaro|n
+@FR=France 24|n|France24
+@FR*=Radio France Internationale|n|RFI
+@FR=Jeune Afrique|n
+@DE*=Deutsche Welle|n|DW
+@DE*=Der Spiegel|n|Spiegel
+@DE=Bild|n
+Euronews|n
+@ES=El País|n
+@US=New York Times|n|The New York Times
+@US=Washington Post|n|The Washington Post
+@US=Wall Street Journal|n|The Wall Street Journal
+@US=Los Angeles Times|n
+@US=CNN|n|CNN International
+@US=Fox News|n
+@US*=NBC News|n|NBC
+@US=ABC News|n
+@US*=CBS News|n|CBS
+@US=Axios|n
+@US=Politico|n
+@US=Bloomberg|n
+@US=NPR|n|National Public Radio
+@US*=Voice of America|n|VOA
+@US*=Radio Free Europe/Radio Liberty|n|RFE/RL;Radio Free Europe;Radio Liberty;Radio Svoboda
+@US*=Radio Free Asia|n|RFA
+Amaq|n|Amaq agency||group:islamic-state
+Al-Furqan Media|n|al-Naba||group:islamic-state
+As-Sahab|n|as-Sahab Media||group:al-qaeda
+Az-Zallaqa|n|Zallaqa Media||group:jnim
+Shahada News Agency|n|Radio Andalus||group:al-shabaab
+@SO=Garowe Online|n
+@SO=SONNA|n|Somali National News Agency
+@SO=Hiiraan Online|n
+@SO=Radio Shabelle|n|Shabelle Media Network
+@SD=SUNA|n|Sudan News Agency
+@SD=Sudan Tribune|n
+@SD=Radio Dabanga|n|Dabanga
+@SS=Radio Tamazuj|n|Eye Radio
+@ET*=Ethiopian News Agency|n|ENA
+@ET=Fana Broadcasting|n
+@ET=Addis Standard|n
+@CD=Radio Okapi|n
+@CD=Actualite.cd|n
+@RW=New Times of Rwanda|n
+@UG=Daily Monitor|n
+@KE=Daily Nation|n
+@NG=Punch newspaper|n|The Punch;Punch Nigeria
+@NG=Premium Times|n
+@NG=Vanguard newspaper|n
+@NG=Daily Trust|n
+@NG=HumAngle|n
+@NG=News Agency of Nigeria|n|NAN
+@NG=Zagazola Makama|n
+@PT=Lusa|n
+@ZW=Zimbabwe Herald|n
+@ZA=SABC|n|South African Broadcasting Corporation
+@ZA=News24|n
+InSight Crime|h
+@CO=El Tiempo|n
+@CU=Prensa Latina|n
+@CU=Granma|n
+@VE=Telesur|n
+@MX=El Universal|n
+@MX=La Jornada|n
+@MX=Milenio|n
+@MX=Reforma|n
+@BR=O Globo|n|Globo
+@BR=Folha de S.Paulo|n|Folha de S. Paulo
+@AR=Clarín|n
+@RS=Tanjug|n
+@RS=B92|n
+@HR=HINA|n
+@BA=SRNA|n
+@AM=Armenpress|n
+@AZ=Trend news agency|n|APA news agency;Azertac
+@GE=Civil Georgia|n
+@BY=BelTA|n
+abc-au@AU=Australian Broadcasting Corporation|n
+@NZ*=Radio New Zealand|n|RNZ
+@CA=CBC|n|Canadian Broadcasting Corporation
+*=The New Humanitarian|n|IRIN
+Defense News|n
+@GB=Ambrey|b
+@RU=Rosoboronexport|b
+@RU=Rostec|b
+@RU=Kalashnikov Concern|b
+@RU=Rosatom|b
+@RU=Gazprom|b
+@RU=Rosneft|b
+@UA=Energoatom|b
+@UA=Ukrenergo|b|DTEK
+@UA=Naftogaz|b
+@US=Lockheed Martin|b
+@US=Raytheon|b|RTX
+@US=Boeing|b
+@US=Northrop Grumman|b
+@US=General Dynamics|b
+@GB=BAE Systems|b
+@DE=Rheinmetall|b
+Airbus|b
+MBDA|b
+@FR=Thales|b
+@FR=Dassault|b|Dassault Aviation
+@IL*=Elbit Systems|b|Elbit
+@IL*=Rafael Advanced Defense Systems|b|Rafael
+@IL*=Israel Aerospace Industries|b|IAI
+@TR=Baykar|b
+@KR=Hanwha|b|Hanwha Aerospace
+@CN=Norinco|b
+@DK=Maersk|b
+Mediterranean Shipping Company|b
+@FR=TotalEnergies|b
+Royal Dutch Shell|b|Shell Petroleum Development Company
+@US=ExxonMobil|b|Exxon Mobil
+@US=Chevron|b
+@IT=Eni|b
+@SA*=Saudi Aramco|b|Aramco
+@LY=National Oil Corporation|b|NOC
+@MX=Pemex|b
+@CO=Ecopetrol|b
+@US*=SpaceX|b|Starlink
+African Parks|h
+Community of Sant'Egidio|h|Sant'Egidio
+Centre for Humanitarian Dialogue|h|HD Centre;Henri Dunant Centre
+Geneva Call|h
+@US=Carter Center|h
+@US=Yale Humanitarian Research Lab|h|Yale's Humanitarian Research Lab;Yale School of Public Health's Humanitarian Research Lab;Humanitarian Research Lab
+Small Arms Survey|h
+@SE*=Uppsala Conflict Data Program|h|UCDP
+*=Integrated Food Security Phase Classification|h|IPC
+FEWS NET|h|Famine Early Warning Systems Network
+Global Witness|h
+The Sentry|h
+international-commission-jurists=International Commission of Jurists|h
+Genocide Watch|h
 `;
 
 /** Ethnic, religious and regional communities, which act as sides in communal conflict. */
 export const COMMUNITIES = `
 [RW]
-hutu@-=Hutu|e|Hutus;Bahutu;~Hutu
-tutsi@-=Tutsi|e|Tutsis;Batutsi;~Tutsi
-twa@-=Twa|e|Batwa
+@-=Hutu|e|Hutus;Bahutu;~Hutu
+@-=Tutsi|e|Tutsis;Batutsi;~Tutsi
+@-=Twa|e|Batwa
 [CD]
-banyamulenge=Banyamulenge|e|
-hema=Hema|e|Hemas;~Hema
-lendu=Lendu|e|Lendus;~Lendu
-luba=Luba|e|Baluba;~Luba
-teke=Teke|e|Bateke
-yaka=Yaka|e|
-nande=Nande|e|
-hunde=Hunde|e|
+Banyamulenge|e
+Hema|e|Hemas;~Hema
+Lendu|e|Lendus;~Lendu
+Luba|e|Baluba;~Luba
+Teke|e|Bateke
+Yaka|e
+Nande|e
+Hunde|e
 [MM]
-rohingya=Rohingya|e|Rohingyas;Rohingya Muslims;~Rohingya
-rakhine=Rakhine|e|Rakhine Buddhists;Arakanese;ethnic Rakhine;~Rakhine
-kachin=Kachin|e|Kachins;~Kachin
-karen=Karen|e|Karens;Kayin;~Karen
-karenni=Karenni|e|Kayah;~Karenni
-shan=Shan|e|Shans;~Shan
-chin=Chin|e|Chins;~Chin
-mon=Mon|e|
-bamar=Bamar|e|Burman;Burmans
-wa=Wa|e|
-kokang=Kokang|e|Kokang Chinese
+Rohingya|e|Rohingyas;Rohingya Muslims;~Rohingya
+Rakhine|e|Rakhine Buddhists;Arakanese;ethnic Rakhine;~Rakhine
+Kachin|e|Kachins;~Kachin
+Karen|e|Karens;Kayin;~Karen
+Karenni|e|Kayah;~Karenni
+Shan|e|Shans;~Shan
+Chin|e|Chins;~Chin
+Mon|e
+Bamar|e|Burman;Burmans
+Wa|e
+Kokang|e|Kokang Chinese
 [LB]
-druze@-=Druze|e|Druzes;Druse;~Druze
-maronite=Maronite|e|Maronites;Maronite Christians;~Maronite
+@-=Druze|e|Druzes;Druse;~Druze
+Maronite|e|Maronites;Maronite Christians;~Maronite
 [SY]
-alawite=Alawite|e|Alawites;Alawis;Nusayri;~Alawite;~Alawi
-bedouin@-=Bedouin|e|Bedouins;Bedouin tribes;Bedouin tribesmen;~Bedouin
-assyrian@-=Assyrian|e|Assyrians;Assyrian Christians;Chaldeans;Syriac Christians;~Assyrian
+Alawite|e|Alawites;Alawis;Nusayri;~Alawite;~Alawi
+@-=Bedouin|e|Bedouins;Bedouin tribes;Bedouin tribesmen;~Bedouin
+@-=Assyrian|e|Assyrians;Assyrian Christians;Chaldeans;Syriac Christians;~Assyrian
 [IQ]
-yazidi@-=Yazidi|e|Yazidis;Yezidi;Yezidis;~Yazidi;~Yezidi
-shabak=Shabak people|e|Shabaks
-turkmen-iq=Iraqi Turkmen|e|Turkomans;Turcomans
-marsh-arabs=Marsh Arabs|e|
-kurds@-=Kurds|e|Kurd;~Kurdish;Kurdish people
+@-=Yazidi|e|Yazidis;Yezidi;Yezidis;~Yazidi;~Yezidi
+Shabak people|e|Shabaks
+Iraqi Turkmen|e|Turkomans;Turcomans
+Marsh Arabs|e
+@-=Kurds|e|Kurd;~Kurdish;Kurdish people
 [-]
-shia=Shia Muslims|e|Shiites;Shi'ites;Shias;Shiite Muslims;Shi'ite Muslims;Shia;~Shiite;~Shi'ite;~Shia
-sunni=Sunni Muslims|e|Sunnis;Sunni;~Sunni
-muslims=Muslims|e|Muslim;Moslems;Moslem;~Muslim;~Moslem;~Islamic
-christians=Christians|e|Christian;~Christian
-jews=Jews|e|Jew;~Jewish
-hindus=Hindus|e|Hindu;~Hindu
-buddhists=Buddhists|e|Buddhist;~Buddhist
-sikhs=Sikhs|e|Sikh;~Sikh
-catholics=Catholics|e|Roman Catholics;~Catholic
-protestants=Protestants|e|Protestant;~Protestant
-orthodox-christians=Orthodox Christians|e|Eastern Orthodox
-arabs=Arabs|e|Arab;~Arab
-africans=Africans|e|~African
-europeans=Europeans|e|~European
-serbs=Serbs|e|Serb;ethnic Serbs;~Serb
-croats-ethnic=ethnic Croats|e|
-bosniaks=Bosniaks|e|Bosniak;Bosnian Muslims;Bosnian Muslim;~Bosniak;~Bosnian Muslim
-bosnian-serbs=Bosnian Serbs|e|
-bosnian-croats=Bosnian Croats|e|
-kosovo-albanians=Kosovo Albanians|e|Kosovar Albanians;Kosovan Albanians;ethnic Albanians in Kosovo;ethnic Albanians;~Kosovo Albanian;~ethnic Albanian
-kosovo-serbs=Kosovo Serbs|e|Kosovan Serbs;~Kosovo Serb
-roma=Roma|e|Romani;Gypsies
-tatars-crimean@UA=Crimean Tatars|e|Crimean Tatar;~Crimean Tatar
-ethnic-russians=ethnic Russians|e|Russian speakers;Russian-speakers
-ethnic-armenians=ethnic Armenians|e|Karabakh Armenians
-meskhetians=Meskhetian Turks|e|
-ossetians=Ossetians|e|Ossetian;~Ossetian
-ingush@RU=Ingush|e|~Ingush
-circassians=Circassians|e|Circassian
-cossacks=Cossacks|e|Cossack
-tuareg=Tuareg|e|Tuaregs;Touareg;Touaregs;~Tuareg
-fulani=Fulani|e|Fulanis;Peul;Peuls;Fula;Fulbe;~Fulani
-berbers=Berbers|e|Amazigh;Berber;Kabyles
-toubou=Toubou|e|Tebu;Tubu;~Toubou
+*=Shia Muslims|e|Shia;Shiites;Shias;Shiite Muslims;~Shiite;~Shi'ite;~Shia
+*=Sunni Muslims|e|Sunni;Sunnis;~Sunni
+Muslims|e|Muslim;Moslems;Moslem;~Muslim;~Moslem;~Islamic
+Christians|e|Christian;~Christian
+Jews|e|Jew;~Jewish
+Hindus|e|Hindu;~Hindu
+Buddhists|e|Buddhist;~Buddhist
+Sikhs|e|Sikh;~Sikh
+Catholics|e|Roman Catholics;~Catholic
+Protestants|e|Protestant;~Protestant
+Orthodox Christians|e|Eastern Orthodox
+Arabs|e|Arab;~Arab
+Africans|e|~African
+Europeans|e|~European
+Serbs|e|Serb;ethnic Serbs;~Serb
+ethnic Croats|e
+Bosniaks|e|Bosniak;Bosnian Muslims;Bosnian Muslim;~Bosniak;~Bosnian Muslim
+Bosnian Serbs|e
+Bosnian Croats|e
+Kosovo Albanians|e|Kosovar Albanians;Kosovan Albanians;ethnic Albanians in Kosovo;ethnic Albanians;~Kosovo Albanian;~ethnic Albanian
+Kosovo Serbs|e|Kosovan Serbs;~Kosovo Serb
+Roma|e|Romani;Gypsies
+@UA=Crimean Tatars|e|Crimean Tatar;~Crimean Tatar
+ethnic Russians|e|Russian speakers
+ethnic Armenians|e|Karabakh Armenians
+Meskhetian Turks|e
+Ossetians|e|Ossetian;~Ossetian
+@RU=Ingush|e|~Ingush
+Circassians|e|Circassian
+Cossacks|e|Cossack
+Tuareg|e|Tuaregs;Touareg;Touaregs;~Tuareg
+Fulani|e|Fulanis;Peul;Peuls;Fula;Fulbe;~Fulani
+Berbers|e|Amazigh;Berber;Kabyles
+Toubou|e|Tebu;Tubu;~Toubou
 [ML]
-dogon=Dogon|e|Dogons;~Dogon
-bambara=Bambara|e|Bambaras;~Bambara
-songhai=Songhai|e|Songhay
+Dogon|e|Dogons;~Dogon
+Bambara|e|Bambaras;~Bambara
+Songhai|e|Songhay
 [NG]
-hausa=Hausa|e|Hausas;~Hausa
-igbo=Igbo|e|Ibo;Igbos;Ibos;~Igbo;~Ibo
-yoruba=Yoruba|e|Yorubas;~Yoruba
-tiv=Tiv|e|~Tiv
-jukun=Jukun|e|
-berom=Berom|e|Birom
-ijaw=Ijaw|e|Ijaws;~Ijaw
-ogoni=Ogoni|e|Ogonis;~Ogoni
-itsekiri=Itsekiri|e|
+Hausa|e|Hausas;~Hausa
+Igbo|e|Ibo;Igbos;Ibos;~Igbo;~Ibo
+Yoruba|e|Yorubas;~Yoruba
+Tiv|e|~Tiv
+Jukun|e
+Berom|e|Birom
+Ijaw|e|Ijaws;~Ijaw
+Ogoni|e|Ogonis;~Ogoni
+Itsekiri|e
 [KE]
-kikuyu=Kikuyu|e|Kikuyus;~Kikuyu
-luo=Luo|e|Luos;~Luo
-kalenjin=Kalenjin|e|Kalenjins;~Kalenjin
-pokot=Pokot|e|
-turkana=Turkana|e|
-samburu=Samburu|e|
-maasai=Maasai|e|Masai
+Kikuyu|e|Kikuyus;~Kikuyu
+Luo|e|Luos;~Luo
+Kalenjin|e|Kalenjins;~Kalenjin
+Pokot|e
+Turkana|e
+Samburu|e
+Maasai|e|Masai
 [UG]
-acholi=Acholi|e|Acholis;~Acholi
-karamojong=Karamojong|e|Karimojong
-baganda=Baganda|e|
+Acholi|e|Acholis;~Acholi
+Karamojong|e|Karimojong
+Baganda|e
 [SS]
-dinka=Dinka|e|Dinkas;Bor Dinka;Dinka Bor;Twic Dinka;~Dinka
-nuer=Nuer|e|Nuers;Lou Nuer;~Nuer
-shilluk=Shilluk|e|Chollo;~Shilluk
-murle=Murle|e|~Murle
-azande=Azande|e|Zande
-bari=Bari|e|
-mundari=Mundari|e|
+Dinka|e|Dinkas;Bor Dinka;Dinka Bor;Twic Dinka;~Dinka
+Nuer|e|Nuers;Lou Nuer;~Nuer
+Shilluk|e|Chollo;~Shilluk
+Murle|e|~Murle
+Azande|e|Zande
+Bari|e
+Mundari|e
 [SD]
-fur=Fur people|e|Fur tribe
-masalit=Masalit|e|Massalit;~Masalit
-zaghawa=Zaghawa|e|~Zaghawa
-rizeigat=Rizeigat|e|Rizeigat Arabs
-misseriya=Misseriya|e|Messiria;Misseriya Arabs
-ngok-dinka=Ngok Dinka|e|Dinka Ngok
-nuba=Nuba|e|Nubas
-beja=Beja|e|
-hausa-sd=Hausa of Blue Nile|e|
+Fur people|e|Fur tribe
+Masalit|e|Massalit;~Masalit
+Zaghawa|e|~Zaghawa
+Rizeigat|e|Rizeigat Arabs
+Misseriya|e|Messiria;Misseriya Arabs
+Ngok Dinka|e|Dinka Ngok
+Nuba|e|Nubas
+Beja|e
+Hausa of Blue Nile|e
 [ET]
-oromo=Oromo|e|Oromos;~Oromo
-amhara=Amhara|e|Amharas;~Amhara
-tigrayan=Tigrayan|e|Tigrayans;Tigreans;Tigrean;~Tigrayan
-afar=Afar|e|Afars;~Afar
-gumuz=Gumuz|e|
-anuak=Anuak|e|Anywaa
-sidama=Sidama|e|
+Oromo|e|Oromos;~Oromo
+Amhara|e|Amharas;~Amhara
+Tigrayan|e|Tigrayans;Tigreans;Tigrean;~Tigrayan
+Afar|e|Afars;~Afar
+Gumuz|e
+Anuak|e|Anywaa
+Sidama|e
 [SO]
-hawiye=Hawiye|e|~Hawiye
-darod=Darod|e|Darood
-habr-gedir=Habr Gedir|e|Habar Gidir
-abgal=Abgal|e|
-isaaq=Isaaq|e|Issaq
-majerteen=Majerteen|e|
-marehan=Marehan|e|
-rahanweyn=Rahanweyn|e|
+Hawiye|e|~Hawiye
+Darod|e|Darood
+Habr Gedir|e|Habar Gidir
+Abgal|e
+Isaaq|e|Issaq
+Majerteen|e
+Marehan|e
+Rahanweyn|e
 [TD]
-hadjarai=Hadjarai|e|
+Hadjarai|e
 [BI]
-ganwa=Ganwa|e|
+Ganwa|e
 [CF]
-central-african-muslims=Central African Muslims|e|
+Central African Muslims|e
 [CM]
-anglophones=Anglophone Cameroonians|e|Anglophones
+*=Anglophone Cameroonians|e|Anglophones
 [CI]
-guere=Guéré|e|Guere;Wé
-dioula=Dioula|e|
+Guéré|e|Wé
+Dioula|e
 [LR]
-krahn=Krahn|e|
-gio=Gio|e|
-mandingo=Mandingo|e|Mandingos
+Krahn|e
+Gio|e
+Mandingo|e|Mandingos
 [ZA]
-zulu=Zulu|e|Zulus;~Zulu
-xhosa=Xhosa|e|Xhosas
-afrikaners=Afrikaners|e|Boers
+Zulu|e|Zulus;~Zulu
+Xhosa|e|Xhosas
+Afrikaners|e|Boers
 [ZW]
-ndebele=Ndebele|e|Matabele
-shona=Shona|e|
+Ndebele|e|Matabele
+Shona|e
 [AF]
-pashtun@-=Pashtun|e|Pashtuns;Pushtun;Pathan;Pathans;~Pashtun
-hazara=Hazara|e|Hazaras;Hazara Shiites;~Hazara
-tajiks-af=ethnic Tajiks|e|
-uzbeks-af=ethnic Uzbeks|e|
+@-=Pashtun|e|Pashtuns;Pushtun;Pathan;Pathans;~Pashtun
+Hazara|e|Hazaras;Hazara Shiites;~Hazara
+ethnic Tajiks|e
+uzbeks-af=ethnic Uzbeks|e
 [PK]
-baloch@-=Baloch|e|Baluch;Baluchis;Balochis;~Baloch;~Baluch
-sindhi=Sindhi|e|Sindhis;~Sindhi
-mohajir=Mohajir|e|Mohajirs;Muhajirs
-punjabi=Punjabi|e|Punjabis;~Punjabi
-ahmadi=Ahmadi|e|Ahmadis;Ahmadiyya;~Ahmadi
-bugti=Bugti|e|Bugti tribe;Bugti tribesmen
-marri=Marri|e|Marri tribe;Marri tribesmen
-mehsud=Mehsud|e|Mehsud tribe;Mehsud tribesmen
-bangash=Turi and Bangash tribes|e|Turi;Bangash
+@-=Baloch|e|Baluch;Baluchis;Balochis;~Baloch;~Baluch
+Sindhi|e|Sindhis;~Sindhi
+Mohajir|e|Mohajirs;Muhajirs
+Punjabi|e|Punjabis;~Punjabi
+Ahmadi|e|Ahmadis;Ahmadiyya;~Ahmadi
+Bugti|e|Bugti tribe;Bugti tribesmen
+Marri|e|Marri tribe;Marri tribesmen
+Mehsud|e|Mehsud tribe;Mehsud tribesmen
+*=Turi and Bangash tribes|e|Bangash;Turi
 [IN]
-dalits=Dalits|e|Dalit;~Dalit
-adivasis=Adivasis|e|Adivasi
-meitei=Meitei|e|Meiteis;Meetei;~Meitei
-kuki=Kuki|e|Kukis;Kuki-Zo;~Kuki
-naga=Naga|e|Nagas;~Naga
-bodo=Bodo|e|Bodos;~Bodo
-assamese=Assamese|e|~Assamese
-kashmiri-pandits=Kashmiri Pandits|e|Pandits
-gorkhas=Gorkhas|e|Gurkhas;Gorkha
-mizo=Mizo|e|Mizos
+Dalits|e|Dalit;~Dalit
+Adivasis|e|Adivasi
+Meitei|e|Meiteis;Meetei;~Meitei
+Kuki|e|Kukis;Kuki-Zo;~Kuki
+Naga|e|Nagas;~Naga
+Bodo|e|Bodos;~Bodo
+Assamese|e|~Assamese
+Kashmiri Pandits|e|Pandits
+Gorkhas|e|Gurkhas;Gorkha
+Mizo|e|Mizos
 [BD]
-bengali@-=Bengali|e|Bengalis;~Bengali
-bihari=Bihari|e|Biharis
-chakma=Chakma|e|Chakmas;Jumma
+@-=Bengali|e|Bengalis;~Bengali
+Bihari|e|Biharis
+Chakma|e|Chakmas;Jumma
 [LK]
-tamil@-=Tamil|e|Tamils;~Tamil
-sinhalese=Sinhalese|e|Sinhala;~Sinhalese
-sl-muslims=Sri Lankan Muslims|e|
+@-=Tamil|e|Tamils;~Tamil
+Sinhalese|e|Sinhala;~Sinhalese
+Sri Lankan Muslims|e
 [CN]
-uyghur=Uyghur|e|Uyghurs;Uighur;Uighurs;Uygur;~Uyghur;~Uighur
-han-chinese=Han Chinese|e|Han
-hui=Hui Muslims|e|Hui
+Uyghur|e|Uyghurs;Uighur;Uighurs;Uygur;~Uyghur;~Uighur
+Han Chinese|e|Han
+*=Hui Muslims|e|Hui
 [ID]
-papuans=Papuans|e|Papuan;~Papuan
-acehnese=Acehnese|e|~Acehnese
-dayak=Dayak|e|Dayaks;~Dayak
-madurese=Madurese|e|
-moluccans=Moluccans|e|
-ethnic-chinese-id=ethnic Chinese|e|
+Papuans|e|Papuan;~Papuan
+Acehnese|e|~Acehnese
+Dayak|e|Dayaks;~Dayak
+Madurese|e
+Moluccans|e
+ethnic Chinese|e
 [PH]
-moro=Moro|e|Moros;Bangsamoro;Moro Muslims;~Moro
-lumad=Lumad|e|Lumads
+Moro|e|Moros;Bangsamoro;Moro Muslims;~Moro
+Lumad|e|Lumads
 [LA]
-hmong=Hmong|e|Meo;~Hmong
+Hmong|e|Meo;~Hmong
 [VN]
-montagnard=Montagnard|e|
+Montagnard|e
 [KG]
-ethnic-uzbeks=ethnic Uzbeks in Kyrgyzstan|e|
+ethnic Uzbeks in Kyrgyzstan|e
 [YE]
-zaidi=Zaidi|e|Zaidis;Zaydi;Zaidi Shiites
+Zaidi|e|Zaidis;Zaydi;Zaidi Shiites
 [EG]
-copts=Copts|e|Coptic Christians;~Coptic
+Copts|e|Coptic Christians;~Coptic
 [IL]
-arab-israelis=Arab Israelis|e|Israeli Arabs;Palestinian citizens of Israel;~Arab-Israeli
-haredim=Haredim|e|ultra-Orthodox Jews;Haredi
-samaritans=Samaritans|e|
+Arab Israelis|e|Israeli Arabs;Palestinian citizens of Israel;~Arab-Israeli
+Haredim|e|ultra-Orthodox Jews;Haredi
+Samaritans|e
 [TR]
-alevis=Alevis|e|Alevi
+Alevis|e|Alevi
 [GB]
-nationalists-ni=Irish nationalists|e|republicans of Northern Ireland
-unionists-ni=Ulster unionists|e|Ulster loyalists
+Irish nationalists|e|republicans of Northern Ireland
+Ulster unionists|e|Ulster loyalists
 [ES]
-basques=Basques|e|Basque;~Basque
+Basques|e|Basque;~Basque
 [BE]
-flemish=Flemish|e|~Flemish
+Flemish|e|~Flemish
 [FR]
-corsicans=Corsicans|e|~Corsican
-kanaks@NC=Kanaks|e|Kanak;~Kanak
+Corsicans|e|~Corsican
+@NC=Kanaks|e|Kanak;~Kanak
 [MX]
-maya=Maya|e|Mayans;Mayan Indians
-tzotzil=Tzotzil|e|Tzotzils
-yaqui=Yaqui|e|
+Maya|e|Mayans;Mayan Indians
+Tzotzil|e|Tzotzils
+Yaqui|e
 [NI]
-miskito=Miskito|e|Miskitos;Miskito Indians;~Miskito
+Miskito|e|Miskitos;Miskito Indians;~Miskito
 [CO]
-nasa=Nasa indigenous people|e|Nasa people
-embera=Emberá|e|Embera
-awa=Awá|e|Awa
+Nasa indigenous people|e|Nasa people
+Emberá|e
+Awá|e
 [CL]
-mapuche=Mapuche|e|Mapuches;~Mapuche
+Mapuche|e|Mapuches;~Mapuche
 [BR]
-yanomami=Yanomami|e|
-guarani-kaiowa=Guarani-Kaiowá|e|Guarani Kaiowa
+Yanomami|e
+Guarani-Kaiowá|e
 [CY]
-greek-cypriots=Greek Cypriots|e|
-turkish-cypriots=Turkish Cypriots|e|
+Greek Cypriots|e
+Turkish Cypriots|e
 [PG]
-engan-tribes=Enga tribes|e|Enga tribesmen
+Enga tribes|e|Enga tribesmen
 `;
