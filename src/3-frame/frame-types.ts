@@ -1,0 +1,51 @@
+import type { EventDefinition, EventStatus, Landing, WordRules } from "../events/define.js";
+import type { CountValue, TokenRange } from "../types.js";
+import type { Referent } from "./describe.js";
+import type { NounGroup, VerbGroup } from "./groups.js";
+
+/** One argument of a trigger: who or what fills which role, and the way on which it was found. */
+export interface FrameArgument {
+  readonly landing: Landing;
+  readonly referent: Referent;
+  /** "subject", "object", "by", "on", "premodifier", "possessor" … */
+  readonly slot: string;
+  readonly path: string;
+}
+
+export type VictimClass = "civilian" | "combatant" | "mixed" | "unknown";
+export type TollKind = "killed" | "injured" | "captured" | "displaced";
+
+/** A count of people as one clause tells it. */
+export interface TollMention extends TokenRange {
+  readonly kind: TollKind;
+  readonly value: CountValue;
+  readonly victims: VictimClass;
+  /** "including three children": a part of another count. */
+  readonly part: boolean;
+  readonly group: NounGroup | null;
+  readonly verb: VerbGroup | null;
+  readonly sentence: number;
+}
+
+/** A trigger with its sentence's grammar: a mention of an event before coreference. */
+export interface Frame {
+  readonly event: EventDefinition;
+  readonly rules: WordRules;
+  /** Words of the trigger. */
+  readonly trigger: TokenRange;
+  readonly head: number;
+  readonly sentence: number;
+  readonly shape: string;
+  readonly word: string;
+  readonly status: EventStatus;
+  readonly statusCue: TokenRange | null;
+  readonly arguments: readonly FrameArgument[];
+  readonly verb: VerbGroup | null;
+  readonly noun: NounGroup | null;
+  /** The light verb that carries the noun, or the verb of which the noun is the subject. */
+  readonly support: VerbGroup | null;
+  readonly definite: "definite" | "indefinite" | "bare";
+  readonly tolls: readonly TollMention[];
+  /** Frame of the same sentence whose means explains this outcome; set for outcomes only. */
+  readonly means: Frame | null;
+}
