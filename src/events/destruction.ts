@@ -1,6 +1,6 @@
 import { defineEvent } from "./define.js";
 import { list, nouns, SPORT, verbs } from "./senses.js";
-import { MISFORTUNE, TALK_OF } from "./senses-people.js";
+import { MISFORTUNE } from "./senses-people.js";
 
 const LOOTED = /loot|pillag|plunder|ransack|rustl|steal|stole|raid|rob|confiscat/i;
 const NOT_BURNT = [

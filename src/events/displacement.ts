@@ -1,7 +1,7 @@
 import type { NounClass } from "../types.js";
 import { defineEvent } from "./define.js";
 import { list, nouns, SPORT, verbs } from "./senses.js";
-import { MISFORTUNE, TALK_OF } from "./senses-people.js";
+import { TALK_OF } from "./senses-people.js";
 
 /** Who moves: those who fight "retreat". */
 const MOVERS: readonly NounClass[] = ["civilian", "person", "captive", "crowd", "settlement"];

@@ -168,6 +168,7 @@ export default defineEvent({
     ...verbs(
       `wound, injure, hurt, maim, critically wound, seriously injure, seriously wound, leave * wounded, leave * injured, leave wounded`,
       {
+        subject: KILLER,
         object: PEOPLE,
         needs: "object",
         general: true,

@@ -1,0 +1,122 @@
+import { defineEvent } from "./define.js";
+import { list, nouns, SPORT, verbs } from "./senses.js";
+import { BUSINESS, CIVIL_DEAL } from "./senses-people.js";
+
+const PACT_ROLES = {
+  subject: "party",
+  by: "party",
+  between: "party",
+  with: "party",
+  among: "party",
+  object: "none",
+  of: "none",
+  on: "none",
+  to: "none",
+} as const;
+const WAR_MATTER =
+  list(`peace, ceasefire, truce, war, troop, soldier, army, military, militia, rebel, guerrilla, faction, armed, fighting, conflict, hostage, prisoner, withdrawal, withdraw, border, demarcation, security,
+  disarm, disarmament, disengagement, disengage, hostilities, hostility, insurgent, insurgency, junta, separatist, paramilitary, peacekeeper, buffer, demilitarize, demilitarized, weapon, missile, nuclear, uranium, defense,
+  defence, defence treaty, power-sharing, enclave, humanitarian corridor, corridor, evacuation, evacuate, grain, siege, battle, warring, mediator, clan, tribe, elders, combatant`);
+const NOT_PACT = [
+  ...SPORT,
+  ...CIVIL_DEAL,
+  ...list(
+    `great, good, raw, done, big, card, drug, business, hostage-takers, price, new green, green, suicide, real, package deal, art of the deal, blockbuster, movie, player, multi-year, cost, breaker, dealer, general, tacit`,
+  ),
+];
+
+export default defineEvent({
+  type: "agreement",
+  family: "diplomacy",
+  says: "A peace or security accord is reached or signed.",
+  verbs: [
+    ...verbs(
+      "make peace, make peace with, bury the hatchet, bury the hatchet with, sign peace, conclude peace, conclude peace with, reconcile, end * feud, settle * feud, end * blood feud, settle * differences, agree to reconcile",
+      {
+        subject: ["force", "organization", "settlement", "person"],
+        needs: "subject",
+        weak: true,
+        roles: PACT_ROLES,
+        not: [
+          ...SPORT,
+          ...BUSINESS,
+          ...list(
+            "past, couple, wife, husband, prince, singer, rapper, band, himself, herself, mother, father, brother, sister, family, account, book, ledger, statement, faith, science, view",
+          ),
+        ],
+      },
+    ),
+    ...verbs(
+      "agree to withdraw, agree to pull back, agree to disengage, agree to a buffer zone, agree to power-sharing, agree to share power, agree to form a unity government, agree to disarm, agree to demarcate, agree to resume relations, agree to restore relations, agree to restore ties, agree to normalize relations, agree to normalise relations",
+      {
+        subject: ["force", "organization", "settlement", "person"],
+        needs: "subject",
+        weak: true,
+        roles: { ...PACT_ROLES, from: "none" },
+        not: [...SPORT, ...BUSINESS],
+      },
+    ),
+    ...verbs(
+      "normalize * relations, normalise * relations, normalize * ties, normalise * ties, restore diplomatic relations, restore diplomatic ties, resume diplomatic relations, establish diplomatic relations, establish diplomatic ties, ratify * treaty, recognize * border, recognise * border",
+      {
+        subject: ["organization", "settlement"],
+        needs: "subject",
+        weak: true,
+        roles: PACT_ROLES,
+        not: [...SPORT, ...BUSINESS, ...CIVIL_DEAL],
+      },
+    ),
+  ],
+  nouns: [
+    ...nouns(
+      `peace agreement, peace deal, peace accord, peace pact, peace treaty, peace settlement, peace charter, peace plan deal, framework peace agreement, comprehensive peace agreement, final peace agreement, peace declaration, peace covenant, peace compact, peace protocol,
+      disengagement agreement, disengagement deal, separation-of-forces agreement, separation of forces agreement, status of forces agreement, status-of-forces agreement, nonaggression pact, non-aggression pact, nonaggression treaty, non-aggression treaty, mutual defence pact, mutual defense pact, mutual defence treaty,
+      mutual defense treaty, defence pact, defense pact, defence agreement, defense agreement, defence cooperation agreement, defense cooperation agreement, security pact, security agreement, security deal, security accord, security treaty, security arrangement, bilateral security agreement, military pact, military agreement,
+      military cooperation agreement, military cooperation deal, basing agreement, base agreement, security guarantee, power-sharing agreement, power-sharing deal, power-sharing accord, power-sharing pact, reconciliation agreement, reconciliation deal, reconciliation accord, unity deal, unity accord, unity agreement,
+      political agreement, political accord, disarmament agreement, disarmament deal, arms control treaty, arms-control treaty, arms control agreement, arms control pact, nuclear deal, nuclear accord, nuclear agreement, nuclear pact, grain deal, border agreement, border deal, border accord, border treaty, border pact,
+      withdrawal agreement, withdrawal deal, pullout deal, troop withdrawal agreement, hostage deal, hostage agreement, hostage-release deal, hostage release deal, evacuation deal, evacuation agreement, surrender deal, surrender agreement, de-confliction agreement, deconfliction agreement, safe-passage deal, safe passage agreement,
+      normalization agreement, normalisation agreement, normalization deal, normalisation deal, normalization accord, normalization pact, declaration of principles, roadmap for peace, road map to peace, peace roadmap, peace road map, demarcation agreement, demilitarization agreement, strategic partnership treaty, interim peace deal, local truce settlement, interim accord, self-rule accord, autonomy deal, autonomy agreement, demobilization accord, transition deal, transitional agreement, civilian rule deal, declaration of friendship, treaty of friendship, amity treaty, military alliance treaty, land-for-peace deal`,
+      {
+        roles: PACT_ROLES,
+        not: [
+          ...SPORT,
+          ...list(
+            "committee, commission, brexit, eu, social security, airport, cyber insurance, video, home, wto, talk, negotiation, energy company, nobel, guard, film, app, software, implementation committee, reactor, utility, bank, data, cbn, company, cloud, vendor",
+          ),
+        ],
+      },
+    ),
+    ...nouns(
+      "agreement, accord, deal, pact, treaty, protocol, memorandum, memorandum of understanding, compromise, settlement, understanding, framework agreement, framework, communique, convention, covenant, roadmap, road map, concordat, arrangement, tripartite agreement, trilateral agreement, breakthrough, entente",
+      {
+        weak: true,
+        with: WAR_MATTER,
+        needs: "argument",
+        roles: PACT_ROLES,
+        not: [
+          ...NOT_PACT,
+          ...list(
+            "jewish, israeli settlement, west bank, illegal, human, squatter, paris, kyoto, geneva, vienna, republican, democratic, party, comic, tory, national, tech, annual, outpost, arms, price tag, housing, expand, under, lawsuit, court, insurance, tcp, regulatory, legal, understanding of, scientific, medical, antitrust, better, clear",
+          ),
+        ],
+      },
+    ),
+    ...nouns(
+      "reconciliation, rapprochement, normalization of relations, normalisation of relations, normalization of ties, normalisation of ties, restoration of ties",
+      {
+        weak: true,
+        needs: "argument",
+        roles: PACT_ROLES,
+        not: [
+          ...SPORT,
+          ...BUSINESS,
+          ...list(
+            "budget, bill, senate, account, bank, commission, truth, sacrament, marital, couple, ministry, minister, committee, aboriginal, indigenous, process, prince, family",
+          ),
+        ],
+      },
+    ),
+  ],
+  roles: PACT_ROLES,
+  codes: { acled: ["Strategic developments", "Agreement"], plover: "SUPPORT", cameo: "057" },
+});

@@ -1,0 +1,94 @@
+import { isDone } from "./codes.js";
+import { defineEvent } from "./define.js";
+import { list, nouns, SPORT, verbs } from "./senses.js";
+
+const IN_FORCE =
+  /\b(?:(?:holds?|holding|held|took|takes?|taking|taken|came|comes?|coming|enter(?:s|ed|ing)?|went|goes) (?:hold|effect|into force|into effect|firm|up)|holding|held|in (?:force|effect|place)|respect(?:s|ed|ing)?|observ(?:e|es|ed|ing)|lull|quiet|calm|guns (?:fell|fall) silent)\b/i;
+const NOT_TRUCE = [
+  ...SPORT,
+  ...list(`committee, line, commission, monitor, price, trade war, tariff, coach, feud, celebrity, rapper, party rival, boardroom, budget, bottle, supermarket, truce term, family,
+    streaming, ratings, console, leadership, label`),
+];
+const TRUCE_ROLES = {
+  subject: "party",
+  object: "none",
+  by: "party",
+  between: "party",
+  with: "party",
+  among: "party",
+  of: "none",
+  from: "none",
+} as const;
+
+export default defineEvent({
+  type: "ceasefire",
+  family: "diplomacy",
+  says: "A truce is declared, agreed, extended or takes hold.",
+  verbs: [
+    ...verbs(
+      `cease fire, hold * fire, hold fire, cease hostilities, cease hostility, suspend hostilities, suspend hostility, halt hostilities, halt hostility, end hostilities, end hostility, stop hostilities,
+      stop hostility, stop fighting, stop the fighting, halt fighting, halt the fighting, cease fighting, suspend fighting, end fighting, end * fighting, lay aside * arms, silence * gun, silence * guns, down arms, observe a truce, observe * truce,
+      agree to stop fighting, agree to halt fighting, agree to end fighting, agree to end hostilities, suspend * operation, suspend * operations, halt * operation, pause fighting, pause * fighting, stop shooting, stop * war, end * war, halt * war,
+      call off * offensive, de-escalate, stop * attack, halt * attack, cease * attack, suspend * attack, halt * strikes`,
+      {
+        subject: ["force", "organization", "settlement", "person", "military-thing"],
+        needs: "subject",
+        weak: true,
+        roles: { ...TRUCE_ROLES, on: "none", against: "none" },
+        not: [
+          ...NOT_TRUCE,
+          ...list(`drug, drugs, cancer, obesity, poverty, flight, train, mine, factory, airline, refinery, plant, port, company, bullying, blaze, firefighter, critic, tension, shark, panic, anxiety, heart,
+            referee, police, sibling, couple, production, voter`),
+        ],
+      },
+    ),
+    ...verbs("the guns fall silent, fall silent", {
+      subject: ["weapon"],
+      needs: "subject",
+      weak: true,
+      roles: { subject: "none" },
+      not: list("starting gun, phone, bell"),
+    }),
+  ],
+  nouns: [
+    ...nouns(
+      `ceasefire, cease-fire, cease fire, truce, armistice, ceasefire deal, ceasefire agreement, ceasefire accord, ceasefire plan, ceasefire proposal, cease-fire deal, cease-fire agreement, cease-fire accord, truce deal, truce agreement, truce accord,
+      armistice agreement, ceasefire pact, ceasefire resolution, ceasefire declaration, ceasefire extension, truce extension, extension of the ceasefire, ceasefire order, ceasefire call, ceasefire announcement`,
+      {
+        roles: TRUCE_ROLES,
+        not: [...NOT_TRUCE, ...list("day, day parade, talk, negotiation, violation, demarcation, supervision, verification mechanism")],
+      },
+    ),
+    ...nouns(
+      `cessation of hostilities, cessation of hostility, suspension of hostilities, suspension of hostility, halt in fighting, halt to fighting, halt to hostilities, pause in fighting, pause in the fighting, end to fighting, end to the fighting, end to hostilities, end of hostilities,
+      humanitarian pause, humanitarian truce, tactical pause, fighting pause, temporary truce, silence of the guns, bilateral ceasefire, unilateral ceasefire, energy truce, easter truce, christmas truce, ramadan truce, olympic truce, cessation of fire,
+      cessation of fighting, cessation of attacks, moratorium on strikes, moratorium on attacks, regime of silence, silence regime, de-escalation agreement, de-escalation deal, no-fire zone agreement`,
+      { roles: TRUCE_ROLES, not: [...SPORT, ...list("1914, trenches, film")] },
+    ),
+    ...nouns("lull, pause, calm, de-escalation, deescalation, standstill", {
+      weak: true,
+      with: list(
+        "fighting, bombing, shelling, offensive, hostility, hostilities, fire, strikes, clashes, truce, airstrike, rocket, hostage",
+      ),
+      roles: TRUCE_ROLES,
+      needs: "argument",
+      not: [
+        ...SPORT,
+        ...list(
+          "market, trading, season, tariff, rate, hike, transfer, storm, weather, traffic, button, dramatic, meeting, return to, tensions",
+        ),
+      ],
+    }),
+    ...nouns("end to the war, end of the war, end to war", {
+      weak: true,
+      roles: TRUCE_ROLES,
+      not: list("since, before, after, drugs, world, cold, civil, second, first, anniversary, vietnam, film, poverty"),
+    }),
+  ],
+  roles: TRUCE_ROLES,
+  codes: (event) => ({
+    acled: ["Strategic developments", "Agreement"],
+    plover: isDone(event) && IN_FORCE.test(event.sentence) ? "RETREAT/ceasefire" : "CONCEDE",
+    cameo: "0871",
+  }),
+});

@@ -1,0 +1,183 @@
+import { defineEvent } from "./define.js";
+import { list, nouns, SPORT, verbs } from "./senses.js";
+import { BUSINESS, CIVIL_DEAL } from "./senses-people.js";
+
+const WAR_MATTER =
+  list(`peace, ceasefire, cease-fire, truce, war, troop, army, military, militia, rebel, guerrilla, faction, armed, fighting, conflict, hostage, prisoner, withdrawal, border, security guarantee, hostility, hostilities, insurgent,
+  junta, separatist, paramilitary, peacekeeper, weapon, missile, nuclear, uranium, defense, defence, siege, mediator, mediate, mediation, invasion, annexation, occupied, occupation, humanitarian, corridor, sanctions, crisis,
+  tension, de-escalation, escalation, captive, crossing, enclave, warring, coup, violence, drone, strike, airstrike, attack, nato, kidnap`);
+const TALK_ROLES = {
+  subject: "party",
+  object: "none",
+  by: "party",
+  between: "party",
+  with: "party",
+  among: "party",
+  on: "none",
+  of: "none",
+  over: "none",
+  about: "none",
+  to: "none",
+  in: "location",
+} as const;
+const MEDIATOR_ROLES = {
+  subject: "mediator",
+  object: "party",
+  between: "party",
+  with: "party",
+  among: "party",
+  in: "none",
+  of: "none",
+} as const;
+const NOT_TALKS = [
+  ...SPORT,
+  ...CIVIL_DEAL,
+  ...BUSINESS,
+  ...list(
+    `bend, turn, curve, hurdle, obstacle, traffic, terrain, river, discount, price, pay, fee, plea bargain, divorce, custody, mp3, path, stairs, corner, rapids, maze, cop, cop28, coalition-building, wto, ransomware`,
+  ),
+];
+
+export default defineEvent({
+  type: "negotiation",
+  family: "diplomacy",
+  says: "The sides of a conflict talk, or someone mediates between them.",
+  verbs: [
+    {
+      verb: "negotiate",
+      subject: ["organization", "settlement", "force", "person"],
+      weak: true,
+      roles: TALK_ROLES,
+      not: NOT_TALKS,
+    },
+    ...verbs("negotiate, bargain, confer, parley, consult, haggle, dicker", {
+      subject: ["organization", "settlement", "force", "person"],
+      with: WAR_MATTER,
+      needs: "argument",
+      weak: true,
+      roles: { ...TALK_ROLES, object: "party" },
+      not: [...NOT_TALKS, ...list("honor, honour, degree, benefit, immunity, advantage, doctor, lawyer, map, chart, umpire")],
+    }),
+    ...verbs(
+      "mediate, mediate between, mediate in, broker, act as mediator, act as a mediator, act as go-between, act as intermediary, shuttle between, arbitrate between, intercede between, intercede with, facilitate talks between, bring together, bring to the table, bring * to the negotiating table, convene, host talks between, serve as mediator, offer to mediate",
+      {
+        subject: ["organization", "settlement", "person", "force"],
+        needs: "argument",
+        weak: true,
+        with: WAR_MATTER,
+        roles: MEDIATOR_ROLES,
+        not: [
+          ...NOT_TALKS,
+          ...list(
+            "insurance, stock, real estate, airport, terminal, bus, effect, immune, court, panel, family, artist, musician, friend, jury, home, sale, athletes, shares",
+          ),
+        ],
+      },
+    ),
+    ...verbs("mediate", {
+      subject: ["organization", "settlement", "person"],
+      needs: "argument",
+      weak: true,
+      roles: MEDIATOR_ROLES,
+      not: NOT_TALKS,
+    }),
+    ...verbs(
+      "meet, meet with, sit down with, sit down, talk to, talk with, speak with, speak to, hold discussions with, huddle, huddle with, receive, telephone, call, phone, visit",
+      {
+        subject: ["organization", "person", "force"],
+        object: ["organization", "person", "force", "settlement"],
+        needs: "argument",
+        weak: true,
+        with: list(
+          "peace, ceasefire, truce, mediation, mediator, mediate, hostage, negotiator, negotiation, peace talk, de-escalation, envoy, peace plan, withdrawal, settlement",
+        ),
+        roles: { ...TALK_ROLES, object: "party" },
+        not: [
+          ...NOT_TALKS,
+          ...list(
+            "reporter, journalist, press, parliament, goal, target, deadline, demand, need, requirement, standard, criterion, eye, resistance, fire, afp, reuters, bbc, cnn, ap, expectation, fate, death, condition, ally, victim, family, relative, question, medal, award, patient, news, radio, television, newspaper, for, on, end",
+          ),
+        ],
+      },
+    ),
+    ...verbs("discuss, thrash out, hammer out, work out, talk over, debate, explore", {
+      subject: ["organization", "settlement", "person", "force"],
+      needs: "argument",
+      weak: true,
+      with: list(
+        "ceasefire, cease-fire, truce, peace plan, peace deal, peace talk, prisoner exchange, hostage deal, end to the war, humanitarian corridor, withdrawal, hostage release, peace agreement, prisoner swap, mediation, de-escalation",
+      ),
+      roles: TALK_ROLES,
+      not: [...NOT_TALKS, ...list("reporter, book, parliament, editor, analyst, podcast, expert, panel, article")],
+    }),
+    ...verbs(
+      `come to the table, come to the negotiating table, come to the bargaining table, return to the table, return to the negotiating table, sit at the negotiating table, get back to the table, return to the conference table,
+      sit down at the negotiating table, engage in dialogue, engage in dialogue with, enter into dialogue, enter into dialogue with, enter dialogue with, open a dialogue with, open dialogue with, open channels with, make contact with, establish contact with, open a back channel with, leave the negotiating table, walk away from the table,
+      engage in shuttle diplomacy, put out peace feelers, extend an olive branch, sue for peace, seek a negotiated settlement, seek peace with, talk peace, talk peace with, explore peace, negotiate an end to, negotiate * end to, negotiate the release of, negotiate * release, negotiate safe passage, make peace overtures`,
+      {
+        roles: TALK_ROLES,
+        weak: true,
+        not: [
+          ...SPORT,
+          ...BUSINESS,
+          ...list("alien, spacecraft, satellite, probe, relative, tribe, customer, bargain, teacher, family, ball, lost, contract"),
+        ],
+      },
+    ),
+  ],
+  nouns: [
+    ...nouns(
+      `peace talk, peace negotiation, peace parley, peace conference, peace summit, peace dialogue, peace mission, peace consultation, ceasefire talk, ceasefire negotiation, cease-fire talk, cease-fire negotiation, truce talk, truce negotiation, armistice talk, armistice negotiation,
+      hostage talk, hostage negotiation, prisoner swap talk, prisoner exchange talk, disarmament talk, arms control talk, arms-control talk, arms talk, nuclear talk, nuclear negotiation, security talk, border talk, boundary talk, withdrawal talk, disengagement talk, reconciliation talk, unity talk, power-sharing talk, crisis talk,
+      shuttle diplomacy, proximity talk, backchannel talk, back-channel talk, back channel talk, back-channel diplomacy, secret talk, indirect talk, direct talk, face-to-face talk, peace feeler, peace overture, intra-afghan talk, intra-afghan negotiation, inter-korean talk, inter-korean summit, inter-korean dialogue, inter-syrian talk, four-way talk, four-party talk, six-party talk,
+      six-nation talk, trilateral talk, tripartite talk, quadripartite talk, mediation effort, mediation talk, mediation mission, mediation bid, peace initiative talk, surrender talk, surrender negotiation, national dialogue, inclusive dialogue, political dialogue, peace effort mediation, peace process meeting, normalization talk, normalisation talk, defence talk, defense talk,
+      military talk, military-to-military talk, commander-level talk, commander-level meeting, flag meeting, corps commander-level talk, hotline talk, de-escalation talk, deconfliction talk, safe-passage talk, withdrawal negotiation, peace push talk, interfaction talk, settlement talk`,
+      {
+        roles: TALK_ROLES,
+        not: [
+          ...SPORT,
+          ...list(
+            "contract, salary, takeover, merger, wage, fm, show, team, transfer, tv, budget, brexit, bank, eurozone, company, airline, divorce, lawsuit, antitrust, trade, opioid, pay, striker, carmaker",
+          ),
+        ],
+      },
+    ),
+    ...nouns("mediation, intercession", {
+      weak: true,
+      roles: { ...TALK_ROLES, subject: "mediator", by: "mediator", of: "mediator" },
+      not: [
+        ...NOT_TALKS,
+        ...list("family, court-ordered, court, workplace, consumer, neighbour, neighbor, service, arbitration and conciliation"),
+      ],
+    }),
+    ...nouns(
+      "talk, negotiation, dialogue, discussion, consultation, parley, summit, conference, meeting, contact, diplomacy, round of talks, round of negotiations, bargaining, phone call, telephone call, call, telephone conversation, conversation, session",
+      {
+        weak: true,
+        with: WAR_MATTER,
+        needs: "argument",
+        roles: TALK_ROLES,
+        not: [
+          ...NOT_TALKS,
+          ...list(`show, small, pep, trash, ted, straight, tough, idle, pillow, cabinet, annual, security council, general meeting, board, committee, prayer, news, press, town hall, town-hall, parliamentary, party, shareholder, editor, emergency, lens, eye, person, number,
+          telephone number, list, line, sport, skin, body, sexual, physical, panel, expert, academic, film, conference call, call for, roll, distress, emergency call, video game, water, close, casualty, climate, g20, rally, training, trading, jam, photo, class, parent`),
+        ],
+      },
+    ),
+    ...nouns("talk, negotiation, dialogue", {
+      subject: ["organization", "settlement", "force"],
+      weak: true,
+      prep: ["between", "with"],
+      roles: TALK_ROLES,
+      not: [
+        ...NOT_TALKS,
+        ...list(
+          "show, small, pep, trash, reporter, ted, straight, film, reader, audience, fan, regulator, voter, public, student, author, director, actor",
+        ),
+      ],
+    }),
+  ],
+  roles: TALK_ROLES,
+  codes: (event) =>
+    event.hasMediator ? { acled: null, plover: "CONSULT/third-party", cameo: "045" } : { acled: null, plover: "CONSULT", cameo: "046" },
+});
