@@ -1,16 +1,17 @@
 import { chemicalOr } from "./codes.js";
 import { defineEvent } from "./define.js";
-import { AIR_WORDS, CRITIC, HITTABLE, IRREGULAR_NAMES, IRREGULARS, LABOUR, list, nouns, SPORT, STATE_FORCES, verbs } from "./senses.js";
+import { AIR_WORDS, CRITIC, HITTABLE, IRREGULARS, LABOUR, list, nouns, SPORT, STATE_FORCES, verbs } from "./senses.js";
 
 const NOT_HIT = [
   ...SPORT,
   ...CRITIC,
-  ...list(`deal, agreement, accord, pact, balance, bargain, chord, note, tone, pose, oil, gold, blow, match, storm, hurricane,
-    earthquake, quake, lightning, tornado, virus, headline, road, iceberg, bridge strike, tree, bird`),
+  ...list(`deal, agreement, accord, pact, balance, bargain, chord, note, tone, pose, blow, storm, hurricane, earthquake, quake,
+    lightning, tornado, virus, headline, iceberg, bridge strike, bird`),
 ];
 
-const NOT_STRUCK = list(`target, low, high, snag, milestone, wall, road, street, market, shop, screen, gym, beach, brake, ground, car,
-  driver, truck, bus, train, voter, consumer, customer, audience, advertising, company, user, worker, investor, exporter`);
+const NOT_STRUCK = list(`snag, milestone, gym, brake, voter, consumer, customer, audience, advertising, user, investor, exporter`);
+const NOT_STRIKE = list(`rate, partner, capability, three, pitcher, bird, notice, breaker, strike-out, bowling, solidarity, over pay,
+  over wages, teachers, truckers, drivers, doctors, nurses`);
 const NOT_BOMBED = list(`box office, office, movie, film, comedian, exam, album, test, photo, comedy, single, play, show, joke, musical`);
 
 export default defineEvent({
@@ -18,26 +19,11 @@ export default defineEvent({
   family: "strike",
   says: "Crewed or unspecified aircraft bomb, rocket or strafe something; a plain strike by a force.",
   verbs: [
-    // Who bombs tells the means: states and their forces from the air, irregulars with devices (bombing.ts). A stop word looks at both sides,
-    // so the senses that know irregulars as victims stand apart.
+    // Who bombs tells the means: aircraft, states and their forces from the air, irregulars with devices (bombing.ts). A stop word looks
+    // at both sides and at modifiers ("militant positions"), so irregular doers are left to the better score of the other type.
     { verb: "bomb", subject: ["aircraft"], object: HITTABLE, needs: "subject" },
-    {
-      verb: "bomb",
-      subject: ["organization", "settlement", "person"],
-      object: HITTABLE,
-      needs: "object",
-      not: [...IRREGULARS, ...IRREGULAR_NAMES, ...NOT_BOMBED],
-    },
-    { verb: "bomb", subject: ["organization", "settlement"], object: ["force"], needs: "object" },
-    { verb: "bomb", subject: ["force"], object: HITTABLE, with: STATE_FORCES, not: [...IRREGULARS, ...IRREGULAR_NAMES, ...NOT_BOMBED] },
-    {
-      verb: "bomb",
-      subject: ["force"],
-      object: ["force", "organization"],
-      needs: "object",
-      with: STATE_FORCES,
-      not: ["police", "policeman", "soldier"],
-    },
+    { verb: "bomb", subject: ["organization", "settlement", "person"], object: HITTABLE, needs: "object", general: true, not: NOT_BOMBED },
+    { verb: "bomb", subject: ["force"], object: HITTABLE, needs: "object", with: STATE_FORCES, not: NOT_BOMBED },
     ...verbs(
       `carpet-bomb, carpet bomb, dive-bomb, strafe, barrel-bomb, cluster-bomb, firebomb from the air, bomb to rubble, bomb flat,
       bomb into submission, napalm`,
@@ -71,19 +57,11 @@ export default defineEvent({
       with: AIR_WORDS,
       subject: ["force", "organization", "settlement"],
       needs: "object",
-      not: [...NOT_HIT, ...IRREGULAR_NAMES],
+      not: NOT_HIT,
     }),
     ...verbs("strike, hit", {
       subject: ["organization", "settlement"],
       object: HITTABLE,
-      needs: "object",
-      weak: true,
-      general: true,
-      not: [...NOT_HIT, ...IRREGULAR_NAMES, ...LABOUR, ...NOT_STRUCK],
-    }),
-    ...verbs("strike, hit", {
-      subject: ["organization", "settlement"],
-      object: ["force"],
       needs: "object",
       weak: true,
       general: true,
@@ -96,7 +74,7 @@ export default defineEvent({
       weak: true,
       general: true,
       with: STATE_FORCES,
-      not: [...NOT_HIT, ...IRREGULARS, ...IRREGULAR_NAMES, ...NOT_STRUCK],
+      not: [...NOT_HIT, ...NOT_STRUCK],
     }),
     ...verbs(`carry out sorties, fly sorties, fly combat missions, fly bombing missions, launch raids, conduct raids, fly missions over`, {
       with: AIR_WORDS,
@@ -119,25 +97,39 @@ export default defineEvent({
     { noun: "air campaign", weak: true },
     { noun: "air assault", not: list("brigade, division, regiment, battalion, troops, unit, school, force") },
     { noun: "air war", weak: true, not: list("college, campaign ad, advertising, channel, candidate") },
-    ...nouns("bombing campaign", { not: [...IRREGULARS, ...list("letter, irish, car, yarn")] }),
-    { noun: "bombing", with: AIR_WORDS, not: [...IRREGULARS, ...list(`suicide, car, roadside, truck, market, review, photo, zoom, yarn`)] },
+    ...nouns("bombing campaign", { not: [...IRREGULARS, ...list(`letter, irish, yarn`)] }),
+    { noun: "bombing", with: AIR_WORDS, not: [...IRREGULARS, ...list("suicide, roadside, review, photo, zoom, yarn")] },
+    // A town is bombed from the air, a church or a train with a device.
     {
       noun: "bombing",
-      subject: ["organization"],
-      needs: "subject",
-      prep: ["of", "against", "on"],
-      not: [...IRREGULARS, ...list("suicide, car, roadside, truck, review, photo, yarn, embassy, hotel, mosque, church")],
+      object: ["settlement"],
+      needs: "object",
+      not: list(`suicide, roadside, car, truck, review, photo, yarn, embassy,
+      church, mosque, hotel, market`),
+    },
+    {
+      noun: "strike",
+      prep: ["on", "against", "targeting", "at"],
+      general: true,
+      not: [...LABOUR, ...NOT_STRIKE],
     },
     {
       noun: "strike",
       subject: ["force", "organization", "settlement", "aircraft"],
+      needs: "subject",
+      general: true,
+      not: [...LABOUR, ...NOT_STRIKE],
+    },
+    {
+      noun: "strike",
       needs: "argument",
+      weak: true,
       general: true,
       not: [
         ...LABOUR,
-        ...list(`rate, partner, missile, drone, rocket, artillery, capability, weapon, team, three, ball, pitcher, zone, bird, oil,
-          notice, gold, threat of industrial, breaker, group, fighter, over pay, industrial, first-ever, solidarity, mood, strike-out,
-          bowling`),
+        ...NOT_STRIKE,
+        ...list(`teacher, doctor, nurse, worker, driver, student, pilot, miner, farmer, trucker, airline,
+        railway, port, transport, school, staff, train, actor, writer, union, day, partner, fund, zone, action`),
       ],
     },
     ...nouns(
@@ -152,7 +144,7 @@ export default defineEvent({
     {
       noun: "raid",
       with: AIR_WORDS,
-      not: list(`police, drug, tax, fbi, dawn, panty, immigration, corporate, home, office, bank, ground, commando, customs, ram`),
+      not: list("police, drug, tax, fbi, dawn, panty, immigration, corporate, home, office, bank, commando, customs, ram"),
     },
     { noun: "sortie", with: AIR_WORDS, weak: true, not: list("training, practice, display, acrobatic") },
     {

@@ -7,9 +7,8 @@ const ARMS = list(`weapon, arms, bomb, ammunition, rifle, missile, tank, howitze
   armoured, weaponry, corvette, abrams, leopard, k2, k9, apache, black hawk, bayraktar, iron dome, uav, gunship, bomber`);
 const NOT_TRADE = [
   ...SPORT,
-  ...list(`share, stock, home, house, airline, ticket, airliner, property, store, shop, soul, boeing 737, airbus, passenger, oil, grain,
-    book, idea, story, drink, company, drug, toy, gun owner, hunter, dealer licence, pistol permit, club, beer, collector, auction,
-    museum, restraining, court`),
+  ...list(`share, stock, ticket, airliner, property, store, shop, soul, boeing 737, airbus, passenger, oil, grain, idea, story, drink,
+    company, drug, toy, gun owner, hunter, dealer licence, pistol permit, beer, collector, auction, museum, restraining, court`),
 ];
 
 export default defineEvent({
@@ -44,8 +43,7 @@ export default defineEvent({
         roles: { subject: "recipient", object: "content", from: "initiator" },
         not: [
           ...NOT_TRADE,
-          ...list(`troop, withdrawal, ceasefire, soldier, attack, strike, retreat, evacuation, halt, airline, carrier airline,
-            investigation, car`),
+          ...list(`troop, withdrawal, ceasefire, soldier, attack, strike, retreat, evacuation, halt, carrier airline, investigation, car`),
         ],
       },
     ),
@@ -84,7 +82,7 @@ export default defineEvent({
       with: ARMS,
       not: [
         ...NOT_TRADE,
-        ...list(`executive, court, gag, withdrawal, sale sign, garage, airline, language, airliner, restraining, peace, trade, hostage,
+        ...list(`executive, court, gag, withdrawal, sale sign, garage, language, airliner, restraining, peace, trade, hostage,
           ceasefire, nuclear`),
       ],
     }),

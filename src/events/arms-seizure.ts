@@ -8,7 +8,7 @@ const NOT_FIND = [
   ...SPORT,
   ...list(`drug, cocaine, heroin, marijuana, cannabis, murder weapon, knife, wartime, museum, metal detectorist, hunter, burglar,
     gang member's home, robber, shoplifter, way, toy, solution, unexploded, opportunity, school bag, airport passenger, passenger,
-    world war, second world war, hiker, farmer, shipwreck, archaeologist, licence, license, robbery, carjacking, traffic stop, domestic`),
+    world war, second world war, hiker, shipwreck, archaeologist, licence, license, robbery, carjacking, traffic stop, domestic`),
 ];
 
 export default defineEvent({
@@ -30,7 +30,7 @@ export default defineEvent({
         needs: "object",
         weak: true,
         with: ARMS,
-        not: [...NOT_FIND, ...list("body, wreckage, black box, airstrike, test, strike")],
+        not: [...NOT_FIND, ...list("wreckage, black box, airstrike, strike")],
       },
     ),
     ...verbs("seize, capture, take, intercept, impound, stop, board", {
@@ -48,7 +48,7 @@ export default defineEvent({
       weak: true,
       with: list(`tank, howitzer, humvee, armored, armoured, armor, armour, ammunition, weapon, artillery, rifle, launcher, apc, bmp,
         mrap`),
-      not: [...NOT_FIND, ...list("tanker, ship, vessel, freighter, boat, footage, camera, imagination")],
+      not: [...NOT_FIND, ...list("tanker, freighter, footage, camera, imagination")],
     }),
     ...verbs("disarm", {
       object: ["force", "civilian", "crowd"],
@@ -82,10 +82,7 @@ export default defineEvent({
       needs: "object",
       with: ARMS,
       weak: true,
-      not: [
-        ...NOT_FIND,
-        ...list("asset, property, epileptic, land, power, iron dome, air defense, air defence, incoming, economic, pass, body"),
-      ],
+      not: [...NOT_FIND, ...list("asset, property, epileptic, land, power, iron dome, air defense, air defence, incoming, economic, pass")],
     }),
     {
       noun: "cache",

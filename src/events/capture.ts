@@ -2,10 +2,9 @@ import { isState, isUnopposed } from "./codes.js";
 import { defineEvent } from "./define.js";
 import { ACTOR_OR_PERSON, GROUND, list, nouns, SPORT, verbs } from "./senses.js";
 
-const NOT_GROUND = list(`power, office, opportunity, initiative, helm, company, airline, bank, business, chair, floor, stage, record,
-  asset, smuggler, driver, spot, place, view, heart, seat, presidency, nomination, lead, footage, attention, crowd, essence, majority,
-  governorship, senate, market, share, third, investor, maker, buyer, retailer, carmaker, lender, fund, regulator, creditor, developer,
-  shareholder`);
+const NOT_GROUND = list(`opportunity, initiative, helm, airline, business, chair, stage, record, asset, smuggler, driver, spot, place,
+  view, heart, seat, presidency, nomination, lead, footage, attention, crowd, essence, majority, governorship, senate, market, share,
+  investor, maker, buyer, retailer, carmaker, lender, fund, regulator, creditor, developer, shareholder`);
 
 export default defineEvent({
   type: "capture",
@@ -35,8 +34,8 @@ export default defineEvent({
       weak: true,
       not: [
         ...SPORT,
-        ...list(`place, part, position, office, stage, step, seat, field, court, road, bus, train, flight, street, home, over, lift,
-          tour, shelter`),
+        ...list(`place, part, position, stage, step, seat, field, court, road, bus, train, flight, street, home, over, lift, tour,
+          shelter`),
       ],
     },
     {
@@ -66,8 +65,7 @@ export default defineEvent({
         not: [
           ...SPORT,
           ...NOT_GROUND,
-          ...list(`company, board, firm, party, ministry, senate, parliament, congress, house, airline, bank, narrative,
-            ball, situation`),
+          ...list("board, firm, party, ministry, senate, parliament, congress, house, airline, narrative, ball, situation"),
         ],
       },
     ),
@@ -83,8 +81,7 @@ export default defineEvent({
       roles: { subject: "target", object: "initiator", to: "initiator" },
       not: [
         ...SPORT,
-        ...list(`piece, low, knee, death, ground, percent, earth, floor, level, share, price, temperature, defeat, rank, developer,
-          wrecking`),
+        ...list(`piece, low, knee, death, ground, percent, earth, level, share, price, temperature, defeat, rank, developer, wrecking`),
       ],
     },
     ...verbs(
@@ -94,7 +91,7 @@ export default defineEvent({
         subject: ["settlement", "facility", "military-thing"],
         needs: "subject",
         roles: { subject: "target", of: "initiator", object: "initiator" },
-        not: list("fire, company, database, document, data, secret, spending, inflation, disease, blaze"),
+        not: list("fire, database, document, data, secret, spending, inflation, disease, blaze"),
       },
     ),
     {
@@ -122,8 +119,7 @@ export default defineEvent({
         needs: "object",
         weak: true,
         roles: { subject: "initiator", object: "target", from: "location", of: "location" },
-        not: list(`home, business, market, office, power, post, job, party, tenant, league, cup, school, team, parliament, diplomat,
-          court`),
+        not: list("home, business, market, post, job, party, tenant, league, cup, school, team, parliament, diplomat, court"),
       },
     ),
     ...verbs(`sweep * from, free * from, wrest * from, reclaim * from, snatch * from, prise * from, recover * from, liberate * from`, {
@@ -158,8 +154,8 @@ export default defineEvent({
       weak: true,
       not: [
         ...SPORT,
-        ...list(`drug, asset, cocaine, epileptic, property, hostile, corporate, company, bid, bank, airline, women, animal, theology,
-          job, life, weight, habitat`),
+        ...list(`drug, asset, cocaine, epileptic, property, hostile, corporate, bid, airline, women, animal, theology, job, life,
+          weight, habitat`),
       ],
     }),
     {

@@ -1,14 +1,20 @@
 import { defineEvent } from "./define.js";
-import { list, nouns, SPORT, verbs } from "./senses.js";
+import { list, nouns, SPORT, SPORT_PAGE, verbs } from "./senses.js";
 
 const NOT_FIGHT = [
   ...SPORT,
-  ...list(`cancer, disease, illness, depression, court, legal, election, electoral, political, word, war of words, poverty, corruption,
-    inflation, crime, flame, fire, blaze, wildfire, bushfire, tear, addiction, lawsuit, charge, extradition, eviction, budget, custody,
-    bidding, price, ratings, box office, boxing, boxer, culture, personality, color, colour, ego, schedule, interest, civilization,
-    civilisation, infection, hunger, climate, coronavirus, covid-19, pandemic, bill, senate, congress, lawmaker, democrat, republican,
-    senator, ideology, opinion, chance, weight, hiv, aids, virus, leadership, flood, racism, discrimination, dispute over, drug abuse,
-    trademark, patent, takeover, boardroom, bout, round, heavyweight, rapper, celebrity, landlord`),
+  ...list(`cancer, disease, illness, depression, war of words, poverty, corruption, inflation, flame, fire, blaze, wildfire, bushfire,
+    tear, addiction, lawsuit, extradition, eviction, price, box office, boxing, boxer, personality, color, colour, ego, schedule,
+    interest, civilization, civilisation, infection, hunger, climate, coronavirus, covid-19, pandemic, bill, senator, ideology, chance,
+    weight, hiv, aids, virus, flood, racism, discrimination, dispute over, drug abuse, trademark, patent, takeover, bout, heavyweight,
+    rapper, celebrity, landlord`),
+];
+/** One battles in court and at the polls, one clashes there too; the noun must not take an election for its stage. */
+const NOT_BATTLE = [
+  ...NOT_FIGHT,
+  ...SPORT_PAGE,
+  ...list(`court, legal, election, electoral, political, word, crime, opinion, charge,
+  round, leadership, budget, boardroom, custody, senate, congress, lawmaker, republican, democrat, bidding, ratings, culture`),
 ];
 const SIDES = ["force", "organization", "settlement", "crowd"] as const;
 
@@ -37,7 +43,7 @@ export default defineEvent({
         needs: "subject",
         weak: true,
         not: [
-          ...NOT_FIGHT,
+          ...NOT_BATTLE,
           ...list(`firefighter, fireman, crew, lawyer, team, doctor, parent, campaigner, charity, activist, regulator, union, candidate,
             minister, agency, brother, sister, wife, husband`),
         ],
@@ -83,12 +89,13 @@ export default defineEvent({
       noun: "clash",
       not: [
         ...NOT_FIGHT,
+        ...SPORT_PAGE,
         ...list(`protester, demonstrator, fan, supporter, titan, culture, date, schedule, personality, style, colour, hooligan, band,
           top-of-the-table, europa, champions, coalition partner, generation, premier, weekend`),
       ],
     },
-    { noun: "shootout", not: [...SPORT, ...list("penalty, movie, western, overtime, corral, film")] },
-    { noun: "shoot-out", not: [...SPORT, ...list("penalty, movie, western, overtime, corral, film")] },
+    { noun: "shootout", not: [...SPORT_PAGE, ...list("penalty, movie, western, overtime, corral, film")] },
+    { noun: "shoot-out", not: [...SPORT_PAGE, ...list("penalty, movie, western, overtime, corral, film")] },
     {
       noun: "fighting",
       needs: "argument",
@@ -103,7 +110,7 @@ export default defineEvent({
       needs: "argument",
       weak: true,
       not: [
-        ...NOT_FIGHT,
+        ...NOT_BATTLE,
         ...list(`royale, group, rap, cry, lines, plan, ground, anniversary, re-enactment, reenactment, uphill, losing, constant, daily,
           site, tank, order, custody, ratings, relegation, promotion, turf`),
       ],
@@ -113,7 +120,7 @@ export default defineEvent({
       needs: "argument",
       weak: true,
       not: [
-        ...NOT_FIGHT,
+        ...NOT_BATTLE,
         ...list(`unit, troops, sport, veteran, pay, boot, role, aircraft, vehicle, force, readiness, operation, mission, air, power,
           medic, experience, climate, terrorism`),
       ],

@@ -6,8 +6,8 @@ const NOT_SEND = [
   ...SPORT,
   ...list(`firefighter, medic, nurse, doctor, app, software, update, code, airbag, parachute, satellite, capital, fund, solution,
     technology, ai, tool, resource, rescue, rescuer, trade, message, letter, aid, medicine, humanitarian, engineer, election observer,
-    snowplow, lifeboat, ambulance, fire, network, system administrator, email, vaccine, telescope, solar, rhetoric, argument, tactic,
-    capsule, probe, robot, chatbot, prison, jail, trial, hospital, home`),
+    snowplow, lifeboat, ambulance, network, system administrator, email, vaccine, telescope, solar, rhetoric, argument, tactic, capsule,
+    probe, robot, chatbot, prison, jail, trial, home`),
 ];
 
 export default defineEvent({
@@ -36,8 +36,8 @@ export default defineEvent({
           army, navy`),
         not: [
           ...NOT_SEND,
-          ...list(`investigator, detective, delegation, ambassador, envoy, minister, body, suspect, hostage, refugee, wounded,
-            passenger, migrant, detainee, prisoner`),
+          ...list(`investigator, detective, delegation, ambassador, envoy, minister, suspect, hostage, refugee, wounded, passenger,
+            migrant, detainee, prisoner`),
         ],
       },
     ),
@@ -48,7 +48,7 @@ export default defineEvent({
       weak: true,
       with: list(`missile, battery, launcher, s-300, s-400, patriot, radar, thaad, rocket, artillery, tank, interceptor, howitzer,
         air defense, air defence, warhead, warplane, bomber, jet, submarine, drone`),
-      not: [...NOT_SEND, ...list("bomb, ied, mine, explosive, car, order, company, camera")],
+      not: [...NOT_SEND, ...list("bomb, ied, mine, explosive, camera")],
     }),
     ...verbs("reinforce, beef up, bolster, augment, strengthen, shore up, boost", {
       object: ["force", "settlement", "facility", "military-thing"],
@@ -83,8 +83,8 @@ export default defineEvent({
         weak: true,
         not: [
           ...SPORT,
-          ...list(`company, firm, startup, climber, business, expedition, manufacturer, airline, charity, researcher, nomad, refugee,
-            tourist, homeless, protester, photographer, reporter, heel, retailer, striker, bank, fan, scientist`),
+          ...list(`firm, startup, climber, business, expedition, manufacturer, airline, charity, researcher, nomad, refugee, tourist,
+            homeless, protester, photographer, reporter, heel, retailer, striker, bank, fan, scientist`),
         ],
       },
     ),

@@ -2,11 +2,7 @@ import { chemicalOr } from "./codes.js";
 import { defineEvent } from "./define.js";
 import { AIR_WORDS, CRITIC, DRONE_WORDS, HITTABLE, list, MUNITION, nouns, SPORT, verbs } from "./senses.js";
 
-const NOT_DRONE = [
-  ...SPORT,
-  ...CRITIC,
-  ...list(`deal, delivery, show, light, photography, survey, wedding, hobby, race, racing, seaside, tower, factory, maker, manufacturer`),
-];
+const NOT_DRONE = [...SPORT, ...CRITIC, ...list("deal, photography, hobby, racing, seaside, manufacturer")];
 const CREWED = list("warplane, plane, jet, airliner, bomber, missile, shell");
 
 export default defineEvent({

@@ -7,9 +7,9 @@ const WAR = list(`military, army, troop, soldier, force, rebel, militia, defense
   paramilitary`);
 const NOT_HELP = [
   ...SPORT,
-  ...list(`hospital, school, food, humanitarian, farmer, refugee, flood, development, budget support, student, patient, dog, police dog,
-    teacher, doctor, economy, business, horse, apprentice, climate, ai, model, nurse, worker, athlete, civilian, charity, campaign, gun,
-    eye, camera, startup, education, women, legal, first, visual, hearing, band, financial, fire, lender`),
+  ...list(`food, humanitarian, farmer, refugee, flood, development, budget support, student, patient, dog, police dog, teacher, doctor,
+    economy, business, horse, apprentice, climate, ai, model, nurse, worker, athlete, civilian, charity, campaign, gun, eye, camera,
+    startup, education, women, legal, visual, hearing, band, financial, lender`),
 ];
 
 export default defineEvent({
@@ -40,7 +40,7 @@ export default defineEvent({
       weak: true,
       with: list("militarily, airstrike support, adviser, weapon, training, intelligence, logistical, logistics, cash, military"),
       roles: { subject: "initiator", object: "recipient" },
-      not: [...NOT_HELP, ...list("candidate, bill, proposal, ceasefire, call, plan, statement, investigation, talk, police")],
+      not: [...NOT_HELP, ...list("candidate, bill, proposal, ceasefire, statement, investigation, talk, police")],
     }),
     ...verbs(
       `provide military support to, provide military assistance to, provide intelligence to, share intelligence with,
@@ -82,7 +82,7 @@ export default defineEvent({
       air support, military loan, military grant, arms assistance, military advice, military adviser mission, pilot training,
       material support to the rebels, support for the rebels`,
       {
-        not: list("course, school, academy, humanitarian, college, history, museum, compulsory, dog, veteran, charity"),
+        not: list("course, academy, humanitarian, college, history, museum, compulsory, dog, veteran, charity"),
       },
     ),
     ...nouns("aid, assistance, aid package, package, support, funding, training, backing", {

@@ -31,7 +31,7 @@ export default defineEvent({
         not: [
           ...NOT_CALL,
           ...list(`ambassador, product, car, vehicle, card, alarm, sensor, gene, rule, celebrity, help, expert, consultant, parliament,
-            envoy, minister, diplomat, legislator`),
+            envoy, diplomat, legislator`),
         ],
       },
     ),
@@ -54,8 +54,8 @@ export default defineEvent({
         warship, reservist, artillery, division, militant, forces`),
       not: [
         ...NOT_CALL,
-        ...list(`crowd, protester, fan, mourner, leader, minister, reporter, evidence, signature, intelligence, demonstrator, tourist,
-          refugee, migrant, supply, strength`),
+        ...list(`crowd, protester, fan, mourner, leader, evidence, signature, intelligence, demonstrator, tourist, refugee, migrant,
+          supply, strength`),
       ],
     }),
     ...verbs(

@@ -1,12 +1,12 @@
 import { chemicalOr, tellsFighting } from "./codes.js";
 import { defineEvent } from "./define.js";
-import { ACTOR_OR_PERSON, list, nouns, SPORT, verbs } from "./senses.js";
+import { ACTOR_OR_PERSON, list, nouns, SPORT, SPORT_PAGE, verbs } from "./senses.js";
 
 const MOVERS = ["force", "vehicle", "organization", "settlement"] as const;
 const NOT_MOVE = [
   ...SPORT,
-  ...list(`market, storm, hurricane, typhoon, flood, fire, wildfire, economy, bill, technology, career, cause, argument, theory, plan,
-    index, virus, round, stage, customer, product, retailer, company, brand, office, bank`),
+  ...list(`market, storm, hurricane, typhoon, wildfire, economy, bill, technology, career, cause, argument, theory, index, virus, stage,
+    customer, product, retailer, brand`),
 ];
 
 export default defineEvent({
@@ -18,8 +18,8 @@ export default defineEvent({
       verb: "invade",
       not: [
         ...SPORT,
-        ...list(`privacy, pitch, space, field, species, tumor, tumour, cell, locust, alien, ant, weed, tourist, fan, body, bacterium,
-          plant, mussel, crab, streaker, beetle, paparazzi`),
+        ...list(`privacy, pitch, space, field, species, tumor, tumour, cell, locust, alien, ant, weed, fan, bacterium, mussel, crab,
+          streaker, beetle, paparazzi`),
       ],
       subject: ACTOR_OR_PERSON,
       object: ["settlement", "organization", "facility"],
@@ -33,8 +33,8 @@ export default defineEvent({
         needs: "subject",
         not: [
           ...NOT_MOVE,
-          ...list(`suspect, killer, deal, agreement, poll, corruption, police, detective, investigator, rumor, protester, demonstrator,
-            striker, winger`),
+          ...list(`suspect, killer, deal, agreement, poll, corruption, detective, investigator, rumor, protester, demonstrator, striker,
+            winger`),
         ],
       },
     ),
@@ -55,8 +55,7 @@ export default defineEvent({
         weak: true,
         not: [
           ...NOT_MOVE,
-          ...list(`driver, car, motorist, tree, lamppost, crowd, wall, bus, truck driver, suspect, shop, ditch, work, deficit,
-            territory of`),
+          ...list("driver, car, motorist, tree, lamppost, wall, bus, truck driver, suspect, ditch, work, deficit, territory of"),
         ],
       },
     ),
@@ -72,8 +71,8 @@ export default defineEvent({
         weak: true,
         not: [
           ...NOT_MOVE,
-          ...list(`refugee, migrant, civilian, protester, aid, convoy of aid, tourist, relief, agreement, deal, compromise, talk, tenth,
-            day, week, shop, home, police, race, contest, plea, market, demonstrator, pilgrim, burglar, patient`),
+          ...list(`refugee, migrant, protester, convoy of aid, relief, agreement, deal, compromise, talk, tenth, week, race, contest,
+            plea, market, demonstrator, pilgrim, burglar, patient`),
         ],
       },
     ),
@@ -101,8 +100,7 @@ export default defineEvent({
         bandit, jihadist, gunman, naxalite, infiltrator`),
       not: [
         ...NOT_MOVE,
-        ...list(`snow, mine, debris, rubble, corruption, spill, fraud, survivor, rescuer, toxin, oil, water, body, archive, protester,
-          suspect`),
+        ...list(`snow, mine, debris, rubble, corruption, spill, fraud, survivor, rescuer, toxin, water, archive, protester, suspect`),
       ],
     }),
     ...verbs("land, land on, come ashore", {
@@ -110,7 +108,7 @@ export default defineEvent({
       weak: true,
       with: list("beach, beachhead, amphibious, island, marine, paratrooper, commando, ashore"),
       roles: { subject: "initiator", object: "target", on: "location" },
-      not: [...SPORT, ...list(`plane, flight, airport, job, deal, contract, punch, drone, rocket, missile, shell, moon, passenger`)],
+      not: [...SPORT, ...list("plane, flight, job, deal, contract, punch, drone, rocket, missile, shell, moon, passenger")],
     }),
   ],
   nouns: [
@@ -119,7 +117,7 @@ export default defineEvent({
       winter offensive, army offensive`,
       {
         not: [
-          ...SPORT,
+          ...SPORT_PAGE,
           ...list(`charm, peace, diplomatic, media, publicity, lineman, tackle, line, coordinator, joke, remark, language, weapon,
             public relations, pr, advertising, capability, foul`),
         ],
@@ -131,15 +129,15 @@ export default defineEvent({
       amphibious landing, armored thrust, armoured thrust, ground push, air and ground assault, mechanized assault, mechanised assault,
       pincer movement, ground campaign, blitzkrieg, counterthrust, counter-attack, counterattack, human wave attack`,
       {
-        not: [...SPORT, ...list("airspace, air, aerial, drone, plane, jet, cyber, pirate, viking, legal, verbal, price")],
+        not: [...SPORT_PAGE, ...list("airspace, air, aerial, drone, plane, jet, cyber, pirate, viking, legal, verbal, price")],
       },
     ),
     {
       noun: "invasion",
       not: [
         ...SPORT,
-        ...list(`privacy, pitch, home, alien, locust, space, species, field, body, biological, mussel, tourist, british, ant, jellyfish,
-          shopper, asian, fan, insect, rat, norman, viking`),
+        ...list(`privacy, pitch, alien, locust, space, species, field, biological, mussel, british, ant, jellyfish, shopper, asian, fan,
+          insect, rat, norman, viking`),
       ],
     },
     ...nouns("advance, push, thrust, drive, march, onslaught, breakthrough, foray, land push", {
@@ -172,15 +170,14 @@ export default defineEvent({
       prep: list("against, in, into, around, near"),
       weak: true,
       general: true,
-      not: list(`rescue, relief, salvage, surgery, surgical, heart, business, oil, mining, airport, flight, peacekeeping, aid,
-        humanitarian, evacuation, cleanup, search, smuggling, drug, plant, bank, hospital, sting, undercover, recovery, cost, transport,
-        knee, trading, fraud`),
+      not: list(`rescue, relief, salvage, surgery, surgical, heart, business, mining, flight, peacekeeping, humanitarian, evacuation,
+        cleanup, search, smuggling, drug, sting, undercover, recovery, knee, trading, fraud`),
     },
     {
       noun: "blitz",
       weak: true,
       with: list("troop, tank, army, offensive, military, force, soldier, armour, armor, ground"),
-      not: [...SPORT, ...list("media, marketing, advertising, police, linebacker, chess, campaign, london, drone, missile, air")],
+      not: [...SPORT, ...list("media, marketing, advertising, linebacker, chess, campaign, london, drone, missile, air")],
     },
     {
       noun: "campaign",

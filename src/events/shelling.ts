@@ -5,10 +5,9 @@ import { CRITIC, GUN_WORDS, HITTABLE, list, nouns, SPORT, verbs } from "./senses
 const NOT_SHELL = [
   ...SPORT,
   ...CRITIC,
-  ...list(`pea, egg, shrimp, prawn, crab, nut, out, bean, pavement, beat, ad, spam, email, hail, storm, hurricane, wave, rain, drum,
-    chest, table, door, heart, keyboard, nail, typhoon, point`),
+  ...list(`pea, egg, shrimp, prawn, crab, nut, bean, pavement, beat, spam, email, hurricane, rain, heart, keyboard, nail, typhoon`),
 ];
-const NOT_GUN = list("airstrike, warplane, jet, missile, drone, rocket, airplane, helicopter, water, fish, think, oil, septic");
+const NOT_GUN = list("airstrike, warplane, jet, missile, drone, rocket, airplane, helicopter, septic");
 
 export default defineEvent({
   type: "shelling",
@@ -20,7 +19,7 @@ export default defineEvent({
       object: HITTABLE,
       subject: ["force", "organization", "settlement", "vehicle", "weapon", "person"],
       needs: "argument",
-      not: [...NOT_SHELL, ...list("company, oil, corp, royal, bp")],
+      not: [...NOT_SHELL, ...list("corp, royal, bp")],
     },
     ...verbs("bombard, cannonade, mortar", {
       object: HITTABLE,
@@ -101,23 +100,23 @@ export default defineEvent({
     ),
     {
       noun: "bombardment",
-      not: [...NOT_SHELL, ...list(`advertising, media, aerial, air, particle, neutron, ion, meteorite, asteroid, group, messages`)],
+      not: [...NOT_SHELL, ...list("advertising, media, aerial, air, particle, neutron, ion, meteorite, asteroid, messages")],
     },
     {
       noun: "barrage",
       weak: true,
       with: GUN_WORDS,
-      not: [...NOT_SHELL, ...list(`balloon, insult, abuse, ad, tidal, dam, media, missile, rocket, drone, water, river, tweet, phone`)],
+      not: [...NOT_SHELL, ...list("balloon, insult, abuse, tidal, dam, media, missile, rocket, drone, river, tweet, phone")],
     },
     {
       noun: "barrage",
       needs: "argument",
       weak: true,
       general: true,
-      not: [...NOT_SHELL, ...list(`balloon, insult, abuse, ad, tidal, dam, media, water, river, tweet, phone, lawsuit, three-pointer`)],
+      not: [...NOT_SHELL, ...list("balloon, insult, abuse, tidal, dam, media, river, tweet, phone, lawsuit, three-pointer")],
     },
     { noun: "pounding", weak: true, with: GUN_WORDS, not: [...NOT_SHELL, ...list("heart, head, rain")] },
-    { noun: "impact", with: list("shell, mortar"), weak: true, not: list("economic, environmental, study, assessment") },
+    { noun: "impact", with: list("shell, mortar"), weak: true, not: list(`economic, environmental, study, assessment`) },
   ],
   adjectives: [
     { adjective: "shelled", object: ["settlement", "facility", "property"], not: list("pea, nut, shrimp") },

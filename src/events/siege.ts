@@ -13,8 +13,8 @@ export default defineEvent({
         object: [...GROUND, "force", "organization"],
         not: [
           ...SPORT,
-          ...list(`critic, reporter, fan, photographer, lender, tourist, farmer, trucker, taxi, question, paparazzi, creditor, minister,
-            shopper, wall, moat, ring road`),
+          ...list(`critic, reporter, fan, photographer, lender, trucker, taxi, question, paparazzi, creditor, minister, shopper, wall,
+            moat, ring road`),
         ],
       },
     ),
@@ -51,8 +51,7 @@ export default defineEvent({
       weak: true,
       not: [
         ...SPORT,
-        ...list(`patient, virus, bell, miner, flood, snow, phone, alarm, hospital, crime, scene, gene, wound, trend, traffic, economy,
-          bushfire`),
+        ...list("patient, virus, bell, flood, snow, phone, alarm, crime, scene, gene, wound, trend, traffic, economy, bushfire"),
       ],
     }),
     ...verbs(
@@ -71,8 +70,8 @@ export default defineEvent({
       needs: "object",
       weak: true,
       with: list(`port, strait, harbor, harbour, coast, corridor, enclave, siege, blockade, encircle, besiege, navy, warship, supply`),
-      not: list(`protester, demonstrator, farmer, trucker, bill, vote, website, merger, shot, penalty, resolution, snow, landslide,
-        court, activist, student, striker, resident`),
+      not: list(`protester, demonstrator, trucker, bill, vote, website, merger, shot, penalty, resolution, snow, landslide, court,
+        activist, striker`),
     },
     {
       verb: "close",
@@ -90,8 +89,8 @@ export default defineEvent({
       {
         not: [
           ...SPORT,
-          ...list(`mentality, state, hostage, critic, rating, economy, creditor, cultural, capitol, shopper, tourist, virus,
-            supermarket, cafe, school, theatre`),
+          ...list(`mentality, state, hostage, critic, rating, economy, creditor, cultural, capitol, shopper, virus, supermarket, cafe,
+            school, theatre`),
         ],
       },
     ),
@@ -100,8 +99,8 @@ export default defineEvent({
       needs: "argument",
       not: [
         ...SPORT,
-        ...list(`farmer, trucker, driver, taxi, student, protester, demonstrator, nerve, receptor, artery, heart, hormone, road, worker,
-          union, resident, activist, motorcycle, tractor, fisherman, beta`),
+        ...list(`trucker, taxi, protester, demonstrator, nerve, receptor, artery, hormone, activist, motorcycle, tractor, fisherman,
+          beta`),
       ],
     },
     ...nouns("stranglehold, chokehold, noose, cordon", {

@@ -3,9 +3,9 @@ import { list, MISSILE_WORDS, nouns, SPORT, verbs } from "./senses.js";
 
 const NOT_TEST = [
   ...SPORT,
-  ...list(`covid, covid-19, vaccine, drug, doping, blood, dna, driving, patience, water, theory, students, engine, car, crash, software,
-    app, pregnancy, stress, hiv, waters of, resolve, limit, market, flight from, passenger, nasa, spacex, astronaut, tourist, crewed,
-    moon, satellite constellation, patient, virus, urine, sat, exam, school, safety`),
+  ...list(`covid, covid-19, vaccine, drug, doping, blood, dna, driving, patience, theory, students, engine, crash, software, app,
+    pregnancy, stress, hiv, waters of, resolve, limit, market, flight from, passenger, nasa, spacex, astronaut, crewed, moon,
+    satellite constellation, patient, virus, urine, sat, exam, safety`),
 ];
 
 export default defineEvent({
@@ -36,10 +36,11 @@ export default defineEvent({
       subject: ["organization", "settlement"],
       needs: "object",
       with: list("sea, ocean, test, waters, lofted, test-range, splash, trajectory, korea, pyongyang"),
-      prep: list("into, off, toward, towards, over, from"),
+      prep: ["into", "off"],
       not: [
         ...NOT_TEST,
-        ...list("houthi, houthis, ship, tanker, vessel, hamas, hezbollah, israel, ukraine, city, gaza, warship, town, kill"),
+        ...list(`houthi, houthis, black sea, red sea, caspian sea, destroyer, frigate, odesa, kyiv, tanker, vessel, hamas, hezbollah,
+          israel, ukraine, gaza, warship, kill`),
       ],
     }),
     ...verbs(
@@ -57,7 +58,7 @@ export default defineEvent({
       needs: "subject",
       with: list("korea, pyongyang, eez, test"),
       prep: ["into", "in", "outside", "off", "inside"],
-      not: [...NOT_TEST, ...list("city, town, village, building, house, street")],
+      not: [...NOT_TEST, ...list("")],
     }),
   ],
   nouns: [

@@ -2,11 +2,12 @@ import { isDone } from "./codes.js";
 import { defineEvent } from "./define.js";
 import { GROUND, list, nouns, SPORT, TROOPS, verbs } from "./senses.js";
 
-const NOT_TROOPS =
-  list(`statement, remark, candidacy, bid, support, offer, application, charge, complaint, case, lawsuit, cash, money, bill, proposal,
-    nomination, license, licence, treaty, talk, tournament, competition, race, election, contract, deal, accord, pact, product, drug,
-    market, amendment, motion, ambassador, diplomat, consideration, public life, film, ad, advertising, sponsorship, funding,
-    convention, account, open, championship, contest, negotiation, advice`);
+const NOT_TROOPS = list(`statement, remark, candidacy, bid, support, offer, charge, complaint, case, lawsuit, cash, money, bill,
+  proposal, nomination, license, licence, tournament, competition, election, product, drug, market, amendment, motion, ambassador,
+  diplomat, consideration, public life, film, ad, advertising, sponsorship, funding, account, open, championship, contest, advice`);
+/** What states leave without a soldier moving. */
+const TREATIES = list(`treaty, talk, contract, deal, accord, pact, convention, race, negotiation, application, club, organization,
+  organisation, bloc, union, council, eu, brexit, nafta, unesco, bid, agreement`);
 
 export default defineEvent({
   type: "withdrawal",
@@ -20,10 +21,17 @@ export default defineEvent({
       roles: { subject: "initiator", object: "initiator" },
     }),
     ...verbs("withdraw, pull out, pull back, move out, disengage, redeploy out, clear out, decamp", {
-      subject: ["force", "organization", "settlement", "vehicle", "aircraft"],
-      object: ["settlement", "facility"],
+      subject: ["force", "vehicle", "aircraft"],
+      object: [...GROUND, "force"],
       needs: "subject",
-      not: [...NOT_TROOPS, ...SPORT, ...list("train, driver, car, investor, sponsor, company, bank, candidate, player")],
+      not: [...NOT_TROOPS, ...SPORT, ...list("driver, investor, sponsor, candidate, player, race")],
+    }),
+    ...verbs("withdraw, pull out, pull back, disengage", {
+      subject: ["organization", "settlement"],
+      object: [...GROUND, "force"],
+      needs: "subject",
+      prep: ["from", "of", "to", "behind", "across", "beyond"],
+      not: [...NOT_TROOPS, ...TREATIES, ...SPORT, ...list("investor, sponsor, company, candidate, player, market")],
     }),
     ...verbs(`retreat, fall back, beat a retreat, beat a hasty retreat, turn tail, retreat in disarray, cut and run, turn and run`, {
       subject: ["force", "organization", "settlement", "vehicle"],
@@ -42,10 +50,7 @@ export default defineEvent({
         needs: "object",
         weak: true,
         roles: { subject: "initiator", object: "initiator" },
-        not: [
-          ...NOT_TROOPS,
-          ...list("rubble, wreckage, body, survivor, car, water, river, civilian, resident, citizen, victim, fire, sea"),
-        ],
+        not: [...NOT_TROOPS, ...list("rubble, wreckage, body, survivor, river, civilian, resident, citizen, victim, fire, sea")],
       },
     ),
     ...verbs("abandon, vacate, evacuate, relinquish, cede, give up, quit", {
@@ -55,7 +60,7 @@ export default defineEvent({
       weak: true,
       not: [
         ...SPORT,
-        ...list(`resident, civilian, tenant, family, job, claim, car, project, plan, seat, company, idea, hope, right, staff, tourist,
+        ...list(`resident, civilian, tenant, family, job, claim, project, plan, seat, company, idea, hope, right, staff, tourist,
           villager, smoking`),
       ],
     }),
@@ -77,17 +82,14 @@ export default defineEvent({
       needs: "object",
       weak: true,
       with: list("base, outpost, checkpoint, camp, airfield, garrison, position, airbase"),
-      not: list("company, school, hospital, bank, key, suspect, body"),
+      not: list("company, school, hospital, key, suspect, body"),
     }),
     ...verbs(
       `abandon * position, abandon * post, leave * position, vacate * position, desert * post, quit * position, give ground,
       yield ground, cede ground, cede territory`,
       {
         weak: true,
-        not: [
-          ...SPORT,
-          ...list("argument, poll, negotiation, market, debate, bargaining, competitor, minister, chief executive, director"),
-        ],
+        not: [...SPORT, ...list("argument, poll, negotiation, market, debate, bargaining, competitor, chief executive, director")],
       },
     ),
     ...verbs(
@@ -108,8 +110,9 @@ export default defineEvent({
     ...nouns("withdrawal, pullout, pull-out, pullback, pull-back, drawdown, draw-down", {
       not: [
         ...NOT_TROOPS,
-        ...list(`symptom, bank, cash, alcohol, opioid, drug, fee, limit, nicotine, benefit, pension, social, magazine, supplement,
-          savings, blood, fund, inventory, oil, gas, eu, brexit, who`),
+        ...TREATIES,
+        ...list(`symptom, cash, alcohol, opioid, drug, fee, limit, nicotine, benefit, pension, social, magazine, supplement, savings,
+          blood, fund, inventory, eu, brexit, who`),
       ],
     }),
     ...nouns("retreat, rout", {
