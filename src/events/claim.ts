@@ -1,0 +1,74 @@
+import { defineEvent } from "./define.js";
+import { list, nouns, SPORT, verbs } from "./senses.js";
+import { SPEAKER } from "./senses-people.js";
+
+const NOT_CLAIMED = [
+  ...SPORT,
+  ...list(`defeat, mistake, error, failure, loss, delay, outage, crash, accident, recall, defect, spill, scandal, debt, bill, budget, health, child, upbringing, parenting, behaviour, behavior, action, workplace, mess, life, portfolio, department, ministry, management, role, content, post, tweet,
+    economy, recovery, growth, job creation, vaccine, hack of, creation, idea, invention, success, reform, insurance, glitch, software, policy, decision, conduct, safety, care, finance, running, climate, emissions, drop, decline, fall in crime, poor, performance, victory, result`),
+];
+const CLAIM_ROLES = {
+  subject: "initiator",
+  object: "none",
+  by: "initiator",
+  of: "none",
+  for: "none",
+  from: "initiator",
+  on: "none",
+} as const;
+
+export default defineEvent({
+  type: "claim",
+  family: "statement",
+  says: "Someone claims responsibility for an attack.",
+  verbs: [
+    ...verbs(
+      `claim responsibility, claim * responsibility, claim responsibility for, claim full responsibility for, claim joint responsibility for, claim to be behind, claim to be responsible for, claim credit for the attack, claim credit for the bombing, claim credit for the killing, claim authorship, claim paternity, claim ownership of the attack, claim authorship of`,
+      {
+        subject: SPEAKER,
+        roles: CLAIM_ROLES,
+        not: [
+          ...SPORT,
+          ...list("economy, growth, invention, victory, creation, recovery, success, discovery, song, novel, painting, reform"),
+        ],
+      },
+    ),
+    ...verbs(
+      `take responsibility for, take responsibility, accept responsibility for, assume responsibility for, assume responsibility, admit responsibility for, admit responsibility, admit carrying out, admit to carrying out, admit being behind, acknowledge responsibility for, acknowledge responsibility, own up to, take credit for, claim credit for, claim credit, admit planting, admit firing,
+      confess to, boast of carrying out, admit killing, admit shooting, admit bombing, confess to planting, confess to bombing, acknowledge carrying out, acknowledge killing`,
+      {
+        subject: ["force", "organization", "person", "settlement"],
+        weak: true,
+        with: list(
+          "attack, bombing, bomb, killing, assassination, blast, explosion, ambush, shooting, strike, raid, kidnapping, abduction, hijacking, murder, massacre, rocket, missile, drone, shelling, assault, plant, sabotage, downing, suicide bombing, hostage",
+        ),
+        roles: CLAIM_ROLES,
+        not: NOT_CLAIMED,
+      },
+    ),
+    ...verbs("claim", {
+      object: ["military-thing", "abstract"],
+      subject: ["force", "organization", "person"],
+      needs: "object",
+      weak: true,
+      with: list(
+        "attack, bombing, assassination, ambush, suicide bombing, assault, raid, killing, kidnapping, responsibility, blast, massacre, hijacking",
+      ),
+      roles: CLAIM_ROLES,
+      not: [
+        ...NOT_CLAIMED,
+        ...list(
+          "life, lives, victim, title, self-defence, self-defense, advance, gain, breakthrough, right, capture, benefit, asylum, territory, island, sovereignty, compensation, damages, refund, innocence, police, prosecutor, ministry, victory, point, control, credit, attention, share, place, seat, win",
+        ),
+      ],
+    }),
+  ],
+  nouns: [
+    ...nouns(
+      `claim of responsibility, responsibility claim, claim of credit, claim of authorship, admission of responsibility, assumption of responsibility, communique claiming responsibility, acknowledgement of responsibility, acknowledgment of responsibility, statement of responsibility`,
+      { roles: CLAIM_ROLES, not: NOT_CLAIMED },
+    ),
+  ],
+  roles: CLAIM_ROLES,
+  codes: { acled: null, plover: null, cameo: "015" },
+});

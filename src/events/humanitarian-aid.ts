@@ -1,0 +1,99 @@
+import { defineEvent } from "./define.js";
+import { list, nouns, SPORT, verbs } from "./senses.js";
+import { BUSINESS } from "./senses-people.js";
+
+const AID_ROLES = {
+  subject: "initiator",
+  object: "none",
+  by: "initiator",
+  to: "recipient",
+  for: "recipient",
+  into: "destination",
+  from: "initiator",
+  of: "none",
+  in: "location",
+} as const;
+const NOT_RELIEF = [
+  ...SPORT,
+  ...list(`military, lethal, security, arms, weapon, legal, visual, hearing, student, financial, tax, debt, first, state, marital, sleep, memory, learning, navigation, walking, band, teaching, mobility, development, budget, flood, earthquake, quake, hurricane, cyclone, typhoon,
+    tsunami, storm, wildfire, landslide, covid, covid-19, pandemic, vaccine, stress, pain, comic, bas, sigh, pitcher, pitching, rain, wage, rate, mortgage, photo, regional, export, farm, farmer, ukraine aid bill, kitchen, school meal, drought aid bill, bar, buffet, court, stall, bank loan, fast, pet, cat`),
+];
+const RELIEF = list(
+  "humanitarian, relief, besieged, siege, civilian, displaced, refugee, war, famine, starvation, starving, blockade, convoy, hungry, trapped, aid worker, aid agency, red cross, red crescent, unhcr, wfp, unicef, ocha, unrwa, corridor, famine-stricken, un",
+);
+
+export default defineEvent({
+  type: "humanitarian-aid",
+  family: "diplomacy",
+  says: "Relief reaches people in a conflict, or is kept from them.",
+  verbs: [
+    ...verbs(
+      `deliver aid, deliver * aid, distribute aid, distribute * aid, airdrop aid, air-drop aid, drop aid, airlift aid, ship aid, truck in aid, bring in aid, bring aid, get aid, send aid, send * aid, provide aid, provide * aid, hand out aid, funnel aid, let in aid, allow in aid, allow * aid, let * aid in, carry aid, ferry aid, dispatch aid, deliver supplies, distribute supplies,
+      deliver food, distribute food, airdrop food, air-drop food, drop food, airlift food, hand out food, send food, truck food, ship food, deliver medicine, distribute medicine, deliver medical supplies, deliver relief, distribute relief, deliver relief supplies, distribute relief supplies, deliver food parcels, distribute food parcels, deliver medicines, deliver grain, send grain, send medicine, send medical supplies,
+      deliver tents, distribute tents, distribute blankets, deliver blankets, airdrop supplies, parachute supplies, parachute aid, drop supplies, airlift supplies, provide food, provide shelter to, provide relief, provide medical care to, deliver assistance, provide assistance to, provide humanitarian assistance, distribute rations, distribute bread, feed displaced, feed the displaced, feed refugees, supply food to, supply water to, truck water to, reach * with aid, reach besieged,
+      enter with aid, cross with aid, donate medical supplies, donate food, evacuate the wounded, evacuate * wounded, treat the wounded, open * humanitarian corridor, reopen * crossing for aid`,
+      {
+        weak: true,
+        roles: AID_ROLES,
+        not: NOT_RELIEF,
+      },
+    ),
+    ...verbs(
+      `block aid, block * aid, bar aid, obstruct aid, obstruct * aid, impede aid, hinder aid, hamper aid, hold up aid, hold up * aid, delay aid, prevent aid, prevent * aid, restrict aid, restrict * aid, stop aid, halt aid, halt * aid, cut off aid, cut off food, choke off aid, deny access to, deny aid, withhold aid, suspend aid, suspend * aid, turn back aid, turn back * aid, turn away aid, ban aid, loot aid, divert aid,
+      block food, block supplies, block * convoy, hold up * convoy, turn back * convoy, turn back * convoys, block * convoys, stop * aid convoy, obstruct * convoy, block humanitarian access, deny humanitarian access, restrict humanitarian access, impede humanitarian access, cut off humanitarian access, refuse entry to aid, block * deliveries, block the delivery of, block * relief, obstruct * relief, keep aid from, keep aid out, refuse access to`,
+      {
+        weak: true,
+        with: [...RELIEF, "aid", "food", "medicine", "supplies"],
+        roles: { ...AID_ROLES, to: "recipient", from: "recipient" },
+        not: [
+          ...NOT_RELIEF,
+          ...list(
+            "senate, congress, house, republican, bank, imf, abortion, treatment, patient, website, journalist, lawyer, account, court",
+          ),
+        ],
+      },
+    ),
+    ...verbs("arrive, enter, cross, reach, roll into, get through, pass through, drive into", {
+      subject: ["vehicle"],
+      needs: "subject",
+      weak: true,
+      with: list("aid, humanitarian, relief, unrwa, wfp, unhcr, red cross, red crescent, food, flour, medicine"),
+      roles: { subject: "none", object: "destination", into: "destination", in: "destination", to: "destination", from: "origin" },
+      not: [
+        ...SPORT,
+        ...BUSINESS,
+        ...list("military, armoured, armored, army, troop, weapon, tank, migrant, smuggler, militant, checkpoint attack"),
+      ],
+    }),
+  ],
+  nouns: [
+    ...nouns(
+      `humanitarian aid, humanitarian assistance, humanitarian relief, humanitarian supply, humanitarian convoy, humanitarian shipment, humanitarian delivery, humanitarian corridor, humanitarian airlift, humanitarian access, humanitarian operation, humanitarian cargo, humanitarian help, humanitarian flight, humanitarian package, emergency aid, emergency relief, emergency food, relief aid, relief supply, relief convoy, relief shipment, relief operation,
+      relief effort, relief flight, relief airlift, relief item, relief good, relief mission, aid convoy, aid delivery, aid shipment, aid truck, aid lorry, aid airdrop, aid drop, aid airlift, aid flotilla, aid ship, aid flight, aid distribution, aid operation, aid supply, aid parcel, aid package for civilians, food aid, food distribution, food parcel, food airdrop, food convoy, food delivery, food assistance, food relief, food ration,
+      medical aid, medical relief, medical supply, medical assistance, airdrop of aid, airdrop of food, air drop of aid, delivery of aid, delivery of food, delivery of humanitarian aid, delivery of relief, distribution of aid, distribution of food, aid corridor, relief corridor, flow of aid, aid flow, entry of aid, aid entry, aid pier, maritime corridor, aid access, lifesaving aid, life-saving aid, lifesaving assistance, refugee relief, winter aid, un aid, u.n. aid, relief package, cross-border aid, evacuation of the wounded, medical evacuation of the wounded`,
+      {
+        weak: true,
+        roles: AID_ROLES,
+        not: [
+          ...NOT_RELIEF.filter((word) => word !== "first"),
+          ...list(
+            "worker, agency, group, organization, organisation, official, coordinator, chief, charity, visa, program director, award, day",
+          ),
+        ],
+      },
+    ),
+    ...nouns("aid, relief, assistance, supply, airdrop, airlift, shipment, convoy, ration, foodstuff", {
+      weak: true,
+      needs: "argument",
+      with: RELIEF,
+      roles: AID_ROLES,
+      not: [
+        ...NOT_RELIEF,
+        ...list(`worker, agency, group, organization, organisation, official, chief, coordinator, charity, tank, weapons, ammunition, troop, armoured, armored, ambush, attack, money supply, power supply, electricity supply, chain, line, route, gas supply, oil supply, bill, package of military,
+          military convoy, army convoy, ammunition supply, security convoy, motorcade`),
+      ],
+    }),
+  ],
+  roles: AID_ROLES,
+  codes: { acled: null, plover: "AID", cameo: "073" },
+});

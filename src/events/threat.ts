@@ -1,0 +1,134 @@
+import { defineEvent } from "./define.js";
+import { list, nouns, SPORT, verbs } from "./senses.js";
+import { SIDE } from "./senses-people.js";
+
+/** What a threat of force promises. */
+const FORCE_WORDS =
+  list(`attack, strike, retaliate, retaliation, retaliatory, revenge, avenge, vengeance, reprisal, respond, response, punish, destroy, annihilate, wipe, crush, hit, kill, bomb, invade, invasion, shell, fire, launch, target, assassinate, execute, abduct, kidnap, burn, raze, flatten, obliterate, eliminate, hunt, war, force, military, missile, nuclear, drone,
+  consequence, blood, bloodshed, escalate, escalation, escalatory, resume, sink, shoot, down, close, blockade, block, storm, pound, level, turn, punishment, violence, hostage, fight, defeat, eradicate, offensive, airstrike, jihad, liberate, recapture, retake, seize, capture, overthrow, hell, hit back, strike back, crackdown, smash, quell, martyrdom, behead, teach, lesson, unleash, dear, dearly, price, deal, regret`);
+const NO_FORCE = [
+  ...SPORT,
+  ...list(`resign, resignation, quit, sue, lawsuit, litigation, legal, veto, tariff, duty, boycott, walkout, industrial action, strike action, union, worker, teacher, nurse, doctor, pilot, job, layoff, shutdown, default, filibuster, impeachment, primary, election challenge, budget, tax, fine, price, storm, hurricane, flood, cyclone, rain, wildfire, drought,
+    heat, frost, disease, virus, flu, pandemic, species, extinction, wildlife, habitat, biodiversity, crop, coral, glacier, cliff, climate, inflation, recession, growth, recovery, supply chain, investor, market, ban app, tiktok, eviction, expulsion, suspension, divorce, defamation, subpoena, audit, pollution, volcano, asteroid, landslide, erosion, fan,
+    cuts, funding, withhold, cancel, harvest, tourism, livelihood, credit rating, rating, downgrade, patent, copyright, strike ballot, bankruptcy, relegation, disqualification`),
+];
+const THREAT_ROLES = {
+  subject: "initiator",
+  object: "target",
+  against: "target",
+  to: "target",
+  on: "target",
+  by: "initiator",
+  from: "initiator",
+  of: "none",
+  with: "none",
+  at: "target",
+} as const;
+
+export default defineEvent({
+  type: "threat",
+  family: "statement",
+  says: "Someone threatens force, vows to attack or retaliate, or warns of violence to come.",
+  verbs: [
+    {
+      verb: "threaten",
+      subject: ["force", "organization", "settlement", "person", "crowd"],
+      object: [...SIDE, "civilian", "crowd", "captive", "facility", "vehicle", "military-thing"],
+      weak: true,
+      roles: THREAT_ROLES,
+      not: NO_FORCE,
+    },
+    {
+      verb: "threaten",
+      subject: ["force", "organization", "settlement", "person"],
+      needs: "subject",
+      with: FORCE_WORDS,
+      weak: true,
+      roles: THREAT_ROLES,
+      not: NO_FORCE,
+    },
+    ...verbs("vow, swear, pledge, promise", {
+      subject: ["force", "organization", "settlement", "person"],
+      needs: "subject",
+      weak: true,
+      with: list(
+        `attack, retaliate, retaliation, revenge, avenge, vengeance, reprisal, respond, response, punish, destroy, annihilate, crush, hit back, strike, wipe, hunt, eradicate, eliminate, flatten, obliterate, escalate, fight, defeat, retake, recapture, kill, bomb, invade, pay, smash, jihad, continue, intensify, punishment`,
+      ),
+      roles: { subject: "initiator", object: "none", against: "target", on: "target", for: "none" },
+      not: [
+        ...NO_FORCE,
+        ...list(
+          "oath, allegiance, office, corruption, poverty, crime, covid, cancer, president-elect, support, loyalty, aid, help, cut, donate, invest, title, racism, hunger, inequality, bible, court",
+        ),
+      ],
+    }),
+    ...verbs(
+      "vow revenge, swear revenge, vow vengeance, swear vengeance, vow retaliation, vow * retaliation, vow * response, promise retaliation, promise revenge, pledge revenge, vow to retaliate, vow to avenge, vow to respond, vow to hit back, vow to strike back, vow reprisals, threaten retaliation, threaten reprisals, threaten war",
+      {
+        roles: { subject: "initiator", on: "target", against: "target", for: "none" },
+        weak: true,
+        not: NO_FORCE,
+      },
+    ),
+    ...verbs("warn", {
+      subject: ["force", "organization", "settlement", "person"],
+      needs: "subject",
+      weak: true,
+      with: list(
+        `retaliate, retaliation, reprisal, revenge, consequence, respond, response, attack, strike, legitimate target, target, price, dearly, force, war, invade, invasion, crush, bloodshed, punish, military action, hell, red line, escalation, fire, shoot, destroy, blood`,
+      ),
+      roles: { subject: "initiator", object: "target", of: "none", against: "target", that: "none" },
+      not: [
+        ...NO_FORCE,
+        ...list(
+          "doctor, scientist, economist, analyst, forecaster, expert, meteorologist, researcher, health, central bank, imf, police, citizen, motorist, traveler, traveller, aid, agency, un, famine, hunger, shortage, cost, scam",
+        ),
+      ],
+    }),
+    ...verbs(
+      `issue an ultimatum to, give an ultimatum to, rattle * saber, rattle * sabre, rattle sabers, rattle sabres, beat the drums of war, beat * war drums, make threats against, issue threats against, send a death threat to, hold out the threat of, put on notice, put * on notice, declare war on, declare war against, declare jihad on, declare holy war on, declare jihad against, call for jihad against, call for holy war against, issue a fatwa against,
+      will pay a heavy price, pay dearly for, pay * price for, make * pay, make * pay for, teach * lesson, threaten with death, threaten to kill, threaten * with death, threaten to attack, threaten to strike, threaten to bomb, raise the specter of war, brandish * nuclear, brandish nuclear weapons, not rule out military action, not rule out the use of force`,
+      {
+        subject: ["force", "organization", "settlement", "person"],
+        weak: true,
+        roles: { ...THREAT_ROLES, with: "none" },
+        not: [
+          ...NO_FORCE,
+          ...list(
+            "poverty, drug, drugs, crime, corruption, waste, obesity, cancer, plastic, graffiti, litter, rat, tenant, ticket, fare, ransom, inflation, woke, rapper",
+          ),
+        ],
+      },
+    ),
+  ],
+  nouns: [
+    ...nouns(
+      "death threat, threat of retaliation, threat of reprisal, threat of force, threat to attack, threat of attack, threat of war, threat of military action, threat of invasion, threat to kill, threat to strike, threat of violence, invasion threat, nuclear threat, nuclear sabre-rattling, nuclear saber-rattling, saber-rattling, sabre-rattling, saber rattling, sabre rattling, warning of retaliation, vow of revenge, vow of retaliation, vow to avenge, vow to retaliate, declaration of war, veiled threat, bellicose rhetoric, nuclear blackmail, call for jihad, call to jihad",
+      {
+        weak: true,
+        roles: { ...THREAT_ROLES, of: "none" },
+        not: [
+          ...NO_FORCE,
+          ...list(
+            "initiative, umbrella, reduction, level, film, actor, singer, footballer, referee, celebrity, journalist's ex, troll, umpire",
+          ),
+        ],
+      },
+    ),
+    ...nouns("threat, ultimatum, warning, vow", {
+      needs: "subject",
+      weak: true,
+      subject: ["force", "organization", "settlement", "person"],
+      with: FORCE_WORDS,
+      roles: { ...THREAT_ROLES, of: "none" },
+      not: [
+        ...NO_FORCE,
+        ...list(
+          "early, weather, travel, health, level, wedding, marriage, marital, matrimonial, profit, storm, existential, security, cyber, insider, long-range threat, bomb, perimeter, scoring, empty bomb, label, air raid, tsunami, siren, system, sign, assessment, actor, chastity",
+        ),
+      ],
+    }),
+  ],
+  roles: THREAT_ROLES,
+  codes: { acled: null, plover: "THREATEN/violence", cameo: "138" },
+});
