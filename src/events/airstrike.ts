@@ -104,8 +104,7 @@ export default defineEvent({
       noun: "bombing",
       object: ["settlement"],
       needs: "object",
-      not: list(`suicide, roadside, car, truck, review, photo, yarn, embassy,
-      church, mosque, hotel, market`),
+      not: list("suicide, roadside, car, truck, review, photo, yarn, embassy, church, mosque, hotel, market"),
     },
     {
       noun: "strike",
@@ -128,8 +127,8 @@ export default defineEvent({
       not: [
         ...LABOUR,
         ...NOT_STRIKE,
-        ...list(`teacher, doctor, nurse, worker, driver, student, pilot, miner, farmer, trucker, airline,
-        railway, port, transport, school, staff, train, actor, writer, union, day, partner, fund, zone, action`),
+        ...list(`teacher, doctor, nurse, worker, driver, student, pilot, miner, farmer, trucker, airline, railway, port, transport,
+          school, staff, train, actor, writer, union, day, partner, fund, zone, action`),
       ],
     },
     ...nouns(

@@ -53,7 +53,7 @@ export default defineEvent({
       subject: ["force", "organization", "person"],
       object: ["facility", "settlement", "vehicle", "aircraft", "property", "military-thing", "organization"],
       needs: "object",
-      not: [...SPORT, ...list("stage, pitch, out, chart, back, ahead, protester, demonstrator, fan, crowd, mob, supporter, capitol")],
+      not: [...SPORT, ...list(`stage, pitch, out, chart, back, ahead, protester, demonstrator, fan, crowd, mob, supporter, capitol`)],
     },
     {
       verb: "raid",
@@ -89,8 +89,8 @@ export default defineEvent({
       {
         not: [
           ...NOT_SHOOT,
-          ...list(`paint, perfume, pesticide, graffiti, champagne, critic, salute, cylinder, broadside, tear gas, hairspray,
-            insecticide, disinfectant`),
+          ...list(`rocket, missile, shell, mortar, drone, projectile, torpedo, artillery, paint, perfume, pesticide, graffiti,
+            champagne, critic, salute, cylinder, broadside, tear gas, hairspray, insecticide, disinfectant`),
         ],
       },
     ),
@@ -181,14 +181,14 @@ export default defineEvent({
       be under fire, be under assault, come under sniper fire`,
       {
         roles: { subject: "target", from: "initiator", by: "initiator" },
-        not: [...NOT_ATTACK, ...list("remark, comment, handling, policy, regulator, over, spending, proposal, lawmaker, watchdog")],
+        not: [...NOT_ATTACK, ...list(`remark, comment, handling, policy, regulator, over, spending, proposal, lawmaker, watchdog`)],
       },
     ),
     ...verbs("massacre at gunpoint, torch and shoot, sabotage, go on a rampage, go on a shooting spree", {
       weak: true,
       subject: ["force", "organization", "person"],
       object: ["facility", "settlement", "vehicle", "force", "civilian", "property", "military-thing"],
-      not: [...SPORT, ...list("career, relationship, bull, elephant, effort, peace, negotiation, vote, election, chance, agreement")],
+      not: [...SPORT, ...list(`career, relationship, bull, elephant, effort, peace, negotiation, vote, election, chance, agreement`)],
     }),
     ...verbs("repulse, beat back, beat off, fend off, fight off, ward off, hold off, drive back, throw back, repel", {
       subject: ["force", "organization", "settlement"],

@@ -24,6 +24,14 @@ export default defineEvent({
       roles: { subject: "initiator", object: "content", to: "recipient" },
       not: NOT_TRADE,
     }),
+    {
+      verb: "sell",
+      object: ["money"],
+      needs: "object",
+      with: ARMS,
+      roles: { subject: "initiator", object: "none", to: "recipient" },
+      not: NOT_TRADE,
+    },
     ...verbs("sell to, sell", {
       object: ["settlement", "organization", "force"],
       needs: "object",
@@ -75,6 +83,12 @@ export default defineEvent({
         not: list("controls, industry, firm, ministry, stock, share, museum, comprehensive, counter"),
       },
     ),
+    ...nouns("deal, contract, order, agreement", {
+      prep: ["for"],
+      weak: true,
+      with: ARMS,
+      not: [...NOT_TRADE, ...list(`peace, hostage, ceasefire, nuclear, withdrawal, trade, court, evacuation, prisoner, fuel, grain`)],
+    }),
     ...nouns("sale, purchase, order, acquisition, contract, procurement, deal, export license, lease", {
       object: ["weapon", "aircraft", "vehicle"],
       needs: "object",

@@ -22,8 +22,8 @@ export default defineEvent({
       not: [...NOT_FIND, ...list("missile fired, midair, incoming, air defense, air defence, anti-aircraft, iron dome, launch")],
     }),
     ...verbs(
-      `recover, discover, find, uncover, unearth, dig up, collect, locate, retrieve, take away, secure, net, bag, defuse,
-      turn up, detect, round up, haul, loot`,
+      `recover, discover, find, uncover, unearth, dig up, collect, locate, retrieve, take away, secure, net, bag, turn up,
+      detect, round up, haul, loot`,
       {
         object: ["weapon"],
         subject: ["force", "organization"],
@@ -82,7 +82,7 @@ export default defineEvent({
       needs: "object",
       with: ARMS,
       weak: true,
-      not: [...NOT_FIND, ...list("asset, property, epileptic, land, power, iron dome, air defense, air defence, incoming, economic, pass")],
+      not: [...NOT_FIND, ...list(`asset, property, epileptic, land, power, iron dome, air defense, air defence, incoming, economic, pass`)],
     }),
     {
       noun: "cache",

@@ -21,8 +21,7 @@ export default defineEvent({
     ...verbs(
       `supply, deliver, ship, send, provide, transfer, hand over, ferry, airlift, donate, give, smuggle, traffic, funnel,
       channel, pass, pass on, rush, furnish, dispatch, export, truck, fly, gift, run, pour, expedite, resupply, transport, convey,
-      re-export, hand, parachute, airdrop, infiltrate, sneak, present, release, turn over, haul, unload, offload, bring in,
-      deliver * to, supply * to, send * to`,
+      re-export, hand, parachute, airdrop, infiltrate, sneak, present, release, turn over, haul, unload, offload, bring in`,
       {
         object: HARDWARE,
         needs: "object",

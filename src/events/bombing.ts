@@ -29,11 +29,12 @@ export default defineEvent({
       object: HITTABLE,
       needs: "argument",
       weak: true,
-      with: [...FIGHTERS, ...list("car, device, explosive, grenade, fuse, timer, ied, sabotage, saboteur, arson, underground, terrorism")],
+      with: [...FIGHTERS, ...list(`car, device, explosive, grenade, fuse, timer, ied, sabotage, saboteur, arson, underground, terrorism`)],
       not: list(`box office, movie, film, comedian, exam, album, test, photo, plane, warplane, jet, aircraft, air force, helicopter`),
     },
     ...verbs("blow up, blow apart, blow to pieces, dynamite, blow a hole in", {
       object: ["facility", "property", "vehicle", "settlement", "aircraft", "military-thing", "force", "civilian", "person"],
+      subject: ["force", "person", "organization", "settlement"],
       needs: "object",
       weak: true,
       not: list(`proportion, balloon, photo, picture, phone, controversy, row, candle, whistle, twitter, himself, herself, themselves,
@@ -73,6 +74,15 @@ export default defineEvent({
       needs: "object",
       with: list("bomb, ied, explosive, mine, landmine, device, dynamite, booby-trap, magnetic"),
       not: list("tree, flower, seed, order, story, airport security, evidence"),
+    }),
+    ...verbs("defuse, dismantle, deactivate, disarm, render safe, neutralize, neutralise, discover, find", {
+      object: ["weapon"],
+      needs: "object",
+      with: list("bomb, ied, device, booby-trap, explosive, car bomb"),
+      status: "attempted",
+      roles: { subject: "none", object: "none", by: "none" },
+      not: list(`world war, second world war, unexploded, wartime, cache, rifle, ammunition, arsenal, factory, nuclear, aerial, shell,
+        rocket, missile, depot, stockpile, grenade`),
     }),
     ...verbs("lay * mine, lay mines, mine, booby-trap, seed with mines, sow mines, plant mines, scatter mines, sow * with mines", {
       object: ["settlement", "facility", "property", "military-thing", "vehicle", "weapon"],
@@ -120,8 +130,8 @@ export default defineEvent({
       firebombing, vbied attack, vbied, pipeline bombing, mail bomb, fragmentation grenade attack, explosive blast, deadly blast,
       mine laying, minelaying, mine-laying, tnt explosion, dynamiting`,
       {
-        not: list(`disposal, drill, simulation, threat, hoax, squad, scare, clearance, maker, technician, ticking, demographic, jager,
-          cyclone, detector, victim's association`),
+        not: list(`defuse, dismantle, deactivate, disposal, drill, simulation, threat, hoax, squad, scare, clearance, maker, technician,
+          ticking, demographic, jager, cyclone, detector, victim's association`),
       },
     ),
     {

@@ -13,8 +13,8 @@ const NOT_FIGHT = [
 const NOT_BATTLE = [
   ...NOT_FIGHT,
   ...SPORT_PAGE,
-  ...list(`court, legal, election, electoral, political, word, crime, opinion, charge,
-  round, leadership, budget, boardroom, custody, senate, congress, lawmaker, republican, democrat, bidding, ratings, culture`),
+  ...list(`court, legal, election, electoral, political, word, crime, opinion, charge, round, leadership, budget, boardroom, custody,
+    senate, congress, lawmaker, republican, democrat, bidding, ratings, culture`),
 ];
 const SIDES = ["force", "organization", "settlement", "crowd"] as const;
 
@@ -94,8 +94,8 @@ export default defineEvent({
           top-of-the-table, europa, champions, coalition partner, generation, premier, weekend`),
       ],
     },
-    { noun: "shootout", not: [...SPORT_PAGE, ...list("penalty, movie, western, overtime, corral, film")] },
-    { noun: "shoot-out", not: [...SPORT_PAGE, ...list("penalty, movie, western, overtime, corral, film")] },
+    { noun: "shootout", not: [...SPORT_PAGE, ...list("penalty, movie, western, overtime, corral, film, win, lose, save")] },
+    { noun: "shoot-out", not: [...SPORT_PAGE, ...list("penalty, movie, western, overtime, corral, film, win, lose, save")] },
     {
       noun: "fighting",
       needs: "argument",

@@ -23,8 +23,8 @@ export default defineEvent({
     }),
     ...verbs(
       `dispatch, send, send in, send out, rush, station, garrison, position, move, shift, transfer, airlift, ferry, fly in,
-      bring in, bring up, move in, move up, pour, post, base, move * closer to, move * to, send * to, transfer * to, relocate, rotate,
-      commit, parachute, airdrop, helicopter in, order * to, surge, concentrate, insert, land, throw in, push, field`,
+      bring in, bring up, move in, move up, pour, post, base, relocate, rotate, commit, parachute, airdrop, helicopter in, surge,
+      concentrate, insert, land, throw in, push, field`,
       {
         object: TROOPS,
         subject: ["force", "organization", "settlement", "person"],

@@ -4,8 +4,8 @@ import { list, nouns, SPORT, verbs } from "./senses.js";
 const MILITARY =
   list(`military, army, navy, naval, troop, soldier, force, warship, tank, missile, marine, nato, air force, fleet, brigade, battalion,
     aircraft, warplane, jet, live-fire, amphibious, paratrooper, artillery, submarine, carrier, combat, defence, defense, armed,
-    garrison, drill, destroyer, frigate, fighter, peacekeeper, reservist, commando, bomber, nuclear, airborne, guard, coast guard,
-    strait, counter-terrorism`);
+    garrison, destroyer, frigate, fighter, peacekeeper, reservist, commando, bomber, nuclear, airborne, guard, coast guard, strait,
+    counter-terrorism`);
 const NOT_DRILL = [
   ...SPORT,
   ...list(`oil, gas, well, hole, dentist, dental, physical, aerobic, yoga, breathing, fire drill, school, evacuation, earthquake,

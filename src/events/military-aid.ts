@@ -19,7 +19,6 @@ export default defineEvent({
   verbs: [
     ...verbs("train, retrain, instruct", {
       object: ["force"],
-      subject: ["force", "organization", "settlement", "person"],
       needs: "object",
       weak: true,
       roles: { subject: "initiator", object: "recipient" },
@@ -79,7 +78,7 @@ export default defineEvent({
       intelligence support, logistical support, training mission, training programme for troops, train-and-equip program,
       train and equip program, troop training, training of troops, training of soldiers, presidential drawdown, drawdown package,
       foreign military financing, foreign military funding, counterterrorism aid, counterinsurgency aid, covert aid, covert support,
-      air support, military loan, military grant, arms assistance, military advice, military adviser mission, pilot training,
+      military loan, military grant, arms assistance, military advice, military adviser mission, pilot training,
       material support to the rebels, support for the rebels`,
       {
         not: list("course, academy, humanitarian, college, history, museum, compulsory, dog, veteran, charity"),

@@ -33,7 +33,7 @@ export default defineEvent({
         object: ["weapon"],
         needs: "object",
         with: MISSILE_WORDS,
-        not: [...NOT_ROCKET, ...list("test, drill, exercise, maker, employee, staff, worker, question, insult, abuse, weaponry package")],
+        not: [...NOT_ROCKET, ...list(`test, drill, exercise, maker, employee, staff, worker, question, insult, abuse, weaponry package`)],
         roles: { at: "target", on: "target", against: "target", into: "target", toward: "target", towards: "target" },
       },
     ),

@@ -78,11 +78,11 @@ export default defineEvent({
       },
     ),
     ...verbs(
-      `announce mobilization, declare mobilization, order mobilization, order a call-up, declare martial law, impose martial law,
-      introduce martial law, declare general mobilization, close ranks for war, prepare for war, brace for war, gird for war,
-      gear up for war, arm civilians, raise an army, raise a militia, form a militia, form a new brigade, join up, sign up to fight,
-      take up arms, extend * conscription, lower * conscription age, lower * draft age, reintroduce conscription,
-      reinstate conscription, raise * militia, form * battalion`,
+      `call up reserve, call up reserves, call up the reserve, announce mobilization, declare mobilization, order mobilization,
+      order a call-up, declare martial law, impose martial law, introduce martial law, declare general mobilization,
+      close ranks for war, prepare for war, brace for war, gird for war, gear up for war, arm civilians, raise an army, raise a militia,
+      form a militia, form a new brigade, join up, sign up to fight, take up arms, extend * conscription, lower * conscription age,
+      lower * draft age, reintroduce conscription, reinstate conscription, raise * militia, form * battalion`,
       {
         weak: true,
         not: [...SPORT, ...list("price, trade, tariff, bidding, rate, corruption, drug, cancer")],

@@ -22,7 +22,6 @@ export default defineEvent({
           streaker, beetle, paparazzi`),
       ],
       subject: ACTOR_OR_PERSON,
-      object: ["settlement", "organization", "facility"],
       needs: "argument",
     },
     ...verbs(

@@ -69,9 +69,8 @@ export const AIR_WORDS =
     su-35, f-4, f-15, f-16, f-18, f-35, b-1, b-2, b-52, a-10, airplane, fighter-bomber, fighter-jet, glide, aerial, airforce, antonov,
     mirage, skyhawk, sortie, air raid, air strike, air force, fighter jet`);
 /** Who fights without an air force. */
-export const IRREGULARS = list(
-  "gunman, attacker, assailant, suspect, saboteur, anarchist, bandit, arsonist, cartel, gang, unknown, bomber cell",
-);
+export const IRREGULARS = list(`gunman, attacker, assailant, suspect, saboteur, anarchist, bandit, arsonist, cartel, gang, unknown,
+  bomber cell`);
 
 export const SPORT =
   list(`title, trophy, medal, championship, cup, semifinal, semi-final, quarterfinal, quarter-final, goalkeeper, striker, midfielder,

@@ -4,7 +4,8 @@ import { GROUND, list, nouns, SPORT, TROOPS, verbs } from "./senses.js";
 
 const NOT_TROOPS = list(`statement, remark, candidacy, bid, support, offer, charge, complaint, case, lawsuit, cash, money, bill,
   proposal, nomination, license, licence, tournament, competition, election, product, drug, market, amendment, motion, ambassador,
-  diplomat, consideration, public life, film, ad, advertising, sponsorship, funding, account, open, championship, contest, advice`);
+  diplomat, consideration, public life, film, ad, advertising, sponsorship, funding, account, open, championship, contest, advice,
+  machine, rupee, savings, deposit`);
 /** What states leave without a soldier moving. */
 const TREATIES = list(`treaty, talk, contract, deal, accord, pact, convention, race, negotiation, application, club, organization,
   organisation, bloc, union, council, eu, brexit, nafta, unesco, bid, agreement`);
