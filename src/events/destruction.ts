@@ -11,7 +11,7 @@ const NOT_BURNT = [
     fuel, coal, wood, gas, trash, ecosystem, habitat, ozone, species, value, economy, job, wealth, demand, planet, stadium upgrade,
     stubble, fingers, electrical, arsonist's, insurance, lightning, tumour, tumor, cell, virus, pest`),
 ];
-const STATE_OR_FORCE = ["force", "organization", "settlement", "crowd", "person"] as const;
+const STATE_OR_FORCE = ["force", "organization", "settlement", "person"] as const;
 
 export default defineEvent({
   type: "destruction",
@@ -30,7 +30,7 @@ export default defineEvent({
     ),
     ...verbs("torch, raze, burn, burn down, set ablaze, set alight, set on fire, set fire to, firebomb", {
       object: ["property", "facility", "settlement", "vehicle"],
-      subject: ["force", "crowd"],
+      subject: ["force"],
       needs: "subject",
       not: [...NOT_BURNT, ...list("flag, effigy, rubber, tyre, tire, barricade, firefighter, fireman")],
     }),
@@ -66,7 +66,7 @@ export default defineEvent({
       ],
     }),
     ...verbs("loot, pillage, plunder, ransack", {
-      subject: ["force", "crowd"],
+      subject: ["force"],
       needs: "subject",
       not: [...SPORT, ...list("treasury, fridge, archive, sea, ocean")],
     }),
@@ -74,7 +74,7 @@ export default defineEvent({
       "destroy, vandalize, vandalise, wreck, trash, smash, smash up, deface, desecrate, damage, gut, poison, uproot, chop down, cut down, contaminate",
       {
         object: ["property", "facility", "settlement"],
-        subject: ["force", "crowd"],
+        subject: ["force"],
         needs: "object",
         weak: true,
         not: [...NOT_BURNT, ...list("record, opponent, emission, cost, tumour, fan, burglar, tourist, locust, goalpost")],

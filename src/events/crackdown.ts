@@ -1,0 +1,165 @@
+import { defineEvent } from "./define.js";
+import { list, nouns, SPORT, verbs } from "./senses.js";
+
+const CROWD_SIGN = list(
+  `protester, demonstrator, protestor, protest, demonstration, rally, crowd, march, marcher, rioter, riot, sit-in, dissident, uprising, unrest, dissent, strike, activist, opposition, encampment, students, pro-democracy, mourners, worshippers, youths, vigil, procession, gathering, picket`,
+);
+const NOT_CRACKED = [
+  ...SPORT,
+  ...list(`drug, tax, immigration, immigrant, migrant, corruption, graft, smoking, vaping, piracy, smuggling, crypto, cryptocurrency, bitcoin, tech, speeding, litter, drunk, drink-driving, fraud, spam, fake, counterfeit, gambling, obesity, junk, short-selling, airbnb, doping, benefit, poaching, fishing, trafficking, gun, knife, scam, hate speech, video game,
+    tutoring, polluter, pollution, tuition, monopoly, fee, subsidy, landlord, e-scooter, scooter, parking, dog, insider, money laundering, money-laundering, evasion, piracy site, password, ad blocker, truancy, homeless, begging, password sharing, cartel, weed, diving, time-wasting, asylum, visa, border, undocumented, gang, illegal logging, mining, cocaine`),
+];
+const HARD_ROLES = {
+  subject: "initiator",
+  object: "target",
+  on: "target",
+  against: "target",
+  by: "initiator",
+  of: "target",
+  at: "target",
+  into: "target",
+  in: "location",
+  with: "none",
+} as const;
+const GUARDS = ["force", "organization", "settlement"] as const;
+
+export default defineEvent({
+  type: "crackdown",
+  family: "unrest",
+  says: "Force or mass arrests against demonstrators.",
+  verbs: [
+    ...verbs(
+      "disperse, break up, scatter, teargas, tear-gas, baton-charge, baton charge, lathi-charge, lathicharge, pepper-spray, water-cannon, beat back, push back, drive back, kettle, hem in, club, beat, bludgeon, whip, trample, charge, manhandle, drag away, rough up, corral, pursue, chase, beat up",
+      {
+        object: ["crowd"],
+        subject: GUARDS,
+        needs: "object",
+        roles: HARD_ROLES,
+        not: [...NOT_CRACKED, ...list("seed, cloud, fog, rain, team, band, fan, lead, audience, concert, storm")],
+      },
+    ),
+    ...verbs(
+      "shoot, shoot dead, kill, shoot and kill, gun down, mow down, massacre, slaughter, fire on, fire at, fire into, open fire on, open fire at, shoot at, shoot into, attack, wound, injure, fire upon, spray * with bullets, strafe, run over",
+      {
+        object: ["crowd"],
+        subject: ["force", "organization", "settlement"],
+        needs: "object",
+        roles: HARD_ROLES,
+        not: [
+          ...NOT_CRACKED,
+          ...list(
+            "gunman, militant, bomber, attacker, audience, fan, shooter, extremist, terrorist, video, film, photographer, neo-nazi, jihadist",
+          ),
+        ],
+      },
+    ),
+    ...verbs(
+      "open fire on, open fire, fire live ammunition at, fire live rounds at, use live ammunition against, use live fire against, fire into, fire live bullets at, shoot at, fire at, fire on, fire into the air, fire warning shots, fire warning shots at, fire shots in the air",
+      {
+        subject: ["force"],
+        with: list("protester, demonstrator, protest, demonstration, marcher, rally, rioter, mourner, stone-thrower, sit-in, crowd"),
+        weak: true,
+        roles: HARD_ROLES,
+        not: [...NOT_CRACKED, ...list("gunman, militant, bomber, rebel, shooter, gunmen, insurgent, terrorist")],
+      },
+    ),
+    ...verbs("arrest, detain, round up, take into custody, jail, haul away, sweep up, pick up, imprison, bundle into", {
+      object: ["crowd"],
+      subject: GUARDS,
+      needs: "object",
+      roles: HARD_ROLES,
+      not: [...NOT_CRACKED, ...list("football, soccer, match, pitch")],
+    }),
+    ...verbs(
+      `fire tear gas, fire tear gas at, fire teargas, fire teargas at, fire tear gas into, fire tear-gas, fire tear gas and, lob tear gas, lob tear gas at, use tear gas, use tear gas against, use tear gas on, use teargas, use teargas against, fire rubber bullets, fire rubber bullets at, fire rubber-coated bullets at, shoot rubber bullets at, use rubber bullets against, use water cannon, use water cannons, use water cannon against, use water cannons against, use water cannon on, turn water cannon on,
+      turn water cannons on, fire water cannon, fire water cannon at, fire water cannons at, deploy water cannon, deploy tear gas, fire stun grenades, fire stun grenades at, throw stun grenades, throw stun grenades at, use pepper spray on, use pepper spray against, use batons against, fire pellets at, wade into * crowd, wade into the crowd, wield batons, swing batons, lash out with batons, use force against, use excessive force against, use force to disperse, use lethal force against, fire tear gas canisters, fire tear gas canisters at, shoot tear gas, launch tear gas, release tear gas, set dogs on, charge on horseback, drive * into the crowd`,
+      {
+        weak: true,
+        roles: { ...HARD_ROLES, object: "target" },
+        not: [...NOT_CRACKED, ...list("bear, robber, hostage-taker, barricaded, fan, football")],
+      },
+    ),
+    ...verbs("crack down on, crack down, clamp down on, clamp down", {
+      subject: ["organization", "force", "settlement", "person"],
+      weak: true,
+      roles: HARD_ROLES,
+      not: [...NOT_CRACKED, ...list("price, phone, waste, cheat, cheating, spending, costs, militants, terrorism, crime")],
+    }),
+    ...verbs(
+      "suppress, quell, crush, put down, stamp out, repress, stifle, quash, silence, break, subdue, snuff out, smash, contain, drown in blood, violently suppress, violently disperse, forcibly disperse, forcibly clear, forcibly remove",
+      {
+        object: ["crowd", "military-thing", "abstract"],
+        subject: ["force", "organization", "settlement", "person"],
+        needs: "object",
+        weak: true,
+        with: CROWD_SIGN,
+        roles: HARD_ROLES,
+        not: [
+          ...NOT_CRACKED,
+          ...list(
+            "appetite, gene, immune, rumour, rumor, fear, concern, fire, blaze, hope, dream, rebel, offensive, attack, conviction, indictment, subpoena, rival, record, news, promise, law, deadlock, siege, inflation, anger, speculation, silence, ground, vote, evidence, ambition, ruling, strike force",
+          ),
+        ],
+      },
+    ),
+    ...verbs("clear, raid, dismantle, storm, bulldoze, empty, sweep, evict", {
+      object: ["facility", "settlement", "crowd"],
+      subject: ["force"],
+      needs: "object",
+      weak: true,
+      with: list("protester, demonstrator, sit-in, protest camp, encampment, protest, barricade, demonstration"),
+      roles: { ...HARD_ROLES, of: "target" },
+      not: [...NOT_CRACKED, ...list("rebel, militant, mine, rubble, debris, snow, insurgent")],
+    }),
+  ],
+  nouns: [
+    ...nouns(
+      "crackdown, clampdown, bloody crackdown, brutal crackdown, violent crackdown, deadly crackdown, police crackdown, military crackdown, security crackdown, government crackdown, post-election crackdown, post-coup crackdown",
+      {
+        weak: true,
+        roles: HARD_ROLES,
+        not: NOT_CRACKED,
+      },
+    ),
+    ...nouns("crackdown", {
+      prep: ["on", "against"],
+      with: CROWD_SIGN,
+      roles: HARD_ROLES,
+      not: NOT_CRACKED,
+    }),
+    ...nouns(
+      "baton charge, baton-charge, lathi charge, lathi-charge, violent dispersal, forcible dispersal, forced dispersal, bloody dispersal, dispersal of protesters, dispersal of demonstrators, suppression of protests, suppression of demonstrations, tear gas volley, shooting of protesters, killing of protesters, killing of demonstrators, shooting of demonstrators, excessive force, disproportionate force, arrest of protesters, mass arrest of protesters, repression of protests, beating of protesters, use of tear gas, use of live ammunition, use of rubber bullets, use of lethal force, use of excessive force, use of water cannon, volley of tear gas, barrage of tear gas",
+      {
+        weak: true,
+        roles: HARD_ROLES,
+        not: [...NOT_CRACKED, ...list("robbery, burglar, fan")],
+      },
+    ),
+    ...nouns("suppression, repression, dispersal, quelling, crushing, breakup", {
+      weak: true,
+      needs: "argument",
+      with: CROWD_SIGN,
+      roles: HARD_ROLES,
+      not: [
+        ...NOT_CRACKED,
+        ...list(
+          "seed, appetite, gene, immune, fire, flare, voter, memory, financial, marriage, band, order, monopoly, company, yugoslavia, soviet union, noise, vote, crowd at",
+        ),
+      ],
+    }),
+    ...nouns("killing, shooting, massacre, arrest, detention, beating", {
+      object: ["crowd"],
+      needs: "object",
+      roles: HARD_ROLES,
+      not: [...NOT_CRACKED, ...list("gunman, concert, festival, nightclub, terrorist, militant")],
+    }),
+  ],
+  adjectives: [
+    { adjective: "teargassed", object: ["crowd", "civilian"] },
+    { adjective: "tear-gassed", object: ["crowd", "civilian"] },
+  ],
+  roles: HARD_ROLES,
+  outranks: ["protest", "riot", "arrest", "killing", "armed-attack", "abuse", "clash"],
+  violence: true,
+  codes: { acled: ["Protests", "Excessive force against protesters"], plover: "ASSAULT/crowd-control", cameo: "175" },
+});

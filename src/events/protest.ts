@@ -1,0 +1,156 @@
+import type { NounClass } from "../types.js";
+import { defineEvent } from "./define.js";
+import { list, nouns, SPORT, verbs } from "./senses.js";
+
+const INTERVENED =
+  /\b(?:police|security forces?|troops|soldiers|gendarmes?|riot squad|national guard)\b[^.;]*\b(?:dispers|broke up|break up|tear ?gas|teargas|water cannon|baton|stopp|block|arrest|detain|interven|push|remov|prevent|scatter|clear)|\btear ?gas|\bwater cannon|\brubber bullets?|\bdispersed\b/i;
+const MARCHERS: readonly NounClass[] = ["crowd", "civilian", "person", "captive", "organization"];
+const PROTEST_ROLES = {
+  subject: "initiator",
+  object: "target",
+  by: "initiator",
+  of: "initiator",
+  against: "target",
+  over: "none",
+  at: "location",
+  outside: "location",
+  in: "location",
+  for: "none",
+  with: "none",
+} as const;
+const NOT_PROTEST = [
+  ...SPORT,
+  ...list(`stock, share, market, wall street, bond, dollar, euro, yen, rouble, crypto, bitcoin, oil, gold, price, equity, nasdaq, dow, currency, shares, motor, car, dakar, drivers, monte carlo, comeback, late, troop, army, cooking, product, vote, song, album, record, vinyl, innocence, referee, umpire, stewards, runner, marching band, wedding, napoleon,
+    penguin, lobbyist, time, progress, technology, ant, emperor, bull, bear, protest too much, madness, pricing, tennis`),
+];
+
+export default defineEvent({
+  type: "protest",
+  family: "unrest",
+  says: "People demonstrate.",
+  verbs: [
+    {
+      verb: "protest",
+      subject: MARCHERS,
+      roles: { ...PROTEST_ROLES },
+      not: [
+        ...NOT_PROTEST,
+        ...list("diplomat, ambassador, note, ministry, lawyer, statement, letter, decision by referee, batsman, driver"),
+      ],
+    },
+    {
+      verb: "demonstrate",
+      subject: ["crowd", "civilian", "person"],
+      object: ["organization"],
+      roles: PROTEST_ROLES,
+      not: [
+        ...NOT_PROTEST,
+        ...list("how, ability, need, commitment, technique, chef, engineer, researcher, study, scientist, company, app"),
+      ],
+    },
+    {
+      verb: "rally",
+      subject: ["crowd", "civilian", "captive"],
+      object: ["crowd"],
+      roles: PROTEST_ROLES,
+      not: NOT_PROTEST,
+    },
+    {
+      verb: "march",
+      subject: ["crowd", "civilian", "person"],
+      needs: "subject",
+      roles: { ...PROTEST_ROLES, on: "location", through: "location", to: "location", object: "none" },
+      weak: true,
+      not: [...NOT_PROTEST, ...list("band, soldier, parade, graduate, bride, athlete, anniversary, veteran")],
+    },
+    {
+      verb: "march",
+      subject: ["crowd"],
+      needs: "subject",
+      roles: { ...PROTEST_ROLES, on: "location", through: "location", to: "location", object: "none" },
+      not: [...NOT_PROTEST, ...list("band, fan, parade")],
+    },
+    ...verbs(
+      `take to the streets, take to * streets, pour into the streets, pour onto the streets, flood the streets, fill the streets, throng the streets, throng * square, pack * square, flock to * square, turn out to protest, come out onto the streets, come out on the streets, come out to protest, spill onto the streets, occupy * square, swarm into the streets, hit the streets, descend on the streets, mass in * square, go out on the streets, surge into the streets`,
+      {
+        subject: MARCHERS,
+        roles: PROTEST_ROLES,
+        not: [
+          ...SPORT,
+          ...list(
+            "car, cyclist, robot, taxi, scooter, shopper, carnival, runner, marathon, bike, reveller, reveler, fan, festival, buses, water, sewage, christmas, tourist, snowplough, police, soldier, tank, troop",
+          ),
+        ],
+      },
+    ),
+    ...verbs(
+      `stage a sit-in, hold a sit-in, stage a hunger strike, go on hunger strike, go on a hunger strike, begin a hunger strike, form a human chain, hold a vigil, hold a candlelight vigil, stage a die-in, chant slogans, chant * slogans, chant anti-government slogans, chant death to, shout slogans, shout * slogans, wave placards, wave banners, carry placards, hold up placards, brandish placards, hold placards, carry banners, hold up banners,
+      block * road in protest, block * highway in protest, block roads in protest, block traffic in protest, bang pots, bang pots and pans, bang on pots, burn * effigy, burn * effigies, burn * flag, burn * flags, torch * effigy, burn an effigy of, burn tires in protest, erect barricades, burn tyres, burn tires, set up roadblocks in protest, picket, stage a walkout in protest, boo, heckle, down tools in protest, close * shops in protest, observe a general strike, observe a shutdown, shutter shops, go on general strike, camp out outside, set up a protest camp, block * entrance, block * railway tracks`,
+      {
+        subject: ["crowd", "civilian", "captive", "organization", "person"],
+        roles: { ...PROTEST_ROLES, object: "none" },
+        weak: true,
+        not: [
+          ...SPORT,
+          ...list(
+            "fan, audience, concertgoer, spectator, crowd at the match, football, player, singer, trespasser, wedding, cleric, rebel, militant, guerrilla, oil",
+          ),
+        ],
+      },
+    ),
+    ...verbs(
+      "gather, assemble, congregate, converge on, mass, throng, mobilize, mobilise, walk out, besiege, surround, block, blockade, occupy, barricade, camp",
+      {
+        subject: ["crowd", "civilian"],
+        needs: "subject",
+        weak: true,
+        with: list(
+          "protest, demonstrate, demonstration, demand, slogan, placard, banner, chant, rally, protester, demonstrator, denounce, condemn, call for, oppose, against, solidarity, condemnation",
+        ),
+        roles: { ...PROTEST_ROLES, object: "location", on: "location", outside: "location" },
+        not: [
+          ...SPORT,
+          ...list(
+            "evidence, data, information, fan, mourner, worshipper, pilgrim, tourist, delegate, leader, minister, soldier, troop, ship, cloud, steam, moss, momentum, rebel, militant, pace, intelligence, dust, force, shopper, spectator",
+          ),
+        ],
+      },
+    ),
+  ],
+  nouns: [
+    ...nouns(
+      `protest, demonstration, protest march, protest rally, street protest, mass protest, anti-government protest, pro-democracy protest, antigovernment protest, anti-war protest, antiwar protest, anti-war demonstration, anti-war rally, peace march, peace rally, protest demonstration, mass demonstration, street demonstration, student demonstration, student protest, sit-in, sit in protest, sit-down protest, die-in, protest action, protest movement rally, hunger strike, protest camp, protest vigil, candlelight vigil, human chain, anti-government rally,
+      solidarity rally, solidarity march, opposition rally, opposition march, opposition protest, peaceful protest, peaceful demonstration, silent march, protest strike, general strike, civil disobedience, civil disobedience campaign, picket, picket line, protest gathering, mass rally, massive rally, protest wave, wave of protests, wave of demonstrations, pro-palestinian rally, pro-palestinian march, pro-palestinian encampment, pro-palestinian protest, protest encampment, pot-banging protest, day of rage, day of action, million man march, million-man march, torchlight march, road blockade, farmers' protest, bandh, hartal, gherao, dharna, cacerolazo, road block protest, protest convoy, flag burning`,
+      {
+        roles: PROTEST_ROLES,
+        not: [
+          ...NOT_PROTEST,
+          ...list(
+            "song, vote, letter, note, diplomatic, cooking, product, flight, live, video, tech, technology, model, effect, project, novel, album, voter, candidate, method, sport, class, science, software, laser",
+          ),
+        ],
+      },
+    ),
+    ...nouns("rally, march, gathering, vigil, encampment, walkout, blockade, barricade, strike, picketing, shutdown", {
+      subject: ["crowd", "civilian"],
+      needs: "argument",
+      weak: true,
+      with: list(
+        `protest, protester, demonstrator, demonstration, slogan, placard, chant, against, condemn, denounce, opposition, anti-government, demand, solidarity, resignation, oust, anti-war, pro-democracy, palestinian, dissident, regime, government, junta`,
+      ),
+      roles: PROTEST_ROLES,
+      not: [
+        ...NOT_PROTEST,
+        ...list(
+          `air, drone, missile, campaign, election, republican, democratic, trump, family, social, naval, port, israeli, siege, long, death, forced, month, april, february, homeless, migrant, lucky, intelligence, government shutdown, federal, bird, lightning, military, retaliatory, air strike, ground, precision`,
+        ),
+      ],
+    }),
+  ],
+  roles: PROTEST_ROLES,
+  codes: (event) => ({
+    acled: ["Protests", INTERVENED.test(event.sentence) ? "Protest with intervention" : "Peaceful protest"],
+    plover: "PROTEST/demo",
+    cameo: "141",
+  }),
+});
