@@ -32,8 +32,8 @@ export default defineEvent({
       },
     ),
     ...verbs(
-      `drop bombs on, drop bomb on, drop a bomb on, drop * bomb, drop * barrel bomb, drop * cluster bomb, drop * glide bomb,
-      drop * munition, drop * explosive, drop * napalm, rain bombs on, release * bomb, unload * bomb, dump * bomb`,
+      `drop bombs on, drop bomb on, drop a bomb on, drop * bomb, drop *, drop * cluster bomb, drop * glide bomb, drop * munition,
+      drop * explosive, drop * napalm, rain bombs on, release * bomb, unload * bomb, dump * bomb`,
       {
         object: HITTABLE,
         subject: ["aircraft", "organization", "settlement", "force"],
@@ -76,7 +76,7 @@ export default defineEvent({
       with: STATE_FORCES,
       not: [...NOT_HIT, ...NOT_STRUCK],
     }),
-    ...verbs(`carry out sorties, fly sorties, fly combat missions, fly bombing missions, launch raids, conduct raids, fly missions over`, {
+    ...verbs("carry out sorties, fly sorties, fly combat missions, fly bombing missions, fly missions over", {
       with: AIR_WORDS,
       weak: true,
     }),
@@ -88,8 +88,8 @@ export default defineEvent({
       warplane attack, warplane raid, jet strike, fighter jet attack, helicopter strike, helicopter gunship attack, helicopter attack,
       gunship attack, gunship raid, rocket-firing helicopter attack, barrel bomb attack, barrel bombing, glide bomb attack,
       glide bomb strike, bombing mission, precision airstrike, double-tap strike, double tap strike, surgical strike, aerial raid,
-      barrel bomb, bomber strike, bomber raid, air-to-ground strike, mass air attack, coalition strike, aerial blitz, air pounding,
-      nato strike, air sortie, combat sortie`),
+      bomber strike, bomber raid, air-to-ground strike, mass air attack, coalition strike, aerial blitz, air pounding, nato strike,
+      air sortie, combat sortie`),
     {
       noun: "air raid",
       not: list("siren, shelter, warning, alert, alarm, bunker, warden, sirens, precaution, signal, drill"),

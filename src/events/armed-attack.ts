@@ -176,14 +176,10 @@ export default defineEvent({
         terrorist, activist`),
       not: [...SPORT, ...list("flight to, debate, agenda, account, conversation, website, carjacker, evacuee, customer")],
     }),
-    ...verbs(
-      `come under attack, come under fire, come under assault, come under gunfire, draw fire, take fire, be under attack,
-      be under fire, be under assault, come under sniper fire`,
-      {
-        roles: { subject: "target", from: "initiator", by: "initiator" },
-        not: [...NOT_ATTACK, ...list(`remark, comment, handling, policy, regulator, over, spending, proposal, lawmaker, watchdog`)],
-      },
-    ),
+    ...verbs("come under fire, draw fire, take fire, be under fire", {
+      roles: { subject: "target", from: "initiator", by: "initiator" },
+      not: [...NOT_ATTACK, ...list(`remark, comment, handling, policy, regulator, over, spending, proposal, lawmaker, watchdog`)],
+    }),
     ...verbs("massacre at gunpoint, torch and shoot, sabotage, go on a rampage, go on a shooting spree", {
       weak: true,
       subject: ["force", "organization", "person"],

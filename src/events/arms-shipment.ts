@@ -65,9 +65,7 @@ export default defineEvent({
       with: ARMS,
       not: list("airline, car, airliner"),
     },
-    ...verbs(`run guns to, run guns, smuggle arms to, smuggle weapons to, ship arms to, ship weapons to, send arms to, send weapons to,
-      supply arms to, supply weapons to, funnel arms to, pour arms into, pour weapons into, cut off arms, halt arms shipments,
-      suspend arms deliveries`),
+    ...verbs("run guns to, run guns, pour arms into, pour weapons into, cut off arms"),
   ],
   nouns: [
     ...nouns(

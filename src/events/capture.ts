@@ -179,6 +179,7 @@ export default defineEvent({
     { adjective: "seized", object: ["settlement", "facility"], weak: true },
   ],
   roles: { subject: "initiator", object: "target", from: "target", by: "initiator" },
+  outranks: ["arrest", "abduction"],
   violence: true,
   codes: (event) => {
     const rest = { plover: "COERCE/seize", cameo: "192" };

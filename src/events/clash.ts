@@ -35,8 +35,7 @@ export default defineEvent({
     }),
     ...verbs(
       `fight, battle, skirmish, duel, do battle, fight it out, battle it out, slug it out, fight street by street,
-      fight house to house, fight running battles, fight pitched battles, fight for control of, battle for control of, wage battle,
-      be locked in battle, be locked in fighting, be locked in combat`,
+      fight house to house, fight for control of, battle for control of, wage battle`,
       {
         subject: ["force", "organization", "settlement"],
         object: ["force", "organization", "settlement", "facility"],

@@ -31,12 +31,9 @@ export default defineEvent({
       ],
     }),
     ...verbs(
-      `hold joint drills, hold joint exercises, hold war games, stage war games, hold military drills, hold military exercises,
-      stage military exercises, conduct live-fire drills, hold naval drills, hold live-fire drills, stage mock attack,
-      simulate * attack, simulate * strike, simulate * invasion, simulate * blockade, simulate * landing, rehearse * attack,
-      rehearse * invasion, rehearse * landing, practise * landing, practice * landing, practice strikes, practise strikes,
-      practise firing, practice firing, hold a snap drill, take part in drills, take part in exercises, take part in war games,
-      participate in exercises, participate in drills, flex * muscle with drills`,
+      `stage mock attack, simulate * attack, simulate * strike, simulate * invasion, simulate * blockade, simulate * landing,
+      rehearse * attack, rehearse * invasion, rehearse * landing, practise * landing, practice * landing, practice strikes,
+      practise strikes, practise firing, practice firing`,
       {
         with: MILITARY,
         not: NOT_DRILL,

@@ -42,13 +42,9 @@ export default defineEvent({
       not: [...NOT_HELP, ...list("candidate, bill, proposal, ceasefire, statement, investigation, talk, police")],
     }),
     ...verbs(
-      `provide military support to, provide military assistance to, provide intelligence to, share intelligence with,
-      provide training to, provide military aid to, give military aid to, supply intelligence to, feed intelligence to,
-      pledge military aid to, offer military support to, lend military support to, provide logistical support to, provide air cover for,
-      provide air support to, give military backing to, send military advisers to, provide security assistance to, pass intelligence to,
-      extend military aid to, step up military aid to, provide funding for the army, provide arms and training to, send military aid to,
-      cut off military aid to, freeze military aid to, suspend military aid to, halt military aid to, resume military aid to,
-      share targeting data with, provide targeting data to`,
+      `provide intelligence to, share intelligence with, provide training to, supply intelligence to, feed intelligence to,
+      provide air cover for, send military advisers to, pass intelligence to, provide funding for the army,
+      provide arms and training to, share targeting data with, provide targeting data to`,
       {
         roles: { subject: "initiator", object: "recipient", to: "recipient", with: "recipient", for: "recipient" },
       },

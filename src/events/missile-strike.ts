@@ -5,7 +5,8 @@ import { CRITIC, HITTABLE, list, MISSILE_WORDS, nouns, SPORT, verbs } from "./se
 const NOT_ROCKET = [
   ...SPORT,
   ...CRITIC,
-  ...list("spacex, nasa, satellite, orbit, astronaut, moon, firework, salad, sales, launchpad, rocketry, booster, scientist"),
+  ...list(`interceptor, iron dome, patriot, air defence, air defense, spacex, nasa, satellite, orbit, astronaut, moon, firework, salad,
+    sales, launchpad, rocketry, booster, scientist`),
 ];
 
 export default defineEvent({
@@ -51,9 +52,9 @@ export default defineEvent({
       not: [...NOT_ROCKET, ...list("price, share, stock, inflation, fame, stardom, top, rent, market")],
     },
     ...verbs(
-      `come under rocket fire, come under missile fire, come under rocket attack, come under missile attack, rain rockets on,
-      rain missiles on, fire rockets at, fire rockets into, fire missiles at, launch missiles at, fire missiles into, launch rockets at,
-      launch rockets into, fire a barrage of rockets, fire a salvo of rockets, fire a volley of rockets`,
+      `rain rockets on, rain missiles on, fire rockets at, fire rockets into, fire missiles at, launch missiles at,
+      fire missiles into, launch rockets at, launch rockets into, fire a barrage of rockets, fire a salvo of rockets,
+      fire a volley of rockets`,
       {
         not: NOT_ROCKET,
       },

@@ -78,8 +78,7 @@ export default defineEvent({
       },
     ),
     ...verbs(
-      `call up reserve, call up reserves, call up the reserve, announce mobilization, declare mobilization, order mobilization,
-      order a call-up, declare martial law, impose martial law, introduce martial law, declare general mobilization,
+      `call up reserve, call up reserves, call up the reserve, declare martial law, impose martial law, introduce martial law,
       close ranks for war, prepare for war, brace for war, gird for war, gear up for war, arm civilians, raise an army, raise a militia,
       form a militia, form a new brigade, join up, sign up to fight, take up arms, extend * conscription, lower * conscription age,
       lower * draft age, reintroduce conscription, reinstate conscription, raise * militia, form * battalion`,
@@ -156,6 +155,7 @@ export default defineEvent({
     near: "location",
     against: "none",
   },
+  outranks: ["abduction"],
   codes: (event) => ({
     acled: ["Strategic developments", "Change to group/activity"],
     plover: "MOBILIZE/troops",

@@ -25,8 +25,8 @@ export default defineEvent({
       needs: "argument",
     },
     ...verbs(
-      `counterattack, counter-attack, go on the offensive, go on the attack, launch a push, march on, advance on,
-      advance against, bear down on, close in on, make a push for, move against`,
+      `counterattack, counter-attack, go on the offensive, go on the attack, march on, advance on, advance against, bear down on,
+      close in on, move against`,
       {
         subject: MOVERS,
         needs: "subject",
@@ -78,8 +78,7 @@ export default defineEvent({
     ...verbs(
       `gain ground, make gains, breach * line, breach * defence, breach * defense, break through * line, break through * defence,
       break through * defense, pierce * line, puncture * line, expand * bridgehead, widen * bridgehead, open * front, open * new front,
-      launch * pincer, outflank, spearhead * assault, spearhead * advance, press * attack, press home * attack, press * advance,
-      press on with * attack`,
+      launch * pincer, outflank, spearhead * assault, spearhead * advance`,
       {
         subject: ["force", "vehicle", "settlement", "organization"],
         weak: true,

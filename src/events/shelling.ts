@@ -69,10 +69,8 @@ export default defineEvent({
       not: [...NOT_SHELL, ...NOT_GUN, ...list("test, drill, exercise, salute, employee, tear, gas")],
       roles: { at: "target", on: "target", into: "target", toward: "target", towards: "target", against: "target" },
     }),
-    ...verbs(`open up with artillery, open up with mortars, open artillery fire, open mortar fire, open tank fire, call in artillery,
-      fire artillery at, fire artillery into, fire artillery, fire mortars at, fire mortars, trade artillery fire,
-      exchange artillery fire, trade mortar fire, rain shells on, come under shellfire, come under artillery fire,
-      come under mortar fire, come under heavy shelling`),
+    ...verbs(`open up with artillery, open up with mortars, call in artillery, fire artillery at, fire artillery into, fire artillery,
+      fire mortars at, fire mortars, rain shells on`),
     ...verbs("come under fire, come under attack, come under heavy fire", {
       with: list("artillery, mortar, howitzer, tank, gunboat, shell, cannon, battery, warship"),
       roles: { subject: "target", from: "initiator", by: "initiator" },

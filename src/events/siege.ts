@@ -6,18 +6,14 @@ export default defineEvent({
   family: "territory",
   says: "A force encircles, besieges or blockades a place, a garrison or a coast.",
   verbs: [
-    ...verbs(
-      `besiege, blockade, lay siege to, put under siege, place under siege, impose a siege on, impose a blockade on, encircle,
-      re-encircle`,
-      {
-        object: [...GROUND, "force", "organization"],
-        not: [
-          ...SPORT,
-          ...list(`critic, reporter, fan, photographer, lender, trucker, taxi, question, paparazzi, creditor, minister, shopper, wall,
+    ...verbs("besiege, blockade, lay siege to, encircle, re-encircle", {
+      object: [...GROUND, "force", "organization"],
+      not: [
+        ...SPORT,
+        ...list(`critic, reporter, fan, photographer, lender, trucker, taxi, question, paparazzi, creditor, minister, shopper, wall,
             moat, ring road`),
-        ],
-      },
-    ),
+      ],
+    }),
     {
       verb: "surround",
       object: [...GROUND, "force"],
@@ -56,8 +52,7 @@ export default defineEvent({
     }),
     ...verbs(
       `close * ring around, tighten * noose around, tighten * ring around, tighten * grip around, complete * encirclement,
-      close * pocket, throw * cordon around, draw * noose around, tighten * siege, break * siege, lift * siege, break * blockade,
-      lift * blockade, run * blockade, tighten * blockade, maintain * siege`,
+      close * pocket, throw * cordon around, draw * noose around, run * blockade`,
       {
         weak: true,
         not: [...SPORT, ...list("regulator, taxpayer, creditor, investor, prosecutor")],

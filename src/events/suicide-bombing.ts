@@ -19,7 +19,7 @@ export default defineEvent({
       ram * explosives-laden, ram * explosive-laden, ram * explosives-packed, ram * bomb-laden, ram * bomb-filled,
       drive * explosives-laden, drive * explosive-laden, drive * explosives-packed, drive * bomb-laden, drive * car bomb into,
       drive * truck bomb into, crash * explosives-laden, crash * explosive-laden, slam * explosives-laden,
-      detonate * explosives strapped, carry out a suicide mission, wear a suicide vest and detonate`,
+      detonate * explosives strapped, wear a suicide vest and detonate`,
       {
         not: DRONE,
         roles: {
@@ -62,7 +62,6 @@ export default defineEvent({
     ),
     {
       noun: "suicide bomber",
-      weak: false,
       general: true,
       with: list(`kill, strike, attack, hit, target, blast, explode, wound, injure, detonate, blow, dead, ram, rip, slay, claim,
         explosion, bombing, storm, massacre`),

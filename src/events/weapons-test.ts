@@ -44,9 +44,9 @@ export default defineEvent({
       ],
     }),
     ...verbs(
-      `conduct a nuclear test, carry out a nuclear test, detonate a nuclear device, detonate a nuclear bomb,
-      explode a nuclear device, explode a hydrogen bomb, detonate a hydrogen bomb, detonate an atomic bomb, test a nuclear device,
-      test a hydrogen bomb, explode an atomic bomb, successfully test, splash down in the sea, fall into the sea, splash into the sea`,
+      `detonate a nuclear device, detonate a nuclear bomb, explode a nuclear device, explode a hydrogen bomb,
+      detonate a hydrogen bomb, detonate an atomic bomb, test a nuclear device, test a hydrogen bomb, explode an atomic bomb,
+      successfully test, splash down in the sea, fall into the sea, splash into the sea`,
       {
         object: ["weapon"],
         with: [...MISSILE_WORDS, ...list("nuclear, hydrogen, atomic, warhead, torpedo, weapon, bomb, hypersonic")],
