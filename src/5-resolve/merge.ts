@@ -1,0 +1,183 @@
+import type { EventDefinition, EventStatus } from "../events/define.js";
+import { wordSet } from "../text.js";
+import type { Article } from "../types.js";
+import type { EventRecord, MentionRecord, ResolvedParticipant } from "./records.js";
+import type { ResolvedPlace } from "./places.js";
+
+const VIOLENT = new Set(["strike", "combat", "harm", "territory", "unrest"]);
+const ANOTHER = wordSet("another second third separate new other further additional subsequent similar different fourth fresh more earlier previous several");
+const MEANS = new Set(["strike", "combat"]);
+const FACTUAL: Readonly<Record<EventStatus, number>> = { occurred: 6, ongoing: 5, attempted: 4, planned: 3, demanded: 2, possible: 1, denied: 0 };
+
+/** Joins the mentions of one real event, in the order of the text. */
+export function merge(article: Article, records: readonly MentionRecord[]): EventRecord[] {
+  const events: EventRecord[] = [];
+  for (const record of records) {
+    const target = antecedent(article, record, events);
+    if (target) join(target, record);
+    else events.push({ event: record.frame.event, status: record.frame.status, statusCue: record.frame.statusCue, mentions: [record] });
+  }
+  return events;
+}
+
+function join(event: EventRecord, record: MentionRecord): void {
+  event.mentions.push(record);
+  const { frame } = record;
+  if (isGeneral(event.event, event) && !frame.rules.general && !frame.event.outcome) event.event = frame.event;
+  if (FACTUAL[frame.status] > FACTUAL[event.status]) {
+    event.status = frame.status;
+    event.statusCue = frame.statusCue;
+  }
+}
+
+function isGeneral(_: EventDefinition, event: EventRecord): boolean {
+  return event.mentions.every((mention) => mention.frame.rules.general === true);
+}
+
+/** The event, of those told so far, that this mention repeats; null where it tells a new one. */
+function antecedent(article: Article, record: MentionRecord, events: readonly EventRecord[]): EventRecord | null {
+  if (isAnother(article, record)) return null;
+  let best: EventRecord | null = null;
+  let score = 0;
+  for (let i = events.length - 1, seen = 0; i >= 0 && seen < 60; i--, seen++) {
+    const event = events[i];
+    if (!event) continue;
+    const value = likeness(article, record, event);
+    if (value > score) {
+      best = event;
+      score = value;
+    }
+  }
+  return best;
+}
+
+function isAnother(article: Article, record: MentionRecord): boolean {
+  const { noun, trigger } = record.frame;
+  if (!noun) return false;
+  for (let i = noun.first; i < trigger.first; i++) if (ANOTHER.has(article.tokens[i]?.norm ?? "")) return true;
+  return false;
+}
+
+/** Above zero where the two may be one; the higher the likelier. */
+function likeness(article: Article, record: MentionRecord, event: EventRecord): number {
+  const { frame } = record;
+  const last = event.mentions.at(-1);
+  const first = event.mentions[0];
+  if (!last || !first) return 0;
+  const sameType = frame.event.type === event.event.type;
+  const outcome = frame.event.outcome === true && VIOLENT.has(event.event.family) && event.event.type !== "displacement";
+  const general = (frame.rules.general === true && MEANS.has(frame.event.family) && (MEANS.has(event.event.family) || event.event.outcome === true || event.event.type === "assassination")) || (isGeneral(event.event, event) && MEANS.has(event.event.family) && MEANS.has(frame.event.family));
+  if (!sameType && !outcome && !general) return 0;
+  if (!sameStatus(frame.status, event.status)) return 0;
+  let score = sameType ? 0.4 : 0;
+  const distance = record.sentence - last.sentence;
+
+  const places = comparePlaces(record.places, event.mentions.flatMap((mention) => mention.places));
+  if (places < 0) return 0;
+  score += places * 1.6;
+  const time = compareTimes(record, event);
+  if (time < 0) return 0;
+  score += time * 1.2;
+  const doers = compareActors(record.participants, event, ["initiator", "party"]);
+  const sufferers = compareActors(record.participants, event, ["target", "recipient"]);
+  if (doers < 0 && frame.event.roles.subject !== "party") return 0;
+  if (doers < 0) score -= 1.2;
+  if (sufferers < 0) score -= frame.definite === "definite" ? 0.6 : 1.4;
+  score += Math.max(0, doers) * 1.1 + Math.max(0, sufferers) * 1.1;
+
+  const noun = frame.noun !== null && frame.verb === null;
+  const headline = first.blockKind === "headline" && event.mentions.length === 1 && record.sentence <= first.sentence + 4;
+  let threshold = 2.1;
+  if (headline) threshold = 0.9;
+  else if (noun && frame.definite === "definite") threshold = distance <= 4 ? 0.3 : 1;
+  else if (noun && frame.definite === "indefinite") threshold = 2.6;
+  else if (noun) threshold = distance <= 2 ? 1.2 : 1.9;
+  if (outcome && !sameType) threshold = outcomeThreshold(article, record, last, distance);
+  if (frame.event.family === "statement") threshold += 1;
+  if (frame.event.family === "diplomacy" && noun) threshold -= 0.4;
+  if (isPlural(article, record) !== isPlural(article, last) && noun) score -= 0.5;
+  return score >= threshold ? score - distance * 0.02 + 0.01 : 0;
+}
+
+/** A toll in a clause of its own: close behind, and without a doer of its own. */
+function outcomeThreshold(_: Article, record: MentionRecord, last: MentionRecord, distance: number): number {
+  if (distance > 2 || distance < 0) return 3;
+  const { frame } = record;
+  const doer = record.participants.some((participant) => participant.role === "initiator" && !participant.actor.open && participant.actor.via === null);
+  if (doer) return distance === 0 ? 1.2 : 2.4;
+  if (frame.definite === "indefinite" && frame.noun && !frame.verb) return 2.6;
+  return record.block === last.block || distance <= 1 ? -0.5 : 1;
+}
+
+function sameStatus(a: EventStatus, b: EventStatus): boolean {
+  if (a === b) return true;
+  const real = (status: EventStatus): boolean => status === "occurred" || status === "ongoing";
+  return real(a) && real(b);
+}
+
+function isPlural(article: Article, record: MentionRecord): boolean {
+  const head = article.tokens[record.frame.head];
+  return head !== undefined && head.pos === "noun" && head.norm !== head.lemma;
+}
+
+/** 1 where some place agrees or contains the other, 0 where one side tells none, -1 where they differ. */
+function comparePlaces(a: readonly ResolvedPlace[], b: readonly ResolvedPlace[]): number {
+  if (a.length === 0 || b.length === 0) return 0;
+  for (const one of a) for (const two of b) if (samePlace(one, two)) return 1;
+  const exactA = a.filter((place) => place.kind !== "country" && place.role === "location");
+  const exactB = b.filter((place) => place.kind !== "country" && place.role === "location");
+  for (const one of a) for (const two of b) if (containing(one, two) || containing(two, one)) return 0.5;
+  // An unnamed site may be anywhere.
+  if (exactA.some((place) => place.entry === null && place.within === null) !== exactB.some((place) => place.entry === null && place.within === null)) return 0;
+  return exactA.length > 0 && exactB.length > 0 ? -1 : 0;
+}
+
+function samePlace(a: ResolvedPlace, b: ResolvedPlace): boolean {
+  if (a.name.toLowerCase() === b.name.toLowerCase()) return true;
+  if (a.within !== null && a.within === b.name) return true;
+  if (b.within !== null && b.within === a.name) return true;
+  const headA = a.name.toLowerCase().split(" ").at(-1);
+  const headB = b.name.toLowerCase().split(" ").at(-1);
+  return a.kind === "site" && b.kind === "site" && headA === headB;
+}
+
+function containing(outer: ResolvedPlace, inner: ResolvedPlace): boolean {
+  if (!outer.entry || outer.entry.country === null || outer.entry.country !== inner.country) return false;
+  if (outer.kind === "country") return true;
+  return outer.kind === "admin1" && (inner.admin1 === outer.name || inner.admin1 === null);
+}
+
+function compareTimes(record: MentionRecord, event: EventRecord): number {
+  if (!record.time || record.time.start === null || record.time.end === null) return 0;
+  let best = 0;
+  for (const { time } of event.mentions) {
+    if (!time || time.start === null || time.end === null) continue;
+    if (time.start > record.time.end || time.end < record.time.start) return -1;
+    best = Math.max(best, time.start === record.time.start && time.end === record.time.end ? 1 : 0.5);
+  }
+  return best;
+}
+
+function compareActors(participants: readonly ResolvedParticipant[], event: EventRecord, roles: readonly string[]): number {
+  const own = participants.filter((participant) => roles.includes(participant.role) && !participant.actor.open);
+  const others = event.mentions.flatMap((mention) => mention.participants).filter((participant) => roles.includes(participant.role) && !participant.actor.open);
+  if (own.length === 0 || others.length === 0) return 0;
+  if (own.some((a) => others.some((b) => sameActor(a, b)))) return 1;
+  // "gunmen" may be anybody; two names are two.
+  const vague = (participant: ResolvedParticipant): boolean => participant.actor.entry === null && participant.actor.kind !== "person";
+  return own.some(vague) || others.some(vague) ? 0 : -1;
+}
+
+function sameActor(a: ResolvedParticipant, b: ResolvedParticipant): boolean {
+  const one = a.actor;
+  const two = b.actor;
+  if (one.entry && two.entry && one.entry.id === two.entry.id) return true;
+  if (one.entry && two.entry && one.entry.country !== null && one.entry.country === two.entry.country && (one.entry.kind === "state" || two.entry.kind === "state")) return !isOpposed(one.entry.kind) && !isOpposed(two.entry.kind);
+  const nameA = one.name.toLowerCase();
+  const nameB = two.name.toLowerCase();
+  return nameA !== "" && (nameA === nameB || nameA.endsWith(` ${nameB}`) || nameB.endsWith(` ${nameA}`));
+}
+
+function isOpposed(kind: string): boolean {
+  return kind === "rebel" || kind === "militia" || kind === "terrorist" || kind === "gang";
+}

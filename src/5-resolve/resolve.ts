@@ -1,0 +1,175 @@
+import type { Attributed, Attribution } from "../4-attribute/attribute.js";
+import type { Frame, FrameArgument, TollMention } from "../3-frame/frame-types.js";
+import type { Framing } from "../3-frame/frame.js";
+import type { MentionMaps } from "../3-frame/describe.js";
+import type { CountMention } from "../2-tag/mentions.js";
+import type { Role } from "../events/define.js";
+import type { Gazetteer } from "../gazetteer/index.js";
+import type { TimeMention } from "../lexicon/time-values.js";
+import { spanOf } from "../text.js";
+import type { ActorEntry, Article } from "../types.js";
+import { ActorResolver } from "./actors.js";
+import { timesOfSentence } from "./link-times.js";
+import { merge } from "./merge.js";
+import { PlaceResolver, type ResolvedPlace } from "./places.js";
+import type { EventRecord, MentionRecord, ResolvedParticipant, ResolvedSource, ResolvedWeapon } from "./records.js";
+import { type ResolvedTime, resolveTimes } from "./times.js";
+
+export interface ResolveInput {
+  readonly article: Article;
+  readonly framing: Framing;
+  readonly attributed: Attributed;
+  readonly maps: MentionMaps;
+  readonly times: readonly TimeMention[];
+  readonly countsOf: (sentence: number) => readonly CountMention[];
+  readonly gazetteer: Gazetteer;
+  readonly anchor: string | null;
+  readonly country: string | null;
+}
+
+export interface Resolved {
+  readonly events: readonly EventRecord[];
+  readonly times: readonly ResolvedTime[];
+  readonly actors: ActorResolver;
+  readonly places: PlaceResolver;
+}
+
+const ROLES = new Set(["initiator", "target", "recipient", "party", "mediator"]);
+const PEOPLE_EVENTS = new Set(["displacement", "killing", "abduction", "arrest", "release", "abuse", "sexual-violence", "assassination"]);
+
+/** From mentions with their words to events with names, places and dates. */
+export function resolve(input: ResolveInput): Resolved {
+  const { article, framing, attributed, maps, gazetteer, anchor } = input;
+  const times = resolveTimes(article, input.times, { anchor });
+  const codes = maps.actors.list.flatMap((mention) => (mention.entries.length === 1 && mention.entries[0]?.country ? [mention.entries[0].country] : []));
+  const places = new PlaceResolver(article, framing, maps.places, gazetteer, input.country, codes);
+  const weights = new Map<string, number>();
+  for (const code of codes) weights.set(code, (weights.get(code) ?? 0) + 1);
+  const suits = (entry: ActorEntry): number => {
+    let score = entry.country ? Math.min(4, (weights.get(entry.country) ?? 0) + (places.inPlay.get(entry.country) ?? 0)) : 0.5;
+    if (anchor && entry.from && entry.from > anchor.slice(0, entry.from.length)) score -= 3;
+    if (anchor && entry.to && entry.to < anchor.slice(0, entry.to.length)) score -= 2;
+    if (entry.kind === "state") score += 0.6;
+    return score;
+  };
+  const actors = new ActorResolver(article, framing, suits);
+  const records: MentionRecord[] = [];
+  for (const sentence of framing.sentences) {
+    const linked = timesOfSentence(article, sentence, times);
+    for (const frame of sentence.frames) {
+      if (frame.means) continue;
+      const block = article.sentences[frame.sentence]?.block ?? 0;
+      const sources = (attributed.sourcesOf.get(frame) ?? []).map((attribution): ResolvedSource => ({ attribution, actor: actors.of(attribution.speaker) }));
+      const time = linked.get(frame) ?? null;
+      records.push({
+        frame,
+        block,
+        blockKind: article.blocks[block]?.kind ?? "body",
+        sentence: frame.sentence,
+        participants: participantsOf(frame, framing, actors, sources),
+        places: places.ofFrame(frame),
+        time,
+        timeBasis: "own",
+        sources,
+        weapons: weaponsOf(frame, input),
+        tolls: frame.tolls,
+        background: time?.distant ?? false,
+      });
+    }
+  }
+  const events = merge(article, carry(article, records));
+  looseTolls(framing, events);
+  return { events, times, actors, places };
+}
+
+/** Who takes part: the arguments that are people, bodies or what stands for them. */
+function participantsOf(frame: Frame, framing: Framing, actors: ActorResolver, sources: readonly ResolvedSource[]): ResolvedParticipant[] {
+  const out: ResolvedParticipant[] = [];
+  for (const argument of frame.arguments) {
+    if (!ROLES.has(argument.landing) || !isParticipant(argument, frame)) continue;
+    const role = argument.landing as Role;
+    const { group } = argument.referent;
+    const actor = actors.of(group);
+    if (out.some((other) => other.role === role && other.actor.name.toLowerCase() === actor.name.toLowerCase())) continue;
+    // Who strikes is not struck: the same name in two roles of one mention is a mistake of reading.
+    if (out.some((other) => other.role !== role && other.actor.span.start === actor.span.start)) continue;
+    out.push({ role, actor, path: argument.path });
+  }
+  void framing;
+  void sources;
+  return out;
+}
+
+function isParticipant(argument: FrameArgument, frame: Frame): boolean {
+  const { referent, landing } = argument;
+  const { classes } = referent;
+  const named = referent.actor !== null && referent.actor.last > referent.group.head;
+  if (referent.person || referent.organization || referent.agentKind || named) return true;
+  if (referent.pronoun) return true;
+  if (referent.place) {
+    return landing === "party" || landing === "recipient" || landing === "mediator" || (landing === "initiator" && frame.event.family !== "territory" && frame.noun === null);
+  }
+  if (landing === "target" || landing === "recipient") {
+    if (classes.has("facility") || classes.has("settlement")) return referent.actor !== null && classes.has("force");
+    if (/^(?:people|person|man|woman|men|women|one|other)$/.test(referent.head) || /^\d/.test(referent.head)) return PEOPLE_EVENTS.has(frame.event.type) || !/^(?:people|person|one|other|\d.*)$/.test(referent.head);
+    return ["force", "civilian", "person", "captive", "crowd", "organization", "vehicle", "aircraft", "property"].some((c) => classes.has(c as never)) || referent.unknownName || referent.actor !== null;
+  }
+  return ["force", "civilian", "person", "captive", "crowd", "organization", "aircraft"].some((c) => classes.has(c as never)) || (classes.has("vehicle") && referent.actor !== null) || referent.unknownName || (referent.actor !== null && !classes.has("abstract"));
+}
+
+/** Weapons in the arguments, before the trigger, or with "with" and "using". */
+function weaponsOf(frame: Frame, input: ResolveInput): ResolvedWeapon[] {
+  const { article, maps, framing } = input;
+  const out: ResolvedWeapon[] = [];
+  const counts = input.countsOf(frame.sentence);
+  const take = (first: number, last: number): void => {
+    for (const weapon of maps.weapons.within(first, last)) {
+      const begin = article.tokens[weapon.first];
+      const end = article.tokens[weapon.last - 1];
+      if (!begin || !end) continue;
+      const span = spanOf(article.text, begin.start, end.end);
+      if (out.some((other) => other.span.start === span.start)) continue;
+      const count = counts.find((item) => item.last <= weapon.first && item.last >= weapon.first - 2 && item.first >= first - 4);
+      const from = count ? article.tokens[count.first] : undefined;
+      const to = count ? article.tokens[count.last - 1] : undefined;
+      out.push({ span, name: weapon.name, kind: weapon.kind, quantity: count && from && to ? { value: count.value, span: spanOf(article.text, from.start, to.end) } : null });
+    }
+  };
+  const graph = framing.sentences[frame.sentence]?.graph;
+  if (frame.noun) take(frame.noun.first, frame.noun.last);
+  for (const argument of frame.arguments) take(argument.referent.group.first, argument.referent.group.last);
+  const verb = frame.verb ?? frame.support;
+  if (verb) {
+    for (const group of [...verb.objects, ...verb.preps.filter((other) => other.prep === "with" || other.prep === "by" || other.prep === "from" || other.prep === "of")]) take(group.first, group.last);
+    if (verb.subject && !verb.passive) take(verb.subject.first, verb.subject.last);
+    for (const other of graph?.verbs ?? []) if (other.governor === verb && /^(?:use|fire|launch|employ|deploy|carry)$/.test(article.tokens[other.head]?.lemma ?? "")) for (const object of other.objects) take(object.first, object.last);
+  }
+  take(frame.trigger.first, frame.trigger.last);
+  return out;
+}
+
+/** A place and a time told once hold for the violent events of the paragraph that tell none of their own. */
+function carry(article: Article, records: readonly MentionRecord[]): MentionRecord[] {
+  void article;
+  return [...records];
+}
+
+/** Counts in sentences without a trigger go to the violent event told just before. */
+function looseTolls(framing: Framing, events: readonly EventRecord[]): void {
+  const violent = events.filter((event) => ["strike", "combat", "harm", "unrest"].includes(event.event.family) && (event.status === "occurred" || event.status === "ongoing" || event.status === "attempted"));
+  for (const sentence of framing.sentences) {
+    for (const toll of sentence.looseTolls) {
+      let best: { event: EventRecord; distance: number } | null = null;
+      for (const event of violent) {
+        for (const mention of event.mentions) {
+          const distance = toll.sentence - mention.sentence;
+          if (distance >= 0 && distance <= 2 && (!best || distance <= best.distance)) best = { event, distance };
+        }
+      }
+      const at = best?.event.mentions.at(-1);
+      if (best && at) best.event.mentions[best.event.mentions.length - 1] = { ...at, tolls: [...at.tolls, toll] };
+    }
+  }
+}
+
+export type { Attribution, ResolvedPlace, TollMention };

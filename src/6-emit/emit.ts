@@ -1,0 +1,237 @@
+import type { EventRecord, MentionRecord, ResolvedParticipant, ResolvedSource, ResolvedWeapon } from "../5-resolve/records.js";
+import type { ResolvedPlace } from "../5-resolve/places.js";
+import type { TollMention } from "../3-frame/frame-types.js";
+import type { EventDefinition } from "../events/define.js";
+import { spanOf } from "../text.js";
+import type { Article, Span, TokenRange } from "../types.js";
+import { codesOf } from "./codes.js";
+import { confidenceOf } from "./confidence.js";
+import { eventId } from "./ids.js";
+import type { Casualties, ConflictEvent, Count, EventTime, Participant, Place, Source, Toll, Weapon } from "./schema.js";
+
+export interface ArticleFacts {
+  readonly id: string | null;
+  readonly url: string | null;
+  readonly publishedAt: string | null;
+  readonly outlet: string | null;
+}
+
+const KINDS = ["killed", "injured", "captured", "displaced"] as const;
+
+/** Writes the events out in the form of the contract. */
+export function emit(article: Article, records: readonly EventRecord[], facts: ArticleFacts, specific: (places: readonly ResolvedPlace[]) => ResolvedPlace[]): ConflictEvent[] {
+  const events = records.map((record) => emitOne(article, record, facts, specific));
+  events.sort((a, b) => a.trigger.start - b.trigger.start || (a.type < b.type ? -1 : 1));
+  const seen = new Map<string, number>();
+  const ids = new Map<MentionRecord, string>();
+  const finished = events.map((event, i): ConflictEvent => {
+    void i;
+    const times = seen.get(event.id) ?? 0;
+    seen.set(event.id, times + 1);
+    return times === 0 ? event : { ...event, id: `${event.id}-${times + 1}` };
+  });
+  void ids;
+  return about(finished);
+}
+
+function span(article: Article, range: TokenRange): Span {
+  const begin = article.tokens[range.first];
+  const end = article.tokens[range.last - 1];
+  return begin && end ? spanOf(article.text, begin.start, end.end) : { text: "", start: 0, end: 0 };
+}
+
+function emitOne(article: Article, record: EventRecord, facts: ArticleFacts, specific: (places: readonly ResolvedPlace[]) => ResolvedPlace[]): ConflictEvent {
+  const mentions = [...record.mentions].sort((a, b) => a.frame.trigger.first - b.frame.trigger.first);
+  const first = mentions[0] as MentionRecord;
+  const trigger = span(article, first.frame.trigger);
+  const holder = article.sentences[first.sentence];
+  const sources = sourcesOf(article, mentions);
+  const participants = participantsOf(mentions, sources);
+  const places = placesOf(mentions, specific);
+  const weapons = weaponsOf(mentions);
+  const casualties = casualtiesOf(article, mentions, sources);
+  const definition: EventDefinition = record.event;
+  const event: ConflictEvent = {
+    id: eventId(facts.id ?? article.text, definition.type, trigger.start),
+    article: { ...facts },
+    type: definition.type as ConflictEvent["type"],
+    family: definition.family,
+    status: record.status,
+    statusCue: record.statusCue ? span(article, record.statusCue) : null,
+    trigger,
+    sentence: holder ? spanOf(article.text, holder.start, holder.end) : trigger,
+    participants,
+    places,
+    time: timeOf(mentions),
+    weapons,
+    casualties,
+    sources: sources.map((source) => source.out),
+    about: [],
+    codes: { acled: null, plover: null, cameo: null, ucdp: null },
+    mentions: mentions.map((mention) => span(article, mention.frame.trigger)),
+    background: mentions.every((mention) => mention.background),
+    rule: `${definition.type}/${first.frame.noun && !first.frame.verb ? "noun" : "verb"}:${first.frame.word}/${first.frame.shape}`,
+    confidence: 0,
+  };
+  const coded = { ...event, codes: codesOf(event, definition) };
+  return { ...coded, confidence: confidenceOf(coded, record) };
+}
+
+interface Known {
+  readonly out: Source;
+  readonly record: ResolvedSource;
+}
+
+function sourcesOf(article: Article, mentions: readonly MentionRecord[]): Known[] {
+  const known: Known[] = [];
+  for (const mention of mentions) {
+    for (const source of mention.sources) {
+      const { attribution, actor } = source;
+      if (known.some((other) => other.out.name.toLowerCase() === actor.name.toLowerCase())) continue;
+      const quote = attribution.quote;
+      known.push({
+        record: source,
+        out: {
+          span: actor.span,
+          name: actor.name,
+          actor: actor.entry ? { id: actor.entry.id, name: actor.entry.name, kind: actor.entry.kind, country: actor.entry.country, aliases: [...actor.entry.aliases] } : null,
+          kind: attribution.kind,
+          cue: span(article, attribution.cue),
+          quote: quote ? spanOf(article.text, quote.start, quote.end) : null,
+          stance: attribution.stance,
+        },
+      });
+    }
+  }
+  return known;
+}
+
+function indexesOf(mention: MentionRecord, sources: readonly Known[]): number[] {
+  return mention.sources.map((source) => sources.findIndex((known) => known.out.name.toLowerCase() === source.actor.name.toLowerCase())).filter((i) => i >= 0);
+}
+
+/** Union over the mentions; the more telling name of the same one wins. */
+function participantsOf(mentions: readonly MentionRecord[], sources: readonly Known[]): Participant[] {
+  const out: { value: Participant; record: ResolvedParticipant }[] = [];
+  for (const mention of mentions) {
+    for (const participant of mention.participants) {
+      const { actor, role } = participant;
+      if (actor.name === "") continue;
+      const same = out.findIndex((other) => other.value.role === role && isSame(other.record, participant));
+      const value: Participant = {
+        role,
+        span: actor.span,
+        name: actor.name,
+        actor: actor.entry ? { id: actor.entry.id, name: actor.entry.name, kind: actor.entry.kind, country: actor.entry.country, aliases: [...actor.entry.aliases] } : null,
+        via: actor.via,
+        sources: indexesOf(mention, sources),
+      };
+      const known = out[same];
+      if (!known) {
+        // An unresolved pronoun adds nothing where the role is filled.
+        if (actor.open && out.some((other) => other.value.role === role)) continue;
+        out.push({ value, record: participant });
+        continue;
+      }
+      if (known.record.actor.open || (known.value.actor === null && value.actor !== null)) out[same] = { value, record: participant };
+    }
+  }
+  return out.filter((item) => !item.record.actor.open || !out.some((other) => other !== item && other.value.role === item.value.role)).map((item) => item.value);
+}
+
+function isSame(a: ResolvedParticipant, b: ResolvedParticipant): boolean {
+  if (a.actor.open || b.actor.open) return true;
+  const one = a.actor.name.toLowerCase();
+  const two = b.actor.name.toLowerCase();
+  if (one === two || one.endsWith(` ${two}`) || two.endsWith(` ${one}`)) return true;
+  return a.actor.entry !== null && b.actor.entry !== null && a.actor.entry.id === b.actor.entry.id;
+}
+
+function placesOf(mentions: readonly MentionRecord[], specific: (places: readonly ResolvedPlace[]) => ResolvedPlace[]): Place[] {
+  const all: ResolvedPlace[] = [];
+  for (const mention of mentions) {
+    for (const place of mention.places) {
+      if (!all.some((other) => other.name.toLowerCase() === place.name.toLowerCase() && other.role === place.role)) all.push(place);
+    }
+  }
+  return specific(all).map((place): Place => {
+    const named = place.entry;
+    const precision: Place["precision"] =
+      named === null || named.lat === null
+        ? "unknown"
+        : place.within !== null
+          ? named.kind === "country" ? "country" : named.kind === "admin1" ? "province" : "settlement"
+          : ({ country: "country", admin1: "province", admin2: "district", settlement: "settlement", site: "exact", region: "region", water: "region" } as const)[named.kind];
+    return {
+      span: place.span,
+      name: place.name,
+      kind: place.kind,
+      role: place.role,
+      country: place.country,
+      admin1: place.admin1,
+      within: place.within,
+      lat: named?.lat ?? null,
+      lon: named?.lon ?? null,
+      geonameId: place.within === null ? (named?.geonameId ?? null) : null,
+      precision,
+    };
+  });
+}
+
+/** The most exact time that a mention tells; of equals the first. */
+function timeOf(mentions: readonly MentionRecord[]): EventTime | null {
+  let best: MentionRecord | null = null;
+  const rank = (mention: MentionRecord): number => {
+    const time = mention.time;
+    if (!time || time.start === null || time.end === null) return -1;
+    const days = (Date.parse(time.end) - Date.parse(time.start)) / 86_400_000;
+    return (mention.timeBasis === "own" ? 10_000 : 0) - Math.min(9000, days);
+  };
+  for (const mention of mentions) if (mention.time && (!best || rank(mention) > rank(best))) best = mention;
+  const time = best?.time;
+  if (!best || !time) return null;
+  return { start: time.start, end: time.end, precision: time.precision, span: time.span, basis: best.timeBasis === "carried" ? "coreference" : time.basis };
+}
+
+function weaponsOf(mentions: readonly MentionRecord[]): Weapon[] {
+  const out: Weapon[] = [];
+  const add = (weapon: ResolvedWeapon): void => {
+    if (out.some((other) => other.name === weapon.name)) return;
+    out.push({ span: weapon.span, name: weapon.name, kind: weapon.kind, quantity: weapon.quantity ? { min: weapon.quantity.value.min, max: weapon.quantity.value.max, span: weapon.quantity.span } : null });
+  };
+  for (const mention of mentions) for (const weapon of mention.weapons) add(weapon);
+  return out;
+}
+
+function casualtiesOf(article: Article, mentions: readonly MentionRecord[], sources: readonly Known[]): Casualties | null {
+  const told: Toll[] = [];
+  const totals: Record<(typeof KINDS)[number], Count | null> = { killed: null, injured: null, captured: null, displaced: null };
+  const all = mentions.flatMap((mention) => mention.tolls.map((toll) => ({ toll, mention }))).sort((a, b) => a.toll.first - b.toll.first);
+  if (all.length === 0) return null;
+  for (const { toll, mention } of all) {
+    if (told.some((other) => other.kind === toll.kind && other.span.start === span(article, toll).start)) continue;
+    told.push({ kind: toll.kind, victims: toll.victims, min: toll.value.min, max: toll.value.max, span: span(article, toll), sources: indexesOf(mention, sources) });
+  }
+  for (const kind of KINDS) {
+    const own = all.filter(({ toll }) => toll.kind === kind && !toll.part);
+    const last = own.at(-1);
+    if (!last) continue;
+    // Members of one list ("12 soldiers and three civilians") are summed.
+    const list = last.toll.group?.list ?? [];
+    const sum = own.filter(({ toll }) => toll === last.toll || (toll.sentence === last.toll.sentence && toll.group !== null && toll.group !== last.toll.group && list.includes(toll.group) && toll.verb === last.toll.verb));
+    const unique = sum.filter((item, i) => sum.findIndex((other) => other.toll.first === item.toll.first) === i);
+    const min = unique.reduce((total, { toll }) => total + toll.value.min, 0);
+    const max = unique.some(({ toll }) => toll.value.max === null) ? null : unique.reduce((total, { toll }) => total + (toll.value.max ?? 0), 0);
+    totals[kind] = { min, max, span: span(article, last.toll) };
+  }
+  return { ...totals, told };
+}
+
+/** A claim, accusation or threat names the events of its sentence (or the one before) that it speaks of. */
+function about(events: readonly ConflictEvent[]): ConflictEvent[] {
+  return events.map((event) => {
+    if (event.family !== "statement") return event;
+    const near = events.filter((other) => other !== event && other.family !== "statement" && other.mentions.some((mention) => event.mentions.some((own) => mention.start >= event.sentence.start && mention.start < event.sentence.end && mention.start > own.start)));
+    return near.length > 0 ? { ...event, about: near.map((other) => other.id) } : event;
+  });
+}

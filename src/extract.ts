@@ -1,0 +1,58 @@
+import { read } from "./1-read/read.js";
+import { tagCounts } from "./2-tag/counts.js";
+import { compileLexicon, type LexiconIndex } from "./2-tag/lexicon-index.js";
+import { ByToken, type CountMention } from "./2-tag/mentions.js";
+import { NameTagger } from "./2-tag/names.js";
+import { tagTimes } from "./2-tag/times.js";
+import { frame } from "./3-frame/frame.js";
+import { compileWords, type WordIndex } from "./3-frame/words.js";
+import { attribute } from "./4-attribute/attribute.js";
+import { resolve } from "./5-resolve/resolve.js";
+import { emit } from "./6-emit/emit.js";
+import type { EventDefinition } from "./events/define.js";
+import type { Gazetteer } from "./gazetteer/index.js";
+import type { ActorEntry } from "./types.js";
+
+/** What is compiled once per extractor. */
+export interface Knowledge {
+  readonly lexicon: LexiconIndex;
+  readonly words: WordIndex;
+  readonly gazetteer: Gazetteer;
+}
+
+export function compile(events: readonly EventDefinition[], gazetteer: Gazetteer, actors: readonly ActorEntry[] = []): Knowledge {
+  return { lexicon: compileLexicon(actors), words: compileWords(events), gazetteer };
+}
+
+/** Facts of the article that the caller gives; all may be unknown. */
+export interface ArticleOptions {
+  readonly id: string | null;
+  readonly url: string | null;
+  readonly outlet: string | null;
+  readonly publishedAt: string | null;
+  readonly country: string | null;
+}
+
+/** The pipeline: read, tag, frame, attribute, resolve, emit. */
+export function extract(text: string, options: ArticleOptions, knowledge: Knowledge) {
+  const article = read(text);
+  const times = tagTimes(article.tokens, article.sentences, article);
+  const timed = new Set(times.flatMap((time) => Array.from({ length: time.last - time.first }, (_, i) => time.first + i)));
+  const isTime = (token: number): boolean => timed.has(token);
+  const names = new NameTagger(article, knowledge.lexicon, knowledge.gazetteer, isTime).run(article.sentences);
+  const maps = {
+    actors: new ByToken(names.actors),
+    persons: new ByToken(names.persons),
+    organizations: new ByToken(names.organizations),
+    places: new ByToken(names.places),
+    weapons: new ByToken(names.weapons),
+  };
+  const counts = article.sentences.map((sentence): readonly CountMention[] => tagCounts(article.tokens, sentence.first, sentence.last, isTime));
+  const countsOf = (sentence: number): readonly CountMention[] => counts[sentence] ?? [];
+  const framing = frame(article, maps, knowledge.words, countsOf, isTime);
+  const attributed = attribute(article, framing);
+  const anchor = options.publishedAt ?? article.datelineDate;
+  const resolved = resolve({ article, framing, attributed, maps, times, countsOf, gazetteer: knowledge.gazetteer, anchor, country: options.country });
+  const events = emit(article, resolved.events, { id: options.id, url: options.url, publishedAt: anchor, outlet: options.outlet }, (places) => resolved.places.specific(places));
+  return { article, maps, times, framing, attributed, resolved, events };
+}
