@@ -3,8 +3,10 @@ import type { PlaceEntry } from "../../types.js";
 import { CONFLICT_COUNTRIES, COUNTRY_NAMES, COUNTRY_POINTS } from "../countries.js";
 import { DIVISION_NAMES } from "../divisions.js";
 import { placeKey } from "../fold.js";
+import { distanceKm } from "../index.js";
 import { CLASSES, type PlaceClass } from "../packed.js";
-import { SUPPLEMENT } from "../supplement/index.js";
+import type { SupplementEntry } from "../supplement/entry.js";
+import { PROMOTED_NAMES, SUPPLEMENT } from "../supplement/index.js";
 import { alternateNames, articleless, baseName, printedName } from "./names.js";
 import { type City, readCities, readCldrDivisions, readCountries, readDivisions } from "./sources.js";
 
@@ -47,7 +49,7 @@ export function collect(): Collection {
   const named = new Set(upper.map((place) => `${place.country} ${placeKey(place.name)}`));
   const districts = secondOrder(cities).filter((place) => !named.has(`${place.country} ${placeKey(place.name)}`));
   const places = [...upper, ...districts];
-  return { places: [...places, ...supplement(places)] };
+  return { places: withSupplement(places, cities) };
 }
 
 function countries(cities: readonly City[]): Source[] {
@@ -136,27 +138,73 @@ function inLargeTier(city: City): boolean {
 }
 
 function settlements(cities: readonly City[]): Source[] {
-  return cities.filter(inLargeTier).map((city) => {
-    const name = printedName(city.name, city.country, city.ascii);
-    const rank: PlaceClass = city.feature === "PPLC" ? "K" : city.feature === "PPLA" ? "A" : "P";
-    return {
-      ...{ name, aliases: alternateNames(city, name), class: rank, country: city.country, admin1: city.admin1 },
-      ...{ lat: city.lat, lon: city.lon, geonameId: city.id, population: city.population, covers: [] },
-      small: city.population >= SMALL_BAR || rank === "K",
-    };
-  });
+  const promoted = new Set(PROMOTED_NAMES.map((name) => `${name.slice(0, 2)} ${placeKey(name.slice(3))}`));
+  const isPromoted = (city: City) =>
+    [city.name, city.ascii, ...city.alternates].some((name) => promoted.has(`${city.country} ${placeKey(name)}`));
+  return cities
+    .filter((city) => inLargeTier(city) || (CONFLICT_COUNTRIES.has(city.country) && isPromoted(city)))
+    .map((city) => {
+      const name = printedName(city.name, city.country, city.ascii);
+      const rank: PlaceClass = city.feature === "PPLC" ? "K" : city.feature === "PPLA" ? "A" : "P";
+      return {
+        ...{ name, aliases: alternateNames(city, name), class: rank, country: city.country, admin1: city.admin1 },
+        ...{ lat: city.lat, lon: city.lon, geonameId: city.id, population: city.population, covers: [] },
+        small: city.population >= SMALL_BAR || rank === "K",
+      };
+    });
 }
 
-/** Curated entries; those that name a division by its name get its code. */
-function supplement(known: readonly Source[]): Source[] {
+/** Adds the curated entries: to the record that has the place already, else as a record of their own. */
+function withSupplement(known: readonly Source[], cities: readonly City[]): Source[] {
   const codes = new Map(known.filter((place) => place.class === "1").map((place) => [`${place.country}/${place.name}`, place.admin1]));
-  return SUPPLEMENT.map((entry) => {
-    const admin1 = entry.admin1 === null ? "" : codes.get(`${entry.country}/${entry.admin1}`);
-    if (admin1 === undefined) throw new Error(`supplement: ${entry.name}: no division ${entry.country}/${entry.admin1}`);
+  const places = [...known];
+  const byKey = new Map<string, number[]>();
+  places.forEach((place, i) => {
+    for (const key of keysOf(place)) byKey.set(`${place.country} ${key}`, [...(byKey.get(`${place.country} ${key}`) ?? []), i]);
+  });
+  for (const entry of SUPPLEMENT) {
     for (const area of entry.covers)
       if (area.length > 2 && !codes.has(area)) throw new Error(`supplement: ${entry.name}: no division ${area}`);
-    return { ...entry, class: CLASS_OF[entry.kind], admin1, geonameId: null, population: 0, small: true };
-  });
+    const same = [entry.name, ...entry.aliases]
+      .flatMap((name) => byKey.get(`${entry.country} ${placeKey(name)}`) ?? [])
+      .filter((i) => isSame(places[i], entry));
+    const held = same[0] === undefined ? undefined : places[same[0]];
+    if (held !== undefined && same[0] !== undefined) {
+      const covers = [...held.covers, ...entry.covers];
+      const name = held.class === "1" ? held.name : entry.name;
+      places[same[0]] = { ...held, name, aliases: [held.name, ...held.aliases, entry.name, ...entry.aliases], covers };
+      continue;
+    }
+    const admin1 = entry.admin1 === null ? nearestDivision(entry, cities) : codes.get(`${entry.country}/${entry.admin1}`);
+    if (admin1 === undefined) throw new Error(`supplement: ${entry.name}: no division ${entry.country}/${entry.admin1}`);
+    const small = entry.kind !== "settlement" && entry.kind !== "admin2";
+    places.push({ ...entry, class: CLASS_OF[entry.kind], admin1, geonameId: null, population: 0, small });
+  }
+  return places;
+}
+
+/** Kilometres within which a name means the same town. */
+const NEAR_TOWN = 60;
+
+function isSame(place: Source | undefined, entry: SupplementEntry): boolean {
+  if (place === undefined || place.country !== entry.country) return false;
+  const kind = CLASSES[place.class];
+  if (kind === "settlement") return entry.kind === "settlement" && (distanceKm(place, entry) ?? 0) < NEAR_TOWN;
+  return kind === "admin1" || kind === "admin2" ? entry.kind === "region" || entry.kind === "admin2" : false;
+}
+
+const NEAR = 100;
+
+/** The division of the nearest settlement, for entries that are a point. */
+function nearestDivision(entry: SupplementEntry, cities: readonly City[]): string {
+  if (entry.kind === "region" || entry.kind === "water" || entry.country === null || entry.lat === null) return "";
+  let best: { km: number; admin1: string } = { km: NEAR, admin1: "" };
+  for (const city of cities) {
+    if (city.country !== entry.country || Math.abs(city.lat - entry.lat) > 1) continue;
+    const km = distanceKm(city, entry) ?? NEAR;
+    if (km < best.km) best = { km, admin1: city.admin1 };
+  }
+  return best.admin1;
 }
 
 /** Middle and people of the settlements of each area. */

@@ -29,6 +29,31 @@ const KINDS: Readonly<Record<string, PlaceEntry["kind"]>> = {
   W: "water",
 };
 
+/**
+ * Towns and villages, in short: a paragraph a country, "UA: name = alias 47.44 35.84; name 48.5 38". The division is found by the
+ * nearest place of the large data.
+ */
+export function parseSettlements(table: string): SupplementEntry[] {
+  return table
+    .split(/\n(?=[A-Z]{2}: )/)
+    .filter((paragraph) => paragraph.trim() !== "")
+    .flatMap((paragraph) => {
+      const country = paragraph.trim().slice(0, 2);
+      const cells = paragraph.trim().slice(3).split(";");
+      return cells
+        .map((cell) => cell.trim().replace(/\s+/g, " "))
+        .filter(Boolean)
+        .map((cell) => parseSettlement(cell, country));
+    });
+}
+
+function parseSettlement(cell: string, country: string): SupplementEntry {
+  const match = /^(?<names>.+?)(?: (?<lat>-?\d+(?:\.\d+)?) (?<lon>-?\d+(?:\.\d+)?))$/.exec(cell);
+  if (!match?.groups) throw new Error(`supplement: cannot read "${cell}" of ${country}`);
+  const { names = "", lat, lon } = match.groups;
+  return parseLine(`${names} | P | ${country} | ${lat} ${lon}`);
+}
+
 export function parseTable(table: string): SupplementEntry[] {
   return table
     .split("\n")
