@@ -58,7 +58,7 @@ export default defineEvent({
       needs: "subject",
       with: list("korea, pyongyang, eez, test"),
       prep: ["into", "in", "outside", "off", "inside"],
-      not: [...NOT_TEST, ...list("")],
+      not: NOT_TEST,
     }),
   ],
   nouns: [
