@@ -10,7 +10,7 @@ const NOT_HIT = [
 ];
 
 const NOT_STRUCK = list(`snag, milestone, gym, brake, voter, consumer, customer, audience, advertising, user, investor, exporter`);
-const NOT_STRIKE = list(`rate, partner, capability, three, pitcher, bird, notice, breaker, strike-out, bowling, solidarity, over pay,
+const NOT_STRIKE = list(`go, rate, partner, capability, three, pitcher, bird, notice, breaker, strike-out, bowling, solidarity, over pay,
   over wages, teachers, truckers, drivers, doctors, nurses`);
 const NOT_BOMBED = list(`box office, office, movie, film, comedian, exam, album, test, photo, comedy, single, play, show, joke, musical`);
 
@@ -108,7 +108,7 @@ export default defineEvent({
     },
     {
       noun: "strike",
-      prep: ["on", "against", "targeting", "at"],
+      prep: ["on", "against", "targeting"],
       general: true,
       not: [...LABOUR, ...NOT_STRIKE],
     },
