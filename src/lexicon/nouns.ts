@@ -27,7 +27,8 @@ export const NOUNS: Readonly<Record<NounClass, string>> = {
     suicide_attacker suicide_bomber swat_team syndicate tank_crew tanker_crew task_force taskforce team_of_commandos territorial_defence_unit terror_cell terror_group terrorist terrorist_group thug torturer
     torturers traffic_police troop trooper troops underground unit uniformed_man vanguard vigilante vigilante_group volunteer_battalion volunteer_fighter wagner warlord warrior warship_crew wing yakuza
     zealot armed_robber abductor ally axis bloc coalition_force combat_team crackdown_force cops cop constable constabulary sheriff deputy detective sergeant corporal lieutenant captain major colonel general
-    admiral commodore private marshal brigadier commander field_marshal field_commander warship_commander garrison_commander squad_leader platoon_leader generalissimo chief_of_staff commandant lieutenant_colonel major_general`,
+    admiral commodore private marshal brigadier commander field_marshal field_commander warship_commander garrison_commander squad_leader platoon_leader generalissimo chief_of_staff commandant lieutenant_colonel major_general
+    rustler mafia carabinero contra fundamentalist leftist rightist subversive coward renegade affiliate offshoot sleeper_cell al-qaeda al-qaida hardliner mujahed talib jihadist_group spearhead guerrillas commandos`,
   civilian: `
     academic activist actor actress adolescent aid_worker aide_worker ambulance_crew ambulance_driver analyst_civilian anchor architect artist asylum_seeker athlete author baby babysitter baker barber beekeeper
     believer bishop blogger boatman boy boyfriend bride broadcaster brother builder bus_driver business_leader businessman businessperson businesswoman butcher bystander cameraman cameramen caretaker
@@ -44,7 +45,10 @@ export const NOUNS: Readonly<Record<NounClass, string>> = {
     staff_member staffer stallholder street_vendor student surgeon survivor tailor taxi_driver teacher technician teenager teen toddler tourist townsfolk townspeople trader trade_unionist translator traveler traveller tribesman tribespeople
     truck_driver truckdriver trucker tutor twin un_staff unarmed_civilian unarmed_man uncle aunt undergraduate union_leader unionist university_student vendor veterinarian villager visitor volunteer voter waiter waitress
     wedding_guest wedding_party widow widower wife woman women worker workman workmen worshiper worshipper writer youngster youth youngsters young_man young_people chaplain archbishop cardinal yazidi alawite druze sikh kurd tutsi hutu sunni shia shiite
-    copt settler kibbutznik crew_member crewman crewmember seafarer steward deckhand mayor_civilian`,
+    copt settler kibbutznik crew_member crewman crewmember seafarer steward deckhand mayor_civilian
+    nephew niece caller editor instructor specialist player rector commissioner correspondent homeless jesuit monsignor reverend padre caregiver graduate beggar fishmonger janitor hostess receptionist usher busker peddler baby-sitter breadwinner in-law stepson stepdaughter stepmother stepfather godfather schoolmate classmate
+    roommate housemate newlywed housekeeper nanny maid gatekeeper watchman bricklayer welder fitter boat_people beachgoer sunbather sightseer shopgoer footballer cleric_student seminary_student rickshaw_puller cart_driver day_labourer day_laborer seasonal_worker election_worker poll_worker polio_worker vaccinator census_worker
+    sanitation_worker dockworker railway_worker oil_worker construction_worker factory_worker garment_worker domestic_worker guest_worker sex_worker influencer vlogger stringer fixer`,
   person: `
     accomplice accused acquaintance adult adviser advisor adversary agent aide ambassador analyst apologist applicant attache attorney attorney_general attorney-general author authority ayatollah backer
     beneficiary boss bureaucrat candidate caliph chairman chairperson chairwoman chancellor chief chief_executive chief_justice chief_minister client clan_leader clansman clerk coach colleague collaborator
@@ -58,15 +62,20 @@ export const NOUNS: Readonly<Record<NounClass, string>> = {
     secretary secretary_general secretary-general secretary_of_state security_adviser senator sheikh shah smuggler source speaker spokesman spokesperson spokeswoman statesman stranger strongman subordinate
     successor suspect suspected_militant sultan superintendent superior supporter sympathiser sympathizer tribal_chief tribal_elder tribal_leader traitor trafficker trustee tsar tycoon tyrant veteran vice_president victim
     viceroy village_chief village_elder village_head voice whistleblower witness eyewitness wounded dead fatality casualty injured drug_baron robber burglar thief fraudster criminal murderer poacher drunk
-    intermediary go-between negotiating_team delegation chief_negotiator counsel judge_advocate medical_examiner coroner pilot co-pilot copilot navigator skipper captor captive-taker`,
+    intermediary go-between negotiating_team delegation chief_negotiator counsel judge_advocate medical_examiner coroner pilot co-pilot copilot navigator skipper captor captive-taker
+    winner manager assistant partner associate companion coordinator administrator president-elect handler extraditable traveller communist socialist fascist marxist monarchist moderate reformist conservative liberal radical_leader spiritual_leader religious_leader local_leader rebel_leader militant_leader guerrilla_leader
+    gang_leader cult_leader union_boss clan_elder co-founder bombmaker_suspect number_two second-in-command right-hand_man party_official senior_official government_official security_official intelligence_official military_official court_official election_official customs_official health_official local_official protagonist
+    pretender incumbent`,
   captive: `
     abductee arrestee captive captured_fighter captured_soldier convict deportee detainee female_hostage forced_labourer hostage inmate internee jailed_activist jailed_leader kidnap_victim missing_person political_prisoner
-    pow prisoner prisoner_of_war prisoners_of_war security_detainee security_prisoner slave slave_labourer trafficking_victim remains body bodies corpse human_remains abducted_girl abducted_student kidnapped_child`,
+    pow prisoner prisoner_of_war prisoners_of_war security_detainee security_prisoner slave slave_labourer trafficking_victim remains body bodies corpse human_remains abducted_girl abducted_student kidnapped_child
+    captured_troops hostages detainees prisoners captives unknown_body`,
   crowd: `
     agitator anti-government_protester anti-war_protester arsonist campaigner chanting_crowd counter-protester counterprotester crowd crowds demonstration demonstrator dissenter gathering gatherings hooligan human_chain
     hunger_striker lynch_mob marcher masses mob multitude onlooker opposition_supporter picketer picket protester protesters protestor procession rally rallygoer rabble rioter sit-in striker student_protester stone_thrower
     stone-thrower student_demonstrator supporter throng youths truckers'_protest squatter vigil sit-in_participant hardliner football_fan fan spectator festivalgoer concertgoer partygoer reveler reveller audience
-    motorcade_crowd funeral_procession mourning_procession funeral_crowd barricade_builder`,
+    motorcade_crowd funeral_procession mourning_procession funeral_crowd barricade_builder
+    chanting_mob striking_worker strikers funeral_mourner cult sect_member congregants torchbearer protester_group counterdemonstrator student_union_member`,
   settlement: `
     administrative_center administrative_centre alley archipelago area atoll autonomous_region avenue bank bay beach borderland borderlands border_area border_region border_town borough bridgehead_town camp canton capital
     capital_city city city_center city_centre city_state citadel_town coast coastal_city coastal_town coastline cantonment commune community corner_of_the_city conurbation continent corridor countryside county country
@@ -80,7 +89,10 @@ export const NOUNS: Readonly<Record<NounClass, string>> = {
     stronghold sub-district subdistrict subregion suburb suburbs suburbia surroundings swath swathe territory territories town township towns tract tri-border_area tribal_area tribal_areas upland urban_area urban_center valley
     vicinity village ward waterway west western_part wilderness woodland world zone buffer_zone demilitarised_zone demilitarized_zone security_zone exclusion_zone green_zone war_zone warzone
     no-fly_zone conflict_zone bastion redoubt hideaway_village hometown birthplace homestead hideout_area favela barrio colonia kampung kraal sub-county woreda tehsil taluka union_council emirate sultanate caliphate governate
-    voivodeship pedestrian_zone two-thirds_of_the_country inch_of_territory sea river lake canal bank_of_the_river`,
+    voivodeship pedestrian_zone two-thirds_of_the_country inch_of_territory sea river lake canal bank_of_the_river
+    border entrance_to_the_city middle basin pool_of_land stretch area_of_operations hotbed colony interior hilltop_village lowlands riverbed valley_floor watershed floodplain steppes marsh marshland swamp wetland dune reservoir_area canyon gorge ravine cliff mesa crater promontory cape cove lagoon estuary inlet fjord
+    mouth_of_the_river hinterlands backwater ghost_village model_village new_town satellite_town market_town twin_town hill_town hill_station mountain_village mountain_town frontier_village border_village coastal_village farming_village riverside_village lakeside_village airspace sovereign_territory rebel_territory
+    government-held_territory land_corridor land_bridge gateway_town city_limit city_limits ring_road_area diplomatic_quarter diplomatic_zone embassy_district business_district financial_district shopping_district residential_neighborhood residential_neighbourhood working-class_neighborhood middle_of_the_city heart_of_the_city`,
   facility: `
     academy ambulance_station administration_building administrative_building aerodrome air_base airbase air_defence_base air_defence_site air_field airfield air_port airport airport_terminal air_station airstrip apartment
     apartment_block apartment_building aqueduct archive armory armoury army_base army_camp army_headquarters army_post arms_depot arms_factory arms_cache_site arsenal_site artillery_base assembly_plant bakery bar barrack barracks base
@@ -116,7 +128,15 @@ export const NOUNS: Readonly<Record<NounClass, string>> = {
     treatment_plant trench tunnel tunnels tv_station tv_tower underground_facility underground_shelter underpass university university_campus un_base un_compound un_headquarters viaduct villa villa_complex wall wallmart
     warehouse watch_tower watchtower water_facility water_plant water_pump water_supply water_tower water_treatment_plant waterfront weapons_depot weapons_factory well wharf workshop worship_place place_of_worship yard
     youth_centre zoo high-rise_building housing_complex housing_estate block_of_flats tenement headquarters_building intelligence_base logistics_base logistics_center logistics_hub crossing_point customs_terminal mountain_base
-    redoubt stronghold dugout foxhole bomb_shelter`,
+    redoubt stronghold dugout foxhole bomb_shelter
+    site location route entrance exit door window room roof floor fence barrier grave gas_main pool venue storage_site works water_main branch newsroom printing_press printing_house tv_studio interior_ministry_building parking parking_garage road_link air_corridor sea_lane shipping_lane grain_corridor supply_corridor
+    thoroughfare roadway bypass ring_road motorway_bridge overpass flyover footbridge toll_plaza dike dyke levee sluice pump_house borehole water_well cistern aquifer sewage_system treatment_works waste_dump rubbish_dump garbage_dump scrapyard cattle_market vegetable_market livestock_market fruit_market car_market weekly_market
+    arms_market gun_shop money_exchange currency_exchange jewelry_shop jewellery_shop liquor_store barbershop beauty_salon gym swimming_pool sports_club social_club youth_club golf_course race_track football_pitch football_field soccer_field playing_field beach_bar hookah_bar tea_house teahouse coffee_house bakery_queue
+    bread_queue food_queue aid_distribution_point field_kitchen soup_kitchen displacement_camp idp_camp reception_camp labour_camp labor_camp concentration_camp death_camp prison_colony penal_colony maximum-security_prison black_site secret_prison interrogation_center interrogation_centre torture_chamber execution_site
+    mass_grave burial_site grave_site heritage_site world_heritage_site archaeological_site presidential_guard_barracks ammunition_dump arms_dump ammunition_depot ammunition_warehouse ammunition_factory drone_factory drone_base drone_plant missile_factory missile_silo missile_depot command_bunker command_headquarters
+    forward_operating_base naval_yard dry_dock submarine_base boat_landing ferry_port container_port fishing_port container_terminal cruise_terminal departure_hall arrival_hall departure_lounge control_tower air_traffic_control_tower ticket_office booking_office bank_branch headquarters_complex union_office union_hall
+    campaign_office election_office voter_registration_center registration_center registration_office counting_centre tally_centre police_kiosk police_booth sentry_box guard_tower picket_line sandbag_post weigh_station rest_house circuit_house guest_house lodge inn boarding_school boarding_house girls'_school boys'_school
+    secondary_school middle_school nursery_school religious_school vocational_school medical_school law_school art_school language_school driving_school`,
   property: `
     antiquity apartment artefact artifact asset automobile barn barley belonging belongings bicycle bike bus_stand business_premise business_premises camel car cargo cattle chicken cocoa coffin consignment_of_goods copper cotton
     cow crop crops cultural_heritage cultural_property dwelling effect_personal effigy equipment estate farm_animal farmland farm_produce fertiliser fertilizer field file flag food food_aid food_stock food_supplies foodstuff
@@ -124,7 +144,11 @@ export const NOUNS: Readonly<Record<NounClass, string>> = {
     loot lorry_load machinery maize mailbox manuscript market_stall medical_supplies medicine medicines merchandise mineral mobile_phone motorbike oil olive_grove olive_tree orchard ox painting passport peat personal_effect
     phone pig plantation possession possessions poster poultry premise premises produce property rail_car relic residence rice sandalwood sheep shack shed shop_front shop shopfront shops silver stall statue stock stocks
     stockpile storefront supplies tent timber tyre tire tyres valuables vegetable vehicle vineyard wheat wood wreckage portrait ballot_box ballot ballot_paper voting_material document document_cache documents hard_drive archive_material
-    mansion cottage bungalow outbuilding farm_building haystack hectare acre greenhouse beehive shopfronts booth classroom_furniture computer hardware`,
+    mansion cottage bungalow outbuilding farm_building haystack hectare acre greenhouse beehive shopfronts booth classroom_furniture computer hardware
+    water aid electricity food_parcel flour bread milk meat beef coffee sugar tea salt fish_stock seed cement steel banner placard map camera laptop_computer video_camera bottle bag box envelope container barrel belt shoe shirt tree fruit_stand television television_set radio_set furniture_store relief_supply relief_supplies
+    relief_item relief_goods aid_supplies humanitarian_supplies plantation_crop power_supply fence gate_post window rubbish_bin dustbin trash_can barricade solar_panel water_tank water_tanker_load water_pipe pipe cable phone_line mobile_tower cell_tower telecom_tower mast antenna livelihood_asset wooden_hut mud_hut mud_house
+    mud-brick_house thatched_hut thatched_house makeshift_shelter tarpaulin settler_outpost_home houseboat fishing_net fishing_gear beehives loudspeaker generator_set medicine_stock ambulance_equipment religious_object holy_book koran quran bible icon crucifix relics tombstone gravestone headstone memorial_plaque flag_pole
+    national_flag election_material election_materials voting_machine petrol_pump cash_register safe cash_box atm`,
   vehicle: `
     aid_convoy aid_ship aid_truck aircraft_carrier amphibious_ship ambulance apc armored_car armored_personnel_carrier armored_truck armored_vehicle armoured_car armoured_personnel_carrier armoured_vehicle army_bus army_convoy army_jeep
     army_patrol army_truck army_vehicle assault_ship assault_vehicle auto_rickshaw barge battleship boat boats bulldozer bulk_carrier bus buses cab canoe car caravan cargo_ship cargo_vessel carrier carrier_group coach coach_bus coastguard_vessel column
@@ -136,14 +160,19 @@ export const NOUNS: Readonly<Record<NounClass, string>> = {
     rubber_boat school_bus school_van schooner scooter sedan self-propelled_gun semi-trailer ship ships shipping skiff slave_ship spacecraft speed_boat speedboat squad_car steamer stolen_car sub submarine subway_train supply_convoy
     supply_ship supply_truck supply_vessel support_vehicle suv tank tank_column tanker tanker_truck tankers tanks taxi technical technical_vehicle torpedo_boat tow_truck tractor trailer train trains tram tramcar transport_ship transporter
     trawler tricycle troop_carrier troop_transport trolley truck trucks tug tugboat u-boat un_convoy un_vehicle utility_vehicle van vans vehicle vehicles vessel vessels wagon warship warships yacht flagship merchant_ship merchant_vessel
-    merchantman commercial_ship commercial_vessel container_vessel fishing_trawler rhib hovercraft dreadnought trawlers jeepney tuk-tuk matatu danfo okada minivans carriage`,
+    merchantman commercial_ship commercial_vessel container_vessel fishing_trawler rhib hovercraft dreadnought trawlers jeepney tuk-tuk matatu danfo okada minivans carriage
+    mule_cart donkey_cart horse-drawn_cart horse_cart ox_cart cart truckload school_minibus tour_bus tourist_bus pilgrim_bus intercity_bus commuter_train metro_train freight_truck food_lorry ration_truck water_tanker milk_truck garbage_truck cement_mixer bullet-proof_car bulletproof_car armoured_limousine armored_limousine
+    presidential_motorcade presidential_convoy official_convoy un_car un_truck press_car press_vehicle media_vehicle medical_convoy medical_vehicle civilian_convoy civilian_car civilian_vehicle civilian_bus refugee_convoy refugee_boat migrant_boat aid_flotilla gaza-bound_ship grain_ship merchant_fleet car_carrier oil_barge
+    drilling_rig drillship tugboats ferryboats passenger_ferry passenger_boat wooden_boat rowing_boat sailing_boat pilgrim_boat fishing_fleet fishing_canoe engine police_motorcycle`,
   aircraft: `
     aerial_vehicle aeroplane air_ambulance air_transport aircraft airbus airliner airplane airship attack_aircraft attack_helicopter balloon biplane bomber bomber_jet c-130 cargo_plane chopper civilian_aircraft combat_aircraft
     combat_helicopter combat_jet drone drones early-warning_aircraft enemy_aircraft fighter_aircraft fighter_bomber fighter_jet fighter-bomber fighter_plane glider ground-attack_aircraft gunship helicopter helicopter_gunship helicopters
     hot-air_balloon interceptor_jet jet jet_fighter jets jetliner jumbo_jet light_aircraft loitering_munition microlight military_aircraft military_helicopter military_plane military_transport_plane paraglider passenger_jet
     passenger_plane plane planes private_jet quadcopter reconnaissance_aircraft reconnaissance_drone reconnaissance_plane recon_drone rescue_helicopter rotorcraft satellite seaplane spy_balloon spy_drone spy_plane stealth_bomber
     stealth_fighter surveillance_aircraft surveillance_drone surveillance_plane tanker_aircraft tanker_plane target_drone trainer_aircraft trainer_jet transport_aircraft transport_helicopter transport_plane turboprop uas uav uavs
-    ultralight unmanned_aerial_vehicle unmanned_aircraft war_plane warplane warplanes weather_balloon airlift_plane copter multicopter octocopter hexacopter flying_object`,
+    ultralight unmanned_aerial_vehicle unmanned_aircraft war_plane warplane warplanes weather_balloon airlift_plane copter multicopter octocopter hexacopter flying_object
+    flight cargo_jet charter_plane chartered_plane passenger_aircraft passenger_flight civil_aircraft civilian_plane civilian_airliner presidential_plane presidential_jet government_plane government_jet medevac_helicopter police_helicopter army_helicopter air_force_plane air_force_jet navy_plane navy_helicopter search_plane
+    rescue_plane relief_plane aid_plane crop_duster weather_plane awacs balloon_bomb hijacked_plane hijacked_airliner`,
   weapon: `
     aerial_bomb air_defence_system air_defense_system air_defence_missile ammo ammo_box ammunition ammunitions anti-aircraft_gun anti-aircraft_missile anti-tank_missile anti-tank_weapon armament arms arms_cache arms_cargo arms_shipment arms_stockpile arrow
     arsenal artillery artillery_gun artillery_piece artillery_shell assault_rifle assault_weapon atomic_bomb atomic_weapon automatic_rifle automatic_weapon ax axe ballistic_missile barrel_bomb baton battery bayonet bazooka
@@ -160,7 +189,9 @@ export const NOUNS: Readonly<Record<NounClass, string>> = {
     small_arm small_arms smart_bomb smoke_bomb smoke_grenade sniper_rifle spear spike_strip stick sticky_bomb stinger stockpile stone stones stun_grenade submachine_gun suicide_belt suicide_vest surface-to-air_missile sword taser tear_gas
     teargas tear-gas_canister thermobaric_weapon time_bomb tnt torpedo truck_bomb vehicle_bomb warhead warheads water_cannon weapon weapon_of_mass_destruction weapon_system weaponry weapons weapons_cache weapons_system wmd
     tactical_nuclear_weapon air-to-air_missile air-to-surface_missile anti-ship_missile body_armour body_armor night-vision_equipment body-armour_vest kamikaze_drone attack_drone first-person-view_drone fpv fpv_drone
-    spare_part precision-guided_munition precision_munition gun_barrel fuse mortar_tube multiple_rocket_launcher war_materiel war_material firepower centrifuge contraband_arms`,
+    spare_part precision-guided_munition precision_munition gun_barrel fuse mortar_tube multiple_rocket_launcher war_materiel war_material firepower centrifuge contraband_arms
+    rubber_bullets gunshot ricin anthrax gas bullet_casing ak-47 m-16 plastic_bomb bomb_belt powder explosives-laden_car explosives-laden_vehicle bomb-making_material bomb-making_materials detonating_cord blasting_cap nuclear_material enriched_uranium uranium plutonium toxin chemical_precursor missile_part drone_part
+    arms_consignment consignment_of_arms truckload_of_weapons haul_of_weapons weapons_haul arms_haul arms_dump_content gun_cache explosives_cache ammunition_cache batch_of_missiles spike barbed_wire`,
   drug: `
     amphetamine cannabis captagon coca coca_leaf cocaine contraband crack crystal_meth drug drugs ecstasy fentanyl ganja hashish hash hemp heroin illicit_drug ketamine khat lsd marijuana meth methamphetamine methamphetamines morphine
     narcotic narcotics opiate opioid opium opium_poppy pill pills poppy precursor_chemical qat substance tablet tramadol alcohol beer cigarette cigarettes liquor tobacco whisky hooch counterfeit_goods counterfeit_medicine cough_syrup`,
@@ -184,7 +215,10 @@ export const NOUNS: Readonly<Record<NounClass, string>> = {
     spy_agency state state_agency state_media state_news_agency state_security_service statehood studio supreme_court superpower taskforce television_channel television_network trade_union transitional_council
     transitional_government tribe clan tribunal troika un_agency union united_nations unity_government upper_house watchdog world_body ministry_of_defence ministry_of_health royal_court royal_family supplier manufacturer contractor_firm
     defence_contractor defense_contractor arms_maker arms_manufacturer shipping_company oil_company energy_company bloc_member neighbour_country western_power world_power world_powers major_power great_power axis_power warring_party
-    warring_side warring_faction belligerent rival_group rival_gang rival_clan cartel_faction sect terror_organization terrorist_organisation terrorist_organization armed_wing military_wing political_wing opposition_group`,
+    warring_side warring_faction belligerent rival_group rival_gang rival_clan cartel_faction sect terror_organization terrorist_organisation terrorist_organization armed_wing military_wing political_wing opposition_group
+    television channel association_of_states committee_of_ministers group_of_countries colony_government web company's_board mafia_clan company_owner state_department treasury_department foreign_office home_office white_house pentagon capitol tribunal_court war_crimes_court international_court securities_regulator
+    observer_group contact_group quartet donor_community donor_country host_country host_government home_country mother_country enemy_state neighbouring_state neighbouring_country breakaway_republic breakaway_region_government de_facto_government caretaker_government military_regime military_government_council
+    revolutionary_council ruling_military_council presidential_guard_command ruling_elite clerical_establishment church_authorities religious_authorities tribal_council council_of_elders village_council town_council district_council jirga shura_council`,
   "military-thing": `
     action advance aggression air_attack air_campaign air_cover air_operation air_raid air_space airspace air_strike airstrike alert ambush annexation armistice arms_embargo arrest arson_attack artillery_attack artillery_barrage artillery_fire
     assassination assassination_attempt assault atrocity attack attack_on_civilians barrage battle battlefield battlefront beachhead blast blitz blitzkrieg blockade blockade_of_ports bloodbath bloodshed bombardment bombing bombing_campaign
@@ -204,7 +238,12 @@ export const NOUNS: Readonly<Record<NounClass, string>> = {
     sweep tank_fire targeted_killing terror terror_attack terrorist_attack terror_plot test test_launch theater_of_operations theatre_of_war tit-for-tat_attack torture trench_line trenches troop_movement troop_withdrawal truce turf_war unrest
     uprising upheaval vanguard_position vendetta violence volley war war_crime war_effort war_game warfare war_games warning_shot withdrawal worst_fighting enemy_fire heavy_fire barrage_of_rockets hail_of_bullets gun-battle pitched_battle
     street_battle street_fighting running_battle last_stand foothold toehold buffer enclave_defence armed_struggle armed_conflict civil_war armed_robbery robbery gang_war blood_feud feud clash_point flashpoint hotspot plot bomb_plot attack_plan
-    battle_plan arms_race`,
+    battle_plan arms_race
+    murder protest march rally release liberation return threat crash capture search hunt violation breach burst seizure abduction slaying destruction demolition abuse persecution expulsion deportation extradition interrogation imprisonment raid_on_homes boycott blow hit target kill wound injury beating shutdown siege_line
+    disturbance escalation subversion treason conspiracy extortion clearance peacekeeping surveillance suicide suicide_blast twin_blast explosion_at_the_mosque car_explosion boat_attack arson burial demonstration sit-in violence_between_groups inter-communal_clash communal_violence ethnic_violence sectarian_violence
+    political_violence post-election_violence electoral_violence sexual_violence gender-based_violence gang_rape mass_rape mass_abduction enforced_disappearance forced_disappearance disappearance extrajudicial_killing summary_execution public_execution beheading decapitation hanging lynching_incident stoning mutilation flogging
+    acid_attack drive-by_shooting drive-by gunpoint_robbery cattle_raid cattle_rustling cattle_theft livestock_raid piracy pirate_attack hijack skyjacking sea_battle naval_battle naval_engagement naval_clash air_battle tank_battle border_war border_skirmish border_incident border_dispute_clash territorial_gain territorial_gains
+    land_grab power_grab palace_coup bloodless_coup self-coup putsch insurrectionary_act plot_to_assassinate cessation ouster overthrow`,
   abstract: `
     ability abandonment absence abuse_of_power acceptance access accession acclaim accolade accord accountability accuracy achievement acquisition act activity admiration advantage adventure advice affair affection age agenda agreement aim airtime
     allegation allegiance allegory allure ambition amendment analysis anger anguish anniversary annulment answer anticipation anxiety apathy apology appeal appearance appetite applause appointment appreciation approach approval argument arrangement
@@ -253,7 +292,12 @@ export const NOUNS: Readonly<Record<NounClass, string>> = {
     urgency usage use usefulness utility vacancy vacuum validity value values vanity variety verdict version vice victory view viewpoint views vigour virtue visibility vision vocabulary vocation void volume vote votes vow vulnerability wake warmth warning
     wave way weakness weather_forecast weight welcome welfare well-being whim whole will willingness willpower wisdom wish wit wonder word words work workload worry worth wrath year youth_vote zeal zenith zest swathe_of_the_vote
     popular_vote presidential_nomination majority_of_seats parliamentary_seat senate_seat governorship premiership_title leadership_race moral_high_ground high_ground_of_debate public_mood zeitgeist nerves breakdown_of_talks first_place pole_position headline_news
-    viewer viewers listeners reader's_attention heartstrings imaginations beauty_of_nature detail_of_life footage photograph image_of_the_year moment_of_joy essence_of`,
+    viewer viewers listeners reader's_attention heartstrings imaginations beauty_of_nature detail_of_life footage photograph image_of_the_year moment_of_joy essence_of
+    negotiation talk talks conference declaration announcement accusation communique contact visit trip help support aid_to_others assistance care pay study recording prayer step exchange hold stop top saying example search_for_peace creation production consumption agriculture distribution exclusion conservation reconstruction
+    rehabilitation repair departure suspension cancellation adoption inspection prevention screening testing monitoring reporting reading planning application immigration asylum visa permit custody isolation refuge captivity condolence greeting inauguration parade wedding funeral birth marriage pilgrimage holiday vacation tour
+    concert book music page article broadcast publication bulletin leaflet code alias title_of_champion nobel name_of_the_game god coma skin face hand arm leg finger foot throat chest neck shoulder stomach mouth hip nose ear lung liver bone blood tear emergency accident disaster total type kind lot tens handful bit bulk pair
+    spate string stretch_of_time series_of_events circle mass top_of_the_list joint part death addition beginning continuation aftermath creation_of_jobs verge condition_of_anonymity anonymity increase decrease repercussion severity intensity_of_feeling referendum excerpt transcript reading_of_the_law object objective
+    destination whereabouts shadow height dawn_of_an_era eve hiatus standstill span spirit_of_the_age holding raise rise_in_prices bypass_operation`,
   sport: `
     ace athletics ball ballgame baseball basket basketball batsman batter batting bowler bowling bronze bronze_medal bunker_shot cap captaincy centre-back century championship champion changing_room clean_sheet club coach conference_title corner_kick cricket
     crossbar cup cup_final cup_tie cyclist dash decathlon defeat derby dressing_room dribble dugout_coach endzone equaliser equalizer fairway fast_bowler featherweight field_goal final finalist finish_line first_half fixture flag_football football footballer forehand forward
@@ -264,7 +308,8 @@ export const NOUNS: Readonly<Record<NounClass, string>> = {
     slalom soccer spin_bowler sport sprint sprinter squad_number stadium_crowd standings starting_lineup strikeout striker stroke stump substitute super_bowl sweeper swimmer swimming tackle tailback team teammate tennis test_match three-pointer throw-in tie
     tie-break title_race touchdown tournament transfer_window triathlon trophy try twenty20 umpire victory_lap volley volleyball weightlifting wicket wicketkeeper wide_receiver wimbledon win winger winning_goal world_cup world_record world_series world_title wrestler
     yard_line yellow_card red_card jump_shot slam_dunk points_table bout boxer uppercut left_hook jab round_of_golf bullpen shortstop dugout outfield pitcher curveball offense roster draft_pick
-    fly-half hurling marathoner peloton breakaway puncher sparring_partner goal_line set_piece title_defence title_defense clay_court backhand tiebreak birdie bogey eagle putt bunker par`,
+    fly-half hurling marathoner peloton breakaway puncher sparring_partner goal_line set_piece title_defence title_defense clay_court backhand tiebreak birdie bogey eagle putt bunker par
+    player winner finish host_city spectator referee's_whistle play stage_win goal_of_the_season hick game second_place_finish`,
   business: `
     acquisition ad advert advertiser advertising advertisement app audit auction automaker bankruptcy bargain_hunter benchmark bid bidding bond_market boardroom box_office brand brand_name bull_run business_model buyer buyout capitalisation carmaker ceo chief_executive
     commerce commodity competition competitor consumer consumers contract copyright corporate_tax cost costs creditor customer_base deal demand dividend dollar_value domain earnings e-commerce economy employer employment entrepreneur exchange_rate export exports
@@ -273,7 +318,8 @@ export const NOUNS: Readonly<Record<NounClass, string>> = {
     pay_rise portfolio price prices price_war price_cut private_equity producer product product_line productivity profit profit_margin property_market public_relations purchase rally_in_shares rating recession retail retailer retail_sale revenue
     rights_issue rival_bid rollout sale sales sales_target salesforce sector share share_price shareholder shares short_seller small_business smartphone software spending startup start-up stock stock_exchange stock_market stock_price stocks streaming_service
     strike_action subscriber subsidiary supplier supply_chain supply takeover takeover_bid tariff tariffs tax_break tax_cut tech_giant technology_giant trade trade_war trademark trader trading treasury turnover upstart valuation vendor
-    venture wage_demand wall_street walkout workforce workplace yield household_spending house_price housing_market dot-com factory_output industrial_action pay_dispute pay_deal picket_line work_stoppage general_strike price_increase rate_cut rate_hike interest_rates`,
+    venture wage_demand wall_street walkout workforce workplace yield household_spending house_price housing_market dot-com factory_output industrial_action pay_dispute pay_deal picket_line work_stoppage general_strike price_increase rate_cut rate_hike interest_rates
+    manager construction mining package_deal fishing farming shipment delivery transport transportation storage tourism holiday_maker customer shopping_season percent_stake constituent production branch_network labor labour traffic top_seller`,
   nature: `
     aftershock air_pollution algae allergy alzheimer's animal ash_cloud asteroid avalanche bacteria bear bird bird_flu blaze blizzard bushfire cancer cataclysm cholera climate climate_change cloud cold_front coronavirus coronavirus_outbreak covid covid-19
     crocodile cyclone deer deforestation deluge dengue diabetes diarrhoea disease dog downpour drought dust_storm earth earthquake ebola eclipse elephant epidemic erosion eruption extinction famine fire_season fish flash_flood flood
@@ -282,7 +328,9 @@ export const NOUNS: Readonly<Record<NounClass, string>> = {
     pest plague planet pneumonia poaching polio pollution quake rain rainfall rainstorm rat red_tide rock_slide rockslide sandstorm seal sea_level seismic_activity shark shark_attack sleet smallpox smog snake snow snowfall snowstorm solar_flare species
     spider star storm storm_surge strain stroke stampede sun swarm temperature thunderstorm thunder tick tidal_wave tide tiger tornado torrent trauma_illness tremor tropical_storm tsunami tuberculosis tumour tumor turbulence typhoid typhoon typhus
     vaccine variant virus volcano wasp water_shortage waves weather whale whirlwind wildfire wind winds winter winter_storm wolf zika cold_snap cold_wave heavy_rain high_winds lahar sinkhole crocodile_attack dog_attack bee wildlife heart_failure
-    hippo baboon hyena rabies leptospirosis anthrax_outbreak swine_flu mpox dementia obesity asthma arthritis depression_illness headache pain fever`,
+    hippo baboon hyena rabies leptospirosis anthrax_outbreak swine_flu mpox dementia obesity asthma arthritis depression_illness headache pain fever
+    bacterium virus_strain mutation salmonella disease_outbreak swine avian_flu spinach toxin poisoning contamination monkey frog toad gorilla hog ebolavirus leukemia measle encephalitis onset_of_winter warming_climate sky tree ocean sea_water mud soil water_level habitat vaccination immunization infection_rate mortality
+    malnutrition disorder cough monoxide carbon carbon_monoxide`,
 };
 
 const classesOf = new Map<string, NounClass[]>();

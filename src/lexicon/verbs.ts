@@ -23,7 +23,7 @@ const STRONG = `
 
 /** Base forms: the verbs of news, irregular ones included. Compounds with a hyphen are the reader's business. */
 const REGULAR = `
-  abandon abate abdicate abduct abet abhor abide abolish abort abound absent absolve absorb abstain abuse accede accelerate accentuate accept acclaim accommodate accompany accomplish accord account accrue accumulate accuse achieve acknowledge acquaint acquiesce acquire acquit act activate adapt add address adhere adjoin adjourn adjudicate adjust administer
+  abandon abate age abdicate abduct abet abhor abide abolish abort abound absent absolve absorb abstain abuse accede accelerate accentuate accept acclaim accommodate accompany accomplish accord account accrue accumulate accuse achieve acknowledge acquaint acquiesce acquire acquit act activate adapt add address adhere adjoin adjourn adjudicate adjust administer
   admire admit admonish adopt adore adorn advance advertise advise advocate affect affiliate affirm afflict afford aggravate agitate agree aid aim air airdrop airlift alarm alert alienate align allay allege alleviate allocate allot allow ally alter alternate amass ambush amend amount amplify amputate amuse analyse analyze anchor anger announce annex annihilate annotate
   annoy annul anoint answer anticipate apologise apologize appal appall appeal appear appease applaud apply appoint apportion appraise appreciate apprehend approach appropriate approve arbitrate argue arm arraign arrange arrest arrive articulate ascend ascertain ascribe ask assail assassinate assault assemble assent assert assess assign assimilate assist associate assuage assume assure
   astonish attach attack attain attempt attend attest attract attribute auction audit augment authenticate author authorise authorize avenge average avert avoid await award axe
@@ -61,7 +61,8 @@ const REGULAR = `
   tabulate tack tackle tag tail tailor taint talk tally tame tamper tangle tap tape target tarnish task taste taunt tax tear-gas tease telegraph telephone televise temper tempt tend tender tense term terminate terrify terrorise terrorize test test-fire testify text thank thaw theorise thin thrash thread threaten thrill thrive throng throttle thump thunder thwart tick tie tighten tilt time tip tire title toast toil tolerate toll top topple torch torment torpedo torture toss total totter touch tough toughen tour tout tow tower trace track trade traffic trail train trample transcend transcribe transfer transform transit translate transmit transplant transport trap trash traumatise traumatize travel traverse treat treble trek
   tremble trespass trial trick trickle trigger trim triple trip triumph trot trouble trounce truck trudge trump trumpet trust try tug tumble tune tunnel turn tutor tweak tweet twin twist type unblock uncover undermine underestimate underline underpin underscore undervalue unearth unfold unfreeze unfurl unify unite unleash unload unlock unnerve unravel unseat unsettle untangle unveil update upgrade uplift upload uproot urge use usher usurp utilise utilize utter vacate vaccinate validate value vandalise vandalize vanish vanquish vary vault veer vent ventilate venture verge verify vest veto vex vibrate victimise victimize video vie view vilify vindicate violate visit visualise voice void volunteer vote vouch vow
   wade wage wail wait waive walk wall wallow wander wane want war ward warm warn warrant wash waste watch water waterboard wave waver waylay weaken weaponise weaponize weather weigh welcome weld wet whack wheel whip whirl whisk whisper whistle whitewash widen wield wilt wince winch wind wink wipe wire wish wither witness wobble wonder woo word work worry worsen worship wound wrangle wrap wreak wreck wrench wrest wrestle wriggle yank yell yearn yield zigzag zip zone zoom
-  airstrike bivouac bottleneck bushwhack carbomb countercharge counterclaim countermand cross-examine dive-bomb double-cross drone enclave fast-track fine-tune firefight greenlight green-light grandstand hand-deliver handpick headhunt hero infight kettle kneecap manhunt militate nerve overfly overstretch pistol-whip pre-position preposition rearrest rebut re-arrest re-arm recommence redefect re-deploy remilitarise reoffend retweet ringfence roadblock rubber-stamp sandbag second-guess self-detonate shellac sideline sideswipe skyjack solicit spotlight stonewall strongarm tailgate teargas toughen triangulate unfriend water-bomb weaken wiretap zero gather barrel-bomb flatten massacre dehumanise dehumanize decontaminate depose deradicalise deradicalize demine disinform embattle ensnare garner gazette gerrymander glass hospitalise hospitalize intermarry islamise laicise mothball nationalise orphan outsource pauperise perjure polarise proclaim recolonise reconnoitre reconnoiter recriminate redact repopulate retool romp scapegoat securitise stabilise stymie subpoena tyrannise unionise untie vaporise vaporize`;
+  airstrike bivouac bottleneck bushwhack carbomb countercharge counterclaim countermand cross-examine dive-bomb double-cross drone enclave fast-track fine-tune firefight greenlight green-light grandstand hand-deliver handpick headhunt hero infight kettle kneecap manhunt militate nerve overfly overstretch pistol-whip pre-position preposition rearrest rebut re-arrest re-arm recommence redefect re-deploy remilitarise reoffend retweet ringfence roadblock rubber-stamp sandbag second-guess self-detonate shellac sideline sideswipe skyjack solicit spotlight stonewall strongarm tailgate teargas toughen triangulate unfriend water-bomb weaken wiretap zero gather barrel-bomb flatten massacre dehumanise dehumanize decontaminate depose deradicalise deradicalize demine disinform embattle ensnare garner gazette gerrymander glass hospitalise hospitalize intermarry islamise laicise mothball nationalise orphan outsource pauperise perjure polarise proclaim recolonise reconnoitre reconnoiter recriminate redact repopulate retool romp scapegoat securitise stabilise stymie subpoena tyrannise unionise untie vaporise vaporize
+  cause seem register highlight focus riot range love vomit message object rank pitch network team power section party span stuff arouse pertain boat armor armour neighbor neighbour sicken rustle headquarter cough ingest rake cage accustom garden flaw destine hood defame cart mechanize obey dignify theorize cuff meld upbraid outgo firm chance criminalize criminalise snarl allude chew asphyxiate crucify surf trend smolder sanitize reemerge re-emerge baptize enshrine bask sputter dynamite stoke retch dole scythe bunker garrote garotte guillotine dispossess martyr frisk pickpocket shanghai press-gang embalm inter entomb disinter`;
 
 /** Verbs of more than one syllable that double their last consonant before -ed and -ing. */
 const DOUBLING = new Set(
@@ -110,6 +111,25 @@ for (const [word, lemma, form] of [
   ["has", "have", "pres"],
   ["does", "do", "pres"],
   ["goes", "go", "pres"],
+  ["trafficked", "traffic", "pastpart"],
+  ["trafficking", "traffic", "ing"],
+  ["panicked", "panic", "pastpart"],
+  ["panicking", "panic", "ing"],
+  ["mimicked", "mimic", "pastpart"],
+  ["mimicking", "mimic", "ing"],
+  // Too short for the rules.
+  ["died", "die", "pastpart"],
+  ["lied", "lie", "pastpart"],
+  ["tied", "tie", "pastpart"],
+  ["vied", "vie", "pastpart"],
+  ["used", "use", "pastpart"],
+  ["aged", "age", "pastpart"],
+  ["owed", "owe", "pastpart"],
+  ["eyed", "eye", "pastpart"],
+  ["axed", "axe", "pastpart"],
+  ["iced", "ice", "pastpart"],
+  ["aided", "aid", "pastpart"],
+  ["using", "use", "ing"],
   ["dying", "die", "ing"],
   ["lying", "lie", "ing"],
   ["tying", "tie", "ing"],
@@ -259,7 +279,7 @@ export function lemmaOfVerb(word: string): string {
 const PLURALS: ReadonlyMap<string, string> = new Map(
   `children:child grandchildren:grandchild schoolchildren:schoolchild feet:foot teeth:tooth geese:goose mice:mouse lice:louse oxen:ox knives:knife wives:wife housewives:housewife midwives:midwife lives:life halves:half leaves:leaf loaves:loaf thieves:thief shelves:shelf calves:calf wolves:wolf hooves:hoof
   selves:self scarves:scarf elves:elf wharves:wharf crises:crisis bases:base analyses:analysis hypotheses:hypothesis theses:thesis oases:oasis diagnoses:diagnosis emphases:emphasis parentheses:parenthesis axes:axe phenomena:phenomenon criteria:criterion bacteria:bacterium alumni:alumnus fungi:fungus nuclei:nucleus cacti:cactus stimuli:stimulus
-  passers-by:passer-by passersby:passerby lookers-on:looker-on runners-up:runner-up coups:coup appendices:appendix indices:index matrices:matrix vertices:vertex memoranda:memorandum referenda:referendum curricula:curriculum strata:stratum errata:erratum caches:cache headaches:headache avalanches:avalanche niches:niche creches:creche moustaches:moustache
+  passers-by:passer-by passersby:passerby lookers-on:looker-on runners-up:runner-up coups:coup appendices:appendix indices:index matrices:matrix vertices:vertex memoranda:memorandum referenda:referendum curricula:curriculum strata:stratum errata:erratum caches:cache aches:ache headaches:headache avalanches:avalanche niches:niche creches:creche moustaches:moustache
   mustaches:mustache quiches:quiche gases:gas buses:bus minibuses:minibus viruses:virus campuses:campus censuses:census consensuses:consensus geniuses:genius statuses:status choruses:chorus bonuses:bonus caucuses:caucus atlases:atlas lenses:lens biases:bias canvases:canvas trespasses:trespass quizzes:quiz corpses:corpse
   uzis:uzi taxis:taxi skis:ski khakis:khaki alibis:alibi rabbis:rabbi jihadis:jihadi houthis:houthi nazis:nazi neo-nazis:neo-nazi iraqis:iraqi israelis:israeli pakistanis:pakistani saudis:saudi yemenis:yemeni kuwaitis:kuwaiti omanis:omani qataris:qatari emiratis:emirati bahrainis:bahraini azerbaijanis:azerbaijani azeris:azeri somalis:somali bengalis:bengali bangladeshis:bangladeshi nepalis:nepali afghanis:afghani
   kurdis:kurdi yazidis:yazidi salafis:salafi sufis:sufi bahais:bahai farsis:farsi sunnis:sunni shiites:shiite maoists:maoist gurus:guru menus:menu emus:emu tutsis:tutsi basijis:basiji mullahs:mullah sheikhs:sheikh plateaux:plateau chateaux:chateau bureaux:bureau tableaux:tableau heroes:hero torpedoes:torpedo tornadoes:tornado volcanoes:volcano mosquitoes:mosquito potatoes:potato
