@@ -132,6 +132,8 @@ export interface ActorEntry {
   readonly demonyms?: readonly string[];
   /** Places that stand for it when they act: "Moscow", "Kremlin". */
   readonly metonyms?: readonly string[];
+  /** Short or common names ("Castro", "the Front") that count only where the article names it in full, or its country or side is in play. */
+  readonly weak?: readonly string[];
   /** Id of the group that it split from or grew out of. */
   readonly splitFrom?: string;
   /** For persons: every office held, oldest first; `office`, `side`, `from` and `to` are those of the last one. */

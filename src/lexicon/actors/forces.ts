@@ -44,7 +44,7 @@ US House of Representatives|v
 US National Security Council|v|White House National Security Council
 [RU]
 Russian Armed Forces|a|Armed Forces of the Russian Federation;Russian military;Russian army;Russian forces;Russian troops;VS RF
-Russian Defence Ministry|v|Russian Ministry of Defence;Russia's Defence Ministry;Ministry of Defence of the Russian Federation;Russian Ministry of Defense;Russian MoD;Russian Defense Ministry
+Russian Defence Ministry|v|Russian Ministry of Defence;Russia's Defence Ministry;Ministry of Defence of the Russian Federation;Russian MoD
 Russian Foreign Ministry|v|Russian Ministry of Foreign Affairs;Russian MFA;@Smolenskaya Square
 *=Federal Security Service|i|FSB;Russian Federal Security Service;@Lubyanka|1995-04/
 GRU|i|Main Intelligence Directorate;Russian military intelligence;Main Directorate of the General Staff;GRU Spetsnaz
@@ -73,16 +73,16 @@ Soviet Politburo|v|Politburo of the Soviet Communist Party;CPSU|1917/1991-08|sta
 Ukrainian Air Force|a|Ukraine's Air Force;Air Force of Ukraine;Ukrainian Air Force Command||zsu
 Ukrainian Navy|a|Ukraine's Navy;Naval Forces of Ukraine||zsu
 *=Security Service of Ukraine|i|SBU;Ukrainian Security Service;Ukraine's Security Service;SSU
-*=Main Directorate of Intelligence of Ukraine|i|HUR;GUR;Ukrainian military intelligence;Ukraine's military intelligence;Defence Intelligence of Ukraine;Defense Intelligence of Ukraine;Main Intelligence Directorate of Ukraine;DIU
+*=Main Directorate of Intelligence of Ukraine|i|HUR;GUR;Ukrainian military intelligence;Ukraine's military intelligence;Defence Intelligence of Ukraine;Main Intelligence Directorate of Ukraine;DIU
 National Guard of Ukraine|a|Ukrainian National Guard;Ukraine's National Guard
-Territorial Defense Forces|a|Ukrainian Territorial Defense;Territorial Defence Forces
+Territorial Defense Forces|a|Ukrainian Territorial Defense
 *=State Border Guard Service of Ukraine|l|Ukrainian Border Guard;State Border Guard Service;DPSU
 State Emergency Service of Ukraine|v|Ukrainian State Emergency Service;State Emergency Service;DSNS
-Ukrainian Defence Ministry|v|Ministry of Defence of Ukraine;Ukrainian Ministry of Defense;Ukrainian Defense Ministry;Ukraine's Ministry of Defence
+Ukrainian Defence Ministry|v|Ministry of Defence of Ukraine;Ukrainian Ministry of Defense;Ukraine's Ministry of Defence
 Verkhovna Rada|v|Rada of Ukraine;Ukrainian parliament
 Office of the President of Ukraine|v|Ukrainian Presidential Office;Office of the Ukrainian President
 [IL]
-*=Israel Defense Forces|a|IDF;Israel Defence Forces;Israeli Defense Forces;Israeli Defence Forces;Israeli army;Israeli military;Israeli forces;Tzahal;Tsahal;Israeli occupation forces;IOF;Zionist army;Israeli troops;Israeli Defense Force
+*=Israel Defense Forces|a|IDF;Israeli Defense Forces;Israeli army;Israeli military;Israeli forces;Tzahal;Tsahal;Israeli occupation forces;IOF;Zionist army;Israeli troops;Israeli Defense Force
 *=Israeli Air Force|a|IAF;Israel Air Force;Israeli warplanes||idf
 Israeli Navy|a|Shayetet 13||idf
 *=Golani Brigade|a|Golani||idf
@@ -101,7 +101,7 @@ ZAKA|d
 [PS]
 Gaza Health Ministry|v|Gaza's Health Ministry;Hamas-run health ministry;Health Ministry in Gaza;Ministry of Health in Gaza;Hamas-run Gaza health ministry;Gaza Ministry of Health;health ministry in Hamas-run Gaza||group:hamas
 Gaza Government Media Office|v|Gaza's Government Media Office;Government Media Office;Hamas-run government media office||group:hamas
-Gaza Civil Defense|v|Gaza's civil defence agency;Civil Defense in Gaza;Gaza civil defence;Palestinian Civil Defense
+Gaza Civil Defense|v|Gaza's civil defence agency;Civil Defense in Gaza;Palestinian Civil Defense
 Palestinian security forces|l|PA security forces;Palestinian Preventive Security;Palestinian Authority security forces||group:palestinian-authority
 *=Palestinian Legislative Council|v|PLC
 [IR]
@@ -131,7 +131,7 @@ Syrian Arab Army|a|SAA;Syrian army;Syrian government forces;Assad's forces;Assad
 Syrian Republican Guard|a||1976/2024-12-08|syrian-arab-army
 Syrian Air Force Intelligence|i|Air Force Intelligence Directorate;Air Force Intelligence|1963/2024-12-08
 *=General Security Service of Syria|l|Syrian General Security;General Security forces;Syrian internal security forces|2024-12/
-White Helmets|d|Syria Civil Defence;Syrian Civil Defence;Syria Civil Defense;Syrian Civil Defense|2014/
+White Helmets|d|Syria Civil Defence;Syrian Civil Defence|2014/
 [LB]
 *=Lebanese Armed Forces|a|Lebanese army;LAF;Lebanese Army Command;Lebanese military
 *=Internal Security Forces|l|Lebanese ISF;Lebanese Internal Security Forces
@@ -208,8 +208,8 @@ Border Guard Force|m|BGF
 People's Liberation Army Navy|a|PLA Navy;PLAN-China;Chinese navy||pla
 *=People's Liberation Army Air Force|a|PLAAF;PLA Air Force||pla
 PLA Rocket Force|a|PLARF;People's Liberation Army Rocket Force||pla
-Eastern Theater Command|a|Eastern Theatre Command;PLA Eastern Theater Command||pla
-Southern Theater Command|a|Southern Theatre Command;PLA Southern Theater Command||pla
+Eastern Theater Command|a|PLA Eastern Theater Command||pla
+Southern Theater Command|a|PLA Southern Theater Command||pla
 *=Central Military Commission|a|CMC;Chinese Central Military Commission
 China Coast Guard|l|Chinese Coast Guard;CCG
 *=Chinese maritime militia|m|Maritime Militia;People's Armed Forces Maritime Militia;PAFMM
@@ -217,7 +217,7 @@ China Coast Guard|l|Chinese Coast Guard;CCG
 *=Ministry of State Security|i|MSS
 *=Taiwan Affairs Office|v|TAO
 [TW]
-Taiwan's Defence Ministry|v|Taiwan's Ministry of National Defense;MND-Taiwan;Taiwan Defence Ministry;Taiwan's Defense Ministry
+Taiwan's Defence Ministry|v|Taiwan's Ministry of National Defense;MND-Taiwan;Taiwan Defence Ministry
 *=Republic of China Armed Forces|a|ROC Armed Forces;Taiwan's military;Taiwanese military
 *=Democratic Progressive Party|p|DPP
 [KP]
@@ -227,11 +227,11 @@ Taiwan's Defence Ministry|v|Taiwan's Ministry of National Defense;MND-Taiwan;Tai
 South Korean Joint Chiefs of Staff|a|JCS;South Korea's Joint Chiefs of Staff;Seoul's Joint Chiefs of Staff
 Republic of Korea Armed Forces|a|ROK Army;South Korean military;South Korean army;ROK military
 *=National Intelligence Service|i|NIS;KCIA;Korean Central Intelligence Agency;South Korea's National Intelligence Service
-South Korean Defence Ministry|v|South Korea's Ministry of National Defense;South Korean Defense Ministry
+South Korean Defence Ministry|v|South Korea's Ministry of National Defense
 Unification Ministry|v|South Korea's Unification Ministry;Ministry of Unification
 @US*=US Forces Korea|a|USFK;United States Forces Korea
 [JP]
-*=Japan Self-Defense Forces|a|JSDF;Self-Defense Forces;SDF-Japan;Self-Defence Forces;Ground Self-Defense Force;GSDF;Maritime Self-Defense Force;MSDF;Air Self-Defense Force;ASDF
+*=Japan Self-Defense Forces|a|JSDF;Self-Defense Forces;SDF-Japan;Ground Self-Defense Force;GSDF;Maritime Self-Defense Force;MSDF;Air Self-Defense Force;ASDF
 Japan Coast Guard|l|Japanese Coast Guard
 [PH]
 Armed Forces of the Philippines|a|AFP;Philippine military;Philippine army
@@ -308,10 +308,10 @@ Croatian Army|a|Hrvatska vojska;Croatian armed forces
 KGB of Belarus|i|Belarusian KGB;State Security Committee of Belarus
 [AM]
 Armenian Armed Forces|a|Armenian army;Armenian military
-Armenian Defence Ministry|v|Armenian Ministry of Defense;Armenian Defense Ministry;Ministry of Defense of Armenia
+Armenian Defence Ministry|v|Armenian Ministry of Defense;Ministry of Defense of Armenia
 [AZ]
 Azerbaijani Armed Forces|a|Azerbaijani army;Azerbaijani military
-Azerbaijani Defence Ministry|v|Ministry of Defense of Azerbaijan;Azerbaijani Ministry of Defense;Azerbaijani Defense Ministry;Azerbaijan's Ministry of Defense
+Azerbaijani Defence Ministry|v|Ministry of Defense of Azerbaijan;Azerbaijani Ministry of Defense;Azerbaijan's Ministry of Defense
 [KZ]
 *=National Security Committee of Kazakhstan|i|KNB
 [TJ]
@@ -330,12 +330,12 @@ Central Reserve Police|l|Abu Tira
 Transitional Sovereignty Council|v|Sovereign Council;Sovereignty Council;Transitional Sovereign Council|2019-08/
 Transitional Military Council|v|TMC|2019-04/2019-08
 [SS]
-*=South Sudan People's Defence Forces|a|SSPDF;South Sudan People's Defense Forces;South Sudanese army|2018/
+*=South Sudan People's Defence Forces|a|SSPDF;South Sudanese army|2018/
 [ET]
-*=Ethiopian National Defence Force|a|ENDF;Ethiopian National Defense Force;Ethiopian army;Ethiopian military;Ethiopian forces
+*=Ethiopian National Defence Force|a|ENDF;Ethiopian army;Ethiopian military;Ethiopian forces
 Derg|v|Dergue;Provisional Military Administrative Council;Mengistu regime;Mengistu's regime|1974-09/1991-05
 [ER]
-Eritrean Defence Forces|a|Eritrean Defense Forces;Eritrean army;Eritrean troops
+Eritrean Defence Forces|a|Eritrean army;Eritrean troops
 [SO]
 *=National Intelligence and Security Agency|i|NISA;Somali intelligence;Somalia's National Intelligence and Security Agency
 Somali National Army|a|Somali army;Somali military;Somali government forces;SNA-Army;Gorgor;Haramcad
@@ -343,14 +343,14 @@ Danab|a|Danab Brigade;Danab special forces;Danab commandos||somali-national-army
 Transitional Federal Government|v|TFG;Transitional Federal Government of Somalia|2004/2012-08
 Federal Government of Somalia|v|FGS|2012-08/
 [KE]
-*=Kenya Defence Forces|a|KDF;Kenyan Defence Forces;Kenya Defense Forces;Kenyan army
+*=Kenya Defence Forces|a|KDF;Kenyan Defence Forces;Kenyan army
 General Service Unit|l|GSU
 dci-ke=Directorate of Criminal Investigations|l|DCI
 [UG]
-*=Uganda People's Defence Force|a|UPDF;Uganda People's Defence Forces;Ugandan army;Ugandan military;Uganda People's Defense Force;Special Forces Command
+*=Uganda People's Defence Force|a|UPDF;Uganda People's Defence Forces;Ugandan army;Ugandan military;Special Forces Command
 *=Chieftaincy of Military Intelligence|i|CMI
 [RW]
-*=Rwanda Defence Force|a|RDF;Rwandan army;Rwanda Defense Force;Rwandan Defence Forces;Rwandan Defence Force;Rwandan military
+*=Rwanda Defence Force|a|RDF;Rwandan army;Rwandan Defence Forces;Rwandan Defence Force;Rwandan military
 Rwandan Armed Forces|a|FAR;Forces Armées Rwandaises|1960/1994-07
 [BI]
 *=Burundi National Defence Force|a|FDNB;Burundian army;National Defence Force of Burundi
@@ -399,7 +399,7 @@ Nigerien Armed Forces|a|Niger Armed Forces;Niger's army
 *=Mozambique Defence Armed Forces|a|FADM;Mozambican army;Defence Armed Forces of Mozambique;Mozambique Armed Defense Forces
 [ZA]
 *=South African National Defence Force|a|SANDF|1994/
-*=South African Defence Force|a|SADF;South African Defense Force|1957/1994
+*=South African Defence Force|a|SADF|1957/1994
 *=South African Police Service|l|SAPS
 Bureau of State Security|i|BOSS;South African Bureau of State Security|1969/1980
 [ZW]

@@ -1,4 +1,5 @@
 import type { ActorEntry, ActorKind, ActorTerm } from "../../types.js";
+import { spellings } from "./spelling.js";
 
 /**
  * The text form of the lexicon, chosen because it is quick to write, to read and to parse.
@@ -8,7 +9,8 @@ import type { ActorEntry, ActorKind, ActorTerm } from "../../types.js";
  *                                           first alias, "@CC=", "slug@CC=" and "@CC*=" give the country too ("@-" for none)
  *
  * Among the aliases a first sign tells the use: "~Russian" adjective ("~Russian+": people are Russian and Russians too), "=Briton+" people
- * only, "@Moscow" a place that stands for it. A parent "<x" is the group that it split from or grew out of.
+ * only, "+" the name itself as an adjective and with -s, "@Moscow" a place that stands for it, "?Castro" a name that counts
+ * only where something else in the article points to it. A parent "<x" is the group that it split from or grew out of.
  */
 const KINDS: Readonly<Record<string, ActorKind>> = {
   s: "state",
@@ -47,6 +49,7 @@ interface Mutable {
   to?: string;
   parent?: string;
   splitFrom?: string;
+  weak?: string[];
   office?: string;
   side?: string;
   terms?: ActorTerm[];
@@ -63,25 +66,27 @@ export function slugOf(name: string): string {
 }
 
 function addNames(entry: Mutable, field: string | undefined): void {
-  if (!field) return;
   const adjectives: string[] = [];
   const demonyms: string[] = [];
   const metonyms: string[] = [];
-  for (const raw of field.split(";")) {
-    const word = raw.trim();
+  const weak: string[] = [];
+  for (const word of field ? field.split(";") : []) {
     const sign = word.charAt(0);
     const plural = word.endsWith("+");
-    const bare = word.slice(1, plural ? -1 : undefined);
-    if (word === "") continue;
+    const bare = word === "+" ? entry.name : word.slice(1, plural ? -1 : undefined);
     if (sign === "@") metonyms.push(bare);
-    else if (sign !== "~" && sign !== "=") entry.aliases.push(word);
-    if (sign === "~") adjectives.push(bare);
+    else if (sign === "?") weak.push(bare);
+    else if (sign !== "~" && sign !== "=" && sign !== "+") entry.aliases.push(word);
+    if (sign === "~" || sign === "+") adjectives.push(bare);
     if (sign === "=" || (sign === "~" && plural)) demonyms.push(bare);
-    if (plural) demonyms.push(`${bare}s`);
+    if (sign === "+") entry.aliases.push(`${bare}s`);
+    else if (plural) demonyms.push(`${bare}s`);
   }
+  entry.aliases.push(...[entry.name, ...entry.aliases].flatMap(spellings));
   if (adjectives.length > 0) entry.adjectives = adjectives;
   if (demonyms.length > 0) entry.demonyms = demonyms;
   if (metonyms.length > 0) entry.metonyms = metonyms;
+  if (weak.length > 0) entry.weak = weak;
 }
 
 function addDates(entry: { from?: string; to?: string }, field: string | undefined): void {
@@ -128,7 +133,7 @@ function headOf(head: string, firstAlias: string, section: string | null): { slu
 }
 
 /**
- * Persons: `Name|aliases|office from/to; office @side from/to`. The side is the section's state where none is given, and the last
+ * Persons: `Name|aliases|office from/to; office @side from/to`, where an alias "!" lets the surname stand alone. The side is the section's state where none is given, and the last
  * office listed is the one that the entry itself carries.
  */
 export function parsePersons(text: string, nameOf: (id: string) => string | undefined): ActorEntry[] {
@@ -147,7 +152,7 @@ export function parsePersons(text: string, nameOf: (id: string) => string | unde
     const [head = "", names, offices = ""] = line.split("|");
     const { slug, country, name } = headOf(head, (names ?? "").split(";", 1)[0] ?? "", section);
     const entry: Mutable = { id: `person:${slug}`, name, kind: "person", country, aliases: [] };
-    addNames(entry, names);
+    addNames(entry, names?.replace(/^!/, name.slice(name.lastIndexOf(" ") + 1)));
     const terms = offices.split(";").flatMap((office) => termOf(office.trim(), sectionSide, nameOf));
     const last = terms.at(-1);
     if (last) {
@@ -167,7 +172,7 @@ const TERM = /^(?<role>[^@\d]+?)(?: @(?<side>\S+))?(?: (?<from>[\d-]*)\/(?<to>[\
 function termOf(text: string, sectionSide: string, nameOf: (id: string) => string | undefined): ActorTerm[] {
   const found = TERM.exec(text)?.groups;
   if (!found?.role) return [];
-  const side = found.side ?? sectionSide;
+  const side = found.side === "-" ? "" : (found.side ?? sectionSide);
   const owner = side ? nameOf(side) : undefined;
   const term: { office: string; role: string; side: string | null; from?: string; to?: string } = {
     office: owner ? `${found.role} of ${owner}` : found.role,

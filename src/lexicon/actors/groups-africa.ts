@@ -23,7 +23,7 @@ SSC-Khatumo|r|Khatumo;SSC;Khaatumo;SSC Khaatumo|2012/
 *=Alliance for the Restoration of Peace and Counter-Terrorism|m|ARPCT|2006/2006
 [ET]
 *=Tigray People's Liberation Front|r|TPLF;Tigrayan People's Liberation Front;Woyane;Weyane;Tigray forces;Tigrayan forces;Tigray rebels|1975-02-18/
-Tigray Defense Forces|r|TDF;Tigray Defence Forces|2020-11/|tplf
+Tigray Defense Forces|r|TDF|2020-11/|tplf
 *=Ethiopian People's Revolutionary Democratic Front|p|EPRDF|1988/2019-12
 *=Ethiopian People's Revolutionary Party|r|EPRP|1972/
 *=Oromo Liberation Front|r|OLF|1973/
@@ -33,11 +33,8 @@ Fano|m|Amhara Fano;Amhara militia|2015/
 *=Western Somali Liberation Front|r|WSLF|1973/1989
 Gambela Liberation Front|r|GLF;Gambella Liberation Front|2019/
 Gumuz People's Democratic Movement|r|GPDM;Gumuz militia;Gumuz People's Liberation Movement|2000/
-*=Benishangul People's Liberation Movement|r|BPLM|1995/
 Ginbot 7|r|Patriotic Ginbot 7;PG7|2008/2019
 Tigray People's Democratic Movement|r|TPDM;Demhit|2001/2018
-*=Afar Revolutionary Democratic Unity Front|r|ARDUF|1993/2018
-*=Islamic Front for the Liberation of Oromia|r|IFLO|1985/
 Ethiopian Democratic Union|r|EDU|1974/1991
 Amhara Special Forces|m|Amhara regional special forces|2007/2023
 Qeerroo|y|Qerroo|1991/
@@ -62,13 +59,10 @@ Sudan Revolutionary Front|r|SRF;Sudanese Revolutionary Front|2011-11/
 *=SPLM-N al-Hilu|r|SPLM-N-Hilu;SPLM-N (al-Hilu);SPLM-N El Hilu|2017/|<splm-n
 Eastern Front|r|Eastern Front of Sudan|2005/2006
 Beja Congress|r||1957/
-Rashaida Free Lions|r|Free Lions|1999/
 *=Anyanya|r|Anya-Nya|1963/1972
 *=Anyanya II|r|Anya-Nya II|1978/1989
-*=National Democratic Alliance of Sudan|r|NDA-Sudan|1989/2005
-Popular Defence Forces|m|Popular Defense Forces;PDF-Sudan|1989/2020
+Popular Defence Forces|m|PDF-Sudan|1989/2020
 Forces for Freedom and Change|p|Forces of Freedom and Change;Declaration of Freedom and Change Forces|2019-01/
-Sudanese Professionals Association|p|SPA|2016/
 Resistance Committees|y|Sudanese resistance committees;Khartoum Resistance Committees|2013/
 Al-Baraa ibn Malik Brigade|m|al-Baraa ibn Malik Battalion;Al-Bara' ibn Malik Battalion;Baraa Bin Malik Brigade|2019/
 *=Sudan Shield Forces|m|Sudan Shield;Keikal's forces;Dera al-Sudan|2022/
@@ -80,7 +74,7 @@ National Salvation Front|r|NAS;National Salvation Front of South Sudan|2017-03/
 White Army|m|Nuer White Army;Jiech Mabor;Lou Nuer White Army|1991/
 *=South Sudan Democratic Movement|r|SSDA;SSDM;Cobra Faction;South Sudan Democratic Army;SSDM/A|2010/
 *=South Sudan Liberation Army|r|SSLA;SSLM;South Sudan Liberation Movement|1999/2013
-South Sudan Defence Forces|m|SSDF-South Sudan;South Sudan Defense Forces|1997/2006
+South Sudan Defence Forces|m|SSDF-South Sudan|1997/2006
 *=South Sudan Independence Movement|r|SSIM;SSIA;SPLA-Nasir;SPLA-United|1991/1997
 *=South Sudan United Front|r|SSUF;Real SPLM|2017/
 *=Agwelek forces|m|Agwelek;Shilluk militia|2014/
@@ -94,8 +88,6 @@ Murle militia|m|Yau Yau rebels|1980/
 *=National Army for the Liberation of Uganda|r|NALU|1988/2007
 National Resistance Army|r|NRA;National Resistance Movement;NRM|1981/1995
 Holy Spirit Movement|r|Holy Spirit Mobile Forces;Lakwena's rebels|1986/1987
-*=Uganda People's Democratic Army|r|UPDA|1986/1988
-*=Uganda People's Army|r|UPA-Uganda|1987/1992
 *=West Nile Bank Front|r|WNBF|1994/1998
 *=Uganda National Rescue Front|r|UNRF;UNRF II|1980/2002
 *=Uganda National Liberation Army|r|UNLA|1979/1986
@@ -106,7 +98,6 @@ Mungiki|g||1985/
 Sabaot Land Defence Force|m|SLDF|2005/2008
 Mombasa Republican Council|p|MRC|1999/
 Pokot militia|m|Pokot raiders;Pokot bandits|1990/
-*=Northern Frontier District Liberation Movement|r|NFDLM|1963/1967
 [RW]
 *=Rwandan Patriotic Front|r|RPF;FPR;Rwandan Patriotic Army;RPA;Rwandese Patriotic Front;Front Patriotique Rwandais|1987/
 Interahamwe|m||1990/2000
@@ -119,16 +110,16 @@ Parmehutu|p|MDR-Parmehutu|1957/1973
 Inyenzi|r|Union Nationale Rwandaise;UNAR|1961/1967
 Impuzamugambi|m||1992/1994
 [BI]
-*=National Council for the Defense of Democracy-Forces for the Defense of Democracy|r|CNDD-FDD;FDD;Forces for the Defense of Democracy;Forces for the Defence of Democracy|1998/|<cndd
+*=National Council for the Defense of Democracy-Forces for the Defense of Democracy|r|CNDD-FDD;FDD;Forces for the Defense of Democracy|1998/|<cndd
 *=National Council for the Defense of Democracy|r|CNDD|1994/
 National Forces of Liberation|r|FNL;Palipehutu-FNL;Palipehutu;Forces for National Liberation;National Liberation Forces|1985/
 RED-Tabara|r|Resistance for the Rule of Law in Burundi|2011/
 FOREBU|r|Republican Forces of Burundi;FPB;Popular Forces of Burundi|2015/
 Imbonerakure|m||2010/|cndd-fdd
 [CD]
-*=March 23 Movement|r|M23;M-23;AFC/M23;M23/AFC;Mouvement du 23 mars;March 23 rebels;~M23|2012-04/|<cndp
+*=March 23 Movement|r|M23;M-23;AFC/M23;M23/AFC;Mouvement du 23 mars;March 23 rebels|2012-04/|<cndp
 *=Congo River Alliance|r|AFC;Alliance Fleuve Congo;Congo River Alliance rebel coalition|2023-12-15/
-*=National Congress for the Defence of the People|r|CNDP;Nkunda's rebels;National Congress for the Defense of the People|2006-07/2009
+*=National Congress for the Defence of the People|r|CNDP;Nkunda's rebels|2006-07/2009
 *=Rally for Congolese Democracy|r|RCD;RCD-Goma;Congolese Rally for Democracy|1998-08/2003
 *=Rally for Congolese Democracy-Liberation Movement|r|RCD-K-ML;RCD-ML;RCD-Kisangani|1999/2003|<rcd
 *=Movement for the Liberation of Congo|r|MLC;Movement for the Liberation of the Congo;Bemba's rebels|1998-11/
@@ -173,9 +164,7 @@ Coalition of Patriots for Change|r|CPC;Coalition des Patriotes pour le Changemen
 Central African Patriotic Movement|r|MPC;Patriotic Movement for Central Africa|2015/|<seleka
 *=Return, Reclamation and Rehabilitation|r|3R;Retour, Réclamation et Réhabilitation|2015/
 *=Union of Democratic Forces for Unity|r|UFDR;Union of Democratic Forces for Unity and Assembly|2006/2012
-*=Convention of Patriots for Justice and Peace|r|CPJP|2008/2012
 *=People's Army for the Restoration of Democracy|r|APRD|2006/2012
-*=Rassemblement Patriotique pour le Renouveau de la Centrafrique|r|RPRC|2014/
 *=Azande Ani Kpi Gbe|m|AAKG|2023/
 [TD]
 *=Front for Change and Concord in Chad|r|FACT;Front pour l'Alternance et la Concorde au Tchad|2016-04/
@@ -186,21 +175,16 @@ United Front for Democratic Change|r|FUC;FUCD;United Front for Change|2005/2007
 Armed Forces of the North|r|FAN;Forces Armées du Nord;Habre's forces|1976/1983
 *=Transitional Government of National Unity|r|GUNT|1979/1986
 *=Patriotic Salvation Movement|p|MPS|1990/
-*=Movement for Democracy and Justice in Chad|r|MDJT|1998/2010
 *=Military Command Council for the Salvation of the Republic|r|CCMSR|2016/
-*=Codos rebels|r|Codos|1983/1986
-Rally of Forces for Change|r|RFC;RDL|2005/2010
 [NG]
 Boko Haram|t|Jama'atu Ahlis Sunna Lidda'awati wal-Jihad;JAS;Jamaat Ahl al-Sunna lil-Dawah wal-Jihad;Nigerian Taliban;JASDJ;Jama'atu Ahl as-Sunnah li-Da'awati wal-Jihad|2002/
 *=Islamic State West Africa Province|t|ISWAP;Islamic State in West Africa;Islamic State West African Province;IS-WA;ISWA;Islamic State's West Africa Province;Islamic State in West Africa Province|2015-03/|<boko-haram
 Ansaru|t|Jama'atu Ansarul Muslimina fi Biladis Sudan;Vanguards for the Protection of Muslims in Black Africa;JAMBS|2012-01/|<boko-haram
 Lakurawa|t|Lukarawas;Lakurawa terrorists|2017/
-*=Mahmuda group|t|Mahmuda;Mahmuda terrorists|2020/
 *=Movement for the Emancipation of the Niger Delta|r|MEND|2006-01/
 Niger Delta Avengers|r|NDA;Avengers|2016-02/
 *=Niger Delta People's Volunteer Force|r|NDPVF;Dokubo-Asari's militia|2003/
 Niger Delta Vigilante|m|NDV|2003/
-Niger Delta Volunteer Force|r||1966/1966
 *=Indigenous People of Biafra|r|IPOB;Indigenous Peoples of Biafra|2012/
 *=Eastern Security Network|m|ESN|2020-12/|ipob
 *=Movement for the Actualization of the Sovereign State of Biafra|p|MASSOB|1999/
@@ -210,21 +194,15 @@ Oodua People's Congress|m|OPC|1994/
 Amotekun|m|Western Nigeria Security Network;Amotekun Corps|2020-01/
 Nigerian bandits|g|Zamfara bandits;northwest bandits|2011/
 Bakassi Boys|m||1998/
-Maitatsine|r|Yan Tatsine|1970/1985
-Ombatse|m||2011/
 Black Axe|g|Black Axe confraternity|1977/
-*=Islamic Movement in Nigeria|p|IMN;Islamic Movement of Nigeria;Shi'ite movement of Nigeria|1980/
-Yoruba Nation agitators|p|Oduduwa Nation;Yoruba Nation|2020/
 Unknown Gunmen|u|UGM|2020/
 Ebubeagu|m|Ebube Agu|2021/
 [CM]
-Ambazonia Defence Forces|r|ADF-Ambazonia;Amba Boys;Ambazonia Defense Forces;Ambazonian separatists;Ambazonian fighters;Ambazonia separatists;Anglophone separatists|2017/
+Ambazonia Defence Forces|r|ADF-Ambazonia;Amba Boys;Ambazonian separatists;Ambazonian fighters;Ambazonia separatists;Anglophone separatists|2017/
 Southern Cameroons Defence Forces|r|SOCADEF|2017/
 Ambazonia Governing Council|p|AGovC;Interim Government of Ambazonia;Ambazonia|2013/
 Red Dragons of Lebialem|r|Red Dragon|2018/
-*=Southern Cameroons National Council|p|SCNC|1995/
 *=Union of the Peoples of Cameroon|r|UPC-Cameroon;Union des Populations du Cameroun;Maquis|1948/1971
-Bakassi Freedom Fighters|r|BFF|2007/
 [ML]
 *=Jama'at Nusrat al-Islam wal-Muslimin|t|JNIM;Jamaat Nusrat al-Islam wal Muslimeen;Group for the Support of Islam and Muslims;Group to Support Islam and Muslims;GSIM;Support Group for Islam and Muslims;Jama'a Nusrat ul-Islam wa al-Muslimin;Nusrat al-Islam|2017-03-02/|al-qaeda
 *=Islamic State in the Greater Sahara|t|ISGS;EIGS;Islamic State Sahel Province;IS Sahel;ISSP;Islamic State in the Sahel;Islamic State Sahel;ISIS-Sahel|2015-05/|islamic-state
@@ -239,7 +217,7 @@ Azawad Liberation Front|r|FLA;Front de libération de l'Azawad;Azawad rebels|202
 Permanent Strategic Framework|r|CSP;CSP-PSD;CSP-DPA;Strategic Framework for the Defense of the People of Azawad|2021/2024-11
 *=High Council for the Unity of Azawad|r|HCUA;High Council for Unity of Azawad|2013-05/2024-11
 Arab Movement of Azawad|r|MAA|2012/
-GATIA|m|Imghad Tuareg Self-Defense Group and Allies;Imghad Tuareg Self-Defence Group and Allies;Groupe d'autodéfense touareg Imghad et alliés|2014-08/
+GATIA|m|Imghad Tuareg Self-Defense Group and Allies;Groupe d'autodéfense touareg Imghad et alliés|2014-08/
 Platform of Algiers|m|Plateforme;Platform coalition|2014-06/
 *=Movement for the Salvation of Azawad|m|MSA|2016/
 Dan Na Ambassagou|m|Dana Ambassagou;Dan Nan Ambassagou;Dogon hunters;Dogon militia|2016-12/
@@ -248,26 +226,22 @@ Ganda Koy|m|Ganda Koi|1994/
 Ganda Izo|m|Ganda Iso|2008/
 *=Northern Mali Tuareg Alliance for Change|r|ATNMC;ADC;May 23 Democratic Alliance for Change|2006/2009
 *=Popular Movement for the Liberation of Azawad|r|People's Movement of Azawad;MPA|1988/1996
-*=Arab Islamic Front of Azawad|r|FIAA|1991/1996
 *=Front for the Liberation of Azawad of Niger and Mali|r|FPLA;Popular Liberation Front of Azawad|1991/1996
 Tuareg rebels|r|Touareg rebels;Tuareg insurgents;Tuareg separatists|1962/
 [BF]
-*=Volunteers for the Defense of the Homeland|m|VDP;Volunteers for the Defence of the Homeland;VDPs;Volontaires pour la Défense de la Patrie|2020-01/
+*=Volunteers for the Defense of the Homeland|m|VDP;VDPs;Volontaires pour la Défense de la Patrie|2020-01/
 Ansarul Islam|t|Ansaroul Islam;Ansar ul Islam|2016-12/
 Koglweogo|m|Koglweogos;Kogleweogo|2014/
 [NE]
 *=Niger Movement for Justice|r|MNJ;Nigerien Movement for Justice;Movement of Nigeriens for Justice|2007/2009
 *=Aïr and Azawak Liberation Front|r|FLAA;Front for the Liberation of Aïr and Azaouak|1991/1997
 Patriotic Liberation Front|r|FPL;Front Patriotique de Libération|2023-08/
-crr-niger=Council of Resistance for the Republic|r|CRR|2023-08/
 [MR]
 *=African Liberation Forces of Mauritania|r|FLAM|1983/
 [SN]
 *=Movement of Democratic Forces of Casamance|r|MFDC;Movement of Democratic Forces in the Casamance;Casamance rebels;Casamance separatists|1982/
 [GW]
 *=African Party for the Independence of Guinea and Cape Verde|r|PAIGC;African Party for the Independence of Guinea-Bissau and Cape Verde|1956/
-[GN]
-*=Rally of Democratic Forces of Guinea|r|RFDG|2000/2001
 [SL]
 *=Revolutionary United Front|r|RUF;Revolutionary United Front of Sierra Leone|1991-03/2002
 Armed Forces Revolutionary Council|r|AFRC;Sobels|1997-05-25/2002
@@ -282,8 +256,6 @@ ULIMO-J|r|ULIMO-Johnson|1994/1996|<ulimo
 ULIMO-K|r|ULIMO-Kromah|1994/1996|<ulimo
 *=Liberians United for Reconciliation and Democracy|r|LURD|1999/2003
 *=Movement for Democracy in Liberia|r|MODEL|2003-03/2003-08|<lurd
-Liberia Peace Council|r|LPC|1993/1996
-Lofa Defense Force|m|LDF-Liberia|1993/1996
 [CI]
 Forces Nouvelles|r|New Forces;Forces Nouvelles de Côte d'Ivoire;FN;FAFN|2002-12/2011
 *=Patriotic Movement of Côte d'Ivoire|r|MPCI;Patriotic Movement of Ivory Coast|2002-09/2002-12
@@ -294,8 +266,6 @@ Young Patriots|m|Jeunes Patriotes;Congress of Young Patriots|2001/2011
 Invisible Commandos|m|Commando Invisible;Invisible Commando|2011/2011
 [GH]
 Western Togoland Restoration Front|r|WTRF;Western Togoland separatists;Homeland Study Group Foundation|2017/
-[TG]
-Front pour la Libération du Togo|r||1986/1994
 [AO]
 *=National Union for the Total Independence of Angola|r|UNITA;União Nacional para a Independência Total de Angola|1966-03-13/
 *=People's Movement for the Liberation of Angola|r|MPLA;Popular Movement for the Liberation of Angola;MPLA-PT|1956-12-10/
@@ -318,14 +288,11 @@ Naparama|m|Naparamas|1980/
 *=Inkatha Freedom Party|p|Inkatha;IFP;Inkatha supporters|1975/
 *=Afrikaner Weerstandsbeweging|m|AWB;Afrikaner Resistance Movement|1973/
 *=People Against Gangsterism and Drugs|m|PAGAD|1996/
-Operation Dudula|y|Dudula|2021/
 [NA]
-*=South West Africa People's Organization|r|SWAPO;South West Africa People's Organisation|1960-04-19/
+*=South West Africa People's Organization|r|SWAPO|1960-04-19/
 People's Liberation Army of Namibia|r|PLAN|1962/1990|swapo
 *=South West African Territorial Force|a|SWATF|1980/1989
 Koevoet|l||1979/1989
-Caprivi Liberation Army|r|CLA|1994/1999
-Democratic Turnhalle Alliance|p|DTA|1977/
 [ZW]
 *=Zimbabwe African National Union|r|ZANU;ZANU-PF|1963-08/
 *=Zimbabwe African National Liberation Army|r|ZANLA|1965/1980|zanu
@@ -336,10 +303,7 @@ Zimbabwe war veterans|m|War veterans;Green Bombers;National Youth Service|1997/
 Patriotic Front|r||1976/1980
 Selous Scouts|a||1973/1980
 Movement for Democratic Change|p|MDC;MDC-T;Citizens Coalition for Change|1999-09/
-[LS]
-Lesotho Liberation Army|r|LLA|1979/1990
 [MG]
-*=Democratic Movement for Malagasy Rejuvenation|r|MDRM|1946/1947
 Dahalo|g|Malagasy cattle rustlers;dahalo bandits|1970/
 [KM]
 Anjouan separatists|r|Mohamed Bacar's forces|1997/2008

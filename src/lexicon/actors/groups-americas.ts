@@ -11,7 +11,7 @@ Segunda Marquetalia|r|Second Marquetalia|2019-08-29/|<farc
 *=19th of April Movement|r|M-19;M19;April 19 Movement;Movimiento 19 de Abril|1970/1990-03
 *=Popular Liberation Army|r|EPL;Ejército Popular de Liberación;Los Pelusos;Pelusos|1967/
 *=Quintin Lame Armed Movement|r|Quintín Lame;MAQL|1984/1991
-*=United Self-Defense Forces of Colombia|m|AUC;Autodefensas Unidas de Colombia;United Self-Defence Forces of Colombia;Colombian paramilitaries|1997-04/2006
+*=United Self-Defense Forces of Colombia|m|AUC;Autodefensas Unidas de Colombia;Colombian paramilitaries|1997-04/2006
 *=Peasant Self-Defense Forces of Córdoba and Urabá|m|ACCU|1994/1997|auc
 Muerte a Secuestradores|m|MAS|1981/1990
 Clan del Golfo|g|Gulf Clan;AGC;Gaitanist Self-Defense Forces of Colombia;Autodefensas Gaitanistas de Colombia;Los Urabeños;Urabeños;Usuga Clan;EGC;Gaitanista Army of Colombia;Ejército Gaitanista de Colombia;Clan Úsuga|2006/|<auc
@@ -23,17 +23,11 @@ Norte del Valle Cartel|g||1990/2012
 Los Pepes|m|Pepes|1992/1993
 *=Conquering Self-Defense Forces of the Sierra Nevada|g|ACSN;Pachenca;Los Pachenca|2013/
 Oficina de Envigado|g|La Oficina|1980/
-*=Revolutionary People's Army of Colombia|r|ERP-Colombia|1985/2007
-Guevarist Revolutionary Army|r|ERG|1993/2008
-ERPAC|g|Popular Revolutionary Anti-Terrorist Army of Colombia|2006/2011
-Liberal guerrillas|r||1949/1958
 [VE]
 Colectivos|m|Venezuelan colectivos;La Piedrita|2002/
 Tren de Aragua|g|TdA;Aragua Train|2009/
 *=Cartel of the Suns|g|Cartel de los Soles|1993/
 *=Armed Forces of National Liberation|r|FALN-Venezuela|1962/1969
-*=Bolivarian Forces of Liberation|r|FBL;FPLN|1992/
-Pemon Territorial Guard|m||2001/
 [EC]
 Los Choneros|g|Choneros|1998/
 Los Lobos|g|Lobos|2020/|<los-choneros
@@ -47,11 +41,9 @@ Shining Path|r|Sendero Luminoso;Sendero;Maoist Shining Path;Communist Party of P
 *=Túpac Amaru Revolutionary Movement|r|MRTA;Tupac Amaru;Movimiento Revolucionario Túpac Amaru|1982/1997
 Rondas Campesinas|m|Ronderos;rondas|1976/
 Grupo Colina|m|Colina Group|1991/1994
-MIR of Peru|r|Movement of the Revolutionary Left of Peru|1962/1965
 [BO]
 *=Tupac Katari Guerrilla Army|r|EGTK|1990/1992
 *=National Liberation Army of Bolivia|r|Ñancahuazú Guerrilla;Che Guevara's guerrillas|1966/1970
-Movement for Socialism|p|MAS-IPSP|1998/
 Cocaleros|y|coca growers|1980/
 [CL]
 Revolutionary Left Movement|r|MIR;Movimiento de Izquierda Revolucionaria|1965/1990
@@ -60,21 +52,16 @@ Lautaro Youth Movement|r|MAPU Lautaro|1982/1994
 *=Fatherland and Liberty|m|Patria y Libertad|1970/1974
 Coordinadora Arauco-Malleco|r|CAM;Mapuche militants|1998/
 @AR*=Resistencia Ancestral Mapuche|r|RAM-Mapuche|2013/
-Weichán Auka Mapu|r|WAM|2013/
 [AR]
 Montoneros|r|Montonero|1970/1979
 People's Revolutionary Army|r|ERP;Ejército Revolucionario del Pueblo|1969/1977
 Argentine Anticommunist Alliance|m|Triple A;Alianza Anticomunista Argentina|1973/1976
-*=Tacuara Nationalist Movement|m|Tacuara|1957/1966
 Carapintadas|r||1987/1990
 Movimiento Todos por la Patria|r|MTP;All for the Fatherland Movement|1986/1989
 [UY]
 Tupamaros|r|Tupamaro;MLN-T;National Liberation Movement-Tupamaros|1963/1985
 [PY]
 *=Paraguayan People's Army|r|EPP;Ejército del Pueblo Paraguayo|2008/
-Armed Peasant Association|r|ACA-Paraguay|2014/2015|<epp
-Army of Marshal López|r|EML;Ejército del Mariscal López|2016/
-Clan Rotela|g|Rotela Clan|2007/
 [BR]
 *=First Capital Command|g|PCC;Primeiro Comando da Capital|1993/
 *=Red Command|g|Comando Vermelho;CV|1979/
@@ -85,11 +72,8 @@ Rio militias|m|Brazilian militias;Rio de Janeiro militias;Escritório do Crime|1
 *=Revolutionary Movement 8th October|r|MR-8|1964/1972
 *=Popular Revolutionary Vanguard|r|VPR|1966/1973
 *=Landless Workers' Movement|p|MST;Landless Rural Workers Movement|1984/
-Amigos dos Amigos|g|ADA;Friends of Friends|1998/
-Bonde do Maluco|g|BDM|2015/
 [SR]
 Jungle Commando|r|Surinamese Liberation Army;Brunswijk's rebels;Jungle Commandos|1986/1992
-Tucayana Amazonas|r||1989/1992
 [MX]
 Sinaloa Cartel|g|Cartel de Sinaloa;CDS;Pacific Cartel;Guzman-Loera Organization;Sinaloa drug cartel;Sinaloa Federation|1988/
 Los Chapitos|g|Chapitos;La Chapiza|2017/|<sinaloa-cartel
@@ -111,24 +95,15 @@ Santa Rosa de Lima Cartel|g|CSRL;Cartel Santa Rosa de Lima|2014/
 Guerreros Unidos|g|United Warriors|2009/
 Los Rojos|g|Rojos|2009/2019
 Los Ardillos|g|Ardillos|2000/
-Los Tlacos|g|Tlacos|2010/
-Independent Cartel of Acapulco|g|CIDA|2010/2019
 Caborca Cartel|g|Cartel de Caborca;La Barredora 24/7|2017/
-La Barredora|g||2016/
 La Unión Tepito|g||2009/
 Barrio Azteca|g|Los Aztecas;Aztecas|1986/
-Los Mexicles|g|Mexicles|1990/
-Artistas Asesinos|g|Doble A|2000/
-Gente Nueva|g|Los Chapos|2007/|sinaloa-cartel
-Los Salazar|g|Salazar cartel|1990/|sinaloa-cartel
 *=Zapatista Army of National Liberation|r|EZLN;Zapatistas;Zapatista National Liberation Army;Zapatista;Ejército Zapatista de Liberación Nacional|1983-11/
 Popular Revolutionary Army|r|EPR|1996/
 *=Revolutionary Army of the Insurgent People|r|ERPI|1998/|<popular-revolutionary-army
 Paz y Justicia|m|Peace and Justice of Chiapas|1995/2000
 Autodefensas|m|Mexican self-defense groups;autodefensa groups;Michoacán self-defense forces;Fuerza Rural|2013/
 UPOEG|m|Union of Peoples and Organizations of the State of Guerrero;CRAC-PC|2011/
-23rd of September Communist League|r|Liga Comunista 23 de Septiembre|1973/1982
-Party of the Poor|r|Partido de los Pobres;PDLP|1967/1974
 [GT]
 *=Guatemalan National Revolutionary Unity|r|URNG;Unidad Revolucionaria Nacional Guatemalteca|1982-02/1998
 *=Guerrilla Army of the Poor|r|EGP|1972/1996|urng
@@ -148,25 +123,20 @@ Salvadoran death squads|m|Maximiliano Hernández Martínez Brigade;Secret Anti-C
 MS-13|g|Mara Salvatrucha;MS13;Mara Salvatrucha 13|1980/
 Barrio 18|g|18th Street;Mara 18;Calle 18;M-18|1959/
 [HN]
-*=Cinchoneros Popular Liberation Movement|r|Cinchoneros|1980/1991
-*=Lorenzo Zelaya Popular Revolutionary Forces|r|FPR-LZ|1978/1991
 Battalion 3-16|m|Battalion 316|1979/1992
 [NI]
-Contras|r|Contra;Nicaraguan Resistance;Nicaraguan contras;US-backed Contras;Nicaraguan rebels;Counterrevolutionaries of Nicaragua;~Contra|1981/1990
+Contras|r|Contra;Nicaraguan Resistance;Nicaraguan contras;US-backed Contras;Nicaraguan rebels;Counterrevolutionaries of Nicaragua|1981/1990
 *=Nicaraguan Democratic Force|r|FDN;Nicaraguan Democratic Forces|1981-08/1987|contras
 *=Democratic Revolutionary Alliance|r|ARDE;Pastora's rebels|1982/1986|contras
 *=United Nicaraguan Opposition|p|UNO-Nicaragua|1985/1987
 MISURASATA|r|MISURA;YATAMA;Miskito rebels;KISAN|1979/
-*=Sandinista National Liberation Front|r|FSLN;Sandinistas;Sandinista;Frente Sandinista;~Sandinista|1961/
+*=Sandinista National Liberation Front|r|FSLN;Sandinistas;Sandinista;Frente Sandinista|1961/
 Recontras|r|Recompas;Northern Front 3-80|1990/1997
 *=Civic Alliance for Justice and Democracy|p|Civic Alliance|2018/
 [CU]
 26th of July Movement|r|M-26-7;July 26 Movement;Castro's rebels;26 July Movement|1955/1965
 Alpha 66|t||1961/
 Brigade 2506|r|Assault Brigade 2506;Cuban exiles of the Bay of Pigs|1960/1961
-Omega 7|t||1974/1983
-*=Coordination of United Revolutionary Organizations|t|CORU|1976/1981
-Escambray rebels|r|Escambray insurgents|1959/1965
 [HT]
 Viv Ansanm|g|Viv Ansanm coalition;Living Together;Viv Ansanm gang coalition|2023-09/
 *=G9 Family and Allies|g|G9;G-9;G9 an Fanmi|2020-06/|viv-ansanm
@@ -182,14 +152,8 @@ Bwa Kale|y||2023/
 Chimères|g|Cannibal Army|1995/2006
 *=National Revolutionary Front for the Liberation and Reconstruction of Haiti|r|Haitian rebels|2004/2004
 *=Brigade of Surveillance of Protected Areas|m|BSAP;Brigade de Sécurité des Aires Protégées|2006/
-[DO]
-Dominican Constitutionalists|r|Caamaño's forces|1965/1965
-[JM]
-Shower Posse|g|Jamaican posse|1980/
 [GD]
 New Jewel Movement|r|NJM;People's Revolutionary Government of Grenada|1973/1983
-[TT]
-Jamaat al Muslimeen|r||1980/
 [PR]
 *=Fuerzas Armadas de Liberación Nacional|t|FALN;FALN Puerto Rico;Armed Forces of Puerto Rican National Liberation|1974/1983
 Macheteros|t|Los Macheteros;Boricua Popular Army;Ejército Popular Boricua|1976/2005
@@ -204,21 +168,10 @@ Proud Boys|m||2016/
 Oath Keepers|m|Three Percenters|2009/
 Boogaloo Boys|m|Boogaloo movement|2019/
 The Order|t|Silent Brotherhood|1983/1984
-Aryan Nations|t|Aryan Brotherhood|1974/
 Antifa|y||1980/
-American Indian Movement|p||1968/
-Nation of Islam|p|Black Muslims|1930/
 Blackwater|b|Blackwater Worldwide;Xe Services;Academi;Blackwater USA;Constellis|1997/
-DynCorp|b|DynCorp International|1946/
-Hells Angels|g||1948/
-QAnon|x||2017/
 [CA]
 *=Front de libération du Québec|t|FLQ;Quebec Liberation Front;Front for the Liberation of Quebec|1963/1971
-[GY]
-guyana-ppp=People's Progressive Party of Guyana|p||1950/
-Rupununi rebels|r||1969/1969
 [PA]
 Dignity Battalions|m|Batallones de la Dignidad|1988/1989
-[AR]
-Los Monos|g||1990/
 `;

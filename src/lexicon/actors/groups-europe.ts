@@ -11,13 +11,11 @@ Prizrak Brigade|m|Ghost Brigade;Prizrak|2014/|donbas-separatists
 Right Sector|m|Pravy Sektor;Pravyi Sektor;Right Sektor;Ukrainian Volunteer Corps|2013-11/
 Dnipro Battalion|m|Dnipro-1;Dnepr-1|2014/
 Donbas Battalion|m|Donbass Battalion|2014/
-Svoboda|p||1991/
-*=Organization of Ukrainian Nationalists|r|OUN;OUN-B;Banderites;Organisation of Ukrainian Nationalists|1929/
+*=Organization of Ukrainian Nationalists|r|OUN;OUN-B;Banderites|1929/
 Ukrainian Insurgent Army|r|UPA-Ukraine;Ukrayinska Povstanska Armiya|1942-10-14/1956
 International Legion|a|International Legion for the Defence of Ukraine;Ukrainian Foreign Legion;International Legion of Territorial Defense|2022-02-27/
 Noman Çelebicihan Battalion|m||2016/
 Atesh|r|Atesh partisans|2022-09/
-Yellow Ribbon|p|Zhovta Strichka|2022/
 Sheikh Mansur Battalion|m|Sheikh Mansour Battalion|2014/
 Dzhokhar Dudayev Battalion|m||2014/
 *=Kastuś Kalinoŭski Regiment|m|Kalinouski Regiment;Belarusian Volunteer regiment|2022-03/
@@ -29,7 +27,6 @@ Euromaidan|y|Maidan protesters|2013-11/2014-02
 Freedom of Russia Legion|r|Free Russia Legion;Liberty of Russia Legion;FRL;Legion Freedom of Russia|2022-03/
 Russian Volunteer Corps|r|RVK;RDK|2022-08/
 Siberian Battalion|r|Sibir Battalion|2023/
-National Republican Army|r|NRA-Russia|2022/
 Caucasus Emirate|t|Imarat Kavkaz;Imirat Kavkaz;Emirate of the Caucasus;Kavkaz Emirate|2007-10-31/2017
 *=Islamic State - Caucasus Province|t|Vilayat Kavkaz;IS Caucasus Province;Wilayat al-Qawqaz|2015-06/|islamic-state
 Chechen rebels|r|Chechen separatists;Chechen fighters;Chechen insurgents;Chechen guerrillas;Chechen militants;Chechen resistance|1991/2017
@@ -41,15 +38,9 @@ Shariat Jamaat|t|Vilayat Dagestan;Dagestan Jamaat|1999/2017
 Redut|m|PMC Redut;Redut PMC|2008/
 *=Rusich Group|m|Rusich;DShRG Rusich;Sabotage Assault Reconnaissance Group Rusich|2014/
 Don Cossacks|m|Cossack militia;Great Don Army|1990/
-Russian Imperial Movement|t|RIM|2002/
 Española|m|Espanola PMC|2022/2025
 Storm-Z|a|Storm-V|2023/
-United Russia|p||2001-12/
-Night Wolves|m||1989/
 @LT=Forest Brothers|r|Lithuanian partisans;Baltic partisans;Estonian partisans;Latvian partisans|1944/1956
-[BY]
-Belarusian Hajun project|h|Belarusian Hajun;Belaruski Hajun|2022/2025
-BYPOL|p||2020/
 [GE]
 Zviadists|r|Zviadist rebels;Gamsakhurdia's supporters|1991/1994
 Mkhedrioni|m|Horsemen|1989/1995
@@ -57,14 +48,10 @@ White Legion|m|Forest Brothers of Georgia|1996/2008
 South Ossetian separatists|r|South Ossetian forces;South Ossetian militia;Ossetian separatists|1990/
 Abkhaz separatists|r|Abkhazian forces;Abkhaz fighters;Abkhaz militia;Abkhazian separatists|1992/
 *=Confederation of Mountain Peoples of the Caucasus|m|KGNK;Confederation of the Mountain Peoples of the Caucasus|1989/2000
-Georgian Dream|p||2012-04/
 [AZ]
-Artsakh Defence Army|a|Nagorno-Karabakh Defense Army;Karabakh army;Karabakh forces;Artsakh Defense Army;Armenian armed formations in Karabakh|1992-05/2023-09|state:artsakh
+Artsakh Defence Army|a|Nagorno-Karabakh Defense Army;Karabakh army;Karabakh forces;Armenian armed formations in Karabakh|1992-05/2023-09|state:artsakh
 ethnic Armenian separatists|r|Karabakh Armenian separatists;Armenian separatists;Karabakh separatists|1988/2023-09
 Azerbaijani Popular Front|p|Popular Front of Azerbaijan|1989/
-Huseynyun|m|Huseyniyun|2015/
-[AM]
-Armenian Revolutionary Federation|p|Dashnaktsutyun;Dashnaks;ARF|1890/
 [MD]
 Transnistrian Republican Guard|a|Dniester Guard|1991/|state:transnistria
 [RS]
@@ -90,18 +77,15 @@ Serb List|p|Srpska Lista|2013/
 *=VMRO-DPMNE|p|VMRO;IMRO;Internal Macedonian Revolutionary Organization|1893/
 [BA]
 *=Army of Republika Srpska|a|VRS;Bosnian Serb army;Bosnian Serb forces;BSA;Army of the Republika Srpska|1992-05/2006|state:republika-srpska
-*=Croatian Defence Council|m|HVO;Croatian Defense Council;Bosnian Croat forces;Bosnian Croat army|1992-04/1995
+*=Croatian Defence Council|m|HVO;Bosnian Croat forces;Bosnian Croat army|1992-04/1995
 *=Army of the Republic of Bosnia and Herzegovina|a|ARBiH;ABiH;Bosnian government army;Muslim-led Bosnian army;Bosnian government forces;Armija BiH|1992-04/2005
 *=El Mudžahid|m|Bosnian mujahideen;El Mujahid;foreign mujahideen in Bosnia|1992/1995
 *=Autonomous Province of Western Bosnia|r|APWB;Abdic's rebels;Abdić's forces|1993/1995
 *=Serb Democratic Party|p|SDS;Serbian Democratic Party|1990/
-Party of Democratic Action|p|SDA|1990/
-*=Alliance of Independent Social Democrats|p|SNSD|1996/
 [HR]
-Croatian Defence Forces|m|HOS;Croatian Defense Forces|1991/1993
+Croatian Defence Forces|m|HOS|1991/1993
 Ustashe|m|Ustasha;Ustaše;Ustashi;Independent State of Croatia|1929/1945
 *=Serbian Army of Krajina|r|SVK;Army of Serb Krajina;Krajina Serb army;Croatian Serb army;Krajina Serb forces;Croatian Serb forces|1992/1995|state:republic-of-serbian-krajina
-*=Croatian Democratic Union|p|HDZ|1989/
 [GB]
 *=Irish Republican Army|r|IRA;Provisional IRA;PIRA;Provisional Irish Republican Army;Provos;Provisionals;Óglaigh na hÉireann|1969-12/2005-07-28
 Official IRA|r|OIRA;Official Irish Republican Army|1969-12/1979
@@ -111,11 +95,10 @@ New IRA|r|NIRA;New Irish Republican Army|2012-07/|<real-ira
 *=Irish National Liberation Army|r|INLA|1974-12/2009|<official-ira
 *=Irish People's Liberation Organisation|r|IPLO|1986/1992|<inla
 *=Óglaigh na hÉireann (2009)|r|ONH|2009/2018
-@IE=Old IRA|r|Irish Volunteers;Anti-Treaty IRA|1919/1969
 @IE=Sinn Féin|p|Gerry Adams' party|1905/
 @IE=Saor Éire|r||1967/1975
 *=Ulster Volunteer Force|m|UVF;Protestant Action Force|1966/
-*=Ulster Defence Association|m|UDA;UFF;Ulster Freedom Fighters;Ulster Defense Association|1971-09/
+*=Ulster Defence Association|m|UDA;UFF;Ulster Freedom Fighters|1971-09/
 *=Loyalist Volunteer Force|m|LVF|1996/2005|<uvf
 Red Hand Commando|m|RHC;Red Hand Commandos|1972/
 Red Hand Defenders|m|Orange Volunteers|1998/
@@ -123,12 +106,7 @@ loyalist paramilitaries|m|Protestant paramilitaries;Combined Loyalist Military C
 *=Democratic Unionist Party|p|DUP|1971/
 *=Ulster Unionist Party|p|UUP|1905/
 *=Social Democratic and Labour Party|p|SDLP|1970/
-32 County Sovereignty Movement|p||1997/
-Orange Order|p|Orangemen|1795/
 Combat 18|t|C18|1992/
-National Action|t||2013/2016
-Angry Brigade|t||1970/1972
-Free Wales Army|r|Mudiad Amddiffyn Cymru;Meibion Glyndŵr|1963/1994
 [ES]
 ETA|t|Euskadi Ta Askatasuna;Basque Homeland and Freedom;Basque Fatherland and Liberty;Basque Homeland and Liberty;Basque separatists;Basque separatist group ETA|1959-07-31/2018-05-02
 *=ETA Political-Military|t|ETA-PM;ETApm|1974/1986|<eta
@@ -136,21 +114,13 @@ GAL|m|Grupos Antiterroristas de Liberación;Antiterrorist Liberation Groups|1983
 *=First of October Anti-Fascist Resistance Groups|t|GRAPO|1975/2007
 Batasuna|p|Herri Batasuna;Euskal Herritarrok|1978/2013
 Terra Lliure|t||1978/1995
-Spanish Maquis|r||1939/1965
-*=Exército Guerrilheiro do Povo Galego Ceive|t|EGPGC;Resistência Galega|1986/
-*=Revolutionary Antifascist Patriotic Front|t|FRAP|1973/1978
 [PT]
 *=Popular Forces of 25 April|t|FP-25;Forças Populares 25 de Abril|1980/1987
 [FR]
 *=National Liberation Front of Corsica|t|FLNC-Corsica;Corsican National Liberation Front;Corsican separatists;Fronte di Liberazione Naziunale Corsu|1976-05/
 Action Directe|t|Direct Action|1979/1987
-Breton Revolutionary Army|t|ARB;Breton Liberation Front|1966/2000
-Iparretarrak|t||1973/2000
 Yellow Vests|y|Gilets Jaunes;Yellow vest protesters|2018-11/
 French Resistance|r|FFI;French Forces of the Interior|1940/1945
-Milice|m|French Milice|1943/1945
-*=Organization of Arab Armed Struggle|t|Carlos the Jackal's group|1978/1985
-Caribbean Revolutionary Alliance|t|Alliance Révolutionnaire Caraïbe|1983/1989
 [IT]
 Red Brigades|t|Brigate Rosse|1970/1988
 New Red Brigades|t|Red Brigades-PCC;BR-PCC|1999/2003|<red-brigades
@@ -161,7 +131,6 @@ Informal Anarchist Federation|t|FAI;Federazione Anarchica Informale|2003/
 Cosa Nostra|g|Sicilian Mafia;Mafia|1800/
 'Ndrangheta|g|Calabrian mafia|1860/
 Camorra|g|Neapolitan mafia|1820/
-*=South Tyrolean Liberation Committee|t|BAS-Tyrol|1956/1969
 [DE]
 Red Army Faction|t|RAF-Germany;Baader-Meinhof;Rote Armee Fraktion;Red Army Fraction|1970/1998
 Revolutionary Cells|t|Revolutionäre Zellen;Rote Zora|1973/1995
@@ -172,32 +141,18 @@ Reichsbürger|t||1985/
 *=Revolutionary Organization 17 November|t|November 17;17 November;17N|1975/2002
 Revolutionary People's Struggle|t|ELA|1975/1995
 Revolutionary Struggle|t|Epanastatikos Agonas|2003/2017
-Sect of Revolutionaries|t||2009/2010
 Conspiracy of Fire Nuclei|t|Conspiracy of Cells of Fire|2008/
 Golden Dawn|p|Chrysi Avgi|1985/2020
 Democratic Army of Greece|r|DSE;Greek Communist guerrillas;Greek communists|1946-12/1949-10
 *=Greek People's Liberation Army|r|ELAS;EAM;EAM-ELAS|1942/1946
 *=National Republican Greek League|r|EDES|1941/1945
-[BE]
-Communist Combatant Cells|t|Cellules Communistes Combattantes|1984/1985
 [PL]
 *=Freedom and Independence|r|Cursed soldiers;WiN;Polish anti-communist partisans|1945/1952
 Home Army|r|Armia Krajowa;Polish Home Army|1942/1945
 Solidarity|p|Solidarnosc|1980-09/
-[AL]
-Albanian rebels of 1997|r|Committees of National Salvation;Salvation committees|1997/1997
-[HU]
-*=Hungarian freedom fighters|r|Hungarian insurgents|1956-10/1956-11
-[RO]
-Romanian anti-communist resistance|r||1944/1962
-Iron Guard|m|Legion of the Archangel Michael|1927/1941
-[CZ]
-Charter 77|p|Civic Forum|1977/1992
 [-]
 The Base|t|The Base network|2018/
 *=Atomwaffen Division|t|Atomwaffen;National Socialist Order|2013/
-Nordic Resistance Movement|t|NRM-Nordic|1997/
-Animal Liberation Front|t|ALF;Earth Liberation Front|1976/
 Anonymous|x|Anonymous hackers|2003/
 Killnet|x||2022/
 Lazarus Group|x|Hidden Cobra;Lazarus hackers|2009/

@@ -1,22 +1,22 @@
 /** Armed non-state groups of the Middle East and North Africa. See format.ts for the line form. */
 export const GROUPS_MIDDLE_EAST = `
 [-]
-Islamic State|t|ISIS;ISIL;IS;Daesh;Daish;Islamic State of Iraq and Syria;Islamic State of Iraq and the Levant;Islamic State of Iraq and al-Sham;Islamic State in Iraq and Syria;Islamic State in Iraq and the Levant;Islamic State in Iraq and al-Sham;~Islamic State;~ISIS|2013-04/|<islamic-state-of-iraq
-Al-Qaeda|t|al-Qaida;AQ;Al-Qa'idah;al-Qaedah;Qaeda;Qaida;al-Qaeda network;al-Qaeda central;Qaidat al-Jihad|1988-08/
+Islamic State|t|ISIS;ISIL;IS;Daesh;Daish;Islamic State of Iraq and Syria;Islamic State of Iraq and the Levant;Islamic State of Iraq and al-Sham;Islamic State in Iraq and Syria;Islamic State in Iraq and the Levant;Islamic State in Iraq and al-Sham|2013-04/|<islamic-state-of-iraq
+Al-Qaeda|t|AQ;Al-Qa'idah;al-Qaedah;Qaeda;al-Qaeda network;al-Qaeda central;Qaidat al-Jihad|1988-08/
 [IQ]
 Islamic State of Iraq|t|ISI|2006-10/2013-04|<al-qaeda-in-iraq
-Al-Qaeda in Iraq|t|AQI;al-Qaida in Iraq;Tanzim Qaidat al-Jihad fi Bilad al-Rafidayn;al-Qaeda in Mesopotamia;Zarqawi's network|2004-10/2006-10|<jamaat-al-tawhid-wal-jihad
+Al-Qaeda in Iraq|t|AQI;Tanzim Qaidat al-Jihad fi Bilad al-Rafidayn;al-Qaeda in Mesopotamia;Zarqawi's network|2004-10/2006-10|<jamaat-al-tawhid-wal-jihad
 Jama'at al-Tawhid wal-Jihad|t|Tawhid and Jihad;Tawhid wal-Jihad;Monotheism and Jihad|1999/2004-10
-Mujahideen Shura Council|t|Mujahedeen Shura Council|2006-01/2006-10
-Popular Mobilization Forces|m|PMF;PMU;Popular Mobilization Units;Popular Mobilisation Forces;Popular Mobilisation Units;Hashd al-Shaabi;Hashed al-Shaabi;Hashd Shaabi;Hashd;al-Hashd al-Shaabi|2014-06-15/
-Kata'ib Hezbollah|m|Kataib Hizbollah;Kata'ib Hizballah;Ketaib Hezbollah;Hezbollah Brigades;KH;Kataeb Hezbollah;Khataib Hezbollah|2003/|popular-mobilization-forces
+Mujahideen Shura Council|t||2006-01/2006-10
+Popular Mobilization Forces|m|PMF;PMU;Popular Mobilization Units;Hashd al-Shaabi;Hashed al-Shaabi;Hashd Shaabi;Hashd;al-Hashd al-Shaabi|2014-06-15/
+Kata'ib Hezbollah|m|Ketaib Hezbollah;Hezbollah Brigades;KH;Kataeb Hezbollah;Khataib Hezbollah|2003/|popular-mobilization-forces
 Asa'ib Ahl al-Haq|m|AAH;League of the Righteous;Khazali Network;Special Groups|2006/|popular-mobilization-forces
 Harakat Hezbollah al-Nujaba|m|Harakat al-Nujaba;Nujaba;al-Nujaba;HHN;Hezbollah al-Nujaba|2013/|popular-mobilization-forces
 Kata'ib Sayyid al-Shuhada|m|KSS;Sayyid al-Shuhada Brigades|2013/|popular-mobilization-forces
-Badr Organization|m|Badr Brigade;Badr Brigades;Badr Corps;Badr Organisation;Badr;Badr Organization of Reconstruction and Development|1982/|popular-mobilization-forces
+Badr Organization|m|Badr Brigade;Badr Corps;Badr;Badr Organization of Reconstruction and Development|1982/|popular-mobilization-forces
 Saraya al-Salam|m|Peace Companies;Peace Brigades|2014-06/|<mahdi-army
-Mahdi Army|m|Jaysh al-Mahdi;Jaish al-Mahdi;JAM;Mehdi Army;Mahdi militia;Sadr's militia;Sadrists' militia|2003-06/2008-08
-Promised Day Brigade|m|Promised Day Brigades|2008-11/2014|<mahdi-army
+Mahdi Army|m|Jaysh al-Mahdi;JAM;Mehdi Army;Mahdi militia;Sadr's militia;Sadrists' militia|2003-06/2008-08
+Promised Day Brigade|m||2008-11/2014|<mahdi-army
 Kata'ib al-Imam Ali|m|Imam Ali Brigades|2014/|popular-mobilization-forces
 Saraya al-Khorasani|m|Khorasani Brigades|2013/|popular-mobilization-forces
 Islamic Resistance in Iraq|m|IRI;Iraqi resistance factions;Iraqi Resistance|2020/
@@ -28,7 +28,7 @@ Peshmerga|a|Kurdish peshmerga;Pesh Merga;peshmergas||state:krg
 Ansar al-Islam|t|Jund al-Islam|2001-09/
 Ansar al-Sunna|t|Army of Ansar al-Sunna;Jaish Ansar al-Sunna;Ansar al-Sunnah;Army of the Protectors of the Sunna|2003/2007|<ansar-al-islam
 Islamic Army in Iraq|r|IAI;Islamic Army of Iraq|2003/2011
-1920 Revolution Brigades|r|1920s Revolution Brigades;1920 Revolution Brigade|2003/2011
+1920 Revolution Brigades|r|1920s Revolution Brigades|2003/2011
 *=Army of the Men of the Naqshbandi Order|r|JRTN;Naqshbandi Army;Naqshbandi Order;Jaysh Rijal al-Tariqa al-Naqshbandia|2006-12/
 Hamas of Iraq|r|Iraqi Hamas|2007/2011
 Mujahideen Army|r|Mujahideen Army of Iraq|2004/2014
@@ -44,10 +44,10 @@ Soldiers of Heaven|r|Jund al-Samaa|2003/2008
 *=Baath Party of Iraq|p|Iraqi Baath Party;Ba'athists|1951/
 Sadrist Movement|p|Sadr Movement;Sadrists;Sadr bloc;Sairoon;Patriotic Shiite Movement|2003/
 [IR]
-*=People's Mujahedin of Iran|r|MEK;MKO;PMOI;Mujahedin-e Khalq;Mojahedin-e Khalq;Mujahedeen-e-Khalq;People's Mojahedin;People's Mujahideen of Iran;People's Mojahedin Organization of Iran;Mujahideen Khalq;People's Mujahedeen|1965/
+*=People's Mujahedin of Iran|r|MEK;MKO;PMOI;Mujahedin-e Khalq;Mojahedin-e Khalq;People's Mojahedin;People's Mojahedin Organization of Iran;Mujahideen Khalq;People's Mujahedeen|1965/
 *=National Council of Resistance of Iran|p|NCRI|1981/|mek
 Jundallah|t|Jundullah;People's Resistance Movement of Iran;Jondollah|2003/2011
-Jaish al-Adl|t|Jaish ul-Adl;Jaysh al-Adl;Army of Justice;Jeish al-Adl|2012/|<jundallah
+Jaish al-Adl|t|Jaish ul-Adl;Army of Justice;Jeish al-Adl|2012/|<jundallah
 Harakat Ansar Iran|t|Movement of the Partisans of Iran|2012/2013|<jundallah
 Ansar al-Furqan|t||2013-12/|<harakat-ansar-iran
 *=Kurdistan Free Life Party|r|PJAK;Party of Free Life of Kurdistan;Party for a Free Life in Kurdistan;Free Life Party of Kurdistan|2004-04/|pkk
@@ -61,20 +61,20 @@ Kurdistan Freedom Party|r|PAK;Kurdistan Freedom Party of Iran|1991/
 Free Syrian Army|r|FSA;Free Syria Army;Syrian Free Army|2011-07-29/2017
 Syrian National Army|r|SNA;Turkish-backed Syrian National Army;TFSA;Turkish-backed Free Syrian Army;National Army|2017-12-30/2025-01-29|<free-syrian-army
 Syrian Democratic Forces|r|SDF;QSD;Kurdish-led SDF;Kurdish-led Syrian Democratic Forces;Syrian Democratic Force|2015-10-11/
-*=People's Protection Units|r|YPG;People's Defense Units;Kurdish People's Protection Units;People's Defence Units;Popular Protection Units|2011/|syrian-democratic-forces
-*=Women's Protection Units|r|YPJ;Women's Defense Units;Women's Defence Units|2013-04/|syrian-democratic-forces
+*=People's Protection Units|r|YPG;People's Defense Units;Kurdish People's Protection Units;Popular Protection Units|2011/|syrian-democratic-forces
+*=Women's Protection Units|r|YPJ;Women's Defense Units|2013-04/|syrian-democratic-forces
 *=Democratic Union Party|p|PYD;Kurdish Democratic Union Party;Syrian Kurdish Democratic Union Party|2003/
 Asayish|l|Internal Security Forces of North and East Syria;Kurdish security forces;Asayesh|2013/|state:rojava
 Hay'at Tahrir al-Sham|r|HTS;Tahrir al-Sham;Hayaat Tahrir al-Sham;Organization for the Liberation of the Levant;Levant Liberation Committee;Levant Liberation Body|2017-01-28/2025-01-29|<jabhat-al-nusra
 Jabhat al-Nusra|t|Nusra Front;al-Nusra Front;Al-Nusra;Nusra;Jabhat an-Nusra;Jabhat Fateh al-Sham;Jabhat Fatah al-Sham;JFS;Fateh al-Sham Front;Fatah al-Sham;Victory Front;al-Qaeda in Syria|2012-01-23/2017-01-28|al-qaeda
 Ahrar al-Sham|r|Harakat Ahrar al-Sham;Ahrar ash-Sham;Ahrar al-Sham al-Islamiyya;Free Men of Syria|2011-11/2025-01
-Jaysh al-Islam|r|Jaish al-Islam;Army of Islam;Jeish al-Islam;Liwa al-Islam|2011-09/2025-01
+Jaysh al-Islam|r|Army of Islam;Jeish al-Islam;Liwa al-Islam|2011-09/2025-01
 Faylaq al-Rahman|r|al-Rahman Corps;Rahman Legion;Failaq al-Rahman;al-Rahman Legion;Rahman Corps|2013/2025
 Faylaq al-Sham|r|Sham Legion;Failaq al-Sham;Levant Legion|2014-03/2025-01
 *=Nour al-Din al-Zenki Movement|r|Nour al-Din al-Zenki;Harakat Nour al-Din al-Zenki;Zenki Movement;Nureddin Zengi;al-Zenki|2011/2019
 *=Al-Tawhid Brigade|r|Liwa al-Tawhid;Tawhid Brigade|2012-07/2014
 Suqour al-Sham|r|Suqur al-Sham;Falcons of the Levant;Suqour al-Sham Brigade|2011-09/
-*=Army of Conquest|r|Jaish al-Fatah;Jaysh al-Fateh;Jaish al-Fateh|2015-03/2017
+*=Army of Conquest|r|Jaish al-Fatah;Jaysh al-Fateh|2015-03/2017
 National Front for Liberation|r|NFL;National Liberation Front of Syria;Jabhat al-Wataniya lil-Tahrir|2018-05-28/
 Islamic Front|r|Syrian Islamic Front;Islamic Front of Syria|2013-11/2015
 *=Jaysh al-Izza|r|Jaish al-Izza;Jaish al-Ezzah;Jaysh al-Ezza;Army of Glory|2013/2025
@@ -84,18 +84,18 @@ Ansar al-Din Front|r|Jabhat Ansar al-Din|2014/
 Jund al-Aqsa|t|Soldiers of al-Aqsa;Liwa al-Aqsa|2013/2017
 Turkistan Islamic Party|t|TIP;ETIM;East Turkestan Islamic Movement;East Turkistan Islamic Movement;Turkestan Islamic Party;Uyghur Turkistan Islamic Party|1997/
 Levant Front|r|al-Jabha al-Shamiya;Jabhat al-Shamiyah;Shamiya Front;Jabha Shamiya|2014-12/2025-01
-Sultan Murad Division|r|Sultan Murad Brigade;Sultan Murad Brigades|2013/|syrian-national-army
+Sultan Murad Division|r|Sultan Murad Brigade|2013/|syrian-national-army
 Hamza Division|r|Hamzat;al-Hamza Division;Hamza Brigade;Hamzah Division|2013/|syrian-national-army
 Sultan Suleiman Shah Brigade|r|Amshat;Suleiman Shah Brigade;Abu Amsha's faction|2016/|syrian-national-army
 Ahrar al-Sharqiya|r|Ahrar al-Sharqiyah|2016/|syrian-national-army
-Jaysh al-Nasr|r|Jaish al-Nasr|2015/
+Jaysh al-Nasr|r||2015/
 Southern Front|r|Southern Front of the FSA|2014-02/2018-07|free-syrian-army
 *=Syrian Free Army|r|New Syrian Army;Maghawir al-Thawra;Maghaweir al-Thowra;Revolutionary Commando Army|2015/
 Deir ez-Zor Military Council|r|Deir Ezzor Military Council;DMC|2016/|syrian-democratic-forces
 Manbij Military Council|r|MMC|2016/|syrian-democratic-forces
 Syriac Military Council|r|MFS;Sutoro|2013/|syrian-democratic-forces
 Euphrates Volcano|r|Burkan al-Furat|2014-09/2015-10
-National Defence Forces|m|National Defense Forces;NDF;National Defense Force;National Defence Force;Quwat al-Difa al-Watani|2012/2024-12
+National Defence Forces|m|NDF;National Defense Force;Quwat al-Difa al-Watani|2012/2024-12
 Shabiha|m|Shabbiha;shabeeha|1980/2012
 Baath Brigades|m|Baath Battalions|2012/2024-12
 Liwa Fatemiyoun|m|Fatemiyoun Brigade;Fatemiyoun Division;Fatimiyoun;Fatemiyoun;Fatimid Brigade;Liwa Fatimiyoun|2013/
@@ -119,7 +119,7 @@ Saraya Ansar al-Sunna|t|Saraya Ansar al-Sunnah|2025-02/
 Men of Dignity|m|Rijal al-Karama|2013/
 *=National Guard of Sweida|m|Sweida National Guard;Suwayda National Guard|2025-08/
 [LB]
-Hezbollah|r|Hizbollah;Hizbullah;Hizballah;Hezballah;Hizb Allah;Party of God;Lebanese Hezbollah;Islamic Resistance;Lebanon's Hezbollah;Hezbullah;LH;~Hezbollah|1982/
+Hezbollah|r|Hezballah;Hizb Allah;Party of God;Lebanese Hezbollah;Islamic Resistance;Lebanon's Hezbollah;Hezbullah;LH|1982/
 *=Amal Movement|m|Amal;Shiite Amal|1974/
 Lebanese Forces|m|LF|1976/
 *=Kataeb Party|m|Kataeb;Phalange;Phalangists;Phalangist;Lebanese Phalanges;Christian Phalange;Falange|1936-11/
@@ -132,30 +132,28 @@ Guardians of the Cedars|m|Guardians of Cedars|1975/1990
 Tigers Militia|m|Noumour;National Liberal Party militia;Tiger militia|1968/1980
 Lebanese National Movement|r|LNM|1969/1982
 Lebanese Front|m||1976/1986
-Islamic Jihad Organization|t|IJO;Islamic Jihad Organisation|1983/1992|hezbollah
+Islamic Jihad Organization|t|IJO|1983/1992|hezbollah
 Fatah al-Islam|t|Fatah Islam|2006-11/2014
 Asbat al-Ansar|t|Osbat al-Ansar;Esbat al-Ansar|1985/
 Jund al-Sham|t|Soldiers of the Levant|1999/
 Abdullah Azzam Brigades|t|Brigades of Abdullah Azzam|2009/2019|al-qaeda
 Al-Fajr Forces|m|Jamaa Islamiya of Lebanon;al-Jamaa al-Islamiyya Lebanon|1982/
-Future Movement|p||1995/
-Free Patriotic Movement|p|FPM|1994/
 [PS]
-Hamas|r|Islamic Resistance Movement;Harakat al-Muqawama al-Islamiyya;~Hamas|1987-12-14/
+Hamas|r|Islamic Resistance Movement;Harakat al-Muqawama al-Islamiyya|1987-12-14/
 *=Al-Qassam Brigades|r|Qassam Brigades;Izz ad-Din al-Qassam Brigades;Izz al-Din al-Qassam Brigades;Ezzedine al-Qassam Brigades;Ezzedin al-Qassam Brigades;Izzedine al-Qassam Brigades;Izz el-Deen al-Qassam Brigades;Hamas' military wing;Hamas's armed wing;EQB;Nukhba|1991/|hamas
 Palestinian Islamic Jihad|r|PIJ;Islamic Jihad;Islamic Jihad Movement in Palestine;Palestine Islamic Jihad|1981/
 Al-Quds Brigades|r|Saraya al-Quds;Quds Brigades|1992/|palestinian-islamic-jihad
 Fatah|p|Fateh;al-Fatah;Palestinian National Liberation Movement|1959/
-*=Palestine Liberation Organization|p|PLO;Palestine Liberation Organisation;Palestinian Liberation Organization|1964-05-28/
+*=Palestine Liberation Organization|p|PLO;Palestinian Liberation Organization|1964-05-28/
 Palestinian Authority|v|PA;Palestinian National Authority;PNA;Palestine Authority;Palestinian Self-Rule Authority|1994-05/
-Al-Aqsa Martyrs' Brigades|r|Al-Aqsa Martyrs Brigade;Aqsa Martyrs Brigades;Martyrs of Al-Aqsa;AAMB;Al-Aqsa Brigades|2000-09/|<fatah
+Al-Aqsa Martyrs' Brigades|r|Aqsa Martyrs Brigades;Martyrs of Al-Aqsa;AAMB;Al-Aqsa Brigades|2000-09/|<fatah
 *=Popular Front for the Liberation of Palestine|r|PFLP;Abu Ali Mustafa Brigades|1967-12-11/|plo
 *=Popular Front for the Liberation of Palestine - General Command|r|PFLP-GC|1968-04/|<pflp
 *=Democratic Front for the Liberation of Palestine|r|DFLP;National Resistance Brigades;PDFLP|1969/|<pflp
 Popular Resistance Committees|r|PRC;al-Nasser Salah al-Deen Brigades;Salah al-Din Brigades|2000/
 Mujahideen Brigades|r|Palestinian Mujahideen Movement;Kataib al-Mujahideen|2001/
 Lions' Den|r|Lion's Den;Areen al-Usud|2022-08/
-Jenin Brigades|r|Jenin Brigade;Jenin Battalion|2021/
+Jenin Brigades|r|Jenin Battalion|2021/
 Abu Nidal Organization|t|ANO;Fatah Revolutionary Council;Black June;Abu Nidal group|1974/2002|<fatah
 Black September|t|Black September Organization;BSO|1970/1973|fatah
 Palestine Liberation Front|r|PLF;Palestinian Liberation Front|1959/
@@ -176,11 +174,11 @@ Hilltop Youth|m|price tag attackers|1998/
 Arab Liberation Army|r||1948/1949
 Army of the Holy War|r|Jaysh al-Jihad al-Muqaddas|1947/1948
 [YE]
-Houthis|r|Houthi;Huthi;Huthis;Ansar Allah;Ansarallah;Ansarullah;Ansarollah;Shia Houthis;~Houthi;~Huthi;al-Houthi militia;Believing Youth|1992/
+Houthis|r|Houthi;Huthi;Huthis;Ansar Allah;Ansarallah;Ansarullah;Ansarollah;Shia Houthis;al-Houthi militia;Believing Youth|1992/
 Southern Transitional Council|r|STC;Southern separatists;UAE-backed STC|2017-05-11/
-*=Al-Qaeda in the Arabian Peninsula|t|AQAP;al-Qaida in the Arabian Peninsula;Al-Qaeda in Yemen;Ansar al-Sharia in Yemen|2009-01/|al-qaeda
+*=Al-Qaeda in the Arabian Peninsula|t|AQAP;Al-Qaeda in Yemen;Ansar al-Sharia in Yemen|2009-01/|al-qaeda
 Southern Movement|p|al-Hirak;Hirak;Hirak al-Janoubi|2007/
-Giants Brigades|m|Giants Brigade;al-Amaliqa;Southern Giants Brigades;Amaliqa|2017/
+Giants Brigades|m|al-Amaliqa;Southern Giants Brigades;Amaliqa|2017/
 *=Security Belt Forces|m|Security Belt;al-Hizam|2016/|southern-transitional-council
 Hadrami Elite Forces|m|Hadhrami Elite Forces|2016/
 *=Shabwani Elite Forces|m|Shabwani Elite;Shabwa Defense Forces|2016/
@@ -196,10 +194,8 @@ Yemeni royalists|r|Mutawakkilite Kingdom;Yemen royalists|1962/1970
 *=Popular Front for the Liberation of Oman|r|PFLOAG;Popular Front for the Liberation of the Occupied Arabian Gulf;Dhofar Liberation Front;PFLO;Dhofar rebels|1965/1976
 [BH]
 Al-Ashtar Brigades|t|Saraya al-Ashtar|2013/
-Saraya al-Mukhtar|t|Al-Mukhtar Brigades|2013/
 February 14 Youth Coalition|p|14 February Coalition;Coalition Youth of 14 February Revolution|2011/
 [SA]
-Hezbollah al-Hejaz|t|Saudi Hezbollah|1987/
 Al-Jamaa al-Salafiya al-Muhtasiba|r|Juhayman's followers|1965/1979
 [TR]
 *=Kurdistan Workers' Party|r|PKK;Kurdish Workers' Party;Partiya Karkeren Kurdistan;Partiya Karkerên Kurdistanê;KADEK;Kongra-Gel;Workers' Party of Kurdistan|1978-11-27/2025-05-12
@@ -251,7 +247,7 @@ Nawasi Brigade|m|Nawasi;8th Force|2011/
 Kaniyat|m|al-Kaniyat;7th Brigade;Al-Kani militia;Tarhuna militia;Kani brothers' militia|2015/2020-06
 *=Ansar al-Sharia in Libya|t|Ansar al-Sharia Libya;Ansar al-Sharia;ASL;Ansar al-Shariah|2011/2017-05
 *=Libya Shield Force|m|Libya Shield|2012/2014
-Benghazi Defense Brigades|m|BDB;Benghazi Defence Brigades|2016/2018
+Benghazi Defense Brigades|m|BDB|2016/2018
 *=Shura Council of Benghazi Revolutionaries|m|Benghazi Revolutionaries Shura Council;BRSC|2014-06/2017
 *=Shura Council of Mujahideen in Derna|t|Derna Mujahideen Shura Council;Derna Protection Force;DMSC|2014-12/2018
 Petroleum Facilities Guard|m|PFG;Petroleum Facilities Guards|2012/
@@ -265,13 +261,13 @@ Islamic Legion|m|Islamic Pan-African Legion|1972/1987
 *=National Liberation Front|r|FLN;Front de Libération Nationale;Algerian National Liberation Front|1954-11-01/
 *=National Liberation Army|r|ALN;Armée de Libération Nationale|1954/1962|fln
 *=Algerian National Movement|r|MNA;Messalists|1954/1962
-*=Organisation Armée Secrète|t|OAS;Organisation de l'Armée Secrète;Secret Army Organization;Secret Army Organisation|1961-02/1962
+*=Organisation Armée Secrète|t|OAS;Organisation de l'Armée Secrète;Secret Army Organization|1961-02/1962
 *=Armed Islamic Group|t|GIA;Armed Islamic Group of Algeria;Groupe Islamique Armé|1992/2004
 *=Islamic Salvation Front|p|FIS;Front Islamique du Salut|1989-02/1992-03
 *=Islamic Salvation Army|r|AIS;Armée Islamique du Salut|1994-07/2000-01|fis
 *=Islamic Armed Movement|r|MIA;Bouyali group|1982/1994
 *=Salafist Group for Preaching and Combat|t|GSPC;Salafist Group for Call and Combat;Groupe Salafiste pour la Prédication et le Combat|1998/2007-01|<gia
-*=Al-Qaeda in the Islamic Maghreb|t|AQIM;AQMI;al-Qaida in the Islamic Maghreb;Al-Qaeda's North Africa branch|2007-01/|<gspc
+*=Al-Qaeda in the Islamic Maghreb|t|AQIM;AQMI;Al-Qaeda's North Africa branch|2007-01/|<gspc
 Jund al-Khilafah|t|Soldiers of the Caliphate;Jund al-Khilafa;Caliphate Soldiers|2014-09/|<aqim
 *=Movement for the Self-Determination of Kabylie|p|MAK|2001/
 [TN]

@@ -1,15 +1,22 @@
 import type { ActorEntry } from "../../types.js";
 import { FORCES, REGIMES } from "./forces.js";
-import { parseActors } from "./format.js";
+import { parseActors, parsePersons } from "./format.js";
 import { GROUPS } from "./groups.js";
 import { COMMUNITIES, ORGANIZATIONS } from "./organizations.js";
+import { PERSONS_EAST } from "./persons-east.js";
+import { PERSONS_WEST } from "./persons-west.js";
 import { STATES } from "./states.js";
 
 let all: readonly ActorEntry[] | undefined;
 
 /** Every entry of the built-in lexicon; parsed on the first call, then kept. */
 export function actorEntries(): readonly ActorEntry[] {
-  all ??= [
+  all ??= parseAll();
+  return all;
+}
+
+function parseAll(): ActorEntry[] {
+  const bodies = [
     ...parseActors("state", STATES),
     ...parseActors("gov", REGIMES),
     ...parseActors("force", FORCES),
@@ -17,5 +24,6 @@ export function actorEntries(): readonly ActorEntry[] {
     ...GROUPS.flatMap((text) => parseActors("group", text)),
     ...parseActors("people", COMMUNITIES),
   ];
-  return all;
+  const names = new Map(bodies.map((entry) => [entry.id, entry.name]));
+  return [...bodies, ...[PERSONS_WEST, PERSONS_EAST].flatMap((text) => parsePersons(text, (id) => names.get(id)))];
 }

@@ -2,44 +2,37 @@
 export const ORGANIZATIONS = `
 [-]
 *=United Nations|o|UN;UNO;United Nations Organization;world body;@Turtle Bay|1945-10-24/
-UN Security Council|o|Security Council;United Nations Security Council;UNSC||un
-UN General Assembly|o|UNGA;General Assembly;United Nations General Assembly||un
-UN Secretariat|o|United Nations Secretariat||un
-UN Human Rights Council|o|Human Rights Council;UNHRC;United Nations Human Rights Council|2006/|un
+UN Security Council|o|Security Council;UNSC||un
+UN General Assembly|o|UNGA;General Assembly||un
+UN Human Rights Council|o|Human Rights Council;UNHRC|2006/|un
 *=Office of the UN High Commissioner for Human Rights|o|OHCHR;UN Human Rights Office;U.N. rights office;UN Human Rights||un
 *=Office for the Coordination of Humanitarian Affairs|d|OCHA;UN OCHA;UNOCHA;U.N. Office for the Coordination of Humanitarian Affairs;UN humanitarian office;UN humanitarian agency||un
-*=UN High Commissioner for Refugees|d|UNHCR;UN refugee agency;United Nations High Commissioner for Refugees;Office of the United Nations High Commissioner for Refugees|1950/|un
-UNICEF|d|UN Children's Fund;United Nations Children's Fund;UN children's agency|1946/|un
-*=World Food Programme|d|WFP;World Food Program;UN World Food Programme;U.N. World Food Program;UN food agency|1961/|un
-*=World Health Organization|d|WHO;World Health Organisation;UN health agency|1948/|un
-UNRWA|d|UN Relief and Works Agency;United Nations Relief and Works Agency;UN agency for Palestinian refugees;UN Palestinian refugee agency|1949-12/|un
-*=UN Development Programme|d|UNDP;UN Development Program;United Nations Development Programme||un
+*=UN High Commissioner for Refugees|d|UNHCR;UN refugee agency;Office of the United Nations High Commissioner for Refugees|1950/|un
+UNICEF|d|UN Children's Fund;UN children's agency|1946/|un
+*=World Food Programme|d|WFP;UN World Food Programme;UN food agency|1961/|un
+*=World Health Organization|d|WHO;UN health agency|1948/|un
+UNRWA|d|UN Relief and Works Agency;UN agency for Palestinian refugees;UN Palestinian refugee agency|1949-12/|un
+*=UN Development Programme|d|UNDP||un
 UNESCO|o|United Nations Educational, Scientific and Cultural Organization||un
 *=Food and Agriculture Organization|d|FAO;UN Food and Agriculture Organization||un
-*=UN Population Fund|d|UNFPA||un
-*=International Organization for Migration|d|IOM;UN migration agency;International Organisation for Migration|1951/|un
-*=UN Office on Drugs and Crime|o|UNODC||un
-*=UN Mine Action Service|d|UNMAS||un
+*=International Organization for Migration|d|IOM;UN migration agency|1951/|un
 *=International Atomic Energy Agency|o|IAEA;UN nuclear watchdog;UN atomic watchdog|1957/
 *=International Criminal Court|o|ICC|2002-07/
 *=International Court of Justice|o|ICJ;World Court;UN's top court||un
 *=International Criminal Tribunal for the former Yugoslavia|o|ICTY;Hague Tribunal;UN war crimes tribunal;Yugoslav war crimes tribunal|1993/2017|un
 *=International Criminal Tribunal for Rwanda|o|ICTR|1994/2015|un
 *=Special Tribunal for Lebanon|o|STL|2009/2023
-*=Special Court for Sierra Leone|o|SCSL|2002/2013
-*=Extraordinary Chambers in the Courts of Cambodia|o|ECCC;Khmer Rouge tribunal|1997/2022
 *=UN Special Commission|o|UNSCOM;UNMOVIC|1991/2007|un
 UN Commission of Inquiry on Syria|o|Independent International Commission of Inquiry on the Syrian Arab Republic|2011/|un
 *=Independent Investigative Mechanism for Myanmar|o|IIMM|2018/|un
-*=Organisation for the Prohibition of Chemical Weapons|o|OPCW;Organization for the Prohibition of Chemical Weapons|1997/
+*=Organisation for the Prohibition of Chemical Weapons|o|OPCW|1997/
 *=European Union|o|EU;European bloc|1993-11/
 European Community|o|European Communities;European Economic Community;EEC|1957/1993-11
 European Commission|o|||eu
 European Parliament|o|||eu
 *=European External Action Service|o|EEAS||eu
-Frontex|o|European Border and Coast Guard Agency||eu
 Council of Europe|o|PACE
-NATO|o|North Atlantic Treaty Organization;North Atlantic Treaty Organisation;North Atlantic alliance;Atlantic alliance;Western alliance|1949-04/
+NATO|o|North Atlantic Treaty Organization;North Atlantic alliance;Atlantic alliance;Western alliance|1949-04/
 *=Supreme Headquarters Allied Powers Europe|o|SHAPE||nato
 *=International Security Assistance Force|k|ISAF;NATO-led ISAF;NATO-led International Security Assistance Force|2001-12/2014-12|nato
 *=Resolute Support Mission|k|Resolute Support;NATO's Resolute Support mission|2015-01/2021-07|nato
@@ -53,19 +46,19 @@ EUBAM Rafah|k|EU Border Assistance Mission||eu
 *=EU Monitoring Mission in Georgia|k|EUMM;European Union Monitoring Mission;EU monitors in Georgia|2008/|eu
 *=Operation Aspides|k|Aspides;EUNAVFOR Aspides|2024-02/|eu
 Operation Atalanta|k|EU NAVFOR;EUNAVFOR;EU Naval Force|2008-12/|eu
-*=Organization for Security and Co-operation in Europe|o|OSCE;Organization for Security and Cooperation in Europe;Organisation for Security and Co-operation in Europe|1995/
+*=Organization for Security and Co-operation in Europe|o|OSCE|1995/
 *=OSCE Special Monitoring Mission to Ukraine|k|OSCE SMM;SMM;OSCE monitors;OSCE Special Monitoring Mission;OSCE observers|2014-03/2022-03|osce
 OSCE Minsk Group|o|Minsk Group|1992/2025|osce
 *=Conference on Security and Cooperation in Europe|o|CSCE|1973/1994
-*=Collective Security Treaty Organization|o|CSTO;Russian-led CSTO;Collective Security Treaty Organisation|1992/
+*=Collective Security Treaty Organization|o|CSTO;Russian-led CSTO|1992/
 *=Commonwealth of Independent States|o|CIS|1991-12/
-*=Shanghai Cooperation Organization|o|SCO;Shanghai Cooperation Organisation|2001/
+*=Shanghai Cooperation Organization|o|SCO|2001/
 Warsaw Pact|o|Warsaw Treaty Organization|1955/1991
 *=Southeast Asia Treaty Organization|o|SEATO|1954/1977
 *=Central Treaty Organization|o|CENTO;Baghdad Pact|1955/1979
 African Union|o|AU|2002-07/
 AU Peace and Security Council|o|African Union Peace and Security Council;Peace and Security Council||african-union
-*=Organization of African Unity|o|OAU;Organisation of African Unity|1963/2002
+*=Organization of African Unity|o|OAU|1963/2002
 *=Economic Community of West African States|o|ECOWAS;CEDEAO;West African bloc;West African regional bloc|1975/
 ECOMOG|k|ECOWAS Monitoring Group;Economic Community of West African States Monitoring Group;West African peacekeepers|1990/2003|ecowas
 ECOMIG|k|ECOWAS Mission in The Gambia|2017/|ecowas
@@ -76,17 +69,14 @@ ECOMIG|k|ECOWAS Mission in The Gambia|2017/|ecowas
 *=SADC Mission in Mozambique|k|SAMIM|2021-07/2024-07|sadc
 *=SADC Mission in the DRC|k|SAMIDRC|2023-12/2025-03|sadc
 *=Economic Community of Central African States|o|ECCAS;CEEAC|1983/
-CEMAC|o|Central African Economic and Monetary Community
-UEMOA|o|West African Economic and Monetary Union;WAEMU
 *=Alliance of Sahel States|o|AES;Confederation of Sahel States;Sahel alliance|2023-09-16/
 G5 Sahel|o|G5 Sahel Joint Force;FC-G5S|2014/2023-12
 *=Multinational Joint Task Force|k|MNJTF;Multinational Joint Task Force against Boko Haram;Lake Chad joint force|1994/
-Accra Initiative|o||2017/
 *=International Conference on the Great Lakes Region|o|ICGLR|2000/
 Arab League|o|League of Arab States|1945-03/
-*=Gulf Cooperation Council|o|GCC;Gulf Co-operation Council|1981/
+*=Gulf Cooperation Council|o|GCC|1981/
 *=Peninsula Shield Force|a|Peninsula Shield|1984/|gcc
-*=Organisation of Islamic Cooperation|o|OIC;Organization of Islamic Cooperation;Organization of the Islamic Conference;Islamic Conference|1969/
+*=Organisation of Islamic Cooperation|o|OIC;Organization of the Islamic Conference;Islamic Conference|1969/
 OPEC|o|Organization of the Petroleum Exporting Countries
 ASEAN|o|Association of Southeast Asian Nations|1967-08/
 SAARC|o|South Asian Association for Regional Cooperation|1985/
@@ -94,30 +84,24 @@ Quad|o|Quadrilateral Security Dialogue|2007/
 AUKUS|o||2021-09/
 ANZUS|o||1951/
 Five Eyes|o
-*=Organization of American States|o|OAS;Organisation of American States|1948/
+*=Organization of American States|o|OAS|1948/
 UNASUR|o|Union of South American Nations|2008/
 CELAC|o|Community of Latin American and Caribbean States|2011/
 CARICOM|o|Caribbean Community|1973/
 *=Contadora Group|o|Contadora|1983/1986
-*=Organisation of Eastern Caribbean States|o|OECS;Organization of Eastern Caribbean States|1981/
 *=Pacific Islands Forum|o|PIF|1971/
 *=Regional Assistance Mission to Solomon Islands|k|RAMSI|2003-07/2017
-Commonwealth of Nations|o|Commonwealth Secretariat
 G7|o|Group of Seven;G-7;G8;Group of Eight;G-8
-G20|o|Group of 20;G-20
-BRICS|o|BRICS bloc
 World Bank|o
 *=International Monetary Fund|o|IMF
 Interpol|o|International Criminal Police Organization
-Europol|o
-*=Financial Action Task Force|o|FATF
 E3|o|European Three
 P5+1|o|Six world powers
 Middle East Quartet|o|Quartet
 *=Normandy Four|o|Normandy format|2014/2022
 Trilateral Contact Group|o||2014/2022
 *=United Nations Command|o|UN Command;UNC|1950/
-*=Ukraine Defense Contact Group|o|Ramstein group;Ukraine Defence Contact Group|2022-04/
+*=Ukraine Defense Contact Group|o|Ramstein group|2022-04/
 coalition of the willing|o
 Multi-National Force - Iraq|o|MNF-I;US-led coalition in Iraq;Multi-National Division|2003/2009
 Global Coalition against Daesh|o|US-led coalition;international coalition against Islamic State;anti-ISIS coalition;anti-IS coalition;Combined Joint Task Force - Operation Inherent Resolve;Operation Inherent Resolve;CJTF-OIR;OIR;global coalition against Islamic State|2014-08/
@@ -129,15 +113,14 @@ Axis of Resistance|o|Resistance Axis;Iran-led Axis of Resistance
 *=Islamic Military Counter Terrorism Coalition|o|IMCTC|2015/
 *=Multinational Security Support Mission|k|MSS mission;MSS;Multinational Security Support;Kenyan-led mission in Haiti;Kenya-led mission;Kenyan-led security mission;Kenya-led security support mission|2023-10/2025-09
 Gang Suppression Force|k|GSF|2025-09/
-International Stabilization Force|k|International Stabilisation Force|2025-11/
+International Stabilization Force|k||2025-11/
 Board of Peace|o|Gaza Board of Peace|2025-09/
 *=Multinational Force and Observers|k|MFO|1981/
-*=Multinational Force in Lebanon|k|MNF-Lebanon|1982/1984
 Arab Deterrent Force|k|ADF-Arab;Arab Deterrent Forces|1976/1982
-*=UN Interim Force in Lebanon|k|UNIFIL;United Nations Interim Force in Lebanon;UN peacekeepers in Lebanon|1978-03/|un
-*=UN Disengagement Observer Force|k|UNDOF;United Nations Disengagement Observer Force|1974-05/|un
-*=UN Truce Supervision Organization|k|UNTSO;United Nations Truce Supervision Organization|1948-05/|un
-*=UN Emergency Force|k|UNEF;United Nations Emergency Force|1956/1979|un
+*=UN Interim Force in Lebanon|k|UNIFIL;UN peacekeepers in Lebanon|1978-03/|un
+*=UN Disengagement Observer Force|k|UNDOF|1974-05/|un
+*=UN Truce Supervision Organization|k|UNTSO|1948-05/|un
+*=UN Emergency Force|k|UNEF|1956/1979|un
 *=UN Peacekeeping Force in Cyprus|k|UNFICYP;UN peacekeepers in Cyprus|1964-03/|un
 *=UN Military Observer Group in India and Pakistan|k|UNMOGIP|1949/|un
 *=UN Mission for the Referendum in Western Sahara|k|MINURSO|1991-04/|un
@@ -149,9 +132,9 @@ Arab Deterrent Force|k|ADF-Arab;Arab Deterrent Forces|1976/1982
 *=UN Multidimensional Integrated Stabilization Mission in the Central African Republic|k|MINUSCA;UN mission in the Central African Republic|2014-04/|un
 *=African-led International Support Mission to the Central African Republic|k|MISCA|2013-12/2014-09|african-union
 *=African-led International Support Mission to Mali|k|AFISMA|2013-01/2013-07|african-union
-*=UN Mission in South Sudan|k|UNMISS;United Nations Mission in South Sudan|2011-07/|un
+*=UN Mission in South Sudan|k|UNMISS|2011-07/|un
 *=UN Mission in Sudan|k|UNMIS|2005-03/2011-07|un
-*=UN Interim Security Force for Abyei|k|UNISFA;United Nations Interim Security Force for Abyei|2011-06/|un
+*=UN Interim Security Force for Abyei|k|UNISFA|2011-06/|un
 *=UN-African Union Mission in Darfur|k|UNAMID;African Union-United Nations Hybrid Operation in Darfur;UN-AU mission in Darfur|2007-07/2020-12|un
 *=African Union Mission in Sudan|k|AMIS|2004/2007-12|african-union
 *=UN Integrated Transition Assistance Mission in Sudan|o|UNITAMS|2020-06/2024-02|un
@@ -175,9 +158,9 @@ Operation Turquoise|k||1994-06/1994-08
 *=UN Angola Verification Mission|k|UNAVEM;MONUA|1988/1999|un
 *=UN Operation in Mozambique|k|ONUMOZ|1992/1994|un
 *=UN Transition Assistance Group|k|UNTAG|1989/1990|un
-*=UN Assistance Mission in Afghanistan|o|UNAMA;United Nations Assistance Mission in Afghanistan;UN mission in Afghanistan|2002-03/|un
+*=UN Assistance Mission in Afghanistan|o|UNAMA;UN mission in Afghanistan|2002-03/|un
 *=UN Assistance Mission for Iraq|o|UNAMI|2003/2025-12|un
-*=UN Support Mission in Libya|o|UNSMIL;UN mission in Libya;United Nations Support Mission in Libya|2011-09/|un
+*=UN Support Mission in Libya|o|UNSMIL;UN mission in Libya|2011-09/|un
 *=UN Mission to support the Hudaydah Agreement|o|UNMHA|2019-01/2026-03|un
 *=UN Supervision Mission in Syria|k|UNSMIS;UN observers in Syria|2012-04/2012-08|un
 *=UN Mission in Kosovo|o|UNMIK;UN Interim Administration Mission in Kosovo|1999-06/|un
@@ -193,7 +176,7 @@ CIS peacekeepers|k|Russian peacekeepers in Abkhazia|1994/2008|cis
 International Monitoring Team|k|IMT|2004/2022
 *=Sri Lanka Monitoring Mission|k|SLMM;Nordic truce monitors|2002-02/2008-01
 Aceh Monitoring Mission|k|AMM|2005-09/2006-12
-*=UN Stabilization Mission in Haiti|k|MINUSTAH;United Nations Stabilization Mission in Haiti|2004-06/2017-10|un
+*=UN Stabilization Mission in Haiti|k|MINUSTAH|2004-06/2017-10|un
 *=UN Mission in Haiti|k|UNMIH;BINUH;MINUJUSTH;UN Integrated Office in Haiti||un
 *=UN Observer Mission in El Salvador|k|ONUSAL;ONUCA|1989/1995|un
 *=UN Verification Mission in Guatemala|k|MINUGUA|1994/2004|un
@@ -213,26 +196,18 @@ Oxfam|d|Oxfam International
 Save the Children|d
 CARE International|d
 *=Norwegian Refugee Council|d|NRC
-Danish Refugee Council|d
 *=International Rescue Committee|d|IRC
 Mercy Corps|d
 World Vision|d
 Islamic Relief|d|Islamic Relief Worldwide
-Caritas|d|Caritas Internationalis
 Christian Aid|d
 Catholic Relief Services|d|CRS-Catholic
 Action Against Hunger|d|Action contre la Faim
-Médecins du Monde|d|Doctors of the World
 *=World Central Kitchen|d|WCK
 *=Gaza Humanitarian Foundation|d|GHF|2025-02/2025-11
 Humanity & Inclusion|d|Handicap International
-HALO Trust|d|The Halo Trust
 @US=USAID|d|US Agency for International Development|1961-11/2025-07
 *=Syrian American Medical Society|d|SAMS
-Medical Aid for Palestinians|d
-Emergency NGO|d
-Plan International|d
-Concern Worldwide|d
 @TR=IHH|d|Humanitarian Relief Foundation
 @SD=Emergency Response Rooms|d|ERRs;ERR
 @SD=Sudan Doctors Network|h|Sudanese Doctors' Network
@@ -254,11 +229,8 @@ csis-us@US=Center for Strategic and International Studies|h
 @US*=Brookings Institution|h|Brookings
 *=Carnegie Endowment for International Peace|h|Carnegie Endowment;Carnegie Middle East Center
 @US=Atlantic Council|h
-@US=Council on Foreign Relations|h
 @US*=Washington Institute for Near East Policy|h|Washington Institute
 @IL*=Institute for National Security Studies|h|INSS
-@IL*=Alma Research and Education Center|h|Alma Center
-meir-amit@IL=Meir Amit Intelligence and Terrorism Information Center|h
 @US*=SITE Intelligence Group|h|SITE
 @US=Jamestown Foundation|h
 Bellingcat|h
@@ -277,14 +249,11 @@ Physicians for Human Rights|h|PHR
 @PS=Al-Haq|h
 @PS=Palestinian Prisoners' Society|h|Palestinian Prisoners Club
 @PS*=Palestinian Centre for Human Rights|h|PCHR
-@PS*=Al Mezan Center for Human Rights|h|Al-Mezan
 Euro-Med Human Rights Monitor|h|Euro-Med Monitor
 @IR=Iran Human Rights|h
 @IR*=Human Rights Activists News Agency|h|HRANA;Human Rights Activists in Iran
 @IR=Hengaw|h|Hengaw Organization for Human Rights
 NetBlocks|h
-@YE=Mwatana|h|Mwatana for Human Rights
-@YE=Yemen Data Project|h
 @MM*=Assistance Association for Political Prisoners|h|AAPP|2000/
 Fortify Rights|h
 @PK*=Human Rights Commission of Pakistan|h|HRCP
@@ -293,23 +262,14 @@ Fortify Rights|h
 @IN*=South Asia Terrorism Portal|h|SATP
 @AF=Afghanistan Analysts Network|h
 @AF*=Afghanistan Independent Human Rights Commission|h|AIHRC
-@TH=Deep South Watch|h
 *=Kivu Security Tracker|h|KST|2017/
-@CD=Lucha|h
 @ET*=Ethiopian Human Rights Commission|h|EHRC
 odvv=Global Initiative Against Transnational Organized Crime|h
-@CO=Indepaz|h|Institute for Development and Peace Studies
-@VE=Foro Penal|h
-@US*=Washington Office on Latin America|h|WOLA
-@VE=Provea|h
 @HT*=National Human Rights Defense Network|h|RNDDH
 Americas Watch|h||1981/1988|hrw
 @RU=Memorial|h|Memorial Human Rights Center|1989/
 @RU=OVD-Info|h
-@RU=Rybar|n|Rybar Telegram channel
 @UA*=DeepState|h|DeepState UA;DeepStateMap;Deep State monitoring project
-@IL=Yesh Gvul|h
-Fides|n
 Reuters|n|Thomson Reuters
 @US*=Associated Press|n|AP;The Associated Press
 @FR*=Agence France-Presse|n|AFP
@@ -322,20 +282,12 @@ Reuters|n|Thomson Reuters
 @RU*=RIA Novosti|n|RIA
 @RU=Sputnik|n
 @RU=RT|n|Russia Today
-@RU=Kommersant|n
 @RU=Novaya Gazeta|n
-Meduza|n
 @UA=Interfax-Ukraine|n
 @UA=Ukrinform|n
-@UA=UNIAN|n
-@UA=Ukrainska Pravda|n
 @UA=Kyiv Independent|n|The Kyiv Independent
-@UA=Suspilne|n
 @CN=Xinhua|n|New China News Agency
 @CN=CCTV|n|China Central Television;CGTN
-@CN=Global Times|n
-@CN=People's Daily|n
-@TW=Central News Agency|n
 @KP=KCNA|n|Korean Central News Agency;Rodong Sinmun
 @KR=Yonhap|n
 @JP=Kyodo|n
@@ -343,103 +295,49 @@ Meduza|n
 @IR=IRNA|n|Islamic Republic News Agency
 @IR*=Fars News Agency|n|Fars
 @IR=Tasnim|n
-@IR=Mehr|n
-@IR=ISNA|n|Iranian Students News Agency
 @IR=Press TV|n
 Iran International|n
 @SY=SANA|n|Syrian Arab News Agency
-@SY*=North Press Agency|n|North Press
-@SY=Enab Baladi|n
-@IQ*=Iraqi News Agency|n|INA
 @IQ=Rudaw|n
-@IQ=Shafaq News|n
 @LB=Al-Manar|n|Hezbollah's Al-Manar
 @LB=Al Mayadeen|n
-@LB=Al-Akhbar|n
-@LB=L'Orient-Le Jour|n|L'Orient Today;Daily Star of Lebanon
 @YE=Al-Masirah|n|Al Masirah TV;Houthi-run al-Masirah
 @YE*=Saba News Agency|n|Saba
-@YE=Aden al-Ghad|n
 @PS=WAFA|n|Palestinian news agency Wafa
-@PS=Shehab|n|Al-Aqsa TV
 @IL=Haaretz|n
 @IL=Jerusalem Post|n|The Jerusalem Post
 @IL=Times of Israel|n|The Times of Israel
-@IL=Ynet|n|Yedioth Ahronoth
-@IL=Kan|n|Kan public broadcaster;Israeli public broadcaster Kan
-@IL=Channel 12|n|Israel's Channel 12
-@IL=Israeli Army Radio|n|Army Radio
 @QA=Al Jazeera|n|Aljazeera
 @QA*=Qatar News Agency|n|QNA
 @SA=Al Arabiya|n|Al Hadath
 @SA*=Saudi Press Agency|n|SPA
-@SA=Asharq Al-Awsat|n
-@SA=Arab News|n
 @AE=WAM|n|Emirates News Agency
-@AE=The National|n
-@KW=KUNA|n|Kuwait News Agency
-@JO=Petra|n|Jordan News Agency
 @EG*=Middle East News Agency|n|MENA
-@EG=Al-Ahram|n
-@EG=Al-Qahera News|n
 @LY*=Libyan News Agency|n|LANA;JANA
 @DZ=Algeria Press Service|n|APS
-@MA=MAP|n|Maghreb Arabe Presse
-@TN=TAP|n|Tunis Afrique Presse
 @TR*=Anadolu Agency|n|Anadolu;Anadolu Ajansi;AA-Anadolu
 @TR=TRT|n|TRT World;TRT Haber
-@TR=Demiroren News Agency|n|DHA;Dogan News Agency
-@TR=Hurriyet|n
 @TR*=Firat News Agency|n|ANF
 @IN*=Press Trust of India|n|PTI
-@IN=ANI|n|Asian News International
-@IN=The Hindu|n
 @IN=Times of India|n|The Times of India
-@IN=NDTV|n
-@IN=Indian Express|n|The Indian Express
 @PK=Dawn newspaper|n|Dawn.com
-@PK=Geo News|n|Geo TV
 @PK=Associated Press of Pakistan|n|APP
 @AF=TOLOnews|n|Tolo News;Tolo TV
-@AF=Pajhwok|n|Pajhwok Afghan News
-@AF=Khaama Press|n
-@AF*=Bakhtar News Agency|n|Bakhtar
-@AF*=Afghan Islamic Press|n|AIP
 @LK=TamilNet|n
-@LK=Daily Mirror of Sri Lanka|n
 @MM*=The Irrawaddy|n|Irrawaddy
 @MM=Myanmar Now|n
-@MM=Mizzima|n
 @MM*=Democratic Voice of Burma|n|DVB
-@MM=Global New Light of Myanmar|n|MRTV;Myawaddy TV
-@TH=Bangkok Post|n
-BenarNews|n
 @ID=Antara|n
-@PH=Rappler|n
-@PH=Philippine Daily Inquirer|n
-@PH=Philippine News Agency|n
-@MY=Bernama|n
-@SG=Straits Times|n|The Straits Times
 @GB=BBC|n|British Broadcasting Corporation;BBC World Service
 @GB=The Guardian|n|Guardian newspaper
-@GB=The Times of London|n
 @GB=Daily Telegraph|n|The Telegraph;The Daily Telegraph
 @GB=Financial Times|n
-@GB=The Economist|n
-@GB=The Independent|n
-@GB=Sky News|n
-@GB=Middle East Eye|n
-@GB=The New Arab|n|Al-Araby Al-Jadeed
 @GB=Jane's|n|Jane's Defence Weekly;Janes
 @FR=Le Monde|n
-@FR=Le Figaro|n
 @FR=France 24|n|France24
 @FR*=Radio France Internationale|n|RFI
-@FR=Jeune Afrique|n
 @DE*=Deutsche Welle|n|DW
 @DE*=Der Spiegel|n|Spiegel
-@DE=Bild|n
-Euronews|n
 @ES=El País|n
 @US=New York Times|n|The New York Times
 @US=Washington Post|n|The Washington Post
@@ -447,164 +345,100 @@ Euronews|n
 @US=Los Angeles Times|n
 @US=CNN|n|CNN International
 @US=Fox News|n
-@US*=NBC News|n|NBC
 @US=ABC News|n
 @US*=CBS News|n|CBS
 @US=Axios|n
-@US=Politico|n
 @US=Bloomberg|n
-@US=NPR|n|National Public Radio
 @US*=Voice of America|n|VOA
 @US*=Radio Free Europe/Radio Liberty|n|RFE/RL;Radio Free Europe;Radio Liberty;Radio Svoboda
 @US*=Radio Free Asia|n|RFA
 Amaq|n|Amaq agency||group:islamic-state
 Al-Furqan Media|n|al-Naba||group:islamic-state
-As-Sahab|n|as-Sahab Media||group:al-qaeda
-Az-Zallaqa|n|Zallaqa Media||group:jnim
-Shahada News Agency|n|Radio Andalus||group:al-shabaab
 @SO=Garowe Online|n
-@SO=SONNA|n|Somali National News Agency
-@SO=Hiiraan Online|n
 @SO=Radio Shabelle|n|Shabelle Media Network
 @SD=SUNA|n|Sudan News Agency
 @SD=Sudan Tribune|n
 @SD=Radio Dabanga|n|Dabanga
 @SS=Radio Tamazuj|n|Eye Radio
 @ET*=Ethiopian News Agency|n|ENA
-@ET=Fana Broadcasting|n
-@ET=Addis Standard|n
 @CD=Radio Okapi|n
-@CD=Actualite.cd|n
-@RW=New Times of Rwanda|n
-@UG=Daily Monitor|n
-@KE=Daily Nation|n
-@NG=Punch newspaper|n|The Punch;Punch Nigeria
 @NG=Premium Times|n
-@NG=Vanguard newspaper|n
 @NG=Daily Trust|n
 @NG=HumAngle|n
-@NG=News Agency of Nigeria|n|NAN
-@NG=Zagazola Makama|n
-@PT=Lusa|n
-@ZW=Zimbabwe Herald|n
-@ZA=SABC|n|South African Broadcasting Corporation
-@ZA=News24|n
 InSight Crime|h
-@CO=El Tiempo|n
 @CU=Prensa Latina|n
-@CU=Granma|n
 @VE=Telesur|n
-@MX=El Universal|n
-@MX=La Jornada|n
-@MX=Milenio|n
-@MX=Reforma|n
-@BR=O Globo|n|Globo
-@BR=Folha de S.Paulo|n|Folha de S. Paulo
-@AR=Clarín|n
 @RS=Tanjug|n
-@RS=B92|n
-@HR=HINA|n
-@BA=SRNA|n
-@AM=Armenpress|n
-@AZ=Trend news agency|n|APA news agency;Azertac
-@GE=Civil Georgia|n
 @BY=BelTA|n
-abc-au@AU=Australian Broadcasting Corporation|n
-@NZ*=Radio New Zealand|n|RNZ
-@CA=CBC|n|Canadian Broadcasting Corporation
-*=The New Humanitarian|n|IRIN
-Defense News|n
 @GB=Ambrey|b
-@RU=Rosoboronexport|b
 @RU=Rostec|b
-@RU=Kalashnikov Concern|b
 @RU=Rosatom|b
 @RU=Gazprom|b
-@RU=Rosneft|b
 @UA=Energoatom|b
 @UA=Ukrenergo|b|DTEK
-@UA=Naftogaz|b
 @US=Lockheed Martin|b
 @US=Raytheon|b|RTX
 @US=Boeing|b
-@US=Northrop Grumman|b
-@US=General Dynamics|b
 @GB=BAE Systems|b
 @DE=Rheinmetall|b
 Airbus|b
-MBDA|b
-@FR=Thales|b
-@FR=Dassault|b|Dassault Aviation
 @IL*=Elbit Systems|b|Elbit
 @IL*=Rafael Advanced Defense Systems|b|Rafael
 @IL*=Israel Aerospace Industries|b|IAI
 @TR=Baykar|b
-@KR=Hanwha|b|Hanwha Aerospace
-@CN=Norinco|b
 @DK=Maersk|b
-Mediterranean Shipping Company|b
 @FR=TotalEnergies|b
 Royal Dutch Shell|b|Shell Petroleum Development Company
 @US=ExxonMobil|b|Exxon Mobil
-@US=Chevron|b
-@IT=Eni|b
 @SA*=Saudi Aramco|b|Aramco
 @LY=National Oil Corporation|b|NOC
-@MX=Pemex|b
-@CO=Ecopetrol|b
 @US*=SpaceX|b|Starlink
-African Parks|h
 Community of Sant'Egidio|h|Sant'Egidio
 Centre for Humanitarian Dialogue|h|HD Centre;Henri Dunant Centre
 Geneva Call|h
 @US=Carter Center|h
 @US=Yale Humanitarian Research Lab|h|Yale's Humanitarian Research Lab;Yale School of Public Health's Humanitarian Research Lab;Humanitarian Research Lab
-Small Arms Survey|h
 @SE*=Uppsala Conflict Data Program|h|UCDP
 *=Integrated Food Security Phase Classification|h|IPC
 FEWS NET|h|Famine Early Warning Systems Network
-Global Witness|h
-The Sentry|h
-international-commission-jurists=International Commission of Jurists|h
-Genocide Watch|h
 `;
 
 /** Ethnic, religious and regional communities, which act as sides in communal conflict. */
 export const COMMUNITIES = `
 [RW]
-@-=Hutu|e|Hutus;Bahutu;~Hutu
-@-=Tutsi|e|Tutsis;Batutsi;~Tutsi
+@-=Hutu|e|+;Bahutu
+@-=Tutsi|e|+;Batutsi
 @-=Twa|e|Batwa
 [CD]
 Banyamulenge|e
-Hema|e|Hemas;~Hema
-Lendu|e|Lendus;~Lendu
+Hema|e|+
+Lendu|e|+
 Luba|e|Baluba;~Luba
 Teke|e|Bateke
 Yaka|e
 Nande|e
 Hunde|e
 [MM]
-Rohingya|e|Rohingyas;Rohingya Muslims;~Rohingya
+Rohingya|e|+;Rohingya Muslims
 Rakhine|e|Rakhine Buddhists;Arakanese;ethnic Rakhine;~Rakhine
-Kachin|e|Kachins;~Kachin
-Karen|e|Karens;Kayin;~Karen
+Kachin|e|+
+Karen|e|+;Kayin
 Karenni|e|Kayah;~Karenni
-Shan|e|Shans;~Shan
-Chin|e|Chins;~Chin
+Shan|e|+
+Chin|e|+
 Mon|e
 Bamar|e|Burman;Burmans
 Wa|e
 Kokang|e|Kokang Chinese
 [LB]
-@-=Druze|e|Druzes;Druse;~Druze
-Maronite|e|Maronites;Maronite Christians;~Maronite
+@-=Druze|e|+;Druse
+Maronite|e|+;Maronite Christians
 [SY]
-Alawite|e|Alawites;Alawis;Nusayri;~Alawite;~Alawi
-@-=Bedouin|e|Bedouins;Bedouin tribes;Bedouin tribesmen;~Bedouin
-@-=Assyrian|e|Assyrians;Assyrian Christians;Chaldeans;Syriac Christians;~Assyrian
+Alawite|e|+;Alawis;Nusayri;~Alawi
+@-=Bedouin|e|+;Bedouin tribes;Bedouin tribesmen
+@-=Assyrian|e|+;Assyrian Christians;Chaldeans;Syriac Christians
 [IQ]
-@-=Yazidi|e|Yazidis;Yezidi;Yezidis;~Yazidi;~Yezidi
+@-=Yazidi|e|+;Yezidi;Yezidis;~Yezidi
 Shabak people|e|Shabaks
 Iraqi Turkmen|e|Turkomans;Turcomans
 Marsh Arabs|e
@@ -640,39 +474,39 @@ Ossetians|e|Ossetian;~Ossetian
 @RU=Ingush|e|~Ingush
 Circassians|e|Circassian
 Cossacks|e|Cossack
-Tuareg|e|Tuaregs;Touareg;Touaregs;~Tuareg
-Fulani|e|Fulanis;Peul;Peuls;Fula;Fulbe;~Fulani
+Tuareg|e|+;Touareg;Touaregs
+Fulani|e|+;Peul;Peuls;Fula;Fulbe
 Berbers|e|Amazigh;Berber;Kabyles
 Toubou|e|Tebu;Tubu;~Toubou
 [ML]
-Dogon|e|Dogons;~Dogon
-Bambara|e|Bambaras;~Bambara
+Dogon|e|+
+Bambara|e|+
 Songhai|e|Songhay
 [NG]
-Hausa|e|Hausas;~Hausa
-Igbo|e|Ibo;Igbos;Ibos;~Igbo;~Ibo
-Yoruba|e|Yorubas;~Yoruba
+Hausa|e|+
+Igbo|e|+;Ibo;Ibos;~Ibo
+Yoruba|e|+
 Tiv|e|~Tiv
 Jukun|e
 Berom|e|Birom
-Ijaw|e|Ijaws;~Ijaw
-Ogoni|e|Ogonis;~Ogoni
+Ijaw|e|+
+Ogoni|e|+
 Itsekiri|e
 [KE]
-Kikuyu|e|Kikuyus;~Kikuyu
-Luo|e|Luos;~Luo
-Kalenjin|e|Kalenjins;~Kalenjin
+Kikuyu|e|+
+Luo|e|+
+Kalenjin|e|+
 Pokot|e
 Turkana|e
 Samburu|e
 Maasai|e|Masai
 [UG]
-Acholi|e|Acholis;~Acholi
+Acholi|e|+
 Karamojong|e|Karimojong
 Baganda|e
 [SS]
-Dinka|e|Dinkas;Bor Dinka;Dinka Bor;Twic Dinka;~Dinka
-Nuer|e|Nuers;Lou Nuer;~Nuer
+Dinka|e|+;Bor Dinka;Dinka Bor;Twic Dinka
+Nuer|e|+;Lou Nuer
 Shilluk|e|Chollo;~Shilluk
 Murle|e|~Murle
 Azande|e|Zande
@@ -689,10 +523,10 @@ Nuba|e|Nubas
 Beja|e
 Hausa of Blue Nile|e
 [ET]
-Oromo|e|Oromos;~Oromo
-Amhara|e|Amharas;~Amhara
-Tigrayan|e|Tigrayans;Tigreans;Tigrean;~Tigrayan
-Afar|e|Afars;~Afar
+Oromo|e|+
+Amhara|e|+
+Tigrayan|e|+;Tigreans;Tigrean
+Afar|e|+
 Gumuz|e
 Anuak|e|Anywaa
 Sidama|e
@@ -721,23 +555,23 @@ Krahn|e
 Gio|e
 Mandingo|e|Mandingos
 [ZA]
-Zulu|e|Zulus;~Zulu
+Zulu|e|+
 Xhosa|e|Xhosas
 Afrikaners|e|Boers
 [ZW]
 Ndebele|e|Matabele
 Shona|e
 [AF]
-@-=Pashtun|e|Pashtuns;Pushtun;Pathan;Pathans;~Pashtun
-Hazara|e|Hazaras;Hazara Shiites;~Hazara
+@-=Pashtun|e|+;Pushtun;Pathan;Pathans
+Hazara|e|+;Hazara Shiites
 ethnic Tajiks|e
 uzbeks-af=ethnic Uzbeks|e
 [PK]
 @-=Baloch|e|Baluch;Baluchis;Balochis;~Baloch;~Baluch
-Sindhi|e|Sindhis;~Sindhi
+Sindhi|e|+
 Mohajir|e|Mohajirs;Muhajirs
-Punjabi|e|Punjabis;~Punjabi
-Ahmadi|e|Ahmadis;Ahmadiyya;~Ahmadi
+Punjabi|e|+
+Ahmadi|e|+;Ahmadiyya
 Bugti|e|Bugti tribe;Bugti tribesmen
 Marri|e|Marri tribe;Marri tribesmen
 Mehsud|e|Mehsud tribe;Mehsud tribesmen
@@ -745,35 +579,35 @@ Mehsud|e|Mehsud tribe;Mehsud tribesmen
 [IN]
 Dalits|e|Dalit;~Dalit
 Adivasis|e|Adivasi
-Meitei|e|Meiteis;Meetei;~Meitei
-Kuki|e|Kukis;Kuki-Zo;~Kuki
-Naga|e|Nagas;~Naga
-Bodo|e|Bodos;~Bodo
+Meitei|e|+;Meetei
+Kuki|e|+;Kuki-Zo
+Naga|e|+
+Bodo|e|+
 Assamese|e|~Assamese
 Kashmiri Pandits|e|Pandits
 Gorkhas|e|Gurkhas;Gorkha
 Mizo|e|Mizos
 [BD]
-@-=Bengali|e|Bengalis;~Bengali
+@-=Bengali|e|+
 Bihari|e|Biharis
 Chakma|e|Chakmas;Jumma
 [LK]
-@-=Tamil|e|Tamils;~Tamil
+@-=Tamil|e|+
 Sinhalese|e|Sinhala;~Sinhalese
 Sri Lankan Muslims|e
 [CN]
-Uyghur|e|Uyghurs;Uighur;Uighurs;Uygur;~Uyghur;~Uighur
+Uyghur|e|+;Uighur;Uighurs;Uygur;~Uighur
 Han Chinese|e|Han
 *=Hui Muslims|e|Hui
 [ID]
 Papuans|e|Papuan;~Papuan
 Acehnese|e|~Acehnese
-Dayak|e|Dayaks;~Dayak
+Dayak|e|+
 Madurese|e
 Moluccans|e
 ethnic Chinese|e
 [PH]
-Moro|e|Moros;Bangsamoro;Moro Muslims;~Moro
+Moro|e|+;Bangsamoro;Moro Muslims
 Lumad|e|Lumads
 [LA]
 Hmong|e|Meo;~Hmong
@@ -806,13 +640,13 @@ Maya|e|Mayans;Mayan Indians
 Tzotzil|e|Tzotzils
 Yaqui|e
 [NI]
-Miskito|e|Miskitos;Miskito Indians;~Miskito
+Miskito|e|+;Miskito Indians
 [CO]
 Nasa indigenous people|e|Nasa people
 Emberá|e
 Awá|e
 [CL]
-Mapuche|e|Mapuches;~Mapuche
+Mapuche|e|+
 [BR]
 Yanomami|e
 Guarani-Kaiowá|e
