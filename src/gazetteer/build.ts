@@ -7,6 +7,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { collect } from "./build/collect.js";
 import { pack } from "./build/pack.js";
+import { ordinaryWords } from "./build/words.js";
 import type { GazetteerData } from "./packed.js";
 
 const HERE = dirname(fileURLToPath(import.meta.url));
@@ -25,10 +26,19 @@ function moduleText(data: GazetteerData): string {
   ].join("\n");
 }
 
+function wordsText(words: readonly string[]): string {
+  return `// Written by build.ts: do not edit.\nexport const ORDINARY_WORDS =\n  ${JSON.stringify(words.join(" "))};\n`;
+}
+
 /** The files that the build would write, by path. */
 export function buildFiles(): ReadonlyMap<string, string> {
   const source = collect();
-  return new Map((["large", "small"] as const).map((tier) => [join(HERE, "data", `${tier}.ts`), moduleText(pack(source, tier))]));
+  const large = pack(source, "large");
+  return new Map([
+    [join(HERE, "data", "large.ts"), moduleText(large)],
+    [join(HERE, "data", "small.ts"), moduleText(pack(source, "small"))],
+    [join(HERE, "data", "words.ts"), wordsText(ordinaryWords(large))],
+  ]);
 }
 
 /** Names of the files whose committed text differs from what the build gives. */
