@@ -34,7 +34,7 @@ export const LIGHT_VERBS: readonly LightVerb[] = [
     resort to, impose, enforce, exact, effect, pull off, be behind, be responsible for, spearhead, direct, oversee, command, orchestrate,
     mastermind, coordinate, co-ordinate, organize, organise, run, practice, practise, pursue, prosecute, fight, fire, direct * against,
     rain down, hurl, loose, let loose, drop, throw, stage * against, field, exchange, trade, clash in, meet in, come together for, sign, ink, conclude,
-    strike, reach, agree, agree on, agree to, enter into, enter, clinch, seal, initial, adopt, observe, declare, announce, proclaim, call, grant, offer,
+    strike, reach, agree, agree on, agree to, enter into, enter, clinch, seal, initial, adopt, observe, declare, announce, proclaim, call, grant,
     send, extend, lend, contribute, supply, secure, achieve, win, gain, score, take, put, lay, put in place, clamp, slap, set up, subject * to, treat * to,
     answer with, respond with, reply with, retaliate with, counter with, follow up with, see through, contribute to, be party to, sit down for, turn to`,
   ),
@@ -59,11 +59,15 @@ export const LIGHT_VERBS: readonly LightVerb[] = [
   ),
   ...make(
     "subject",
-    `plan, prepare, plot, prepare for, gear up for, plan for, schedule, consider, contemplate, order, authorize, authorise, approve, decide on, opt for, decree, mandate, call for the start of, vow, pledge, promise, propose,
-    threaten, sanction, green-light, give the green light to, give the green light for, give the go-ahead for, sign off on, work on, intend, eye, hatch`,
+    `plan, prepare, plot, prepare for, gear up for, plan for, schedule, order, authorize, authorise, approve, decide on, opt for, decree, mandate, call for the start of, vow, pledge, promise, offer,
+    threaten, green-light, give the green light to, give the green light for, give the go-ahead for, sign off on, work on, intend, hatch`,
     { aspect: "plan", status: "planned" },
   ),
-  ...make("subject", "attempt, try, seek, bid for", { status: "attempted" }),
+  ...make("subject", "consider, contemplate, weigh, mull, mull over, discuss, debate, ponder, explore, eye, study, float", {
+    aspect: "plan",
+    status: "possible",
+  }),
+  ...make("subject", "attempt, try, bid for", { status: "attempted" }),
   ...make("subject", "refuse, rule out, reject, cancel, scrap, shelve, rebuff, turn down, spurn, deny", { status: "denied" }),
   ...make("subject", "postpone, delay, put off, defer", { aspect: "plan", status: "planned" }),
   // The subject suffers it.
@@ -78,8 +82,7 @@ export const LIGHT_VERBS: readonly LightVerb[] = [
   // The subject keeps it from succeeding: the act was tried.
   ...make(
     "object",
-    `repel, repulse, beat back, beat off, drive back, push back, fight off, fend off, ward off, turn back, rebuff, stave off, foil, thwart, avert, prevent, frustrate, disrupt, break up, crush, quell,
-    put down, quash, defeat, abort, stop, block, head off, nip in the bud, blunt, stem, contain, scupper, scotch, neutralize, neutralise, neutralise, resist, uncover, unearth, bust`,
+    `repel, repulse, beat back, beat off, drive back, push back, fight off, fend off, ward off, turn back, rebuff, stave off, foil, thwart, avert, prevent, frustrate, defeat, abort, head off, nip in the bud, blunt, scupper, scotch, uncover, unearth, pre-empt, preempt, forestall, stymie`,
     { status: "attempted", opposes: true },
   ),
   // The subject stands between, or only sets it off.
