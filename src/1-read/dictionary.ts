@@ -1,4 +1,4 @@
-import { IRREGULAR, VERBS, lemmaOfNoun } from "../lexicon/verbs.js";
+import { IRREGULAR, lemmaOfNoun, NOUN_VERB, VERBS } from "../lexicon/verbs.js";
 import { compromiseSwitches, compromiseTags } from "../text.js";
 import type { VerbForm } from "../types.js";
 
@@ -110,6 +110,7 @@ export function lookUp(norm: string): WordInfo {
     mask |= FORM_BITS[irregular.form];
   }
   if (VERBS.has(norm)) mask |= V0;
+  if (NOUN_VERB.has(norm)) mask |= N | V0;
   if (mask & V0 && !verb) verb = norm;
   if (norm.endsWith("s") && norm.length > 3 && !norm.endsWith("ss")) {
     const lemma = stem(norm, "s");
@@ -117,7 +118,7 @@ export function lookUp(norm: string): WordInfo {
       verb ||= lemma;
       mask |= VZ;
       const base = compromiseSwitches(lemma);
-      if ((base && SWITCHES[base] ? (SWITCHES[base] ?? 0) & N : 0) || compromiseTags(lemma).includes("Singular")) mask |= NS;
+      if ((base && SWITCHES[base] ? (SWITCHES[base] ?? 0) & N : 0) || compromiseTags(lemma).includes("Singular") || NOUN_VERB.has(lemma)) mask |= NS;
     } else if (!(mask & (N | J | PN))) mask |= NS;
     if (compromiseTags(lemmaOfNoun(norm)).some((tag) => tag === "Singular" || tag === "Actor")) mask |= NS;
   } else if (norm.endsWith("ed") && norm.length > 4 && !irregular) {

@@ -8,7 +8,7 @@ interface Slot {
   readonly raw: RawToken;
   readonly cap: Token["cap"];
   /** Closed-class part of speech, or null for an open word. */
-  readonly closed: Pos | null;
+  closed: Pos | null;
   readonly info: WordInfo;
   mask: number;
   pos: Pos;
@@ -36,7 +36,9 @@ export function capitalStyle(tokens: readonly RawToken[]): "normal" | "title" | 
   }
   const all = lower + title + upper;
   if (all >= 3 && upper > all * 0.8) return "upper";
-  return all >= 4 && lower <= all * 0.15 ? "title" : "normal";
+  // A headline has no full stop; a sentence full of names has one.
+  const closed = tokens.at(-1)?.text === ".";
+  return all >= 4 && lower <= all * (closed ? 0.03 : 0.15) ? "title" : "normal";
 }
 
 export class Tagger {
@@ -54,6 +56,7 @@ export class Tagger {
   /** Gives each token of one sentence its part of speech, form and lemma. */
   tag(raws: readonly RawToken[], style: "normal" | "title" | "upper"): Omit<Token, "i" | "sentence">[] {
     const slots = raws.map((raw, at) => this.slot(raw, at, raws, style));
+    markHedges(slots);
     const finite = slots.some((slot) => isSureFinite(slot));
     for (let at = 0; at < slots.length; at++) decide(slots, at, finite);
     return slots.map((slot) => ({
@@ -97,6 +100,25 @@ export class Tagger {
     } else if (style !== "upper") mask &= ~PN;
     if (!mask) mask = style === "upper" || (cap !== "lower" && !closed) ? PN : N;
     return { ...base, closed, mask, pos: closed ?? "noun" };
+  }
+}
+
+const HEDGES: readonly (readonly string[])[] = [
+  "no fewer than", "no less than", "no more than", "not more than", "not less than", "as many as", "as much as", "as few as", "a total of", "at least", "at most", "more than", "less than", "fewer than", "up to", "close to", "upwards of", "in excess of", "an estimated", "well over", "just over", "just under", "over", "above", "nearly", "almost", "about", "around", "some", "roughly", "approximately", "exactly", "only", "just", "under", "another",
+].map((hedge) => hedge.split(" "));
+
+/** "at least 12", "up to 30", "about 100": the words that hedge a number are part of its noun group. */
+function markHedges(slots: readonly Slot[]): void {
+  for (let i = 0; i < slots.length; i++) {
+    for (const hedge of HEDGES) {
+      const number = slots[i + hedge.length];
+      if (number?.closed !== "num" || !hedge.every((word, k) => slots[i + k]?.raw.norm === word)) continue;
+      for (let k = 0; k < hedge.length; k++) {
+        const slot = slots[i + k];
+        if (slot) slot.closed = slot.pos = "det";
+      }
+      break;
+    }
   }
 }
 
@@ -197,7 +219,7 @@ function decideClosed(slots: readonly Slot[], at: number, slot: Slot, before: Sl
   if (norm === "to") {
     const target = next?.closed === "adv" ? slots[at + 2] : next;
     set(slot, target && ((!target.closed && target.mask & V0 && !(target.mask & PN && target.cap !== "lower")) || target.raw.norm === "be" || target.raw.norm === "have" || target.raw.norm === "do") && !(target.mask & NS) && !nounAfterTo(before, target, slots[at + 2]) ? "part" : "prep");
-    if (slot.pos === "part") (slot as { closed: Pos }).closed = "part";
+    if (slot.pos === "part") slot.closed = "part";
     return;
   }
   if (norm === "that") {
@@ -207,6 +229,7 @@ function decideClosed(slots: readonly Slot[], at: number, slot: Slot, before: Sl
   }
   if (/^(?:who|whom|whose|which)$/.test(norm)) return set(slot, "rel");
   if (norm === "her" || norm === "his") return set(slot, next && startsNounGroup(next) && next.closed !== "det" ? "det" : "pron");
+  if (norm === "since" && (!next || next.closed === "adv" || next.closed === "punct" || (!next.closed && next.mask & VN && !(next.mask & NOUN)))) return set(slot, "adv");
   if (/^(?:since|before|after|until|as|till)$/.test(norm)) {
     const clause = clauseFollows(slots, at + 1);
     return set(slot, clause ? "sub" : "prep");
@@ -247,7 +270,7 @@ function verbAhead(slots: readonly Slot[], from: number): boolean {
   for (let i = from; i < slots.length && i < from + 5; i++) {
     const slot = slots[i];
     if (!slot) return false;
-    if (slot.closed === "adv" || slot.raw.norm === "n't") continue;
+    if (slot.closed === "adv" || slot.raw.norm === "n't" || slot.raw.norm === "since") continue;
     if (slot.closed === "aux") return true;
     if (slot.closed === "pron" && i === from) continue;
     if (slot.closed === "prep" && slot.raw.norm === "to") return false;

@@ -489,6 +489,7 @@ class Attacher {
     if (prior?.kind !== "noun") return false;
     if (INTRANSITIVE.has(lemma)) return false;
     const noun = prior.group;
+    if (this.tokens[noun.head]?.pos === "pron") return false;
     const objectFollows = this.near(at, 1)?.piece.kind === "noun";
     if (objectFollows) return false;
     const { clause } = this;

@@ -2,6 +2,7 @@ import type { EventDefinition } from "../events/define.js";
 import type { Article } from "../types.js";
 import type { CountMention } from "../2-tag/mentions.js";
 import { ArgumentReader } from "./arguments.js";
+import { ConflictTest } from "./conflict-test.js";
 import { graphOf, type SentenceGraph } from "./clauses.js";
 import { describe, type MentionMaps, type Referent } from "./describe.js";
 import { FactualityReader } from "./factuality.js";
@@ -36,6 +37,7 @@ export function frame(article: Article, maps: MentionMaps, words: WordIndex, cou
   };
   const finder = new TriggerFinder(article.tokens, words, describeGroup);
   const reader = new ArgumentReader(article.tokens, maps, describeGroup);
+  const test = new ConflictTest(article, maps);
   const sentences = article.sentences.map((sentence): FramedSentence => {
     const graph = graphOf(article.tokens, sentence, isTime);
     const triggers = finder.find(graph);
@@ -43,7 +45,9 @@ export function frame(article: Article, maps: MentionMaps, words: WordIndex, cou
     if (triggers.length === 0) return { graph, frames: [], looseTolls: tolls };
     const facts = new FactualityReader(article.tokens, graph);
     const plain = triggers.map((trigger) => ({ trigger, ...reader.read(trigger, graph), ...statusOf(trigger, facts) }));
-    return { graph, ...finish(plain, tolls, article) };
+    const finished = finish(plain, tolls, article);
+    const frames = finished.frames.filter((item) => test.passes(item));
+    return { graph, frames, looseTolls: finished.looseTolls };
   });
   return { sentences, describe: describeGroup };
 }

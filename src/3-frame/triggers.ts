@@ -1,8 +1,9 @@
-import type { EventDefinition, WordRules } from "../events/define.js";
+import type { EventDefinition } from "../events/define.js";
 import type { NounClass, Token } from "../types.js";
 import type { SentenceGraph } from "./clauses.js";
 import type { Referent } from "./describe.js";
 import type { NounGroup, VerbGroup } from "./groups.js";
+import { isTransparent } from "./transparent.js";
 import { nounKey, type WordIndex, type WordPattern } from "./words.js";
 
 /** A word of the lexicon found in a sentence, with its logical subject and object. */
@@ -21,6 +22,8 @@ export interface Trigger {
   readonly idiomEnd: number;
 }
 
+/** A rule of the entry is broken. */
+const NO = Number.NEGATIVE_INFINITY;
 const PARTICLES = new Set("up down out off over back away in on through apart".split(" "));
 /** A trigger noun may stand before one of these heads: "airstrike campaign", "blast victims". */
 const CARRIERS = new Set(
@@ -44,7 +47,7 @@ export class TriggerFinder {
       let trigger: Trigger | null = null;
       const verb = graph.verbAt(i);
       if (verb && verb.head === i && token.pos === "verb") trigger = this.verb(graph, verb);
-      else if ((token.pos === "noun" || token.pos === "propn") && graph.nounAt(i)) trigger = this.noun(graph, i);
+      else if ((token.pos === "noun" || token.pos === "propn" || token.pos === "adj") && graph.nounAt(i)) trigger = this.noun(graph, i);
       if (!trigger && (token.pos === "adj" || (token.pos === "verb" && graph.nounAt(i)))) trigger = this.adjective(graph, i);
       if (trigger) {
         found.push(trigger);
@@ -65,7 +68,7 @@ export class TriggerFinder {
       const roles = this.logical(graph, verb, pattern, end);
       const trigger: Trigger = { pattern, first: verb.head, last: triggerEnd(this.tokens, verb.head, end, pattern), head: verb.head, kind: "verb", verb, noun: null, idiomEnd: end, ...roles };
       const score = this.fit(trigger, graph);
-      if (score < 0) continue;
+      if (score === NO) continue;
       const total = score + pattern.rest.length * 10;
       if (!best || total > best.score || (total === best.score && outranks(pattern.event, best.trigger.pattern.event))) best = { trigger, score: total };
     }
@@ -157,7 +160,7 @@ export class TriggerFinder {
       for (const pattern of patterns) {
         const trigger = this.nominal(graph, group, pattern, at, last);
         const score = this.fit(trigger, graph);
-        if (score < 0) continue;
+        if (score === NO) continue;
         if (!best || score > best.score || (score === best.score && outranks(pattern.event, best.trigger.pattern.event))) best = { trigger, score };
       }
       if (best) return best.trigger;
@@ -229,7 +232,7 @@ export class TriggerFinder {
     if (!patterns) return null;
     for (const pattern of patterns) {
       const trigger: Trigger = { pattern, first: at, last: at + 1, head: at, kind: "adjective", verb: null, noun: group, subject: null, objects: [group], agent: null, idiomEnd: at + 1 };
-      if (this.fit(trigger, graph) >= 0) return trigger;
+      if (this.fit(trigger, graph) !== NO) return trigger;
     }
     return null;
   }
@@ -238,31 +241,37 @@ export class TriggerFinder {
   private fit(trigger: Trigger, graph: SentenceGraph): number {
     const { rules } = trigger.pattern;
     let score = 0;
-    const objects = trigger.objects.map((group) => this.describe(group));
-    const subject = trigger.subject ? this.describe(trigger.subject) : null;
+    const objects = trigger.objects.map((group) => this.describe(content(this.tokens, group)));
+    const doer = trigger.subject ?? (trigger.noun && trigger.kind === "noun" ? this.premodifier(trigger.noun, trigger.first) : null);
+    const subject = doer ? this.describe(content(this.tokens, doer)) : null;
     if (rules.object && objects.length > 0) {
       const fits = objects.filter((object) => hasClass(object, rules.object ?? []));
-      if (fits.length === 0) return -1;
+      if (fits.length === 0) return NO;
       score += fits.some((object) => !object.pronoun && !object.unknownName) ? 3 : 1;
     }
     if (rules.subject && subject) {
-      if (!hasClass(subject, rules.subject)) return -1;
+      if (!hasClass(subject, rules.subject)) return NO;
       score += 1;
     }
-    if (rules.needs === "object" && objects.length === 0) return -1;
-    if (rules.needs === "subject" && !subject) return -1;
-    if (rules.not && this.isKilled(trigger, rules, graph)) return -1;
-    if (rules.with && !this.hasWord(graph, rules.with)) return -1;
+    if (rules.needs === "object" && objects.length === 0) return NO;
+    if (rules.needs === "subject" && !subject) return NO;
+    if (rules.not && this.isKilled(trigger, rules.not, graph)) return NO;
+    if (rules.notObject && trigger.objects.some((group) => this.holds(group, rules.notObject ?? [], trigger.head))) return NO;
+    if (rules.notSubject && doer && this.holds(doer, rules.notSubject, trigger.head)) return NO;
+    if (rules.with) {
+      if (!this.hasWord(graph, rules.with)) return NO;
+      score += 1;
+    }
     if (rules.prep) {
       const preps = trigger.verb ? trigger.verb.preps : (trigger.noun?.after ?? []);
       const led = preps.find((group) => group.prep !== null && rules.prep?.includes(group.prep));
       const opener = graph.verbs.some((verb) => verb.governor === trigger.verb && trigger.verb !== null && verb.opener !== null && rules.prep?.includes(verb.opener));
-      if (!led && !opener) return -1;
+      if (!led && !opener) return NO;
       score += 2;
     }
-    if (rules.needs === "argument" && !this.hasArgument(trigger, objects, subject)) return -1;
-    if (rules.weak) score -= 1;
-    if (rules.general) score -= 1;
+    if (rules.needs === "argument" && !this.hasArgument(trigger, objects, subject)) return NO;
+    if (rules.weak) score -= 0.5;
+    if (rules.general) score -= 0.5;
     return score;
   }
 
@@ -284,8 +293,7 @@ export class TriggerFinder {
   }
 
   /** A lemma of the `not` list is head of subject or object, modifies the noun, or follows within its phrase. */
-  private isKilled(trigger: Trigger, rules: WordRules, graph: SentenceGraph): boolean {
-    const not = rules.not ?? [];
+  private isKilled(trigger: Trigger, not: readonly string[], graph: SentenceGraph): boolean {
     const hit = (i: number): boolean => {
       const token = this.tokens[i];
       if (!token) return false;
@@ -307,6 +315,27 @@ export class TriggerFinder {
     return false;
   }
 
+  private holds(group: NounGroup, list: readonly string[], except: number): boolean {
+    for (let i = group.first; i < group.last; i++) {
+      const token = this.tokens[i];
+      if (token && i !== except && (list.includes(token.lemma) || list.includes(token.norm))) return true;
+    }
+    return false;
+  }
+
+  /** The last name or agent noun before a trigger noun in its own group: "US airstrikes". */
+  private premodifier(noun: NounGroup, before: number): NounGroup | null {
+    for (let i = before - 1; i >= noun.first; i--) {
+      const token = this.tokens[i];
+      if (!token || (token.pos !== "propn" && token.pos !== "noun" && token.cap === "lower")) continue;
+      const group: NounGroup = { ...noun, first: i, last: i + 1, head: i, possessor: null, owns: null, after: [], appositions: [], apposed: null, modifiers: [], list: [], verb: null, slot: null, prep: null, prepAt: -1 };
+      group.list = [group];
+      const referent = this.describe(group);
+      if (referent.actor || referent.agentKind) return group;
+    }
+    return null;
+  }
+
   private hasWord(graph: SentenceGraph, list: readonly string[]): boolean {
     for (let i = graph.sentence.first; i < graph.sentence.last; i++) {
       const token = this.tokens[i];
@@ -314,6 +343,12 @@ export class TriggerFinder {
     }
     return false;
   }
+}
+
+/** "dozens of tanks" is about tanks. */
+function content(tokens: readonly Token[], group: NounGroup): NounGroup {
+  if (!isTransparent(tokens[group.head]?.lemma ?? "")) return group;
+  return group.after.find((other) => other.prep === "of" && other.prepAt === group.last) ?? group;
 }
 
 function following(graph: SentenceGraph, end: number): readonly NounGroup[] {
@@ -333,7 +368,7 @@ function outranks(a: EventDefinition, b: EventDefinition): boolean {
 }
 
 function hasClass(referent: Referent, classes: readonly NounClass[]): boolean {
-  if (referent.pronoun) return true;
+  if (referent.pronoun && classes.some((wanted) => wanted !== "crowd" && wanted !== "captive")) return true;
   if (classes.some((wanted) => referent.classes.has(wanted))) return true;
   // A name that nothing is known of may be a town, a person or a group.
   return referent.unknownName && classes.some((wanted) => wanted === "settlement" || wanted === "person" || wanted === "force");

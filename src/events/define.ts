@@ -34,6 +34,10 @@ export interface WordRules {
   readonly needs?: "object" | "subject" | "argument";
   /** Lemmas that kill this sense where they are head of subject or object, modify the noun, or follow within its phrase: ["attention", "deal"]. */
   readonly not?: readonly string[];
+  /** As `not`, but looked for in the object group alone. */
+  readonly notObject?: readonly string[];
+  /** As `not`, but looked for in the subject group alone. */
+  readonly notSubject?: readonly string[];
   /** At least one of these lemmas must stand in the same sentence. */
   readonly with?: readonly string[];
   /** Prepositions of which one must follow ("advance on", "fall to"), with an argument. */

@@ -1,0 +1,151 @@
+import { type Domain, domainsOf, FIGURATIVE_COMPLEMENTS, FIGURATIVE_MODIFIERS, LONGEST_DOMAIN_PHRASE, NAME_PHRASES } from "../lexicon/domains.js";
+import { PhraseIndex } from "../text.js";
+import type { Article, Sentence } from "../types.js";
+import { isArmed } from "./describe.js";
+import type { MentionMaps } from "./describe.js";
+import type { Frame } from "./frame-types.js";
+
+/** Weights of conflict and of the strongest other field, of a stretch of text. */
+interface Weights {
+  readonly conflict: number;
+  readonly other: number;
+  readonly tokens: number;
+}
+
+const COMBAT_NOUN = /^(?:attack|battle|war|offensive|raid|siege|strike|assault|fight|fighting|clash|ambush|blitz|bombardment|barrage|fire|crossfire|invasion|crusade|campaign|truce|ceasefire|duel|showdown|onslaught|salvo|broadside|shootout|surrender|coup|exodus|massacre|bombshell|explosion|skirmish)$/;
+const SHORT = 70;
+
+const names = new PhraseIndex<string>();
+for (const phrase of NAME_PHRASES) names.add(phrase.split(" "), phrase);
+
+/** Asks, of a frame, whether an armed or political conflict is behind its words: a field of life that borrows them has other words around. */
+export class ConflictTest {
+  private readonly whole: Weights;
+  private readonly bySentence = new Map<number, Weights>();
+  private readonly blocked = new Map<number, number>();
+
+  constructor(
+    private readonly article: Article,
+    private readonly maps: MentionMaps,
+  ) {
+    const sums = new Map<string, number>();
+    const seen = new Map<string, number>();
+    for (const sentence of article.sentences) {
+      const own = this.weigh(sentence, sums, seen);
+      this.bySentence.set(sentence.index, own);
+    }
+    let other = 0;
+    for (const [domain, weight] of sums) if (domain !== "conflict") other = Math.max(other, weight);
+    this.whole = { conflict: sums.get("conflict") ?? 0, other, tokens: article.tokens.length };
+  }
+
+  /** Adds up the words of a sentence; a word that comes again and again counts less each time. */
+  private weigh(sentence: Sentence, sums: Map<string, number>, seen: Map<string, number>): Weights {
+    const { tokens } = this.article;
+    const own = new Map<Domain | "conflict", number>();
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const blocked = names.longest((at) => (at < sentence.last ? tokens[at]?.norm : undefined), i) ?? names.longest((at) => (at < sentence.last ? tokens[at]?.lemma : undefined), i);
+      if (blocked) for (let k = 0; k < blocked.length; k++) this.blocked.set(i + k, Math.max(blocked.length, this.blocked.get(i + k) ?? 0));
+      let key = "";
+      for (let n = 0; n < LONGEST_DOMAIN_PHRASE && i + n < sentence.last; n++) {
+        const lemma = tokens[i + n]?.lemma ?? "";
+        key = key === "" ? lemma : `${key} ${lemma}`;
+        const found = domainsOf(key);
+        if (found.size === 0) continue;
+        const times = (seen.get(key) ?? 0) + 1;
+        seen.set(key, times);
+        for (const [domain, weight] of found) {
+          own.set(domain, (own.get(domain) ?? 0) + weight);
+          if (times <= 3) sums.set(domain, (sums.get(domain) ?? 0) + weight / times);
+        }
+      }
+    }
+    let other = 0;
+    for (const [domain, weight] of own) if (domain !== "conflict") other = Math.max(other, weight);
+    return { conflict: own.get("conflict") ?? 0, other, tokens: sentence.last - sentence.first };
+  }
+
+  /** Words of the trigger that are part of a longer fixed name or idiom. */
+  isName(frame: Frame): boolean {
+    const length = frame.trigger.last - frame.trigger.first;
+    for (let i = frame.trigger.first; i < frame.trigger.last; i++) if ((this.blocked.get(i) ?? 0) > length) return true;
+    return false;
+  }
+
+  /** "battle against cancer", "verbal attack", "price war". */
+  isFigurative(frame: Frame): boolean {
+    const { tokens } = this.article;
+    const { noun } = frame;
+    const head = tokens[frame.head];
+    if (!noun || frame.verb || !head || !COMBAT_NOUN.test(head.lemma)) return false;
+    for (let i = noun.first; i < frame.trigger.first; i++) {
+      const word = tokens[i]?.norm ?? "";
+      if (FIGURATIVE_MODIFIERS.has(word) || FIGURATIVE_MODIFIERS.has(`${tokens[i - 1]?.norm ?? ""} ${word}`)) return true;
+    }
+    for (const group of noun.after.slice(0, 2)) {
+      if (!/^(?:against|on|over|for|with|of|in|from)$/.test(group.prep ?? "")) continue;
+      const lemma = tokens[group.head]?.lemma ?? "";
+      if (FIGURATIVE_COMPLEMENTS.has(lemma) || FIGURATIVE_COMPLEMENTS.has(`${tokens[group.head - 1]?.norm ?? ""} ${lemma}`)) return true;
+    }
+    return false;
+  }
+
+  /** Somebody armed, a state, or a weapon takes part. */
+  private strength(frame: Frame): number {
+    let score = 0;
+    for (const { referent, landing } of frame.arguments) {
+      if (landing === "none") continue;
+      const entries = referent.actor?.entries ?? [];
+      if (entries.some((entry) => isArmed(entry.kind) && entry.kind !== "police")) score = Math.max(score, 3);
+      else if (entries.some((entry) => entry.kind === "state" || entry.kind === "government" || entry.kind === "international" || entry.kind === "peacekeepers")) score = Math.max(score, landing === "location" ? 0 : 2);
+      else if (isArmed(referent.agentKind) && referent.agentKind !== "police" && referent.agentKind !== "gang") score = Math.max(score, 2.5);
+      else if (referent.classes.has("captive") || referent.classes.has("crowd")) score = Math.max(score, 1);
+      if (referent.weapon && landing !== "location") score = Math.max(score, 1.5);
+    }
+    return score;
+  }
+
+  /** Whether the frame may stand. */
+  passes(frame: Frame): boolean {
+    if (this.isName(frame) || this.isFigurative(frame)) return false;
+    const own = this.bySentence.get(frame.sentence) ?? { conflict: 0, other: 0, tokens: 1 };
+    const strength = this.strength(frame);
+    const weak = frame.rules.weak === true || frame.rules.general === true;
+    if (this.whole.tokens < SHORT) {
+      // A headline or a sentence: its own words must do.
+      if (own.other >= 2 && own.other >= own.conflict) return strength >= 2.5 && own.other < own.conflict + 2;
+      if (own.conflict + strength + this.family(frame) < 1.5) return !weak && (frame.event.family === "strike" || frame.event.family === "combat" || frame.event.family === "harm") && own.other === 0 && this.isSpecific(frame);
+      return !weak || strength >= 1 || own.conflict >= 2;
+    }
+    const per = 100 / this.whole.tokens;
+    const balance = (this.whole.conflict - this.whole.other) * per;
+    const local = this.around(frame.sentence);
+    if (balance < 1.5) return strength >= 2.5 && local >= 4 && own.other <= 1;
+    if (balance < 4.2) {
+      if (local < 1) return false;
+      return weak ? strength >= 2 && local >= 3 : strength >= 1 || local >= 4;
+    }
+    if (own.other >= 3 && own.other > own.conflict) return strength >= 2;
+    return !weak || strength >= 0 || local >= 2;
+  }
+
+  private family(frame: Frame): number {
+    return frame.event.family === "strike" || frame.event.family === "territory" ? 0.5 : 0;
+  }
+
+  /** Words that hardly have another sense. */
+  private isSpecific(frame: Frame): boolean {
+    return frame.rules.object === undefined && frame.rules.not === undefined && frame.rules.with === undefined;
+  }
+
+  /** Balance of the sentence with its neighbours. */
+  private around(sentence: number): number {
+    let sum = 0;
+    for (const at of [sentence - 1, sentence, sentence + 1]) {
+      const weights = this.bySentence.get(at);
+      if (weights) sum += (weights.conflict - weights.other) * (at === sentence ? 1 : 0.5);
+    }
+    void this.maps;
+    return sum;
+  }
+}
