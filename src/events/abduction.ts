@@ -1,11 +1,12 @@
 import { defineEvent } from "./define.js";
-import { list, nouns, SPORT, verbs } from "./senses.js";
-import { PEOPLE, TALK_OF } from "./senses-people.js";
+import { list, nouns, verbs } from "./senses.js";
+import { GAMES, PEOPLE, TALK_OF } from "./senses-people.js";
 
 const NOT_TAKEN = [
   ...TALK_OF,
-  ...list(`attention, audience, imagination, power, opportunity, control, drug, weapon, alien, ufo, custody, parent, dog, cat, pet,
-    handbag, purse, phone, victory, point, defeat, market, ex-husband, ex-wife, father's, estranged, toddler's father, ransom note`),
+  ...list(
+    `attention, audience, imagination, drug, weapon, alien, ufo, dog, cat, pet, handbag, purse, phone, victory, defeat, ex-husband, ex-wife, father's, estranged, toddler's father, ransom note`,
+  ),
 ];
 
 export default defineEvent({
@@ -15,14 +16,14 @@ export default defineEvent({
   verbs: [
     ...verbs("abduct, kidnap", {
       object: [...PEOPLE, "organization"],
-      not: [...NOT_TAKEN, ...list("agenda, debate, process")],
+      not: NOT_TAKEN,
       weak: true,
     }),
     ...verbs("abduct, kidnap", {
       subject: ["force", "organization", "settlement"],
       object: [...PEOPLE, "organization"],
       needs: "subject",
-      not: [...NOT_TAKEN, ...list("agenda, debate, process, robber")],
+      not: [...NOT_TAKEN, ...list("robber")],
     }),
     ...verbs(
       `take hostage, take * hostage, take captive, take * captive, seize as hostage, seize as hostages, seize * hostage, hold * hostage,
@@ -32,10 +33,11 @@ export default defineEvent({
       {
         object: PEOPLE,
         not: [
-          ...SPORT,
+          ...GAMES,
           ...TALK_OF,
-          ...list(`economy, government, country, taxpayer, audience, budget, company, system, commuter, bank, robber, consumer, data,
-            ransomware, hacker, agenda, customer, process, debt ceiling, city hall, imagination, parliament, congress`),
+          ...list(
+            `economy, taxpayer, audience, budget, commuter, bank, robber, consumer, ransomware, hacker, customer, debt ceiling, city hall, imagination, congress`,
+          ),
         ],
       },
     ),
@@ -45,7 +47,7 @@ export default defineEvent({
       needs: "object",
       weak: true,
       status: "ongoing",
-      not: list("police, jail, court, prison, convict, inmate, talk, meeting, body, remains"),
+      not: list("jail, convict, inmate, remains"),
     }),
     {
       verb: "hold",
@@ -55,45 +57,45 @@ export default defineEvent({
       weak: true,
       status: "ongoing",
       with: list("hostage, captive, captivity, captor, kidnap, abduct, ransom"),
-      not: [...SPORT, ...list("police, talk, meeting, accountable, responsible, back, liable")],
+      not: [...GAMES, ...list("accountable, responsible, back, liable")],
     },
     ...verbs("snatch, seize, grab, take away, carry off, carry away, drag away, haul away, spirit away, whisk away, lead away, march off", {
       object: ["civilian", "person", "force", "captive"],
       subject: ["force"],
       needs: "object",
       weak: true,
-      not: [...SPORT, ...NOT_TAKEN, ...list("police, flood, wind, moment, body, corpse, injured, wounded, patient, ambulance, chance")],
+      not: [...GAMES, ...NOT_TAKEN, ...list("flood, moment, corpse, injured, wounded")],
     }),
     ...verbs("snatch, seize, take away, drag", {
       object: ["civilian", "person", "force"],
       needs: "object",
       weak: true,
       with: list("gunman, masked, ransom, kidnap, abduct, hostage, abductor, kidnapper, blindfold, gunpoint, captor, whereabouts"),
-      not: [...SPORT, ...NOT_TAKEN],
+      not: [...GAMES, ...NOT_TAKEN],
     }),
     ...verbs("bundle into, bundle * into, bundle away, force into * car, force into * vehicle, drag from * home, drag out of * home", {
       object: PEOPLE,
       weak: true,
-      not: [...SPORT, ...list("ambulance, robber, software, net")],
+      not: [...GAMES, ...list("robber, software, net")],
     }),
     ...verbs("disappear, forcibly disappear, vanish", {
       object: PEOPLE,
       needs: "object",
       weak: true,
-      not: list("jungle hike, hike, sea, ship, plane, flight, magician, website"),
+      not: list("jungle hike, hike, magician, website"),
     }),
     ...verbs("hijack", {
       object: ["vehicle", "aircraft", "civilian", "person"],
       needs: "object",
       weak: true,
       roles: { subject: "initiator", object: "target" },
-      not: [...SPORT, ...list("browser, account, agenda, debate, conversation, identity, session, hacker, data, transfer, bid, hashtag")],
+      not: [...GAMES, ...list("browser, account, conversation, identity, session, hacker, transfer, bid, hashtag")],
     }),
     ...verbs("shanghai, press-gang, hold prisoner, hold * prisoner, hold incommunicado, hold in captivity, hold * in captivity", {
       object: PEOPLE,
       weak: true,
       status: "ongoing",
-      not: [...SPORT, ...list("animal, whale, dolphin, orca, panda, tiger, bird, elephant, police, court")],
+      not: [...GAMES, ...list("animal, dolphin, orca, panda, tiger, bird, elephant")],
     }),
   ],
   nouns: [
@@ -104,8 +106,9 @@ export default defineEvent({
       {
         not: [
           ...TALK_OF,
-          ...list(`alien, ufo, charge, insurance, parental, virtual, express kidnapping app, hip, muscle, victim support, unit, anti,
-            shoulder, negotiator, custody, charges, law`),
+          ...list(
+            `alien, ufo, insurance, parental, virtual, express kidnapping app, hip, muscle, victim support, anti, shoulder, negotiator`,
+          ),
         ],
       },
     ),
@@ -119,19 +122,17 @@ export default defineEvent({
       object: ["person", "civilian", "captive"],
       needs: "object",
       weak: true,
-      not: list("species, plane, flight, airliner, glacier, ice, insect, wage"),
+      not: list("species, airliner, glacier, ice, insect, wage"),
     },
     ...nouns("hijacking, hijack, skyjacking, ship hijacking, air piracy", {
       weak: true,
-      not: [...TALK_OF, ...list("browser, account, brand, session, dns, data, truck, car, identity, agenda, cargo theft")],
+      not: [...TALK_OF, ...list("browser, account, brand, session, dns, truck, car, identity, cargo theft")],
     }),
     ...nouns("captivity", {
       weak: true,
       needs: "argument",
       status: "ongoing",
-      not: list(
-        "animal, whale, dolphin, orca, panda, tiger, bird, elephant, bred, breed, born, zoo, bear, babylonian, parrot, reptile, release, leave, return",
-      ),
+      not: list("animal, dolphin, orca, panda, tiger, bird, elephant, bred, breed, born, zoo, bear, babylonian, parrot, reptile"),
     }),
   ],
   adjectives: [

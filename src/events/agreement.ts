@@ -1,6 +1,6 @@
 import { defineEvent } from "./define.js";
-import { list, nouns, SPORT, verbs } from "./senses.js";
-import { BUSINESS, CIVIL_DEAL } from "./senses-people.js";
+import { list, nouns, verbs } from "./senses.js";
+import { BUSINESS, CIVIL_DEAL, GAMES } from "./senses-people.js";
 
 const PACT_ROLES = {
   subject: "party",
@@ -13,15 +13,14 @@ const PACT_ROLES = {
   on: "none",
   to: "none",
 } as const;
-const WAR_MATTER =
-  list(`peace, ceasefire, truce, war, troop, soldier, army, military, militia, rebel, guerrilla, faction, armed, fighting, conflict, hostage, prisoner, withdrawal, withdraw, border, demarcation, security,
-  disarm, disarmament, disengagement, disengage, hostilities, hostility, insurgent, insurgency, junta, separatist, paramilitary, peacekeeper, buffer, demilitarize, demilitarized, weapon, missile, nuclear, uranium, defense,
-  defence, defence treaty, power-sharing, enclave, humanitarian corridor, corridor, evacuation, evacuate, grain, siege, battle, warring, mediator, clan, tribe, elders, combatant`);
+const WAR_MATTER = list(
+  `peace, ceasefire, truce, war, troop, soldier, army, military, militia, rebel, guerrilla, faction, armed, fighting, conflict, hostage, prisoner, withdrawal, withdraw, border, demarcation, security, disarm, disarmament, disengagement, disengage, hostilities, hostility, insurgent, insurgency, junta, separatist, paramilitary, peacekeeper, buffer, demilitarize, demilitarized, weapon, missile, nuclear, uranium, defense, defence, defence treaty, power-sharing, enclave, humanitarian corridor, corridor, evacuation, evacuate, grain, siege, battle, warring, mediator, clan, tribe, elders, combatant`,
+);
 const NOT_PACT = [
-  ...SPORT,
+  ...GAMES,
   ...CIVIL_DEAL,
   ...list(
-    `great, good, raw, done, big, card, drug, business, hostage-takers, price, new green, green, suicide, real, package deal, art of the deal, blockbuster, movie, player, multi-year, cost, breaker, dealer, general, tacit`,
+    `done, hostage-takers, new green, suicide, package deal, art of the deal, blockbuster, movie, player, multi-year, cost, breaker, dealer, tacit`,
   ),
 ];
 
@@ -38,11 +37,9 @@ export default defineEvent({
         weak: true,
         roles: PACT_ROLES,
         not: [
-          ...SPORT,
+          ...GAMES,
           ...BUSINESS,
-          ...list(
-            "past, couple, wife, husband, prince, singer, rapper, band, himself, herself, mother, father, brother, sister, family, account, book, ledger, statement, faith, science, view",
-          ),
+          ...list("wife, husband, singer, rapper, band, himself, herself, mother, father, brother, sister, ledger, faith, science"),
         ],
       },
     ),
@@ -53,7 +50,7 @@ export default defineEvent({
         needs: "subject",
         weak: true,
         roles: { ...PACT_ROLES, from: "none" },
-        not: [...SPORT, ...BUSINESS],
+        not: [...GAMES, ...BUSINESS],
       },
     ),
     ...verbs(
@@ -63,11 +60,18 @@ export default defineEvent({
         needs: "subject",
         weak: true,
         roles: PACT_ROLES,
-        not: [...SPORT, ...BUSINESS, ...CIVIL_DEAL],
+        not: [...GAMES, ...BUSINESS, ...CIVIL_DEAL],
       },
     ),
   ],
   nouns: [
+    ...nouns("memorandum, declaration, treaty, roadmap, pact", {
+      prep: ["of", "on", "for"],
+      with: list("peace, security, friendship, nonaggression, non-aggression, defence, defense, principles"),
+      weak: true,
+      roles: PACT_ROLES,
+      not: NOT_PACT,
+    }),
     ...nouns(
       `peace agreement, peace deal, peace accord, peace pact, peace treaty, peace settlement, peace charter, peace plan deal, framework peace agreement, comprehensive peace agreement, final peace agreement, peace declaration, peace covenant, peace compact, peace protocol,
       disengagement agreement, disengagement deal, separation-of-forces agreement, separation of forces agreement, status of forces agreement, status-of-forces agreement, nonaggression pact, non-aggression pact, nonaggression treaty, non-aggression treaty, mutual defence pact, mutual defense pact, mutual defence treaty,
@@ -79,9 +83,9 @@ export default defineEvent({
       {
         roles: PACT_ROLES,
         not: [
-          ...SPORT,
+          ...GAMES,
           ...list(
-            "committee, commission, brexit, eu, social security, airport, cyber insurance, video, home, wto, talk, negotiation, energy company, nobel, guard, film, app, software, implementation committee, reactor, utility, bank, data, cbn, company, cloud, vendor",
+            "brexit, social security, airport, cyber insurance, video, home, negotiation, nobel, guard, film, reactor, utility, cbn, cloud, vendor",
           ),
         ],
       },
@@ -96,7 +100,7 @@ export default defineEvent({
         not: [
           ...NOT_PACT,
           ...list(
-            "jewish, israeli settlement, west bank, illegal, human, squatter, paris, kyoto, geneva, vienna, republican, democratic, party, comic, tory, national, tech, annual, outpost, arms, price tag, housing, expand, under, lawsuit, court, insurance, tcp, regulatory, legal, understanding of, scientific, medical, antitrust, better, clear",
+            "jewish, squatter, outpost, arms, price tag, lawsuit, insurance, tcp, regulatory, understanding of, scientific, antitrust",
           ),
         ],
       },
@@ -107,13 +111,7 @@ export default defineEvent({
         weak: true,
         needs: "argument",
         roles: PACT_ROLES,
-        not: [
-          ...SPORT,
-          ...BUSINESS,
-          ...list(
-            "budget, bill, senate, account, bank, commission, truth, sacrament, marital, couple, ministry, minister, committee, aboriginal, indigenous, process, prince, family",
-          ),
-        ],
+        not: [...GAMES, ...BUSINESS, ...list("budget, truth, sacrament, marital, aboriginal, indigenous")],
       },
     ),
   ],

@@ -1,20 +1,18 @@
 import { defineEvent } from "./define.js";
-import { list, nouns, SPORT, verbs } from "./senses.js";
-import { PEOPLE, PRIVATE_CRIME, TALK_OF } from "./senses-people.js";
+import { list, nouns, verbs } from "./senses.js";
+import { GAMES, PEOPLE, PRIVATE_CRIME, TALK_OF } from "./senses-people.js";
 
 /** What the police lock people up for every day. */
-const EVERYDAY =
-  list(`drunk, drunken, drink-driving, dui, speeding, shoplifting, theft, fraud, embezzlement, drug, cocaine, cannabis, heroin, marijuana,
-  burglary, robbery, car theft, cheating, tax, insider, ponzi, scam, phishing, money laundering, money-laundering, prostitution, domestic,
-  assault charge, child pornography, pornography, groping, bribery, bribe, graft, doping, match-fixing, trespass, poaching, counterfeit,
-  smuggler, trafficker, pickpocket, gambling, forgery, illegal immigration, vandal, driver, motorist, hooligan, paedophile, pedophile,
-  shoplifter, burglar, thief, robber, embezzler, hit-and-run, singer, rapper, actor, footballer, bookmaker, dealer, landlord`);
+const EVERYDAY = list(
+  `drunk, drunken, drink-driving, dui, speeding, shoplifting, theft, fraud, embezzlement, drug, cocaine, cannabis, heroin, marijuana, burglary, robbery, car theft, cheating, tax, insider, ponzi, scam, phishing, money laundering, money-laundering, prostitution, domestic, assault charge, child pornography, pornography, groping, bribery, bribe, graft, doping, match-fixing, trespass, poaching, counterfeit, smuggler, trafficker, pickpocket, gambling, forgery, illegal immigration, vandal, driver, motorist, hooligan, paedophile, pedophile, shoplifter, burglar, thief, robber, embezzler, hit-and-run, singer, rapper, actor, footballer, bookmaker, dealer, landlord`,
+);
 const NOT_ARRESTED = [
-  ...SPORT,
+  ...GAMES,
   ...EVERYDAY,
   ...PRIVATE_CRIME,
-  ...list(`decline, slide, fall, attention, spread, cardiac, development, deterioration, trend, growth, downturn, slump, eye, imagination, mood,
-    spirit, moment, image, image rights, audience, vote, market, cold, bus, train, plane, flight, wind, carbon, fish, prize, footage, essence, disease`),
+  ...list(
+    `decline, slide, attention, spread, cardiac, development, deterioration, trend, growth, downturn, slump, eye, imagination, mood, spirit, image, image rights, audience, vote, carbon, prize, footage, essence, disease`,
+  ),
 ];
 
 export default defineEvent({
@@ -36,7 +34,7 @@ export default defineEvent({
         activist, coup, mutiny, sedition, treason, espionage, spying, spy, journalist, extremist, soldier, troop, occupation, guerrilla, militia, isis,
         collaborator, saboteur, sabotage, suspected, palestinian, israeli, martial law, crackdown, cell, plot, plotter, insurrection, human rights, junta,
         paramilitary, ceasefire, unrest, uprising, warlord, kurdish, islamist, war crime, hit squad, assassin, assassination, gunman, bomber`),
-      not: [...SPORT, ...list("drunk, shoplifting, decline, slide, match-fixing, growth, downturn, wildlife, climate-change skeptic")],
+      not: [...GAMES, ...list("drunk, shoplifting, decline, slide, match-fixing, growth, downturn, wildlife, climate-change skeptic")],
     }),
     ...verbs("capture, seize, take, catch", {
       object: ["force", "captive"],
@@ -44,9 +42,9 @@ export default defineEvent({
       needs: "object",
       weak: true,
       not: [
-        ...SPORT,
+        ...GAMES,
         ...list(
-          "attention, imagination, mood, title, advantage, place, part, bishop, pawn, knight, queen, shot, escapee, inmate, photographer, aback, seriously, team, side",
+          "attention, imagination, mood, title, advantage, bishop, pawn, knight, queen, shot, escapee, inmate, photographer, aback, seriously",
         ),
       ],
     }),
@@ -54,7 +52,7 @@ export default defineEvent({
       "take prisoner, take * prisoner, take prisoners, take as prisoner, capture alive, capture * alive, take captive in battle, make prisoner, take into captivity in battle, take prisoners of war",
       {
         object: PEOPLE,
-        not: [...SPORT, ...list("approach, attitude, style, dinosaur, animal, tiger, bird")],
+        not: [...GAMES, ...list("attitude, dinosaur, animal, tiger, bird")],
       },
     ),
     ...verbs(
@@ -68,9 +66,9 @@ export default defineEvent({
           "militant, terrorist, terror, suspect, insurgent, jihadist, extremist, spy, fugitive, warlord, rebel, opposition, dissident, protester, plotter, separatist, raid, cell, kingpin, war crime",
         ),
         not: [
-          ...SPORT,
+          ...GAMES,
           ...EVERYDAY,
-          ...list("drone, missile, ship, boat, plane, message, call, phone, communication, pass, award, oscar, grammy"),
+          ...list("drone, missile, ship, boat, message, call, phone, communication, pass, award, oscar, grammy"),
         ],
       },
     ),
@@ -81,7 +79,7 @@ export default defineEvent({
       weak: true,
       status: "ongoing",
       with: list("custody, detention, incommunicado, jail, prison, cell, barracks, without charge, without trial, interrogation, solitary"),
-      not: [...SPORT, ...EVERYDAY, ...list("talk, meeting, hostage, ransom, summit, election, rally")],
+      not: [...GAMES, ...EVERYDAY, ...list("hostage, ransom, summit, election, rally")],
     }),
     ...verbs("sentence, convict", {
       object: ["person", "civilian", "captive"],
@@ -89,13 +87,13 @@ export default defineEvent({
       with: list(
         "dissident, opposition leader, treason, sedition, military court, military tribunal, espionage, extremism, separatism, show trial, activist, junta",
       ),
-      not: [...SPORT, ...EVERYDAY],
+      not: [...GAMES, ...EVERYDAY],
     }),
     ...verbs(
       "lead away in handcuffs, frogmarch, march off to jail, drag off to jail, bundle into police van, drag into police van, bundle into * police van",
       {
         weak: true,
-        not: [...SPORT, ...EVERYDAY],
+        not: [...GAMES, ...EVERYDAY],
       },
     ),
   ],
@@ -116,7 +114,7 @@ export default defineEvent({
         not: [
           ...NOT_ARRESTED,
           ...list(
-            "warrant, cardiac, record, resisting, rate, news, week, weekly, school, after-school, asset, land, drug, epileptic, carbon, screen, data, town, city, village, state, regulatory, motion, market",
+            "warrant, cardiac, record, resisting, week, weekly, after-school, asset, drug, epileptic, carbon, screen, data, regulatory, motion",
           ),
         ],
       },

@@ -31,9 +31,15 @@ export default defineEvent({
     },
   ],
   nouns: [
+    ...nouns("attempt, bid", {
+      prep: ["on"],
+      with: ["life"],
+      status: "attempted",
+      roles: { subject: "initiator", object: "target", on: "target" },
+    }),
     {
       noun: "assassination",
-      not: [...TALK_OF, ...list("classroom, market, attempt, plot, conspiracy theory, records, review board")],
+      not: [...TALK_OF, ...list("classroom, conspiracy theory, review board")],
     },
     ...nouns(
       `targeted assassination, political assassination, targeted killing, targeted murder, political murder, targeted liquidation,

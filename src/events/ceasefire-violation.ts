@@ -1,5 +1,6 @@
 import { defineEvent } from "./define.js";
-import { list, nouns, SPORT, verbs } from "./senses.js";
+import { list, nouns, verbs } from "./senses.js";
+import { GAMES } from "./senses-people.js";
 
 const TRUCE = list(`ceasefire, cease-fire, truce, armistice, cessation of hostilities, lull, accord, pause`);
 const broken = (verb: string): string =>
@@ -26,7 +27,7 @@ export default defineEvent({
       needs: "object",
       with: TRUCE,
       roles: { subject: "initiator", object: "none", by: "initiator", with: "target" },
-      not: [...SPORT, ...list("airspace, record, deadlock, siege, blockade, law, silence, embargo, promise, news, line, curfew, lockdown")],
+      not: [...GAMES, ...list("airspace, record, deadlock, siege, blockade, silence, embargo, promise, curfew, lockdown")],
     }),
     ...verbs(
       "collapse, break down, unravel, fall apart, crumble, come apart, disintegrate, expire, fail, lapse, fray, hang by a thread, lie in tatters, be in tatters, end in failure, fall through, run out, go up in smoke, come to an end, founder",
@@ -35,12 +36,7 @@ export default defineEvent({
         needs: "subject",
         with: TRUCE,
         roles: { subject: "none", between: "target" },
-        not: [
-          ...SPORT,
-          ...list(
-            "talk, negotiation, effort, roof, building, bridge, economy, market, government, car, marriage, health, strike, plan, bid, resistance",
-          ),
-        ],
+        not: [...GAMES, ...list("economy, car, marriage, health")],
       },
     ),
     ...verbs(
@@ -51,7 +47,7 @@ export default defineEvent({
         weak: true,
         with: TRUCE,
         roles: { subject: "initiator", against: "target", with: "target" },
-        not: SPORT,
+        not: GAMES,
       },
     ),
   ],
@@ -69,10 +65,8 @@ export default defineEvent({
       with: TRUCE,
       roles: { subject: "initiator", by: "initiator", against: "target", of: "none", object: "none", on: "location" },
       not: [
-        ...SPORT,
-        ...list(
-          "airspace, human rights, rights, traffic, data, security, privacy, code, rule, contract, copyright, talk, negotiation, building, bank, economic, nervous, regime, government, roof, law, international law, price, protocol",
-        ),
+        ...GAMES,
+        ...list("airspace, human rights, traffic, data, security, privacy, copyright, economic, nervous, international law, protocol"),
       ],
     }),
     ...nouns("resumption of hostilities, resumption of fighting, renewal of hostilities, resumption of the war, return to war", {
@@ -82,7 +76,7 @@ export default defineEvent({
     }),
   ],
   adjectives: [
-    { adjective: "broken", object: ["military-thing"], with: TRUCE, not: list("ground, line") },
+    { adjective: "broken", object: ["military-thing"], with: TRUCE, not: list("ground") },
     { adjective: "shattered", object: ["military-thing"], with: TRUCE },
   ],
   roles: { subject: "initiator", by: "initiator", against: "target", with: "target" },

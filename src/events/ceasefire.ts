@@ -1,13 +1,13 @@
 import { isDone } from "./codes.js";
 import { defineEvent } from "./define.js";
-import { list, nouns, SPORT, verbs } from "./senses.js";
+import { list, nouns, verbs } from "./senses.js";
+import { GAMES } from "./senses-people.js";
 
 const IN_FORCE =
   /\b(?:(?:holds?|holding|held|took|takes?|taking|taken|came|comes?|coming|enter(?:s|ed|ing)?|went|goes) (?:hold|effect|into force|into effect|firm|up)|holding|held|in (?:force|effect|place)|respect(?:s|ed|ing)?|observ(?:e|es|ed|ing)|lull|quiet|calm|guns (?:fell|fall) silent)\b/i;
 const NOT_TRUCE = [
-  ...SPORT,
-  ...list(`committee, line, commission, monitor, price, trade war, tariff, coach, feud, celebrity, rapper, party rival, boardroom, budget, bottle, supermarket, truce term, family,
-    streaming, ratings, console, leadership, label`),
+  ...GAMES,
+  ...list(`trade war, tariff, feud, celebrity, rapper, boardroom, bottle, supermarket, truce term, streaming, ratings, console`),
 ];
 const TRUCE_ROLES = {
   subject: "party",
@@ -37,8 +37,9 @@ export default defineEvent({
         roles: { ...TRUCE_ROLES, on: "none", against: "none" },
         not: [
           ...NOT_TRUCE,
-          ...list(`drug, drugs, cancer, obesity, poverty, flight, train, mine, factory, airline, refinery, plant, port, company, bullying, blaze, firefighter, critic, tension, shark, panic, anxiety, heart,
-            referee, police, sibling, couple, production, voter`),
+          ...list(
+            `drug, drugs, cancer, obesity, poverty, mine, airline, refinery, bullying, blaze, firefighter, critic, shark, panic, anxiety, heart, referee, sibling, couple, production`,
+          ),
         ],
       },
     ),
@@ -51,6 +52,13 @@ export default defineEvent({
     }),
   ],
   nouns: [
+    ...nouns("cessation, suspension, halt, pause, end, stop, lull, moratorium", {
+      weak: true,
+      prep: ["of", "in", "to", "on"],
+      with: list("hostilities, hostility, fighting, combat"),
+      roles: TRUCE_ROLES,
+      not: GAMES,
+    }),
     ...nouns(
       `ceasefire, cease-fire, cease fire, truce, armistice, ceasefire deal, ceasefire agreement, ceasefire accord, ceasefire plan, ceasefire proposal, cease-fire deal, cease-fire agreement, cease-fire accord, truce deal, truce agreement, truce accord,
       armistice agreement, ceasefire pact, ceasefire resolution, ceasefire declaration, ceasefire extension, truce extension, extension of the ceasefire, ceasefire order, ceasefire call, ceasefire announcement`,
@@ -63,7 +71,7 @@ export default defineEvent({
       `cessation of hostilities, cessation of hostility, suspension of hostilities, suspension of hostility, halt in fighting, halt to fighting, halt to hostilities, pause in fighting, pause in the fighting, end to fighting, end to the fighting, end to hostilities, end of hostilities,
       humanitarian pause, humanitarian truce, tactical pause, fighting pause, temporary truce, silence of the guns, bilateral ceasefire, unilateral ceasefire, energy truce, easter truce, christmas truce, ramadan truce, olympic truce, cessation of fire,
       cessation of fighting, cessation of attacks, moratorium on strikes, moratorium on attacks, regime of silence, silence regime, de-escalation agreement, de-escalation deal, no-fire zone agreement`,
-      { roles: TRUCE_ROLES, not: [...SPORT, ...list("1914, trenches, film")] },
+      { roles: TRUCE_ROLES, not: [...GAMES, ...list("film")] },
     ),
     ...nouns("lull, pause, calm, de-escalation, deescalation, standstill", {
       weak: true,
@@ -73,7 +81,7 @@ export default defineEvent({
       roles: TRUCE_ROLES,
       needs: "argument",
       not: [
-        ...SPORT,
+        ...GAMES,
         ...list(
           "market, trading, season, tariff, rate, hike, transfer, storm, weather, traffic, button, dramatic, meeting, return to, tensions",
         ),
@@ -82,7 +90,7 @@ export default defineEvent({
     ...nouns("end to the war, end of the war, end to war", {
       weak: true,
       roles: TRUCE_ROLES,
-      not: list("since, before, after, drugs, world, cold, civil, second, first, anniversary, vietnam, film, poverty"),
+      not: list("drugs, world, cold, civil, second, first, anniversary, vietnam, film, poverty"),
     }),
   ],
   roles: TRUCE_ROLES,

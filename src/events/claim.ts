@@ -1,11 +1,12 @@
 import { defineEvent } from "./define.js";
-import { list, nouns, SPORT, verbs } from "./senses.js";
-import { SPEAKER } from "./senses-people.js";
+import { list, nouns, verbs } from "./senses.js";
+import { GAMES, SPEAKER } from "./senses-people.js";
 
 const NOT_CLAIMED = [
-  ...SPORT,
-  ...list(`defeat, mistake, error, failure, loss, delay, outage, crash, accident, recall, defect, spill, scandal, debt, bill, budget, health, child, upbringing, parenting, behaviour, behavior, action, workplace, mess, life, portfolio, department, ministry, management, role, content, post, tweet,
-    economy, recovery, growth, job creation, vaccine, hack of, creation, idea, invention, success, reform, insurance, glitch, software, policy, decision, conduct, safety, care, finance, running, climate, emissions, drop, decline, fall in crime, poor, performance, victory, result`),
+  ...GAMES,
+  ...list(
+    `defeat, mistake, error, delay, outage, accident, recall, defect, spill, scandal, debt, bill, budget, child, upbringing, parenting, behaviour, workplace, mess, portfolio, tweet, economy, recovery, growth, job creation, vaccine, hack of, creation, idea, invention, reform, insurance, glitch, software, conduct, safety, finance, climate, emissions, drop, decline, fall in crime, poor, performance, victory, result`,
+  ),
 ];
 const CLAIM_ROLES = {
   subject: "initiator",
@@ -27,10 +28,7 @@ export default defineEvent({
       {
         subject: SPEAKER,
         roles: CLAIM_ROLES,
-        not: [
-          ...SPORT,
-          ...list("economy, growth, invention, victory, creation, recovery, success, discovery, song, novel, painting, reform"),
-        ],
+        not: [...GAMES, ...list("economy, growth, invention, victory, creation, recovery, discovery, song, novel, painting, reform")],
       },
     ),
     ...verbs(
@@ -58,12 +56,18 @@ export default defineEvent({
       not: [
         ...NOT_CLAIMED,
         ...list(
-          "life, lives, victim, title, self-defence, self-defense, advance, gain, breakthrough, right, capture, benefit, asylum, territory, island, sovereignty, compensation, damages, refund, innocence, police, prosecutor, ministry, victory, point, control, credit, attention, share, place, seat, win",
+          "lives, victim, title, self-defence, self-defense, advance, gain, breakthrough, right, capture, benefit, asylum, territory, island, sovereignty, compensation, damages, refund, innocence, prosecutor, victory, win",
         ),
       ],
     }),
   ],
   nouns: [
+    ...nouns("claim, admission, acknowledgement, acknowledgment", {
+      with: ["responsibility"],
+      prep: ["of"],
+      roles: CLAIM_ROLES,
+      not: NOT_CLAIMED,
+    }),
     ...nouns(
       `claim of responsibility, responsibility claim, claim of credit, claim of authorship, admission of responsibility, assumption of responsibility, communique claiming responsibility, acknowledgement of responsibility, acknowledgment of responsibility, statement of responsibility`,
       { roles: CLAIM_ROLES, not: NOT_CLAIMED },

@@ -1,15 +1,15 @@
 import { defineEvent } from "./define.js";
-import { list, nouns, SPORT, verbs } from "./senses.js";
-import { BUSINESS, TALK_OF } from "./senses-people.js";
+import { list, nouns, verbs } from "./senses.js";
+import { BUSINESS, GAMES, TALK_OF } from "./senses-people.js";
 
 const POWER_WORDS = list(
-  `president, government, regime, prime minister, premier, king, monarch, monarchy, dictator, ruler, leader, junta, sultan, emir, shah, democracy, republic, cabinet, parliament, state, head of state, sheikh, emperor, chancellor, constitution, leadership, presidency, kremlin`,
+  `government, regime, prime minister, premier, king, monarch, monarchy, dictator, ruler, leader, junta, sultan, emir, shah, democracy, republic, cabinet, parliament, state, head of state, sheikh, emperor, chancellor, constitution, presidency, kremlin`,
 );
 const NOT_TOPPLED = [
-  ...SPORT,
+  ...GAMES,
   ...BUSINESS,
   ...list(
-    `election, vote, ballot, poll, ruling, verdict, conviction, law, precedent, statue, tree, crane, building, tower, domino, no-confidence, primary, champion, seed, defending, incumbent congressman, runoff, landslide, referendum, throne of, king of comedy, theory, paradigm, dogma, record holder, leaderboard, chart, box office, mainframe, wall, wind, storm, impeachment`,
+    `ruling, verdict, conviction, precedent, crane, domino, no-confidence, primary, champion, seed, defending, incumbent congressman, runoff, landslide, referendum, throne of, king of comedy, theory, paradigm, dogma, record holder, leaderboard, chart, box office, mainframe, storm, impeachment`,
   ),
 ];
 const COUP_ROLES = {
@@ -35,7 +35,7 @@ export default defineEvent({
         needs: "object",
         weak: true,
         roles: COUP_ROLES,
-        not: [...NOT_TOPPLED, ...list("debris, mine, obstacle, troops from, police")],
+        not: [...NOT_TOPPLED, ...list("debris, obstacle")],
       },
     ),
     ...verbs("overthrow, topple, depose, oust, oust from power", {
@@ -56,7 +56,7 @@ export default defineEvent({
         subject: ["force", "organization", "person", "crowd"],
         weak: true,
         roles: { ...COUP_ROLES, object: "none" },
-        not: [...SPORT, ...BUSINESS, ...list("election, vote, ballot, passenger, ship crew, fan, wheel")],
+        not: [...GAMES, ...BUSINESS, ...list("passenger, ship crew, fan, wheel")],
       },
     ),
     ...verbs("take power, take over", {
@@ -65,7 +65,7 @@ export default defineEvent({
       weak: true,
       with: list("coup, junta, military, army, putsch, overthrow, president, government, soldiers, constitution"),
       roles: { ...COUP_ROLES, object: "none", in: "location" },
-      not: [...NOT_TOPPLED, ...list("town, village, city, base, command, talk, checkpoint, airport")],
+      not: NOT_TOPPLED,
     }),
   ],
   nouns: [
@@ -73,7 +73,7 @@ export default defineEvent({
       `coup d'etat, coup d'état, military coup, coup attempt, attempted coup, army coup, palace coup, bloodless coup, bloody coup, failed coup, abortive coup, coup bid, coup plot, putsch, self-coup, autogolpe, military takeover, army takeover, military putsch, armed takeover of power, counter-coup, countercoup, seizure of power, usurpation of power, military power grab, armed insurrection, army mutiny, military mutiny, military revolt, army revolt, military rebellion, army uprising, soldiers' mutiny, palace revolution, coup try, constitutional coup, barracks revolt, overthrow of the government, overthrow of the president, coup conspiracy`,
       {
         roles: COUP_ROLES,
-        not: [...SPORT, ...BUSINESS, ...TALK_OF, ...list("marketing, publicity, pr, diplomatic, cannabis, beer hall anniversary")],
+        not: [...GAMES, ...BUSINESS, ...TALK_OF, ...list("marketing, publicity, pr, diplomatic, cannabis, beer hall anniversary")],
       },
     ),
     ...nouns(
@@ -81,18 +81,18 @@ export default defineEvent({
       {
         status: "attempted",
         roles: COUP_ROLES,
-        not: [...SPORT, ...BUSINESS, ...TALK_OF],
+        not: [...GAMES, ...BUSINESS, ...TALK_OF],
       },
     ),
     {
       noun: "coup",
       roles: COUP_ROLES,
       not: [
-        ...SPORT,
+        ...GAMES,
         ...BUSINESS,
         ...TALK_OF,
         ...list(
-          "de grace, de theatre, de foudre, marketing, publicity, pr, public relations, diplomatic, propaganda, signing, casting, major, scoop, journalistic, commercial, booking, intelligence, boardroom, caucus, party-room, leadership, counting, museum, fashion, culinary, real, festival, advertising, recruiting, scientific",
+          "de grace, de theatre, de foudre, marketing, publicity, pr, public relations, diplomatic, propaganda, signing, scoop, journalistic, commercial, booking, boardroom, caucus, counting, museum, fashion, culinary, festival, advertising, recruiting, scientific",
         ),
       ],
     },
@@ -105,9 +105,7 @@ export default defineEvent({
       roles: COUP_ROLES,
       not: [
         ...NOT_TOPPLED,
-        ...list(
-          "bounty, ship, act, backbench, party, tory, caucus, hostile, corporate, rebel town, clear, hair, mine, rubble, waste, stone, snow, tax, voter, capitol, teenage, shareholders, statue, village, city, town, base, airport, border, charge",
-        ),
+        ...list("bounty, backbench, tory, caucus, hostile, corporate, rebel town, clear, rubble, voter, capitol, teenage, shareholders"),
       ],
     }),
   ],
@@ -117,7 +115,7 @@ export default defineEvent({
       object: ["person", "organization"] as const,
       weak: true,
       roles: COUP_ROLES,
-      not: [...NOT_TOPPLED, ...list("speaker, founder, statue, champion, editor")],
+      not: [...NOT_TOPPLED, ...list("speaker, founder, champion, editor")],
     })),
   ],
   roles: COUP_ROLES,

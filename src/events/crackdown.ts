@@ -1,13 +1,15 @@
 import { defineEvent } from "./define.js";
-import { list, nouns, SPORT, verbs } from "./senses.js";
+import { list, nouns, verbs } from "./senses.js";
+import { GAMES } from "./senses-people.js";
 
 const CROWD_SIGN = list(
   `protester, demonstrator, protestor, protest, demonstration, rally, crowd, march, marcher, rioter, riot, sit-in, dissident, uprising, unrest, dissent, strike, activist, opposition, encampment, students, pro-democracy, mourners, worshippers, youths, vigil, procession, gathering, picket`,
 );
 const NOT_CRACKED = [
-  ...SPORT,
-  ...list(`drug, tax, immigration, immigrant, migrant, corruption, graft, smoking, vaping, piracy, smuggling, crypto, cryptocurrency, bitcoin, tech, speeding, litter, drunk, drink-driving, fraud, spam, fake, counterfeit, gambling, obesity, junk, short-selling, airbnb, doping, benefit, poaching, fishing, trafficking, gun, knife, scam, hate speech, video game,
-    tutoring, polluter, pollution, tuition, monopoly, fee, subsidy, landlord, e-scooter, scooter, parking, dog, insider, money laundering, money-laundering, evasion, piracy site, password, ad blocker, truancy, homeless, begging, password sharing, cartel, weed, diving, time-wasting, asylum, visa, border, undocumented, gang, illegal logging, mining, cocaine`),
+  ...GAMES,
+  ...list(
+    `drug, tax, immigration, immigrant, migrant, corruption, graft, smoking, vaping, piracy, smuggling, crypto, cryptocurrency, bitcoin, tech, speeding, litter, drunk, drink-driving, fraud, spam, fake, counterfeit, gambling, obesity, junk, short-selling, airbnb, doping, benefit, poaching, fishing, trafficking, gun, knife, scam, hate speech, video game, tutoring, polluter, pollution, tuition, monopoly, fee, subsidy, landlord, e-scooter, scooter, parking, dog, insider, money laundering, money-laundering, evasion, piracy site, password, ad blocker, truancy, homeless, begging, password sharing, cartel, weed, diving, time-wasting, asylum, visa, undocumented, gang, illegal logging, mining, cocaine`,
+  ),
 ];
 const HARD_ROLES = {
   subject: "initiator",
@@ -35,7 +37,7 @@ export default defineEvent({
         subject: GUARDS,
         needs: "object",
         roles: HARD_ROLES,
-        not: [...NOT_CRACKED, ...list("seed, cloud, fog, rain, team, band, fan, lead, audience, concert, storm")],
+        not: [...NOT_CRACKED, ...list("seed, cloud, fog, rain, band, fan, storm")],
       },
     ),
     ...verbs(
@@ -45,12 +47,7 @@ export default defineEvent({
         subject: ["force", "organization", "settlement"],
         needs: "object",
         roles: HARD_ROLES,
-        not: [
-          ...NOT_CRACKED,
-          ...list(
-            "gunman, militant, bomber, attacker, audience, fan, shooter, extremist, terrorist, video, film, photographer, neo-nazi, jihadist",
-          ),
-        ],
+        not: [...NOT_CRACKED, ...list("gunman, bomber, attacker, fan, shooter, extremist, terrorist, neo-nazi, jihadist")],
       },
     ),
     ...verbs(
@@ -60,7 +57,7 @@ export default defineEvent({
         with: list("protester, demonstrator, protest, demonstration, marcher, rally, rioter, mourner, stone-thrower, sit-in, crowd"),
         weak: true,
         roles: HARD_ROLES,
-        not: [...NOT_CRACKED, ...list("gunman, militant, bomber, rebel, shooter, gunmen, insurgent, terrorist")],
+        not: [...NOT_CRACKED, ...list("gunman, bomber, shooter, gunmen, insurgent, terrorist")],
       },
     ),
     ...verbs("arrest, detain, round up, take into custody, jail, haul away, sweep up, pick up, imprison, bundle into", {
@@ -68,7 +65,7 @@ export default defineEvent({
       subject: GUARDS,
       needs: "object",
       roles: HARD_ROLES,
-      not: [...NOT_CRACKED, ...list("football, soccer, match, pitch")],
+      not: [...NOT_CRACKED, ...list("football, soccer, pitch")],
     }),
     ...verbs(
       `fire tear gas, fire tear gas at, fire teargas, fire teargas at, fire tear gas into, fire tear-gas, fire tear gas and, lob tear gas, lob tear gas at, use tear gas, use tear gas against, use tear gas on, use teargas, use teargas against, fire rubber bullets, fire rubber bullets at, fire rubber-coated bullets at, shoot rubber bullets at, use rubber bullets against, use water cannon, use water cannons, use water cannon against, use water cannons against, use water cannon on, turn water cannon on,
@@ -83,7 +80,7 @@ export default defineEvent({
       subject: ["organization", "force", "settlement", "person"],
       weak: true,
       roles: HARD_ROLES,
-      not: [...NOT_CRACKED, ...list("price, phone, waste, cheat, cheating, spending, costs, militants, terrorism, crime")],
+      not: [...NOT_CRACKED, ...list("cheat, cheating, spending")],
     }),
     ...verbs(
       "suppress, quell, crush, put down, stamp out, repress, stifle, quash, silence, break, subdue, snuff out, smash, contain, drown in blood, violently suppress, violently disperse, forcibly disperse, forcibly clear, forcibly remove",
@@ -97,7 +94,7 @@ export default defineEvent({
         not: [
           ...NOT_CRACKED,
           ...list(
-            "appetite, gene, immune, rumour, rumor, fear, concern, fire, blaze, hope, dream, rebel, offensive, attack, conviction, indictment, subpoena, rival, record, news, promise, law, deadlock, siege, inflation, anger, speculation, silence, ground, vote, evidence, ambition, ruling, strike force",
+            "appetite, gene, immune, rumour, rumor, concern, blaze, dream, offensive, attack, conviction, indictment, subpoena, deadlock, siege, inflation, anger, speculation, silence, evidence, ambition, ruling, strike force",
           ),
         ],
       },
@@ -109,7 +106,7 @@ export default defineEvent({
       weak: true,
       with: list("protester, demonstrator, sit-in, protest camp, encampment, protest, barricade, demonstration"),
       roles: { ...HARD_ROLES, of: "target" },
-      not: [...NOT_CRACKED, ...list("rebel, militant, mine, rubble, debris, snow, insurgent")],
+      not: [...NOT_CRACKED, ...list("debris, insurgent")],
     }),
   ],
   nouns: [
@@ -132,7 +129,7 @@ export default defineEvent({
       {
         weak: true,
         roles: HARD_ROLES,
-        not: [...NOT_CRACKED, ...list("robbery, burglar, fan")],
+        not: [...NOT_CRACKED, ...list("burglar, fan")],
       },
     ),
     ...nouns("suppression, repression, dispersal, quelling, crushing, breakup", {
@@ -142,16 +139,14 @@ export default defineEvent({
       roles: HARD_ROLES,
       not: [
         ...NOT_CRACKED,
-        ...list(
-          "seed, appetite, gene, immune, fire, flare, voter, memory, financial, marriage, band, order, monopoly, company, yugoslavia, soviet union, noise, vote, crowd at",
-        ),
+        ...list("seed, appetite, gene, immune, flare, voter, financial, marriage, band, monopoly, yugoslavia, soviet union, crowd at"),
       ],
     }),
     ...nouns("killing, shooting, massacre, arrest, detention, beating", {
       object: ["crowd"],
       needs: "object",
       roles: HARD_ROLES,
-      not: [...NOT_CRACKED, ...list("gunman, concert, festival, nightclub, terrorist, militant")],
+      not: [...NOT_CRACKED, ...list("gunman, nightclub, terrorist")],
     }),
   ],
   adjectives: [

@@ -1,13 +1,15 @@
 import { defineEvent } from "./define.js";
-import { list, nouns, SPORT, verbs } from "./senses.js";
+import { list, nouns, verbs } from "./senses.js";
+import { GAMES } from "./senses-people.js";
 
-const STATE_SIGN =
-  list(`russia, russian, china, chinese, iran, iranian, north korea, north korean, israel, israeli, ukraine, ukrainian, u.s., state-sponsored, state-backed, intelligence, military, war, government, ministry, hacktivist, gru, fsb, svr, hacker group, election, espionage, defense, defence, nato, infrastructure, grid, parliament, nuclear,
-  anonymous, killnet, sandworm, lazarus, apt28, apt29, fancy bear, cozy bear, kremlin, pyongyang, tehran, beijing, moscow, embassy, army, spy, hacktivists, diplomatic, sabotage, syrian electronic army, it army, mossad, foreign, diplomat, hamas, taiwan, taiwanese, estonia, georgia, albania, india, pakistan`);
+const STATE_SIGN = list(
+  `russia, russian, china, chinese, iran, iranian, north korea, north korean, israel, israeli, ukraine, ukrainian, u.s., state-sponsored, state-backed, intelligence, military, war, government, ministry, hacktivist, gru, fsb, svr, hacker group, election, espionage, defense, defence, nato, infrastructure, grid, parliament, nuclear, anonymous, killnet, sandworm, lazarus, apt28, apt29, fancy bear, cozy bear, kremlin, pyongyang, tehran, beijing, moscow, embassy, army, spy, hacktivists, diplomatic, sabotage, syrian electronic army, it army, mossad, foreign, diplomat, hamas, taiwan, taiwanese, estonia, georgia, albania, india, pakistan`,
+);
 const NOT_HACK = [
-  ...SPORT,
-  ...list(`celebrity, instagram, bitcoin, crypto, cryptocurrency, exchange heist, casino, retailer, credit card, phone-hacking, phone hacking, tabloid, newspaper, life, travel, beauty, kitchen, growth, cough, path, machete, forest, jungle, teenager, gamer, playstation, xbox, game, ethical, bug bounty, insurance, bounty, ransom payment, supermarket, school district,
-    hotel, airline, ticketmaster, sony pictures, dating, dating site, customer, tree, weed, undergrowth, hackathon, novel, film, movie`),
+  ...GAMES,
+  ...list(
+    `celebrity, instagram, bitcoin, crypto, cryptocurrency, exchange heist, casino, retailer, credit card, phone-hacking, phone hacking, tabloid, life, travel, beauty, kitchen, growth, cough, path, machete, forest, jungle, teenager, gamer, playstation, xbox, ethical, bug bounty, insurance, bounty, ransom payment, supermarket, school district, ticketmaster, sony pictures, dating, dating site, tree, weed, undergrowth, hackathon, novel, film, movie`,
+  ),
 ];
 const CYBER_ROLES = {
   subject: "initiator",
@@ -33,7 +35,7 @@ export default defineEvent({
         weak: true,
         with: STATE_SIGN,
         roles: { ...CYBER_ROLES, from: "target", in: "location" },
-        not: [...NOT_HACK, ...list("maintenance, outage, update, spider, neural, traffic, heavy, demand, ship's anchor, machete, limb")],
+        not: [...NOT_HACK, ...list("maintenance, outage, update, spider, neural, ship's anchor, machete, limb")],
       },
     ),
     ...verbs(
@@ -57,12 +59,7 @@ export default defineEvent({
       {
         weak: true,
         roles: CYBER_ROLES,
-        not: [
-          ...NOT_HACK,
-          ...list(
-            "college, command, centre, center, insurance, school, department, awareness, expo, conference, drill, company, firm, startup",
-          ),
-        ],
+        not: [...NOT_HACK, ...list("college, insurance, awareness, expo, drill, startup")],
       },
     ),
     ...nouns(
@@ -78,13 +75,11 @@ export default defineEvent({
       {
         weak: true,
         needs: "argument",
-        with: [...list("hacker, cyber, malware, network, computer, server, website, system"), ...STATE_SIGN],
+        with: [...list("hacker, cyber, malware, network, computer, server, website"), ...STATE_SIGN],
         roles: CYBER_ROLES,
         not: [
           ...NOT_HACK,
-          ...list(
-            "contract, dam, ceasefire, truce, airspace, border, security at the, levee, dyke, trust, peace, privacy, duty, protocol, line, fence, incursion",
-          ),
+          ...list("contract, dam, ceasefire, truce, security at the, levee, dyke, privacy, duty, protocol, fence, incursion"),
         ],
       },
     ),

@@ -1,15 +1,14 @@
 import { defineEvent } from "./define.js";
-import { list, nouns, SPORT, verbs } from "./senses.js";
-import { MISFORTUNE } from "./senses-people.js";
+import { list, nouns, verbs } from "./senses.js";
+import { GAMES, MISFORTUNE } from "./senses-people.js";
 
 const LOOTED = /loot|pillag|plunder|ransack|rustl|steal|stole|raid|rob|confiscat/i;
 const NOT_BURNT = [
-  ...SPORT,
+  ...GAMES,
   ...MISFORTUNE,
-  ...list(`calorie, cash, cd, candle, bridge metaphorically, career, reputation, life, marriage, credibility, evidence, hope, myth,
-    competition, demolition derby, developer, contractor, council, bulldozing permit, permit, redevelopment, fat, midnight oil, incense,
-    fuel, coal, wood, gas, trash, ecosystem, habitat, ozone, species, value, economy, job, wealth, demand, planet, stadium upgrade,
-    stubble, fingers, electrical, arsonist's, insurance, lightning, tumour, tumor, cell, virus, pest`),
+  ...list(
+    `calorie, cd, candle, bridge metaphorically, career, reputation, marriage, credibility, myth, competition, demolition derby, developer, contractor, bulldozing permit, permit, redevelopment, fat, midnight oil, incense, trash, ecosystem, habitat, ozone, species, wealth, stadium upgrade, stubble, fingers, electrical, arsonist's, lightning, tumour, tumor, cell, virus, pest`,
+  ),
 ];
 const STATE_OR_FORCE = ["force", "organization", "settlement", "person"] as const;
 
@@ -25,24 +24,21 @@ export default defineEvent({
         subject: STATE_OR_FORCE,
         needs: "object",
         weak: true,
-        not: [...NOT_BURNT, ...list("world, internet, pitch, career, himself, herself, race, course, campaign, enthusiasm")],
+        not: [...NOT_BURNT, ...list("internet, pitch, career, himself, herself, race, course, campaign, enthusiasm")],
       },
     ),
     ...verbs("torch, raze, burn, burn down, set ablaze, set alight, set on fire, set fire to, firebomb", {
       object: ["property", "facility", "settlement", "vehicle"],
       subject: ["force"],
       needs: "subject",
-      not: [...NOT_BURNT, ...list("flag, effigy, rubber, tyre, tire, barricade, firefighter, fireman")],
+      not: [...NOT_BURNT, ...list("flag, effigy, rubber, firefighter, fireman")],
     }),
     {
       verb: "burn",
       object: ["property", "facility", "settlement"],
       needs: "object",
       weak: true,
-      not: [
-        ...NOT_BURNT,
-        ...list("flag, effigy, koran, quran, book, rubber, tyre, tire, barricade, flame, lamp, oil, waste, field stubble"),
-      ],
+      not: [...NOT_BURNT, ...list("flag, effigy, koran, quran, book, rubber, field stubble")],
     },
     ...verbs("demolish, bulldoze, flatten, level, tear down, knock down, dynamite, blow up, raze", {
       object: ["property", "facility", "settlement"],
@@ -60,15 +56,16 @@ export default defineEvent({
       object: ["property", "facility", "settlement", "vehicle", "money", "organization", "weapon", "drug", "civilian"],
       weak: true,
       not: [
-        ...SPORT,
-        ...list(`coach, manager, minister, worker, staff, quarterback, chief, editor, head, boss, employee, treasury, pension, fridge,
-          ceo, executive, official, general, governor, commissioner, trainer, archive, ocean, sea, resources, playlist`),
+        ...GAMES,
+        ...list(
+          `coach, quarterback, editor, boss, employee, treasury, pension, fridge, ceo, commissioner, trainer, archive, ocean, sea, resources, playlist`,
+        ),
       ],
     }),
     ...verbs("loot, pillage, plunder, ransack", {
       subject: ["force"],
       needs: "subject",
-      not: [...SPORT, ...list("treasury, fridge, archive, sea, ocean")],
+      not: [...GAMES, ...list("treasury, fridge, archive, sea, ocean")],
     }),
     ...verbs(
       "destroy, vandalize, vandalise, wreck, trash, smash, smash up, deface, desecrate, damage, gut, poison, uproot, chop down, cut down, contaminate",
@@ -77,7 +74,7 @@ export default defineEvent({
         subject: ["force"],
         needs: "object",
         weak: true,
-        not: [...NOT_BURNT, ...list("record, opponent, emission, cost, tumour, fan, burglar, tourist, locust, goalpost")],
+        not: [...NOT_BURNT, ...list("record, opponent, emission, cost, tumour, tourist, locust, goalpost")],
       },
     ),
     ...verbs("destroy, sabotage, blow up, cut, damage", {
@@ -87,12 +84,12 @@ export default defineEvent({
       with: list(`sabotage, saboteur, pylon, pipeline, railway, rail line, power line, substation, cable, bridge, dam, shrine, mosque,
         church, statue, heritage, monument, manuscript, tomb, temple, crops, grain, olive, orchard`),
       subject: ["force", "organization", "settlement"],
-      not: [...NOT_BURNT, ...list("ribbon, cost, budget, ties, production, tax, interest, staff, rate, emissions, record, jobs, deal")],
+      not: [...NOT_BURNT, ...list("ribbon, cost, budget, ties, production, tax, interest, rate, emissions, record, jobs, deal")],
     }),
     ...verbs("sabotage, commit arson, carry out arson, engage in looting, go on a rampage of looting", {
       object: ["facility", "property", "vehicle", "weapon", "aircraft"],
       weak: true,
-      not: [...SPORT, ...list("talk, deal, peace, career, campaign, relationship, effort, process, bid, negotiation")],
+      not: [...GAMES, ...list("talk, deal, peace, career, campaign, relationship, effort, process, bid, negotiation")],
     }),
     ...verbs("steal, rustle, make off with, rob, confiscate, seize", {
       object: ["property", "drug"],
@@ -100,7 +97,7 @@ export default defineEvent({
       needs: "object",
       weak: true,
       with: list("cattle, grain, livestock, herder, militia, rebel, bandit, rustler, loot, armed, crop, harvest, belongings, aid, food"),
-      not: [...SPORT, ...list("show, thief, police, customs, burglar, spotlight, limelight, robber")],
+      not: [...GAMES, ...list("show, thief, police, customs, spotlight, limelight, robber")],
     }),
     ...verbs(
       "scorch, lay waste to, lay waste, ravage, devastate, obliterate, pulverize, pulverise, reduce to rubble, turn to rubble, turn into rubble, reduce * to rubble",
@@ -118,7 +115,7 @@ export default defineEvent({
       "looting, pillage, pillaging, plunder, plundering, ransacking, mass looting, looting spree, cattle rustling, cattle-rustling, cattle raid, sack of",
       {
         weak: true,
-        not: [...SPORT, ...list("coach, quarterback, potato, punch, treasury, corporate, tax, art market, antiquity, ocean")],
+        not: [...GAMES, ...list("coach, quarterback, potato, punch, treasury, corporate, tax, art market, antiquity, ocean")],
       },
     ),
     ...nouns(
@@ -137,7 +134,7 @@ export default defineEvent({
         not: [
           ...NOT_BURNT,
           ...list(
-            "flag, effigy, koran, quran, book, derby, man, weapon of mass, mass, stockpile, forest, rainforest, garbage, ice, season, industrial",
+            "flag, effigy, koran, quran, book, derby, man, weapon of mass, mass, stockpile, rainforest, garbage, ice, season, industrial",
           ),
         ],
       },
@@ -149,7 +146,7 @@ export default defineEvent({
         adjective,
         object: ["property", "facility", "settlement", "vehicle"] as const,
         weak: true,
-        not: list("forest, toast, calorie, food, wood, fan, athlete, worker, sugar, fish, chip"),
+        not: list("toast, calorie, athlete, sugar, fish, chip"),
       }),
     ),
   ],

@@ -1,21 +1,20 @@
 import type { NounClass } from "../types.js";
 import { defineEvent } from "./define.js";
-import { list, nouns, SPORT, verbs } from "./senses.js";
-import { TALK_OF } from "./senses-people.js";
+import { list, nouns, verbs } from "./senses.js";
+import { GAMES, TALK_OF } from "./senses-people.js";
 
 /** Who moves: those who fight "retreat". */
 const MOVERS: readonly NounClass[] = ["civilian", "person", "captive", "crowd", "settlement"];
-const NATURE_CAUSE =
-  list(`wildfire, wild fire, bushfire, blaze, flood, flooding, earthquake, quake, storm, hurricane, typhoon, cyclone, tornado,
-  tsunami, volcano, eruption, landslide, mudslide, avalanche, drought, lava, rain, dam burst, gas leak, river, monsoon, fire alarm,
-  levee, leak, smoke, forest fire, hailstorm, heatwave, cliff, building fire, sea level`);
+const NATURE_CAUSE = list(
+  `wildfire, wild fire, bushfire, blaze, flood, flooding, earthquake, quake, storm, hurricane, typhoon, cyclone, tornado, tsunami, volcano, eruption, landslide, mudslide, avalanche, drought, lava, dam burst, gas leak, monsoon, fire alarm, levee, leak, forest fire, hailstorm, heatwave, cliff, building fire, sea level`,
+);
 const NOT_FLEEING = [
-  ...SPORT,
+  ...GAMES,
   ...TALK_OF,
   ...NATURE_CAUSE,
-  ...list(`scene, suspect, robber, burglar, thief, driver, gunman, police, shooter, prisoner, inmate, justice, investor, capital, money,
-    talent, tax, taxman, bull, cattle, animal, customer, viewer, marriage, abusive husband, custody, bond, safe haven currency, market,
-    advertiser, arrest, prosecution, bail, fraudster, killer, attacker, assailant, perpetrator, bomber, thieves, hit-and-run, accident`),
+  ...list(
+    `scene, suspect, robber, burglar, thief, driver, gunman, police, shooter, prisoner, inmate, justice, investor, taxman, bull, cattle, customer, viewer, marriage, abusive husband, custody, bond, safe haven currency, advertiser, prosecution, bail, fraudster, killer, attacker, assailant, perpetrator, bomber, thieves, hit-and-run`,
+  ),
 ];
 
 export default defineEvent({
@@ -23,6 +22,19 @@ export default defineEvent({
   family: "harm",
   says: "People flee, are displaced, or are moved by force.",
   verbs: [
+    ...verbs("transfer, deport, relocate, displace, evict, resettle, remove, move, expel, return", {
+      object: ["civilian", "person", "crowd", "captive"],
+      needs: "object",
+      with: list("forcibly, forcefully, en masse, at gunpoint, by force, against their will"),
+      roles: { subject: "initiator", object: "target", from: "origin", to: "destination", into: "destination" },
+      not: [...GAMES, ...NATURE_CAUSE],
+    }),
+    {
+      verb: "cleanse",
+      object: ["civilian", "settlement"],
+      with: list("ethnically, ethnic"),
+      roles: { subject: "initiator", object: "target", of: "target" },
+    },
     {
       verb: "flee",
       subject: MOVERS,
@@ -61,9 +73,7 @@ export default defineEvent({
         },
         not: [
           ...NOT_FLEEING,
-          ...list(
-            "tourist, hiker, fan, skier, climber, swimmer, commuter, migrant worker, goods, cargo, trade, shopper, applause, holidaymaker",
-          ),
+          ...list("tourist, hiker, fan, skier, climber, swimmer, commuter, migrant worker, cargo, shopper, applause, holidaymaker"),
         ],
       },
     ),
@@ -73,10 +83,10 @@ export default defineEvent({
         object: [...MOVERS, "organization"],
         weak: true,
         not: [
-          ...SPORT,
+          ...GAMES,
           ...NATURE_CAUSE,
           ...list(
-            "tree, worker, job, technology, robot, automation, incumbent, water, ai, market leader, bone, shoulder, vehicle, plant, fire, rent, landlord, stadium, dam, hydroelectric, tax",
+            "tree, robot, automation, incumbent, ai, market leader, bone, shoulder, plant, rent, landlord, stadium, dam, hydroelectric",
           ),
         ],
       },
@@ -91,11 +101,11 @@ export default defineEvent({
         weak: true,
         roles: { subject: "initiator", object: "target", from: "origin", to: "destination", into: "destination" },
         not: [
-          ...SPORT,
+          ...GAMES,
           ...NATURE_CAUSE,
-          ...list(`diplomat, ambassador, attache, envoy, consul, student, school, pupil, member, party, mp, lawmaker, immigrant, migrant, asylum seeker,
-            tenant, landlord, criminal, overstayer, demon, gang member, senator, journalist, correspondent, spy, embassy, rent,
-            squatter, air, gas, competitor, rival, minister, president, visa, ice, undocumented, immigration, league, tourist`),
+          ...list(
+            `diplomat, ambassador, attache, envoy, consul, student, pupil, mp, lawmaker, immigrant, migrant, asylum seeker, tenant, landlord, criminal, overstayer, demon, gang member, senator, journalist, correspondent, spy, embassy, rent, squatter, competitor, rival, visa, ice, undocumented, immigration, league, tourist`,
+          ),
         ],
       },
     ),
@@ -106,11 +116,9 @@ export default defineEvent({
       weak: true,
       roles: { subject: "none", object: "target", from: "origin", to: "destination" },
       not: [
-        ...SPORT,
+        ...GAMES,
         ...NATURE_CAUSE,
-        ...list(
-          "patient, astronaut, hiker, tourist, spectator, passenger, fan, fire, hotel, mall, cruise, plane, train, stadium, school, alarm, injured, skyscraper, concert",
-        ),
+        ...list("astronaut, hiker, tourist, spectator, fan, mall, cruise, stadium, alarm, skyscraper, concert"),
       ],
     },
     ...verbs(
@@ -119,7 +127,7 @@ export default defineEvent({
         weak: true,
         status: "demanded",
         roles: { subject: "initiator", object: "target", of: "target", for: "target" },
-        not: [...NATURE_CAUSE, ...list("fire, hotel, stadium, mall")],
+        not: [...NATURE_CAUSE, ...list("stadium, mall")],
       },
     ),
     ...verbs("return home, return to * home, return to their homes, be allowed to return, go back to * home", {
@@ -128,7 +136,7 @@ export default defineEvent({
       weak: true,
       with: list("displaced, refugee, displacement, idp, evacuee, uprooted"),
       roles: { subject: "target", to: "destination", from: "origin" },
-      not: [...NATURE_CAUSE, ...SPORT],
+      not: [...NATURE_CAUSE, ...GAMES],
     }),
   ],
   nouns: [
@@ -141,9 +149,7 @@ export default defineEvent({
         weak: true,
         not: [
           ...NATURE_CAUSE,
-          ...list(
-            "worker, job, engine, cubic, technology, climate, tonne, ton, immigration, ice, undocumented, investor, brain, talent, automation, litre, liter, angular, hull",
-          ),
+          ...list("engine, cubic, tonne, ton, immigration, ice, undocumented, investor, brain, automation, litre, liter, angular, hull"),
         ],
       },
     ),
@@ -153,10 +159,11 @@ export default defineEvent({
       weak: true,
       roles: { subject: "initiator", object: "target", of: "target", from: "origin", to: "destination" },
       not: [
-        ...SPORT,
+        ...GAMES,
         ...NATURE_CAUSE,
-        ...list(`diplomat, ambassador, attache, student, member, investor, capital, tourist, passenger, cargo, charter, plane, doctor, nurse,
-          staff, tenant, immigration, undocumented, biblical, moses, brain, migrant, talent, patient, embassy, book, holiday`),
+        ...list(
+          `diplomat, ambassador, attache, student, investor, tourist, cargo, charter, doctor, nurse, tenant, immigration, undocumented, biblical, moses, brain, migrant, embassy, book, holiday`,
+        ),
       ],
     }),
     ...nouns("evacuation order", {
@@ -171,7 +178,7 @@ export default defineEvent({
       adjective,
       object: ["civilian", "person", "crowd"] as const,
       weak: true,
-      not: [...NATURE_CAUSE, ...list("diplomat, ambassador, worker, suspect, student, criminal, robber, passenger, tourist")],
+      not: [...NATURE_CAUSE, ...list("diplomat, ambassador, suspect, student, criminal, robber, tourist")],
     })),
   ],
   roles: { subject: "initiator", object: "target", of: "target", by: "initiator", from: "origin", to: "destination", into: "destination" },

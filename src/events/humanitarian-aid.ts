@@ -1,6 +1,6 @@
 import { defineEvent } from "./define.js";
-import { list, nouns, SPORT, verbs } from "./senses.js";
-import { BUSINESS } from "./senses-people.js";
+import { list, nouns, verbs } from "./senses.js";
+import { BUSINESS, GAMES } from "./senses-people.js";
 
 const AID_ROLES = {
   subject: "initiator",
@@ -14,9 +14,10 @@ const AID_ROLES = {
   in: "location",
 } as const;
 const NOT_RELIEF = [
-  ...SPORT,
-  ...list(`military, lethal, security, arms, weapon, legal, visual, hearing, student, financial, tax, debt, first, state, marital, sleep, memory, learning, navigation, walking, band, teaching, mobility, development, budget, flood, earthquake, quake, hurricane, cyclone, typhoon,
-    tsunami, storm, wildfire, landslide, covid, covid-19, pandemic, vaccine, stress, pain, comic, bas, sigh, pitcher, pitching, rain, wage, rate, mortgage, photo, regional, export, farm, farmer, ukraine aid bill, kitchen, school meal, drought aid bill, bar, buffet, court, stall, bank loan, fast, pet, cat`),
+  ...GAMES,
+  ...list(
+    `lethal, legal, visual, student, debt, marital, sleep, navigation, walking, teaching, mobility, budget, flood, earthquake, quake, hurricane, cyclone, typhoon, tsunami, storm, wildfire, landslide, covid, covid-19, pandemic, vaccine, stress, pain, comic, bas, sigh, pitcher, pitching, mortgage, ukraine aid bill, kitchen, school meal, drought aid bill, bar, buffet, stall, bank loan, fast`,
+  ),
 ];
 const RELIEF = list(
   "humanitarian, relief, besieged, siege, civilian, displaced, refugee, war, famine, starvation, starving, blockade, convoy, hungry, trapped, aid worker, aid agency, red cross, red crescent, unhcr, wfp, unicef, ocha, unrwa, corridor, famine-stricken, un",
@@ -45,12 +46,7 @@ export default defineEvent({
         weak: true,
         with: [...RELIEF, "aid", "food", "medicine", "supplies"],
         roles: { ...AID_ROLES, to: "recipient", from: "recipient" },
-        not: [
-          ...NOT_RELIEF,
-          ...list(
-            "senate, congress, house, republican, bank, imf, abortion, treatment, patient, website, journalist, lawyer, account, court",
-          ),
-        ],
+        not: [...NOT_RELIEF, ...list("imf, abortion, treatment, patient, lawyer")],
       },
     ),
     ...verbs("arrive, enter, cross, reach, roll into, get through, pass through, drive into", {
@@ -59,14 +55,18 @@ export default defineEvent({
       weak: true,
       with: list("aid, humanitarian, relief, unrwa, wfp, unhcr, red cross, red crescent, food, flour, medicine"),
       roles: { subject: "none", object: "destination", into: "destination", in: "destination", to: "destination", from: "origin" },
-      not: [
-        ...SPORT,
-        ...BUSINESS,
-        ...list("military, armoured, armored, army, troop, weapon, tank, migrant, smuggler, militant, checkpoint attack"),
-      ],
+      not: [...GAMES, ...BUSINESS, ...list("migrant, smuggler, militant")],
     }),
   ],
   nouns: [
+    ...nouns("delivery, distribution, entry, flow, shipment, airdrop, drop", {
+      prep: ["of"],
+      with: list("aid, humanitarian, relief"),
+      needs: "argument",
+      weak: true,
+      roles: AID_ROLES,
+      not: NOT_RELIEF,
+    }),
     ...nouns(
       `humanitarian aid, humanitarian assistance, humanitarian relief, humanitarian supply, humanitarian convoy, humanitarian shipment, humanitarian delivery, humanitarian corridor, humanitarian airlift, humanitarian access, humanitarian operation, humanitarian cargo, humanitarian help, humanitarian flight, humanitarian package, emergency aid, emergency relief, emergency food, relief aid, relief supply, relief convoy, relief shipment, relief operation,
       relief effort, relief flight, relief airlift, relief item, relief good, relief mission, aid convoy, aid delivery, aid shipment, aid truck, aid lorry, aid airdrop, aid drop, aid airlift, aid flotilla, aid ship, aid flight, aid distribution, aid operation, aid supply, aid parcel, aid package for civilians, food aid, food distribution, food parcel, food airdrop, food convoy, food delivery, food assistance, food relief, food ration,
@@ -74,12 +74,7 @@ export default defineEvent({
       {
         weak: true,
         roles: AID_ROLES,
-        not: [
-          ...NOT_RELIEF.filter((word) => word !== "first"),
-          ...list(
-            "worker, agency, group, organization, organisation, official, coordinator, chief, charity, visa, program director, award, day",
-          ),
-        ],
+        not: [...NOT_RELIEF.filter((word) => word !== "first"), ...list("visa")],
       },
     ),
     ...nouns("aid, relief, assistance, supply, airdrop, airlift, shipment, convoy, ration, foodstuff", {
@@ -89,8 +84,9 @@ export default defineEvent({
       roles: AID_ROLES,
       not: [
         ...NOT_RELIEF,
-        ...list(`worker, agency, group, organization, organisation, official, chief, coordinator, charity, tank, weapons, ammunition, troop, armoured, armored, ambush, attack, money supply, power supply, electricity supply, chain, line, route, gas supply, oil supply, bill, package of military,
-          military convoy, army convoy, ammunition supply, security convoy, motorcade`),
+        ...list(
+          `ambush, money supply, power supply, electricity supply, gas supply, oil supply, package of military, military convoy, army convoy, ammunition supply, security convoy, motorcade`,
+        ),
       ],
     }),
   ],

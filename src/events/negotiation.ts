@@ -1,11 +1,10 @@
 import { defineEvent } from "./define.js";
-import { list, nouns, SPORT, verbs } from "./senses.js";
-import { BUSINESS, CIVIL_DEAL } from "./senses-people.js";
+import { list, nouns, verbs } from "./senses.js";
+import { BUSINESS, CIVIL_DEAL, GAMES } from "./senses-people.js";
 
-const WAR_MATTER =
-  list(`peace, ceasefire, cease-fire, truce, war, troop, army, military, militia, rebel, guerrilla, faction, armed, fighting, conflict, hostage, prisoner, withdrawal, border, security guarantee, hostility, hostilities, insurgent,
-  junta, separatist, paramilitary, peacekeeper, weapon, missile, nuclear, uranium, defense, defence, siege, mediator, mediate, mediation, invasion, annexation, occupied, occupation, humanitarian, corridor, sanctions, crisis,
-  tension, de-escalation, escalation, captive, crossing, enclave, warring, coup, violence, drone, strike, airstrike, attack, nato, kidnap`);
+const WAR_MATTER = list(
+  `peace, ceasefire, cease-fire, truce, war, troop, army, military, militia, rebel, guerrilla, faction, armed, fighting, conflict, hostage, prisoner, withdrawal, border, security guarantee, hostility, hostilities, insurgent, junta, separatist, paramilitary, peacekeeper, weapon, missile, nuclear, uranium, defense, defence, siege, mediator, mediate, mediation, invasion, annexation, occupied, occupation, humanitarian, corridor, sanctions, crisis, tension, de-escalation, escalation, captive, crossing, enclave, warring, coup, violence, drone, strike, airstrike, attack, nato, kidnap`,
+);
 const TALK_ROLES = {
   subject: "party",
   object: "none",
@@ -30,11 +29,11 @@ const MEDIATOR_ROLES = {
   of: "none",
 } as const;
 const NOT_TALKS = [
-  ...SPORT,
+  ...GAMES,
   ...CIVIL_DEAL,
   ...BUSINESS,
   ...list(
-    `bend, turn, curve, hurdle, obstacle, traffic, terrain, river, discount, price, pay, fee, plea bargain, divorce, custody, mp3, path, stairs, corner, rapids, maze, cop, cop28, coalition-building, wto, ransomware`,
+    `bend, curve, hurdle, obstacle, discount, plea bargain, divorce, custody, mp3, stairs, rapids, maze, cop, cop28, coalition-building, wto, ransomware`,
   ),
 ];
 
@@ -66,12 +65,7 @@ export default defineEvent({
         weak: true,
         with: WAR_MATTER,
         roles: MEDIATOR_ROLES,
-        not: [
-          ...NOT_TALKS,
-          ...list(
-            "insurance, stock, real estate, airport, terminal, bus, effect, immune, court, panel, family, artist, musician, friend, jury, home, sale, athletes, shares",
-          ),
-        ],
+        not: [...NOT_TALKS, ...list("insurance, stock, real estate, immune, musician, friend, jury, athletes, shares")],
       },
     ),
     ...verbs("mediate", {
@@ -95,7 +89,7 @@ export default defineEvent({
         not: [
           ...NOT_TALKS,
           ...list(
-            "reporter, journalist, press, parliament, goal, target, deadline, demand, need, requirement, standard, criterion, eye, resistance, fire, afp, reuters, bbc, cnn, ap, expectation, fate, death, condition, ally, victim, family, relative, question, medal, award, patient, news, radio, television, newspaper, for, on, end",
+            "reporter, journalist, goal, target, deadline, demand, need, requirement, standard, criterion, resistance, afp, reuters, bbc, cnn, ap, expectation, fate, condition, medal, award, television, newspaper",
           ),
         ],
       },
@@ -108,7 +102,7 @@ export default defineEvent({
         "ceasefire, cease-fire, truce, peace plan, peace deal, peace talk, prisoner exchange, hostage deal, end to the war, humanitarian corridor, withdrawal, hostage release, peace agreement, prisoner swap, mediation, de-escalation",
       ),
       roles: TALK_ROLES,
-      not: [...NOT_TALKS, ...list("reporter, book, parliament, editor, analyst, podcast, expert, panel, article")],
+      not: [...NOT_TALKS, ...list("reporter, book, editor, analyst, podcast, article")],
     }),
     ...verbs(
       `come to the table, come to the negotiating table, come to the bargaining table, return to the table, return to the negotiating table, sit at the negotiating table, get back to the table, return to the conference table,
@@ -117,11 +111,7 @@ export default defineEvent({
       {
         roles: TALK_ROLES,
         weak: true,
-        not: [
-          ...SPORT,
-          ...BUSINESS,
-          ...list("alien, spacecraft, satellite, probe, relative, tribe, customer, bargain, teacher, family, ball, lost, contract"),
-        ],
+        not: [...GAMES, ...BUSINESS, ...list("alien, spacecraft, satellite, probe, customer, bargain, teacher, ball, lost, contract")],
       },
     ),
   ],
@@ -135,9 +125,9 @@ export default defineEvent({
       {
         roles: TALK_ROLES,
         not: [
-          ...SPORT,
+          ...GAMES,
           ...list(
-            "contract, salary, takeover, merger, wage, fm, show, team, transfer, tv, budget, brexit, bank, eurozone, company, airline, divorce, lawsuit, antitrust, trade, opioid, pay, striker, carmaker",
+            "contract, salary, takeover, merger, wage, fm, tv, brexit, eurozone, airline, divorce, lawsuit, antitrust, trade, opioid, striker, carmaker",
           ),
         ],
       },
@@ -145,10 +135,7 @@ export default defineEvent({
     ...nouns("mediation, intercession", {
       weak: true,
       roles: { ...TALK_ROLES, subject: "mediator", by: "mediator", of: "mediator" },
-      not: [
-        ...NOT_TALKS,
-        ...list("family, court-ordered, court, workplace, consumer, neighbour, neighbor, service, arbitration and conciliation"),
-      ],
+      not: [...NOT_TALKS, ...list("court-ordered, workplace, consumer, neighbour, neighbor, arbitration and conciliation")],
     }),
     ...nouns(
       "talk, negotiation, dialogue, discussion, consultation, parley, summit, conference, meeting, contact, diplomacy, round of talks, round of negotiations, bargaining, phone call, telephone call, call, telephone conversation, conversation, session",
@@ -159,8 +146,9 @@ export default defineEvent({
         roles: TALK_ROLES,
         not: [
           ...NOT_TALKS,
-          ...list(`show, small, pep, trash, ted, straight, tough, idle, pillow, cabinet, annual, security council, general meeting, board, committee, prayer, news, press, town hall, town-hall, parliamentary, party, shareholder, editor, emergency, lens, eye, person, number,
-          telephone number, list, line, sport, skin, body, sexual, physical, panel, expert, academic, film, conference call, call for, roll, distress, emergency call, video game, water, close, casualty, climate, g20, rally, training, trading, jam, photo, class, parent`),
+          ...list(
+            `small, pep, trash, ted, straight, tough, idle, pillow, general meeting, committee, town hall, town-hall, parliamentary, shareholder, editor, lens, telephone number, sport, skin, sexual, physical, film, conference call, roll, distress, emergency call, video game, casualty, climate, g20, trading, jam, photo, class`,
+          ),
         ],
       },
     ),
@@ -171,9 +159,7 @@ export default defineEvent({
       roles: TALK_ROLES,
       not: [
         ...NOT_TALKS,
-        ...list(
-          "show, small, pep, trash, reporter, ted, straight, film, reader, audience, fan, regulator, voter, public, student, author, director, actor",
-        ),
+        ...list("small, pep, trash, reporter, ted, straight, film, audience, fan, regulator, voter, author, director, actor"),
       ],
     }),
   ],

@@ -1,9 +1,9 @@
 import { defineEvent } from "./define.js";
 import { list, nouns, verbs } from "./senses.js";
 
-const NOT_SWAP =
-  list(`vow, ring, gift, shirt, jersey, insult, pleasantry, email, letter, number, greeting, view, fire, player, currency, debt, rate, student,
-  data, information, house, wife, phone, note, blow, contract, land, share, stock, kidney, goods, cultural, gunfire, volley, salvo, place, seat, role, story, recipe`);
+const NOT_SWAP = list(
+  `vow, ring, gift, shirt, jersey, insult, pleasantry, email, letter, greeting, player, currency, debt, rate, wife, blow, contract, share, stock, kidney, cultural, gunfire, volley, salvo, recipe`,
+);
 
 export default defineEvent({
   type: "prisoner-exchange",
@@ -31,7 +31,7 @@ export default defineEvent({
       {
         object: ["captive", "civilian", "person", "force"],
         roles: { subject: "party", object: "target", for: "target", with: "party" },
-        not: list("bail, cash, ransom, money, plea"),
+        not: list("bail, cash, ransom, plea"),
       },
     ),
     ...verbs(
@@ -40,7 +40,7 @@ export default defineEvent({
         subject: ["force", "organization", "settlement"],
         weak: true,
         roles: { subject: "party", to: "party", of: "target", with: "party", object: "target" },
-        not: list("crash, plane, flood, accident, murder, museum, ancestral, aboriginal, morgue family, migrant, drown, quake"),
+        not: list("crash, flood, murder, museum, ancestral, aboriginal, morgue family, migrant, drown, quake"),
       },
     ),
   ],
@@ -51,7 +51,7 @@ export default defineEvent({
       hostages-for-prisoners exchange, hostage-prisoner swap, hostage trade, captive swap, captive exchange, detainee exchange, detainee swap, exchange of captives, exchange of detainees, exchange of hostages,
       exchange of pows, exchange of war prisoners, exchange of prisoners of war, body exchange, exchange of bodies, bodies exchange, body swap, exchange of remains, swap of bodies,
       spy swap, spy exchange, prisoner exchange deal, prisoner swap deal, prisoner-swap deal, exchange of captured soldiers, all-for-all exchange, all for all exchange, prisoner handover, swap deal for prisoners, dissident swap`,
-      { not: list("comedy, film, movie, freaky, genre, program, programme, student") },
+      { not: list("comedy, film, movie, freaky, genre, program, programme") },
     ),
     ...nouns("exchange, swap, swap deal, exchange deal", {
       object: ["captive"],
@@ -62,7 +62,7 @@ export default defineEvent({
     ...nouns("exchange, swap, swap deal", {
       weak: true,
       with: list("prisoner, pow, hostage, captive, detainee, captivity, prisoners"),
-      not: [...NOT_SWAP, ...list("foreign, heated, debt-for-equity, default, interest, tweet, in exchange, prices, words")],
+      not: [...NOT_SWAP, ...list("foreign, heated, debt-for-equity, default, interest, tweet, in exchange")],
     }),
   ],
   adjectives: [

@@ -1,6 +1,7 @@
 import type { NounClass } from "../types.js";
 import { defineEvent } from "./define.js";
-import { list, nouns, SPORT, verbs } from "./senses.js";
+import { list, nouns, verbs } from "./senses.js";
+import { GAMES } from "./senses-people.js";
 
 const INTERVENED =
   /\b(?:police|security forces?|troops|soldiers|gendarmes?|riot squad|national guard)\b[^.;]*\b(?:dispers|broke up|break up|tear ?gas|teargas|water cannon|baton|stopp|block|arrest|detain|interven|push|remov|prevent|scatter|clear)|\btear ?gas|\bwater cannon|\brubber bullets?|\bdispersed\b/i;
@@ -19,9 +20,10 @@ const PROTEST_ROLES = {
   with: "none",
 } as const;
 const NOT_PROTEST = [
-  ...SPORT,
-  ...list(`stock, share, market, wall street, bond, dollar, euro, yen, rouble, crypto, bitcoin, oil, gold, price, equity, nasdaq, dow, currency, shares, motor, car, dakar, drivers, monte carlo, comeback, late, troop, army, cooking, product, vote, song, album, record, vinyl, innocence, referee, umpire, stewards, runner, marching band, wedding, napoleon,
-    penguin, lobbyist, time, progress, technology, ant, emperor, bull, bear, protest too much, madness, pricing, tennis`),
+  ...GAMES,
+  ...list(
+    `wall street, euro, yen, rouble, crypto, bitcoin, nasdaq, dow, shares, motor, dakar, drivers, monte carlo, comeback, late, cooking, song, album, record, vinyl, referee, umpire, stewards, runner, marching band, wedding, napoleon, penguin, lobbyist, ant, emperor, bull, bear, protest too much, madness, pricing, tennis`,
+  ),
 ];
 
 export default defineEvent({
@@ -33,10 +35,7 @@ export default defineEvent({
       verb: "protest",
       subject: MARCHERS,
       roles: { ...PROTEST_ROLES },
-      not: [
-        ...NOT_PROTEST,
-        ...list("diplomat, ambassador, note, ministry, lawyer, statement, letter, decision by referee, batsman, driver"),
-      ],
+      not: [...NOT_PROTEST, ...list("decision by referee, batsman")],
     },
     {
       verb: "demonstrate",
@@ -61,7 +60,7 @@ export default defineEvent({
       needs: "subject",
       roles: { ...PROTEST_ROLES, on: "location", through: "location", to: "location", object: "none" },
       weak: true,
-      not: [...NOT_PROTEST, ...list("band, soldier, parade, graduate, bride, athlete, anniversary, veteran")],
+      not: [...NOT_PROTEST, ...list("band, parade, graduate, bride, athlete, anniversary, veteran")],
     },
     {
       verb: "march",
@@ -76,9 +75,9 @@ export default defineEvent({
         subject: MARCHERS,
         roles: PROTEST_ROLES,
         not: [
-          ...SPORT,
+          ...GAMES,
           ...list(
-            "car, cyclist, robot, taxi, scooter, shopper, carnival, runner, marathon, bike, reveller, reveler, fan, festival, buses, water, sewage, christmas, tourist, snowplough, police, soldier, tank, troop",
+            "cyclist, robot, taxi, scooter, carnival, runner, marathon, bike, reveller, reveler, fan, festival, buses, water, sewage, christmas, tourist, snowplough, tank",
           ),
         ],
       },
@@ -91,9 +90,9 @@ export default defineEvent({
         roles: { ...PROTEST_ROLES, object: "none" },
         weak: true,
         not: [
-          ...SPORT,
+          ...GAMES,
           ...list(
-            "fan, audience, concertgoer, spectator, crowd at the match, football, player, singer, trespasser, wedding, cleric, rebel, militant, guerrilla, oil",
+            "fan, audience, concertgoer, spectator, crowd at the match, football, player, singer, trespasser, wedding, cleric, rebel, militant, guerrilla",
           ),
         ],
       },
@@ -109,9 +108,9 @@ export default defineEvent({
         ),
         roles: { ...PROTEST_ROLES, object: "location", on: "location", outside: "location" },
         not: [
-          ...SPORT,
+          ...GAMES,
           ...list(
-            "evidence, data, information, fan, mourner, worshipper, pilgrim, tourist, delegate, leader, minister, soldier, troop, ship, cloud, steam, moss, momentum, rebel, militant, pace, intelligence, dust, force, shopper, spectator",
+            "data, information, fan, worshipper, pilgrim, tourist, ship, cloud, steam, moss, momentum, rebel, militant, dust, spectator",
           ),
         ],
       },
@@ -123,12 +122,7 @@ export default defineEvent({
       solidarity rally, solidarity march, opposition rally, opposition march, opposition protest, peaceful protest, peaceful demonstration, silent march, protest strike, general strike, civil disobedience, civil disobedience campaign, picket, picket line, protest gathering, mass rally, massive rally, protest wave, wave of protests, wave of demonstrations, pro-palestinian rally, pro-palestinian march, pro-palestinian encampment, pro-palestinian protest, protest encampment, pot-banging protest, day of rage, day of action, million man march, million-man march, torchlight march, road blockade, farmers' protest, bandh, hartal, gherao, dharna, cacerolazo, road block protest, protest convoy, flag burning`,
       {
         roles: PROTEST_ROLES,
-        not: [
-          ...NOT_PROTEST,
-          ...list(
-            "song, vote, letter, note, diplomatic, cooking, product, flight, live, video, tech, technology, model, effect, project, novel, album, voter, candidate, method, sport, class, science, software, laser",
-          ),
-        ],
+        not: [...NOT_PROTEST, ...list("song, diplomatic, cooking, effect, novel, album, method, sport, laser")],
       },
     ),
     ...nouns("rally, march, gathering, vigil, encampment, walkout, blockade, barricade, strike, picketing, shutdown", {
@@ -142,7 +136,7 @@ export default defineEvent({
       not: [
         ...NOT_PROTEST,
         ...list(
-          `air, drone, missile, campaign, election, republican, democratic, trump, family, social, naval, port, israeli, siege, long, death, forced, month, april, february, homeless, migrant, lucky, intelligence, government shutdown, federal, bird, lightning, military, retaliatory, air strike, ground, precision`,
+          `air, drone, missile, campaign, naval, siege, long, death, forced, month, april, february, homeless, migrant, lucky, bird, lightning, retaliatory, air strike, ground, precision`,
         ),
       ],
     }),

@@ -1,13 +1,13 @@
 import { defineEvent } from "./define.js";
-import { list, nouns, SPORT, verbs } from "./senses.js";
-import { TALK_OF } from "./senses-people.js";
+import { list, nouns, verbs } from "./senses.js";
+import { GAMES, TALK_OF } from "./senses-people.js";
 
 const MOB =
   /\b(?:lynch\w*|mobs?|vigilantes?|pogroms?|communal|sectarian|intercommunal|crowds?|neighbou?rs|residents|villagers|beat(?:en|s)? (?:\w+ )?to death|burn(?:ed|t)? alive|thieves|thief)\b/i;
 const NOT_RIOT = [
-  ...SPORT,
+  ...GAMES,
   ...list(
-    `colour, color, laugh, flower, police gear, gear, laughter, comic, comedy, imagination, read, act, games, game, squad, shield, quiet, grrrl, pussy riot, video, elephant, bull, bear, virus, weed, vine, rumour, rumor, inflation, speculation, shopper, sale, emotion, hooligan, football, soccer, fan, supporter, concert, festival, prom, spring break`,
+    `colour, color, laugh, flower, laughter, comic, comedy, imagination, games, game, grrrl, pussy riot, video, elephant, bull, bear, virus, weed, vine, rumour, rumor, inflation, speculation, shopper, sale, emotion, hooligan, football, soccer, fan, concert, festival, prom, spring break`,
   ),
 ];
 const RIOT_ROLES = {
@@ -36,7 +36,7 @@ export default defineEvent({
         needs: "subject",
         weak: true,
         roles: { ...RIOT_ROLES, object: "location", through: "location" },
-        not: [...NOT_RIOT, ...list("gunman, shooter, winger, striker, batsman, cow, horse, godzilla, knifeman, troops, soldier")],
+        not: [...NOT_RIOT, ...list("gunman, shooter, winger, striker, batsman, cow, horse, godzilla, knifeman")],
       },
     ),
     {
@@ -50,7 +50,7 @@ export default defineEvent({
       needs: "subject",
       object: ["person", "civilian", "captive", "force"],
       roles: RIOT_ROLES,
-      not: [...NOT_RIOT, ...list("winner, celebrity, singer, autograph, teammate, star, actor, hero")],
+      not: [...NOT_RIOT, ...list("celebrity, singer, autograph, teammate")],
     }),
     ...verbs(
       "storm, attack, ransack, loot, burn, torch, set fire to, set ablaze, set alight, set on fire, vandalize, vandalise, smash, trash, break into, overrun, besiege, invade, raid, destroy, damage, wreck, burn down, force * way into, burst into, breach, pelt, assault, firebomb, loot and burn, stone, overturn, break down, tear down, topple * statue, break through, charge, burn to the ground",
@@ -59,7 +59,7 @@ export default defineEvent({
         object: ["facility", "property", "vehicle", "organization", "settlement", "force", "person", "civilian"],
         needs: "subject",
         roles: RIOT_ROLES,
-        not: [...NOT_RIOT, ...list("pitch, effigy, flag, stage, police arrest, heart, record, arsonist, saboteur")],
+        not: [...NOT_RIOT, ...list("pitch, effigy, stage, police arrest, record, arsonist, saboteur")],
       },
     ),
     ...verbs(
@@ -103,7 +103,7 @@ export default defineEvent({
     ...nouns(
       `riot, rioting, race riot, food riot, bread riot, street riot, prison riot, communal riot, anti-government riot, ethnic riot, religious riot, election riot, mob violence, mob attack, mob justice, mob killing, mob rampage, lynching, lynch mob attack, lynching attempt, public lynching, pogrom, street violence, communal violence, communal clash, sectarian riot, inter-communal violence, intercommunal violence,
       violent protest, violent demonstration, violent rally, violent unrest, civil disturbance, street disturbance, stone-throwing, stone throwing, stone-pelting, stone pelting, rock-throwing, post-election violence, electoral violence, political violence by mobs, urban unrest, street battle between protesters, street fighting with police, running battle with police, violent disorder, public disorder, brick-throwing, necklacing, jungle justice, vigilante justice, vigilante killing, vigilante attack, settler rampage, settler pogrom`,
-      { roles: RIOT_ROLES, not: [...NOT_RIOT, ...list("police, control, gun, capitol hill rioter")] },
+      { roles: RIOT_ROLES, not: [...NOT_RIOT, ...list("capitol hill rioter")] },
     ),
     ...nouns(
       "rampage, disturbance, unrest, scuffle, brawl, melee, disorder, running battle, arson and looting, looting and arson, bloody protest",
@@ -117,7 +117,7 @@ export default defineEvent({
         not: [
           ...NOT_RIOT,
           ...list(
-            "gunman, shooting, eating, sleep, mood, bipolar, mental, tropical, weather, atmospheric, sexual, personality, labor, labour, parliament, bar, nightclub, pub, bench-clearing, civil, social",
+            "gunman, shooting, eating, sleep, mood, bipolar, mental, tropical, atmospheric, sexual, personality, nightclub, pub, bench-clearing",
           ),
         ],
       },
@@ -132,7 +132,7 @@ export default defineEvent({
       weak: true,
       with: list("protester, demonstrator, rioter, protestor, protest, demonstration, rally, crowd, marcher, mob, youth"),
       roles: { ...RIOT_ROLES, with: "target", between: "initiator" },
-      not: [...NOT_RIOT, ...list("rebel, militant, insurgent, militia, army troops, border, tank, artillery, guerrilla, gunbattle")],
+      not: [...NOT_RIOT, ...list("militant, insurgent, guerrilla, gunbattle")],
     }),
     {
       noun: "storming",

@@ -1,5 +1,6 @@
 import { defineEvent } from "./define.js";
-import { list, nouns, SPORT, verbs } from "./senses.js";
+import { list, nouns, verbs } from "./senses.js";
+import { GAMES } from "./senses-people.js";
 
 const LIFTED =
   /\b(?:lift(?:s|ed|ing)?|eas(?:e|es|ed|ing)|remov(?:e|es|ed|ing|al)|delist(?:s|ed|ing)?|scrap(?:s|ped|ping)?|waiv(?:e|es|ed|ing|er|ers)|suspend(?:s|ed|ing)?|suspension|reliev(?:e|es|ed|ing)|relief|repeal(?:s|ed|ing)?|relax(?:es|ed|ing)?|rescind(?:s|ed|ing)?|unfreez(?:e|es|ing)|unfro(?:ze|zen)|end(?:s|ed|ing)?)\b/i;
@@ -15,9 +16,10 @@ const SANCTION_ROLES = {
   to: "none",
 } as const;
 const NOT_SANCTION = [
-  ...SPORT,
-  ...list(`doping, uefa, fifa, fia, ncaa, ioc, wada, athlete, player, club, judge, lawyer, attorney, doctor, bar association, medical council, ethics, disciplinary, court-imposed, benefit, jobseeker, claimant, welfare, church, news, press, review, media embargo, publication,
-    divine, moral, royal, marriage, school, bank regulator, auditor, accountant, trader, cyclist, swimmer, horse, jockey, criminal, parole, probation`),
+  ...GAMES,
+  ...list(
+    `doping, uefa, fifa, fia, ncaa, ioc, wada, athlete, player, club, attorney, doctor, bar association, medical council, ethics, disciplinary, court-imposed, benefit, jobseeker, claimant, welfare, review, media embargo, publication, divine, moral, royal, marriage, bank regulator, auditor, accountant, trader, cyclist, swimmer, jockey, parole, probation`,
+  ),
 ];
 
 export default defineEvent({
@@ -32,7 +34,7 @@ export default defineEvent({
       needs: "object",
       weak: true,
       roles: { subject: "initiator", object: "target", for: "none", over: "none" },
-      not: [...NOT_SANCTION, ...list("use, practice, practise, marriage, killing, operation, war, bill, raid")],
+      not: [...NOT_SANCTION, ...list("practise, marriage")],
     },
     ...verbs("embargo, blacklist, delist, blackball, de-list", {
       object: ["organization", "person", "force", "settlement", "vehicle"],
@@ -43,7 +45,7 @@ export default defineEvent({
       not: [
         ...NOT_SANCTION,
         ...list(
-          "stock, share, exchange, nasdaq, nyse, stock exchange, news, screenwriter, actor, hollywood, bank customer, species, contractor, borrower, app store, chinese stock, journalist, report",
+          "stock, share, nasdaq, nyse, stock exchange, screenwriter, actor, hollywood, species, contractor, borrower, app store, chinese stock",
         ),
       ],
     }),
@@ -54,7 +56,7 @@ export default defineEvent({
         weak: true,
         roles: { subject: "initiator", object: "target", of: "target" },
         not: [
-          ...SPORT,
+          ...GAMES,
           ...list("divorce, fraud, fraudster, ponzi, bankruptcy, drug, drug dealer, creditor, liquidator, tax, tycoon, embezzlement"),
         ],
       },
@@ -68,9 +70,9 @@ export default defineEvent({
         weak: true,
         roles: { subject: "initiator", object: "target", from: "target", to: "target", with: "target", on: "target", of: "none" },
         not: [
-          ...SPORT,
+          ...GAMES,
           ...list(
-            "beef, meat, pork, poultry, chicken, plastic, waste, ivory, milk, salmonella, bird flu, swine, mad cow, disease, seafood, gmo, timber, steel, solar panel",
+            "beef, pork, poultry, chicken, plastic, ivory, milk, salmonella, bird flu, swine, mad cow, seafood, gmo, timber, steel, solar panel",
           ),
         ],
       },
@@ -120,7 +122,7 @@ export default defineEvent({
       adjective,
       object: ["organization", "person", "vehicle", "force", "settlement"] as const,
       weak: true,
-      not: [...SPORT, ...list("event, race, tournament, fight, bout, state-sanctioned, marriage, activity")],
+      not: [...GAMES, ...list("event, race, tournament, fight, bout, state-sanctioned, marriage, activity")],
     })),
   ],
   roles: SANCTION_ROLES,

@@ -1,14 +1,14 @@
 import type { NounClass } from "../types.js";
 import { defineEvent } from "./define.js";
-import { list, nouns, SPORT, verbs } from "./senses.js";
-import { BUSINESS } from "./senses-people.js";
+import { list, nouns, verbs } from "./senses.js";
+import { BUSINESS, GAMES } from "./senses-people.js";
 
 const FIGHTERS: readonly NounClass[] = ["force", "organization", "person", "captive"];
 const NOT_YIELDED = [
-  ...SPORT,
-  ...list(`passport, licence, license, citizenship, sovereignty, right, privilege, immunity, document, visa, bail, point, run, seat, majority, ownership,
-    stake, tax, tax return, rental, insurance, policy, market share, initiative, advantage, ground, fate, temptation, emotion, custody battle,
-    independence, value, gain, sleep, urge, despair, pet, dog, phone, laptop, tape, deposit, warrant, fraud, indictment, embezzlement, robber, murder`),
+  ...GAMES,
+  ...list(
+    `passport, licence, license, citizenship, sovereignty, immunity, visa, bail, majority, ownership, stake, tax, tax return, rental, insurance, market share, initiative, advantage, ground, fate, temptation, emotion, custody battle, independence, gain, sleep, urge, despair, pet, dog, phone, laptop, tape, deposit, warrant, fraud, indictment, embezzlement, robber, murder`,
+  ),
 ];
 
 export default defineEvent({
@@ -30,7 +30,7 @@ export default defineEvent({
       subject: ["force"],
       needs: "subject",
       roles: { subject: "initiator", object: "none", to: "target" },
-      not: [...NOT_YIELDED, ...list("defender, attacker, striker, officer")],
+      not: [...NOT_YIELDED, ...list("defender, attacker, striker")],
     },
     {
       verb: "surrender",
@@ -47,7 +47,7 @@ export default defineEvent({
       renounce * armed struggle, abandon * armed struggle, give up * armed struggle, end * armed struggle, renounce violence, forswear violence, raise * white flag, wave * white flag, hoist * white flag, run up * white flag,
       give up the fight, come out of the bush, come out with * hands up, emerge with * hands up, lay down * guns, lay down guns, decommission * weapons, decommission * arms, put * weapons beyond use`,
       {
-        not: [...SPORT, ...list("scrap, museum, airport, gun buyback, buyback, amnesty bin, cancer, race, passenger, festivalgoer, court")],
+        not: [...GAMES, ...list("scrap, museum, airport, gun buyback, buyback, amnesty bin, cancer, festivalgoer")],
         roles: { subject: "initiator", object: "none", to: "target", over: "none" },
       },
     ),
@@ -57,10 +57,7 @@ export default defineEvent({
         subject: FIGHTERS,
         weak: true,
         roles: { subject: "initiator", to: "target" },
-        not: [
-          ...NOT_YIELDED,
-          ...list("burglar, thief, driver, hit-and-run, police, rapper, singer, killer, stabbing, cause, dream, delight"),
-        ],
+        not: [...NOT_YIELDED, ...list("burglar, thief, driver, hit-and-run, rapper, singer, killer, stabbing, delight")],
       },
     ),
     ...verbs("capitulate", {
@@ -68,7 +65,7 @@ export default defineEvent({
       needs: "subject",
       weak: true,
       roles: { subject: "initiator", to: "target" },
-      not: [...SPORT, ...BUSINESS, ...list("demand, pressure, investor, bear, short seller, lawmaker, senate, innings")],
+      not: [...GAMES, ...BUSINESS, ...list("demand, pressure, investor, bear, short seller, lawmaker, senate, innings")],
     }),
     ...verbs(
       "defect, desert, switch sides, change sides, go over to, cross over to, switch * allegiance, switch allegiance, change allegiance, turn coat, desert * post, desert * unit, abandon * post, go awol, break ranks with, mutiny and join, break away from * army",
@@ -78,10 +75,11 @@ export default defineEvent({
         weak: true,
         roles: { subject: "initiator", object: "none", to: "target", from: "none" },
         not: [
-          ...SPORT,
+          ...GAMES,
           ...BUSINESS,
-          ...list(`party, mp, lawmaker, senator, congressman, legislator, voter, democrat, republican, labour, tory, caucus, ballet, dancer, pianist, viewer, assemblyman,
-          violinist, husband, wife, conservative, congress party, councillor, advertiser, donor, fan, swimmer, gymnast, runner, chess, ends`),
+          ...list(
+            `mp, lawmaker, senator, congressman, legislator, voter, democrat, republican, labour, tory, caucus, ballet, dancer, pianist, viewer, assemblyman, violinist, husband, wife, conservative, congress party, councillor, advertiser, donor, swimmer, gymnast, runner, chess`,
+          ),
         ],
       },
     ),
@@ -95,9 +93,10 @@ export default defineEvent({
       ),
       roles: { subject: "initiator", object: "initiator", to: "target" },
       not: [
-        ...SPORT,
-        ...list(`critic, robber, bomb, suspect, charm, smile, officer, band, parliament, assembly, company, committee, marriage, tablet, salt, sugar, warship, reactor, plant,
-          nuclear plant, power station, squad, cabinet, parade, alarm`),
+        ...GAMES,
+        ...list(
+          `critic, robber, suspect, charm, smile, band, assembly, company, committee, marriage, tablet, salt, sugar, reactor, nuclear plant, power station, squad, parade`,
+        ),
       ],
     }),
     ...verbs(
@@ -114,16 +113,16 @@ export default defineEvent({
     ...nouns("surrender, capitulation, mass surrender, unconditional surrender, laying down of arms, laying down of weapons", {
       weak: true,
       roles: { subject: "initiator", of: "initiator", by: "initiator", to: "target" },
-      not: [...NOT_YIELDED, ...BUSINESS, ...list("value, charge, demand, cobra, sweet, cheap, moral, abject, innings, second-half")],
+      not: [...NOT_YIELDED, ...BUSINESS, ...list("charge, demand, cobra, sweet, cheap, moral, abject, innings, second-half")],
     }),
     ...nouns("defection, desertion, mass defection, mass desertion", {
       weak: true,
       roles: { subject: "initiator", of: "initiator", by: "initiator", to: "target", from: "none" },
       not: [
-        ...SPORT,
+        ...GAMES,
         ...BUSINESS,
         ...list(
-          "party, mp, lawmaker, senator, voter, legislator, democrat, republican, labour, tory, caucus, customer, anti, law, viewer, conservative, spousal, wife, husband, dancer",
+          "mp, lawmaker, senator, voter, legislator, democrat, republican, labour, tory, caucus, customer, anti, viewer, conservative, spousal, wife, husband, dancer",
         ),
       ],
     }),
@@ -132,9 +131,7 @@ export default defineEvent({
       needs: "argument",
       weak: true,
       roles: { subject: "initiator", of: "initiator", by: "initiator" },
-      not: list(
-        "nuclear, treaty, conference, reactor, plant, rig, campaign, minister, ambassador, affairs, office, commission, ship, oil, mine, expert, activist",
-      ),
+      not: list("nuclear, treaty, conference, reactor, rig, oil, expert, activist"),
     }),
   ],
   adjectives: [

@@ -1,16 +1,16 @@
 import { defineEvent } from "./define.js";
-import { list, nouns, SPORT, verbs } from "./senses.js";
-import { SIDE } from "./senses-people.js";
+import { list, nouns, verbs } from "./senses.js";
+import { GAMES, SIDE } from "./senses-people.js";
 
 /** What a threat of force promises. */
-const FORCE_WORDS =
-  list(`attack, strike, retaliate, retaliation, retaliatory, revenge, avenge, vengeance, reprisal, respond, response, punish, destroy, annihilate, wipe, crush, hit, kill, bomb, invade, invasion, shell, fire, launch, target, assassinate, execute, abduct, kidnap, burn, raze, flatten, obliterate, eliminate, hunt, war, force, military, missile, nuclear, drone,
-  consequence, blood, bloodshed, escalate, escalation, escalatory, resume, sink, shoot, down, close, blockade, block, storm, pound, level, turn, punishment, violence, hostage, fight, defeat, eradicate, offensive, airstrike, jihad, liberate, recapture, retake, seize, capture, overthrow, hell, hit back, strike back, crackdown, smash, quell, martyrdom, behead, teach, lesson, unleash, dear, dearly, price, deal, regret`);
+const FORCE_WORDS = list(
+  `attack, strike, retaliate, retaliation, retaliatory, revenge, avenge, vengeance, reprisal, respond, response, punish, destroy, annihilate, wipe, crush, hit, kill, bomb, invade, invasion, shell, fire, launch, target, assassinate, execute, abduct, kidnap, burn, raze, flatten, obliterate, eliminate, hunt, war, force, military, missile, nuclear, drone, consequence, blood, bloodshed, escalate, escalation, escalatory, resume, sink, shoot, down, close, blockade, block, storm, pound, turn, punishment, violence, hostage, fight, defeat, eradicate, offensive, airstrike, jihad, liberate, recapture, retake, seize, capture, overthrow, hell, hit back, strike back, crackdown, smash, quell, martyrdom, behead, teach, lesson, unleash, dear, dearly, deal, regret`,
+);
 const NO_FORCE = [
-  ...SPORT,
-  ...list(`resign, resignation, quit, sue, lawsuit, litigation, legal, veto, tariff, duty, boycott, walkout, industrial action, strike action, union, worker, teacher, nurse, doctor, pilot, job, layoff, shutdown, default, filibuster, impeachment, primary, election challenge, budget, tax, fine, price, storm, hurricane, flood, cyclone, rain, wildfire, drought,
-    heat, frost, disease, virus, flu, pandemic, species, extinction, wildlife, habitat, biodiversity, crop, coral, glacier, cliff, climate, inflation, recession, growth, recovery, supply chain, investor, market, ban app, tiktok, eviction, expulsion, suspension, divorce, defamation, subpoena, audit, pollution, volcano, asteroid, landslide, erosion, fan,
-    cuts, funding, withhold, cancel, harvest, tourism, livelihood, credit rating, rating, downgrade, patent, copyright, strike ballot, bankruptcy, relegation, disqualification`),
+  ...GAMES,
+  ...list(
+    `resign, resignation, quit, sue, lawsuit, litigation, legal, veto, tariff, duty, boycott, walkout, industrial action, strike action, layoff, shutdown, default, filibuster, impeachment, primary, election challenge, storm, hurricane, flood, cyclone, rain, wildfire, drought, frost, virus, flu, pandemic, species, extinction, wildlife, habitat, biodiversity, coral, glacier, cliff, climate, inflation, recession, recovery, supply chain, ban app, tiktok, eviction, expulsion, suspension, divorce, defamation, subpoena, audit, pollution, volcano, asteroid, landslide, erosion, withhold, cancel, harvest, tourism, livelihood, credit rating, rating, downgrade, patent, copyright, strike ballot, bankruptcy, relegation, disqualification`,
+  ),
 ];
 const THREAT_ROLES = {
   subject: "initiator",
@@ -58,7 +58,7 @@ export default defineEvent({
       not: [
         ...NO_FORCE,
         ...list(
-          "oath, allegiance, office, corruption, poverty, crime, covid, cancer, president-elect, support, loyalty, aid, help, cut, donate, invest, title, racism, hunger, inequality, bible, court",
+          "oath, allegiance, office, corruption, poverty, covid, cancer, loyalty, cut, donate, invest, title, racism, hunger, inequality, bible",
         ),
       ],
     }),
@@ -81,7 +81,7 @@ export default defineEvent({
       not: [
         ...NO_FORCE,
         ...list(
-          "doctor, scientist, economist, analyst, forecaster, expert, meteorologist, researcher, health, central bank, imf, police, citizen, motorist, traveler, traveller, aid, agency, un, famine, hunger, shortage, cost, scam",
+          "scientist, economist, forecaster, meteorologist, researcher, central bank, imf, motorist, traveler, traveller, famine, hunger, shortage, scam",
         ),
       ],
     }),
@@ -95,24 +95,20 @@ export default defineEvent({
         not: [
           ...NO_FORCE,
           ...list(
-            "poverty, drug, drugs, crime, corruption, waste, obesity, cancer, plastic, graffiti, litter, rat, tenant, ticket, fare, ransom, inflation, woke, rapper",
+            "poverty, corruption, waste, obesity, cancer, plastic, graffiti, litter, rat, tenant, ticket, fare, ransom, inflation, woke, rapper",
           ),
         ],
       },
     ),
   ],
   nouns: [
+    ...nouns("declaration", { prep: ["of"], with: ["war"], roles: { ...THREAT_ROLES, of: "none", on: "target" } }),
     ...nouns(
       "death threat, threat of retaliation, threat of reprisal, threat of force, threat to attack, threat of attack, threat of war, threat of military action, threat of invasion, threat to kill, threat to strike, threat of violence, invasion threat, nuclear threat, nuclear sabre-rattling, nuclear saber-rattling, saber-rattling, sabre-rattling, saber rattling, sabre rattling, warning of retaliation, vow of revenge, vow of retaliation, vow to avenge, vow to retaliate, declaration of war, veiled threat, bellicose rhetoric, nuclear blackmail, call for jihad, call to jihad",
       {
         weak: true,
         roles: { ...THREAT_ROLES, of: "none" },
-        not: [
-          ...NO_FORCE,
-          ...list(
-            "initiative, umbrella, reduction, level, film, actor, singer, footballer, referee, celebrity, journalist's ex, troll, umpire",
-          ),
-        ],
+        not: [...NO_FORCE, ...list("initiative, umbrella, reduction, singer, footballer, referee, celebrity, troll, umpire")],
       },
     ),
     ...nouns("threat, ultimatum, warning, vow", {
@@ -124,7 +120,7 @@ export default defineEvent({
       not: [
         ...NO_FORCE,
         ...list(
-          "early, weather, travel, health, level, wedding, marriage, marital, matrimonial, profit, storm, existential, security, cyber, insider, long-range threat, bomb, perimeter, scoring, empty bomb, label, air raid, tsunami, siren, system, sign, assessment, actor, chastity",
+          "early, weather, travel, wedding, marriage, marital, matrimonial, profit, storm, existential, cyber, insider, long-range threat, bomb, perimeter, scoring, empty bomb, label, air raid, tsunami, siren, assessment, chastity",
         ),
       ],
     }),
