@@ -202,7 +202,7 @@ export const CUES: readonly Cue[] = [
     "verb",
     "gerund object that",
     "forward",
-    "focus on, concentrate on, think about, talk about, work on, work toward, work towards, move toward, move towards, head toward, head towards, inch toward, press ahead with plan, move ahead with plan, prepare for, plan for, plan on, gear up for, get ready for, train for, rehearse, commit to, threaten, look to, look forward to",
+    "focus on, concentrate on, think about, talk about, work on, work toward, work towards, move toward, move towards, head toward, head towards, inch toward, press ahead with plan, move ahead with plan, prepare for, plan for, plan on, gear up for, get ready for, train for, commit to, threaten, look to, look forward to",
     { unless: ["threaten to"] },
   ),
   ...cues(
@@ -263,7 +263,7 @@ export const CUES: readonly Cue[] = [
     "adj",
     "subject",
     "backward",
-    "planned, scheduled, due, imminent, in preparation, in the works, on the cards, in the pipeline, in the offing, be set for, be due on, be slated for, be scheduled for, be planned for, be being planned, be being prepared, be under preparation, be forthcoming, be approaching, be coming, await approval, be approved, be ordered, be agreed, be authorized, be authorised, be promised, be postponed, be delayed, be pushed back, have been ordered",
+    "planned, scheduled, due, imminent, in preparation, in the works, on the cards, in the pipeline, in the offing, be set for, be due on, be slated for, be scheduled for, be planned for, be being planned, be being prepared, be under preparation, be forthcoming, be approaching, be coming, await approval, be approved, be ordered, be agreed, be authorized, be authorised, be promised, be postponed, be delayed, be put off, be deferred, be pushed back, have been ordered",
     {
       strength: 1,
     },
@@ -830,7 +830,7 @@ export const CUES: readonly Cue[] = [
     "verb",
     "gerund that object infinitive",
     "forward",
-    `deny, refute, reject, dismiss, rebut, disavow, disclaim, repudiate, rule out, dispute, disprove, debunk, discount, exclude, refuse, decline, cancel, call off, scrap, shelve, renounce, forswear, forgo, forego, stop short of, refrain from, abstain from, desist from, avoid, hold off on, hold off from, shy away from, shrink from, spurn, turn down, rebuff, balk at, baulk at, oppose, veto, boycott,
+    `deny, refute, reject, block, dismiss, rebut, disavow, disclaim, repudiate, rule out, dispute, disprove, debunk, discount, exclude, refuse, decline, cancel, call off, scrap, shelve, renounce, forswear, forgo, forego, stop short of, refrain from, abstain from, desist from, avoid, hold off on, hold off from, shy away from, shrink from, spurn, turn down, rebuff, balk at, baulk at, oppose, veto, boycott,
     drop plans, abandon plans, drop plan, abandon plan, scrap plan, shelve plan, back out of, back away from, back down from, renege on, go back on, neglect, forget, omit, be cleared of, be acquitted of, clear * of, acquit * of, absolve * of, exonerate * of, decide against, vote against, vote down, be against, say no to, be opposed, be reluctant, be unwilling, refuse even, have no intention, have no plan, have no plans, have nothing to do with, play no part in, play no role in, take no part in, ban, forbid, prohibit, outlaw,
     be banned from, be forbidden from, be spared, ignore calls, ignore call, pour cold water on, baulk`,
     {
@@ -985,6 +985,7 @@ export const CUES: readonly Cue[] = [
       strength: 1,
     },
   ),
+  ...cues("ongoing", "verb", "subject", "backward", "rage, rage on, drag on, grind on, flare", { when: "present" }),
   ...cues("ongoing", "verb", "object", "forward", "maintain, sustain, uphold", {
     when: "present",
     strength: 1,
@@ -1006,7 +1007,7 @@ export const CUES: readonly Cue[] = [
     "verb",
     "subject",
     "backward",
-    `rage, rage on, continue, go on, persist, drag on, grind on, be under way, be underway, be ongoing, be going on, be in progress, be in full swing, be continuing, be raging, be taking place, be unfolding, be intensifying, be escalating, be spreading, remain in force, remain in place, be in force, be in effect, be in place, remain in effect, hold, be holding, appear to be holding, seem to be holding, show no sign of, show no signs of, show little sign of, show few signs of,
+    `continue, go on, persist, drag on, grind on, be under way, be underway, be ongoing, be going on, be in progress, be in full swing, be continuing, be raging, be taking place, be unfolding, be intensifying, be escalating, be spreading, remain in force, remain in place, be in force, be in effect, be in place, remain in effect, hold, be holding, appear to be holding, seem to be holding, show no sign of, show no signs of, show little sign of, show few signs of,
     enter its, enter a, enter the, be still, have yet to end, be now in its, stretch into, last into, spill into, be occurring, be far from over, be nearing, be not over, be widening, wear on, be expanding, roll on, be at a`,
     {
       unless: [
@@ -1057,6 +1058,10 @@ export const CUES: readonly Cue[] = [
     {
       strength: 1,
       unless: [
+        "come under",
+        "place under",
+        "put under",
+        "fall under",
         "under the",
         "under a",
         "under pressure",
