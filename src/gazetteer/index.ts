@@ -35,8 +35,8 @@ export interface Match {
 export interface Gazetteer {
   /** All senses of a name, most prominent first. */
   lookup(name: string): readonly PlaceEntry[];
-  /** The longest name that begins at a word; words as written or folded. */
-  longest(words: readonly string[], from: number): Match | null;
+  /** The longest name that begins at a word; words as written or folded. `mayEnd` can refuse a name by the position of its last word. */
+  longest(words: readonly string[], from: number, mayEnd?: (last: number) => boolean): Match | null;
   /** The senses of a name with their weights, given a country that the text is about. */
   candidates(name: string, options?: { readonly country?: string | undefined }): readonly Candidate[];
   countryByCode(code: string): PlaceEntry | null;
@@ -66,13 +66,13 @@ export function createGazetteer(data: GazetteerData, additions: readonly PlaceIn
   };
   const lookup = (name: string): readonly PlaceEntry[] => ranked(placeKey(name)).map(({ place }) => place);
 
-  function longest(words: readonly string[], from: number): Match | null {
-    const match = walk(words, from, false);
+  function longest(words: readonly string[], from: number, mayEnd?: (last: number) => boolean): Match | null {
+    const match = walk(words, from, false, mayEnd);
     // "al-Raqqa" where the index has "Raqqa".
-    return match ?? (phraseKey(words, from, 1).startsWith("al ") ? walk(words, from, true) : null);
+    return match ?? (phraseKey(words, from, 1).startsWith("al ") ? walk(words, from, true, mayEnd) : null);
   }
 
-  function walk(words: readonly string[], from: number, bare: boolean): Match | null {
+  function walk(words: readonly string[], from: number, bare: boolean, mayEnd?: (last: number) => boolean): Match | null {
     let best: { length: number; key: string } | null = null;
     for (let length = 1; length <= MOST_WORDS && from + length <= words.length; length++) {
       const last = words[from + length - 1] ?? "";
@@ -82,7 +82,8 @@ export function createGazetteer(data: GazetteerData, additions: readonly PlaceIn
       if (key === "") break;
       if (!/[\p{L}\p{N}]/u.test(last)) continue;
       const hits = tables.map((table) => table.probe(key));
-      if (!isClitic(last) && hits.some((hit) => hit.exact)) best = { length, key };
+      const mayStop = !isClitic(last) && (mayEnd?.(from + length - 1) ?? true);
+      if (mayStop && hits.some((hit) => hit.exact)) best = { length, key };
       if (!hits.some((hit) => hit.longer) && !isOpenHead(key) && !isClitic(words[from + length] ?? "")) break;
     }
     return best && { length: best.length, entries: sensesOf(best.key).map(({ place }) => place) };

@@ -186,7 +186,7 @@ function numberLines(data: GazetteerData): Numbering {
   return { recordOfLine, lineOfRecord, areaOfRecord, starts };
 }
 
-const CLASS_WEIGHT: Readonly<Record<PlaceClass, number>> = { C: 2000, K: 200, "1": 2, A: 5, R: 60, W: 30, P: 1, "2": 0.5, S: 8 };
+const CLASS_WEIGHT: Readonly<Record<PlaceClass, number>> = { C: 2000, K: 200, "1": 0.5, A: 5, R: 60, W: 30, P: 1, "2": 0.5, S: 8 };
 
 /** Country before capital before large city; what is curated is in the news. */
 function weigh(kind: PlaceClass, population: number): number {

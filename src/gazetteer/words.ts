@@ -22,10 +22,10 @@ summer summit sun sunrise sunset surprise swan sweet table talent temple ten the
 upper urban use valley venus viola violet vista vision voice war ward water way welcome well wells white wild will wind wing winner winter wise wolf wonder wood woods world
 york young zion sur norte centro sud nord est ouest oriental occidental
 ad afar ally alma angel apollo arena ash atlas auto azov baker ball banana band base bat batman battle bear bee beer bela beni bet bin bit bo boat bob body bola bomb bone book boss bow box boy boys brand
-bride broad bud bun cab cairn call can card care case cash cat chair charm chase cherry child china chip chop clear clerk clinic close cloud club coal cold commerce como concord condor cook cool copper
+bride broad bud bun cab cairn call can card care case cash cat chair charm chase cherry child  chip chop clear clerk clinic close cloud club coal cold commerce como concord condor cook cool copper
 coral core cost count country cream crow cup dale dan dark date day days deer den desert dire dish dog doll door double drum dry duke dust duty ear ease eve eye
 face fact fan fast feel fig fine fish flag fleet fly fog folk food force fork form forward found frank full fun fur gap gas gem gore grain grass gray grill ground group grow gun hand hard
-hat head health high hit hog honey hood hook horn horse hot hunting ill ink inn jack job joint joke jump just kansas kent kick kid kill kin kind kit lace lad lady lam law lay leaf lean
+hat head health high hit hog honey hood hook horn horse hot hunting ill ink inn jack job joint joke jump just  kent kick kid kill kin kind kit lace lad lady lam law lay leaf lean
 leg lemon lens less letter life lift lime link lip list live lock log loo lot luck main mal map mar mare mark mass mast master mat mate meal mean meat memory mend mental mercy mess
 metal might mild milk mind mint minor miss mist mix moo more most mother mouth move mud mug music must name near neck need nest net night nine none noon nose note nut odd off oil one open oral order
 ore owl pace pack page pain pale pan paper part party past paste path pay pea peak pen pet pick pie pig pin pink pipe pit place play plot plum plus poe pole poor pop pot pound press pride
@@ -38,18 +38,18 @@ aaron abbas abdullah abel abu adam adams ahmad ahmed aida alex alexander alexand
 assad aziz baba badr bakr barak barbara barry bashir ben benjamin bennett benny bernard bilal bishop boris bradley bruce bruno burns bush butler byron caesar camilo campbell carl carlos carmen carter castro charles charlotte chavez
 chris christian clara clark claudia clinton cole colin collins cook cooper cox craig cruz curtis dali dan daniel david davis dawson dean dennis diana diego dina dominic don donald douglas duarte
 edward elena elias elizabeth ellis emma eric erik ernest esther evans eva fadel fahd faisal farah farid fatima felix fernando fidel fisher florence floyd francis francisco frank franklin fred gabriel garcia gary george gerald gilbert
-gloria gomez gonzalez gordon graham grant habib hadi hafez haider halim hama hamad hamid hamilton hana hani harris harrison harry hasan hashem hashim hassan hassoun hatem haydar helen henry herbert herman hernandez howard hugo hussain hussein
-ibrahim ida idris igor ira isaac isabel isabella ismail israel ivan jackson jacob jamal jamil james jamila jane janet jasmine jason jean jefferson jerome jesus joe john johnson jones jordan jose joseph josh juan judith julia julian kamal kamel kareem karen karim kate keith
+gloria gomez gonzalez gordon graham grant habib hadi hafez haider halim  hamad hamid hamilton hana hani harris harrison harry hasan hashem hashim hassan hassoun hatem haydar helen henry herbert herman hernandez howard hugo hussain hussein
+ibrahim ida idris igor ira isaac isabel isabella ismail  ivan jackson jacob jamal jamil james jamila jane janet jasmine jason jean jefferson jerome jesus joe john johnson jones jordan jose joseph josh juan judith julia julian kamal kamel kareem karen karim kate keith
 kelly kennedy kevin khaled khalid khalil khan kim laila larry laura lawrence layla lee leila leo leon leonardo leslie lewis li lily lincoln linda lisa lopez louis lucia lucy luis luna luther lynn madison mahdi mahmoud mahmud majid malik manuel marco marcos margaret maria marie
-marina mario marion marshall martha martin martinez mary mason matthew maurice max maya mendez mia michael miguel milan miles miller milton mina mohamed mohammad mohammed mona monica moore morales morgan morris moses mostafa murphy mustafa mustapha nabil nadia naim najib napoleon nash nasir nasr nasser nelson newton nicholas nicola nina noah noor norman nour nura
+marina mario marion marshall martha martin martinez mary mason matthew maurice max maya mendez mia michael miguel  miles miller milton mina mohamed mohammad mohammed mona monica moore morales morgan morris moses mostafa murphy mustafa mustapha nabil nadia naim najib napoleon nash nasir nasr nasser nelson newton nicholas nicola nina noah noor norman nour nura
 olga oliver omar ortega oscar osman osama palmer parker patricia paul paula pedro penn perez perry peter philip pierce porter qasim qassem quinn rachel rafael rahim ramon rana raymond reagan rebecca reed rex rice richard riley rita robert roberts robin rodriguez roger romero ronald rosa ross roy russell ruth ryan
 saad sadat saddam sadiq safa said saif saleh salem salim salma salman sam sami samuel sana sanders sandra sandy santos sara sarah saud saul scott selim shannon sharif sharon shaw shirin sierra simon somoza sophia spencer stanley stella stephen stewart susan suzanne sylvia taha tariq taylor teresa thomas thompson tim tina tom tony turner tyler
 valentina vera vernon veronica victor vincent virginia vladimir wagner walid walker wallace walter warren washington watson wayne webster wesley william williams wilson yahya yasin yasser yassin younis yousef youssef yusuf zahra zaid zainab zayed zein ziad
 apache bradley abrams leopard tomahawk hercules phantom raptor viper cobra comet titan falcon patriot scud hermes orion vulcan trident lancet shahed fateh zolfaghar qassam grad smerch hurricane buk iskander
 ford lincoln mercedes toyota nokia amazon apple google oracle nike visa meta alphabet tesla orange vodafone philips shell total boeing siemens sony adobe
-amen ave bella bonita buena carne casa cerro costa cruz dia dos esperanza flor florida gloria gran grande isla laguna las linda loma luz mar mesa monte nova oro palma paz perla piedra
+amen ave bella bonita buena carne casa cerro costa cruz dia dos esperanza flor  gloria gran grande isla laguna las linda loma luz mar mesa monte nova oro palma paz perla piedra
 playa plata pueblo puente puerto punta real reina rey rio sol tierra torre tres vega verde vida vieja viejo villa vista agua blanco rojo negro arriba abajo bajo alto alta
-batman chad crocus dana eureka guinea jumbo lima malta mecca mole moor nana para pate peru polo potato samba satan sultan tito tonga turkey utopia waterloo maidan safer
+batman chad crocus dana eureka  jumbo    mole moor nana para pate  polo potato samba satan sultan tito tonga  utopia waterloo maidan safer
 barriere barrage cercle commune poste carrefour marche ville quartier secteur zone
 `;
 

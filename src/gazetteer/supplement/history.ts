@@ -134,8 +134,6 @@ West Germany = Federal Republic of Germany | R | DE | 50.5 9
 Ottoman Empire | R | | 39 35
 Austria-Hungary = Austro-Hungarian Empire | R | | 47.5 18
 Prussia = East Prussia | R | | 54 20
-Zaire = Zaïre | R | CD | -2.5 23.5
-Rhodesia | R | ZW | -19 30
 Tanganyika = Zanzibar and Tanganyika | R | TZ | -6 35
 Ruanda-Urundi | R | | -2.8 30 | RW, BI
 French Sudan | R | ML | 17 -4

@@ -14,7 +14,8 @@ const SETTLEMENTS = [SETTLEMENTS_EUROPE, SETTLEMENTS_MIDEAST, SETTLEMENTS_AFRICA
 
 /** All curated entries. Read by the build only: the packed data hold them. */
 export const SUPPLEMENT: readonly SupplementEntry[] = [
-  ...[REGIONS, WATERS, SITES, HISTORY].flatMap(parseTable),
+  ...[REGIONS, WATERS, SITES].flatMap(parseTable),
+  ...parseTable(HISTORY).map((entry) => ({ ...entry, former: true })),
   ...SETTLEMENTS.flatMap(parseSettlements),
 ];
 

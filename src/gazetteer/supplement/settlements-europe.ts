@@ -1,6 +1,6 @@
 /** Front-line villages and towns of wars in Europe and the Caucasus. Points from general knowledge, to a few kilometres. */
 export const SETTLEMENTS_EUROPE = `
-UA: Robotyne = Rabotino 47.44 35.84; Klishchiivka = Klishchiyivka = Kleshcheyevka 48.53 37.97; Kurdiumivka = Kurdyumivka 48.46 37.96; Ivanivske 48.57 37.90;
+UA: Ilovaisk = Ilovaysk 47.92 38.2; Kyiv = Kiev = Kyyiv 50.45 30.52; Robotyne = Rabotino 47.44 35.84; Klishchiivka = Klishchiyivka = Kleshcheyevka 48.53 37.97; Kurdiumivka = Kurdyumivka 48.46 37.96; Ivanivske 48.57 37.90;
 Orikhovo-Vasylivka 48.68 37.87; Krasna Hora = Krasnaya Gora 48.64 37.95; Paraskoviivka = Paraskoviyivka 48.66 38.0; Spirne 48.83 38.25; Verkhnokamianske 48.88 38.2;
 Zvanivka 48.83 38.23; Dibrova 48.99 38.17; Torske 49.02 37.97; Yampolivka 49.09 37.98; Nevske 49.15 38.05; Stelmakhivka 49.44 37.94; Synkivka = Sinkovka 49.77 37.68;
 Kyslivka 49.61 37.87; Tabaivka 49.56 37.9; Krokhmalne = Krakhmalnoye 49.52 37.92; Berestove 49.47 37.91; Masiutivka 49.79 37.69; Lyptsi = Liptsi 50.2 36.42;
@@ -27,7 +27,7 @@ Zolota Balka 47.37 33.95; Novovorontsovka 47.5 33.9; Velyka Lepetykha 47.17 33.9
 Pravdyne 46.7 32.16; Kozatske 46.78 33.34; Korsunka 46.73 33.2; Bilozerka 46.63 32.45; Zymivnyk 46.68 32.98; Lutsivka 47.75 35.9; Novoandriivka 47.52 35.7; Shcherbaky 47.53 35.53; Mali Shcherbaky 47.5 35.5; Stepove 47.5 35.45;
 Novoivanivka 47.63 36.2; Marfopil 47.63 36.45; Dorozhnianka 47.57 36.2; Myrne 47.5 36.25; Luhivske 47.55 36.1; Bilohiria 47.48 36.03; Nesterianka 47.47 35.64; Pology 47.48 36.25; Chernihivka 47.2 36.2; Rozivka 47.38 37.07;
 Yalta 46.97 37.28; Urzuf 46.9 37.1; Kyrylivka 46.37 35.35; Akimovka 46.7 35.15; Perekop 46.16 33.69; Krasnoperekopsk 45.96 33.8; Rozdolne 45.77 33.49; Hvardiiske 45.12 34.0; Olenivka 45.4 32.5
-RU: Tyotkino = Tetkino 51.28 34.29; Malaya Loknya 51.32 35.2; Russkoye Porechnoye 51.25 35.55; Novaya Sorochina 51.3 35.2; Pogrebki 51.37 35.2; Kazachya Loknya 51.23 35.25; Goncharovka 51.18 35.24; Guevo 51.13 35.27;
+RU: Grozny = Groznyy = Dzhokhar 43.31 45.69; Rostov-on-Don = Rostov-na-Donu = Rostov 47.24 39.71; Nizhny Novgorod 56.33 44.0; Tyotkino = Tetkino 51.28 34.29; Malaya Loknya 51.32 35.2; Russkoye Porechnoye 51.25 35.55; Novaya Sorochina 51.3 35.2; Pogrebki 51.37 35.2; Kazachya Loknya 51.23 35.25; Goncharovka 51.18 35.24; Guevo 51.13 35.27;
 Kurilovka 51.1 35.22; Sverdlikovo 51.25 35.08; Basovka 51.2 35.3; Zhuravli 51.33 35.0; Snagost 51.32 34.93; Darino 51.27 34.97; Nizhny Klin 51.28 35.0; Olgovka 51.42 34.95; Kruglenkoye 51.35 35.07; Kozinka 50.42 35.5;
 Demidovka 50.6 35.35; Popovka 50.63 35.3; Krasnooktyabrskoye 51.3 34.7; Apanasovka 51.27 34.85; Vesyoloye 51.3 34.5; Novy Put 51.35 34.5; Nikolayevo-Daryino 51.2 35.0; Gogolevka 51.27 35.1; Berdin 51.4 35.4; Bolshoye Soldatskoye 51.33 35.52;
 Lebedevka 51.2 35.1; Martynovka 51.27 35.4; Cherkasskoye Porechnoye 51.27 35.45; Bolshoye Gorodishche 50.55 37.2; Bezlyudovka 50.4 36.85; Murom 50.37 36.6; Maslova Pristan 50.46 36.78; Golovchino 50.54 35.8;
