@@ -42,6 +42,7 @@ export class ArgumentReader {
     const preps = (groups: readonly NounGroup[], path: string, skip = -1): void => {
       for (const group of groups) {
         const { prep } = group;
+        if (prep === "of" && trigger.verb && trigger.pattern.rules.roles?.of === undefined) continue;
         if (prep === null || group.prepAt === skip || (prep === "by" && !roles.by)) continue;
         add(group, this.prepLanding(group, prep, roles, trigger), prep, path);
       }

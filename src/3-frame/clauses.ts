@@ -649,7 +649,9 @@ class Attacher {
     const head = this.tokens[group.head];
     const lemma = this.lemma(group.head);
     // A clause that has its verb already and gets another without a subject: the outer clause goes on.
-    const coordinated = prior?.kind === "word" && prior.role === "conj";
+    // "attacked the village, burned houses and fled": a comma does for "and" where the tense goes on and no other clause waits for its verb.
+    const asyndetic = prior?.kind === "word" && prior.role === "comma" && clause.verb !== null && clause.verb.form === "finite" && clause.verb.tense === group.tense && !clause.verb.passive && clause.relation !== "relative" && !this.waitsForVerb(clause) && !CLAUSE_VERBS.has(lemma);
+    const coordinated = asyndetic || (prior?.kind === "word" && prior.role === "conj");
     if (coordinated && clause.verb) {
       let first: VerbGroup | null = clause.verb;
       // "vowed to fight and attacked": the finite verb goes with the finite one.
@@ -730,6 +732,12 @@ class Attacher {
     // "Did Russia shell the town?": the auxiliary before the subject.
     if (head?.form === "base" && clause.subject && this.startsWithAux(at)) group.question = true;
     this.voice(group, at);
+  }
+
+  /** An outer clause has a subject and no verb yet. */
+  private waitsForVerb(clause: Clause): boolean {
+    for (let outer = clause.outer; outer; outer = outer.outer) if (outer.subject && !outer.verb) return true;
+    return false;
   }
 
   private startsWithAux(at: number): boolean {

@@ -76,7 +76,10 @@ export function readTolls(tokens: readonly Token[], graph: SentenceGraph, counts
         if (lemma === "leave" && after) {
           const members = object.list;
           for (const member of members) add(after, member, verb);
-        } else if (/^(?:life|live|lives)$/.test(tokens[object.head]?.norm ?? "") && lemma !== "leave") add("killed", object, verb);
+        } else if (/^(?:life|live|lives)$/.test(tokens[object.head]?.norm ?? "") && lemma !== "leave") {
+          const of = object.after.find((other) => other.prep === "of" && other.prepAt === object.last);
+          add("killed", of ?? object, verb);
+        }
       }
     }
   }

@@ -90,7 +90,8 @@ function fit(article: Article, frame: Frame, verb: VerbGroup | null, time: Resol
     return 0;
   }
   // A noun of its own in somebody's clause: "… killed in clashes on Tuesday".
-  if (noun?.verb === owner && !SPEECH_ONLY.test(article.tokens[owner.head]?.lemma ?? "")) return 5;
+  const direct = noun?.slot === "subject" || noun?.slot === "object" || (noun?.slot === "prep" && /^(?:in|during|by|amid|after|as)$/.test(noun.prep ?? "") && noun.prepAt - owner.head <= 6);
+  if (direct && noun?.verb === owner && !SPEECH_ONLY.test(article.tokens[owner.head]?.lemma ?? "")) return 5;
   if (frame.means === null && noun && owner.subject === noun) return 5;
   return 0;
 }

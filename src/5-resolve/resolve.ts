@@ -104,8 +104,10 @@ function isParticipant(argument: FrameArgument, frame: Frame): boolean {
   const { referent, landing } = argument;
   const { classes } = referent;
   const named = referent.actor !== null && referent.actor.last > referent.group.head;
+  // A drone or a rocket does not act: who sent it does.
+  if (referent.weapon && referent.weapon.last > referent.group.head && !named && !(landing === "target" && /aircraft|helicopter|ship|submarine|armour|vehicle/.test(referent.weapon.kind))) return landing === "initiator" && (referent.actor !== null || /aircraft|helicopter/.test(referent.weapon.kind));
   if (referent.person || referent.organization || referent.agentKind || named) return true;
-  if (referent.pronoun) return true;
+  if (referent.pronoun) return !/^(?:nobody|none|nothing|something|everything|anything|what|it|this|that|which)$/.test(referent.head);
   if (referent.place) {
     return landing === "party" || landing === "recipient" || landing === "mediator" || (landing === "initiator" && frame.event.family !== "territory" && frame.noun === null);
   }
