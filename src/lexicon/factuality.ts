@@ -144,7 +144,7 @@ export const CUES: readonly Cue[] = [
     "verb",
     "infinitive",
     "forward",
-    `agree, resolve, elect, opt, choose, determine, consent, mean, volunteer, offer, aim, aspire, gear up, get ready, make preparations, make a plan, have every intention, set out, sign up, be determined, be resolved, be bound, be supposed, be meant, be intended, be obliged, have agreed, hope, want, wish, would like, be keen, be eager, look, be looking,
+    `agree, resolve, elect, opt, choose, determine, consent, mean, volunteer, aim, aspire, gear up, get ready, make preparations, make a plan, have every intention, set out, sign up, be determined, be resolved, be bound, be supposed, be meant, be intended, be obliged, have agreed, hope, want, wish, would like, be keen, be eager, look, be looking,
     eye, be eyeing, contract, pencil in, itch, be desperate, yearn, long, desire, be impatient, see fit, propose`,
     { unless: ["look like", "want for", "wanted by", "wanted for", "determine whether", "determine if", "mean that"] },
   ),
@@ -174,7 +174,7 @@ export const CUES: readonly Cue[] = [
     "verb",
     "infinitive object gerund",
     "forward",
-    `be set, be due, be poised, be slated, be scheduled, be about, be ready for, be on the verge of, be on the brink of, be on the point of, be expected, be going, be on track, be on course, be on standby, be on their way, be headed, be bracing, brace, be to, be ordered, be assigned, be earmarked, be lined up, stand ready, be in line, be destined, be down`,
+    `be set, be due, be poised, be slated, be scheduled, be about, be ready for, be on the verge of, be on the brink of, be on the point of, be going, be on track, be on course, be on standby, be on their way, be headed, be bracing, brace, be to, be ordered, be assigned, be earmarked, be lined up, stand ready, be in line, be destined, be down`,
     {
       unless: [
         "be about what",
@@ -189,14 +189,10 @@ export const CUES: readonly Cue[] = [
       ],
     },
   ),
-  ...cues(
-    "planned",
-    "adj",
-    "infinitive object",
-    "forward",
-    "set, due, poised, slated, scheduled, expected, about, ready, bound, earmarked",
-    { when: "headline", unless: ["due to the", "due to a", "set of", "set up", "set ablaze", "set on", "set fire"] },
-  ),
+  ...cues("planned", "adj", "infinitive object", "forward", "set, due, poised, slated, scheduled, about, ready, bound, earmarked", {
+    when: "headline",
+    unless: ["due to the", "due to a", "set of", "set up", "set ablaze", "set on", "set fire"],
+  }),
   ...cues(
     "planned",
     "verb",
@@ -243,7 +239,7 @@ export const CUES: readonly Cue[] = [
     "adj",
     "modified",
     "forward",
-    "planned, scheduled, upcoming, forthcoming, impending, imminent, looming, expected, anticipated, intended, future, long-awaited, long-planned, promised, pending, projected, prospective, threatened, vowed, pledged, mooted",
+    "planned, scheduled, upcoming, forthcoming, impending, imminent, looming, intended, future, long-awaited, long-planned, promised, pending, projected, prospective, threatened, vowed, pledged, mooted",
     {
       unless: [
         "next to",
@@ -394,14 +390,14 @@ export const CUES: readonly Cue[] = [
     "verb",
     "infinitive",
     "forward",
-    "be able, be likely, be unlikely, be liable, be prone, be prepared, be ready, be willing, be free, be capable of, be in a position, be tempted, be thought likely, be said to be considering, be believed to be planning, be believed to be preparing, be likely preparing, be feared, look likely, look set, look poised, seem likely, seem set, appear likely, appear set, appear poised, appear ready",
+    "be expected, expected, offer, be able, be likely, be unlikely, be liable, be prone, be prepared, be ready, be willing, be free, be capable of, head for, be heading for, be headed for, be in a position, be tempted, be thought likely, be said to be considering, be believed to be planning, be believed to be preparing, be likely preparing, be feared, look likely, look set, look poised, seem likely, seem set, appear likely, appear set, appear poised, appear ready",
   ),
   ...cues(
     "possible",
     "noun",
     "object gerund that infinitive",
     "forward",
-    `fear, fears of, fears for, risk, risk of, threat, threat of, possibility, possibility of, probability, likelihood, prospect, prospects for, danger, danger of, chance, chance of, chances of, spectre, specter, potential, potential for, hope, hope for, hopes of, hopes for, expectation, expectation of, scenario, eventuality, speculation about, speculation, question of, event of, case of, rumour of, rumor of, prediction of, odds of, dread of, risk for`,
+    `offer of, offer, fear, fears of, fears for, risk, risk of, threat, threat of, possibility, possibility of, probability, likelihood, prospect, prospects for, danger, danger of, chance, chance of, chances of, spectre, specter, potential, potential for, hope, hope for, hopes of, hopes for, expectation, expectation of, scenario, eventuality, speculation about, speculation, question of, event of, case of, rumour of, rumor of, prediction of, odds of, dread of, risk for`,
     {
       unless: [
         "under threat",
@@ -435,7 +431,7 @@ export const CUES: readonly Cue[] = [
     "adj",
     "modified",
     "forward",
-    "possible, potential, likely, probable, hypothetical, feared, eventual, theoretical, would-be, conceivable, imminent possible, rumoured, rumored, suspected imminent, unlikely, speculated, expected possible, further possible",
+    "expected, anticipated, proposed, possible, potential, likely, probable, hypothetical, feared, eventual, theoretical, would-be, conceivable, imminent possible, rumoured, rumored, suspected imminent, unlikely, speculated, expected possible, further possible",
     { unless: ["likely to", "possible to", "as soon as possible", "if possible", "where possible", "more likely"] },
   ),
   ...cues(
@@ -831,7 +827,7 @@ export const CUES: readonly Cue[] = [
     "gerund that object infinitive",
     "forward",
     `deny, refute, reject, block, dismiss, rebut, disavow, disclaim, repudiate, rule out, dispute, disprove, debunk, discount, exclude, refuse, decline, cancel, call off, scrap, shelve, renounce, forswear, forgo, forego, stop short of, refrain from, abstain from, desist from, avoid, hold off on, hold off from, shy away from, shrink from, spurn, turn down, rebuff, balk at, baulk at, oppose, veto, boycott,
-    drop plans, abandon plans, drop plan, abandon plan, scrap plan, shelve plan, back out of, back away from, back down from, renege on, go back on, neglect, forget, omit, be cleared of, be acquitted of, clear * of, acquit * of, absolve * of, exonerate * of, decide against, vote against, vote down, be against, say no to, be opposed, be reluctant, be unwilling, refuse even, have no intention, have no plan, have no plans, have nothing to do with, play no part in, play no role in, take no part in, ban, forbid, prohibit, outlaw,
+    drop plans, abandon plans, drop * plan, abandon * plan, scrap * plan, shelve * plan, cancel * plan, drop plan, abandon plan, scrap plan, shelve plan, back out of, back away from, back down from, renege on, go back on, neglect, forget, omit, be cleared of, be acquitted of, clear * of, acquit * of, absolve * of, exonerate * of, decide against, vote against, vote down, be against, say no to, be opposed, be reluctant, be unwilling, refuse even, have no intention, have no plan, have no plans, have nothing to do with, play no part in, play no role in, take no part in, ban, forbid, prohibit, outlaw,
     be banned from, be forbidden from, be spared, ignore calls, ignore call, pour cold water on, baulk`,
     {
       unless: [

@@ -34,8 +34,8 @@ export const LIGHT_VERBS: readonly LightVerb[] = [
     resort to, impose, enforce, exact, effect, pull off, be behind, be responsible for, spearhead, direct, oversee, command, orchestrate,
     mastermind, coordinate, co-ordinate, organize, organise, run, practice, practise, pursue, prosecute, fight, fire, direct * against,
     rain down, hurl, loose, let loose, drop, throw, stage * against, field, exchange, trade, clash in, meet in, come together for, sign, ink, conclude,
-    strike, reach, agree, agree on, agree to, enter into, enter, clinch, seal, initial, adopt, observe, declare, announce, proclaim, call, grant,
-    send, extend, lend, contribute, supply, secure, achieve, win, gain, score, take, put, lay, put in place, clamp, slap, set up, subject * to, treat * to,
+    strike, reach, agree, agree on, agree to, enter into, enter, clinch, seal, initial, adopt, observe, declare, announce, proclaim, grant,
+    send, extend, lend, contribute, supply, secure, achieve, win, gain, score, take, lay, put in place, clamp, slap, set up, subject * to, treat * to,
     answer with, respond with, reply with, retaliate with, counter with, follow up with, see through, contribute to, be party to, sit down for, turn to`,
   ),
   ...make(
@@ -59,11 +59,11 @@ export const LIGHT_VERBS: readonly LightVerb[] = [
   ),
   ...make(
     "subject",
-    `plan, prepare, plot, prepare for, gear up for, plan for, schedule, order, authorize, authorise, approve, decide on, opt for, decree, mandate, call for the start of, vow, pledge, promise, offer,
+    `plan, prepare, plot, prepare for, gear up for, plan for, schedule, order, authorize, authorise, approve, decide on, opt for, decree, mandate, call for the start of, vow, pledge, promise,
     threaten, green-light, give the green light to, give the green light for, give the go-ahead for, sign off on, work on, intend, hatch`,
     { aspect: "plan", status: "planned" },
   ),
-  ...make("subject", "consider, contemplate, weigh, mull, mull over, discuss, debate, ponder, explore, eye, study, float", {
+  ...make("subject", "consider, contemplate, weigh, mull, mull over, discuss, debate, ponder, explore, eye, offer, study, float", {
     aspect: "plan",
     status: "possible",
   }),
