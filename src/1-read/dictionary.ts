@@ -97,6 +97,9 @@ function stem(word: string, ending: "s" | "ed" | "ing"): string {
   return tries.find(isVerb) ?? "";
 }
 
+/** Nouns whose form is that of a verb which news hardly uses. */
+const NOUNS_ONLY = new Set("headquarters barracks means series forces officials premises outskirts troops mortars grenades weapons arms villages towns".split(" "));
+
 /** All that is known of a folded word without its context. */
 export function lookUp(norm: string): WordInfo {
   let mask = 0;
@@ -140,6 +143,7 @@ export function lookUp(norm: string): WordInfo {
     else if (ADJECTIVE_END.test(norm)) mask |= J;
     else if (NOUN_END.test(norm)) mask |= N;
   }
+  if (NOUNS_ONLY.has(norm)) return { mask: NS, verb: "", noun: lemmaOfNoun(norm) };
   if (!verb && mask & VERB) verb = norm.endsWith("ed") ? norm.slice(0, -2) : norm.endsWith("ing") ? norm.slice(0, -3) : norm;
   return { mask, verb, noun: lemmaOfNoun(norm) };
 }

@@ -11,6 +11,8 @@ interface Slot {
   closed: Pos | null;
   readonly info: WordInfo;
   mask: number;
+  /** Decided for good. */
+  fixed: boolean;
   pos: Pos;
   form: VerbForm | null;
 }
@@ -77,7 +79,7 @@ export class Tagger {
     const upper = capital && raw.text.length > 1 && !/\p{Ll}/u.test(raw.text.replace(/s$/, ""));
     const cap: Token["cap"] = !capital || style === "upper" ? "lower" : upper ? "upper" : "title";
     const info = this.info(raw.norm);
-    const base = { raw, cap, info, form: null };
+    const base = { raw, cap, info, form: null, fixed: false };
     if (!letter && PUNCT.test(raw.text)) {
       const clitic = (raw.text === "'" || raw.text === "’") && at > 0 && raws[at - 1]?.end === raw.start && /s$/i.test(raws[at - 1]?.text ?? "") && raws[at + 1]?.start !== raw.end;
       return { ...base, closed: clitic ? "poss" : "punct", mask: 0, pos: clitic ? "poss" : "punct" };
@@ -115,7 +117,10 @@ function markHedges(slots: readonly Slot[]): void {
       if (number?.closed !== "num" || !hedge.every((word, k) => slots[i + k]?.raw.norm === word)) continue;
       for (let k = 0; k < hedge.length; k++) {
         const slot = slots[i + k];
-        if (slot) slot.closed = slot.pos = "det";
+        if (slot) {
+          slot.closed = slot.pos = "det";
+          slot.fixed = true;
+        }
       }
       break;
     }
@@ -165,7 +170,7 @@ function previous(slots: readonly Slot[], at: number): Slot | undefined {
 
 function decide(slots: readonly Slot[], at: number, finite: boolean): void {
   const slot = slots[at];
-  if (!slot) return;
+  if (!slot || slot.fixed) return;
   const before = previous(slots, at);
   const direct = slots[at - 1];
   const next = slots[at + 1];
@@ -223,6 +228,7 @@ function decideClosed(slots: readonly Slot[], at: number, slot: Slot, before: Sl
     return;
   }
   if (norm === "that") {
+    if (before?.pos === "conj" || (next?.closed === "num" && clauseFollows(slots, at + 1))) return set(slot, "sub");
     if (before && (before.pos === "verb" || before.pos === "punct")) return set(slot, next && nounish(next) && before.pos === "verb" && !(next.mask & NS) && next.cap === "lower" && at + 2 >= slots.length ? "det" : "sub");
     if (before && (before.pos === "noun" || before.pos === "propn")) return set(slot, next && (next.closed === "aux" || next.closed === "modal" || (!next.closed && next.mask & VERB && !(next.mask & NS)) || next.closed === "det" || next.closed === "pron" || nounish(next)) ? "rel" : "det");
     return;
@@ -386,6 +392,8 @@ function decideBase(slots: readonly Slot[], at: number, slot: Slot, before: Slot
     const plural = (before.mask & NS) !== 0 || COLLECTIVE.test(before.raw.norm) || before.raw.norm.endsWith("s");
     const opens = next && (next.closed === "det" || next.closed === "pron" || next.closed === "num" || (!next.closed && (next.mask & (PN | J)) !== 0) || nounish(next));
     if (mask & VD && opens && !(mask & NOUN)) return set(slot, "verb", "past");
+    // "a gang set fire to", "rebels hit the base": base, past and noun look alike.
+    if (mask & VD && next && (next.closed === "det" || next.closed === "pron" || next.closed === "num" || (!next.closed && (next.mask & (N | NS | PN)) !== 0 && !(next.mask & (VZ | VD)))) && !laterVerb(slots, at + 1)) return set(slot, "verb", "past");
     if (plural && opens && (!(mask & NOUN) || next?.closed === "det" || next?.closed === "pron" || !laterVerb(slots, at + 1) || !finite)) return set(slot, "verb", mask & VD ? "past" : "base");
     if (plural && !(mask & NOUN)) return set(slot, "verb", mask & VD ? "past" : "base");
     if (plural && !finite && next && next.closed === "prep" && !laterVerb(slots, at + 1) && (before.mask & NS) !== 0 && firstVerb(slots, at)) return set(slot, "verb", "base");
