@@ -30,7 +30,7 @@ Joint Chiefs of Staff|a|US Joint Chiefs of Staff||us-military
 *=Federal Bureau of Investigation|l|FBI
 *=National Security Agency|i|NSA
 *=Defense Intelligence Agency|i|DIA
-*=US Department of Homeland Security|v|DHS;Department of Homeland Security;Homeland Security
+*=US Department of Homeland Security|v|DHS;Department of Homeland Security;?Homeland Security
 *=Drug Enforcement Administration|l|DEA
 *=Immigration and Customs Enforcement|l|ICE;US Immigration and Customs Enforcement
 *=US Customs and Border Protection|l|CBP;Customs and Border Protection;US Border Patrol
@@ -59,13 +59,13 @@ Baltic Fleet|a|Russian Baltic Fleet||russian-armed-forces
 Northern Fleet|a|Russian Northern Fleet||russian-armed-forces
 Pacific Fleet|a|Russian Pacific Fleet||russian-armed-forces
 *=Russian Airborne Forces|a|VDV;Russian Airborne Troops||russian-armed-forces
-*=Russian Aerospace Forces|a|VKS;Russian Air Force;Aerospace Forces||russian-armed-forces
+*=Russian Aerospace Forces|a|VKS;Russian Air Force;?Aerospace Forces||russian-armed-forces
 Spetsnaz|a
 State Duma|v|Duma;Russian State Duma;Russian parliament
 Federation Council|v|Russian Federation Council
 Russian Emergencies Ministry|v|EMERCOM;MChS;Russian Emergency Situations Ministry
 Red Army|a|Soviet Army;Soviet forces;Soviet troops;Soviet military|1918/1991-12|state:soviet-union
-KGB|i|NKVD;MGB-USSR|1934/1991-12|state:soviet-union
+KGB|i|NKVD|1934/1991-12|state:soviet-union
 Soviet Politburo|v|Politburo of the Soviet Communist Party;CPSU|1917/1991-08|state:soviet-union
 [UA]
 *=Armed Forces of Ukraine|a|ZSU;AFU;Ukrainian Armed Forces;Ukrainian forces;Ukrainian army;Ukrainian military;VSU;UAF;Ukrainian troops;Ukraine's armed forces
@@ -120,8 +120,8 @@ FARAJA|l|Iranian police;Law Enforcement Command of Iran;morality police;Gasht-e 
 *=Atomic Energy Organization of Iran|v|AEOI
 [IQ]
 Iraqi Security Forces|a|ISF;Iraqi army;Iraqi military;Iraqi forces
-Iraqi Counter Terrorism Service|a|Golden Division;Iraqi Special Operations Forces;ISOF;Counter-Terrorism Service;CTS
-Iraqi Republican Guard|a|Republican Guard;Special Republican Guard|1969/2003-04
+Iraqi Counter Terrorism Service|a|Golden Division;Iraqi Special Operations Forces;ISOF;?Counter-Terrorism Service;?CTS
+Iraqi Republican Guard|a|?Republican Guard;Special Republican Guard|1969/2003-04
 Iraqi Intelligence Service|i|Mukhabarat|1973/2003-04
 *=Coalition Provisional Authority|v|CPA;Iraqi Governing Council|2003-04/2004-06-28
 Joint Operations Command|a|Iraqi Joint Operations Command;Security Media Cell
@@ -149,7 +149,7 @@ Central Security Forces|l|Egyptian Central Security Forces
 *=Saudi Arabian National Guard|a|SANG;Saudi National Guard
 @-=Saudi-led coalition|o|Arab coalition;Saudi-led Arab coalition;Coalition to Restore Legitimacy in Yemen;Saudi-led military coalition;coalition led by Saudi Arabia|2015-03-26/
 [YE]
-*=Presidential Leadership Council|v|PLC-Yemen;Yemeni Presidential Council;Yemen's Presidential Leadership Council|2022-04-07/
+*=Presidential Leadership Council|v|PLC-Yemen;?PLC;Yemeni Presidential Council;Yemen's Presidential Leadership Council|2022-04-07/
 *=internationally recognized government of Yemen|v|internationally recognised government of Yemen;internationally recognized Yemeni government;internationally recognised Yemeni government;Hadi government|2015/
 Supreme Political Council|v|Houthi government|2016-07/|group:houthis
 Yemeni Republican Guard|a
@@ -162,7 +162,7 @@ National Intelligence Organization|i|Turkish National Intelligence Organization;
 *=Afghan National Army|a|ANA;Afghan army|2002/2021-08-15
 *=Afghan National Police|l|ANP|2002/2021-08-15
 *=National Directorate of Security|i|NDS;Afghan intelligence;Afghan National Directorate of Security|2002/2021-08-15
-KhAD|i|WAD-Afghanistan|1980/1992
+KhAD|i||1980/1992
 gdi-taliban=General Directorate of Intelligence|i|GDI|2021-08-15/|group:taliban
 [PK]
 Pakistan Army|a|Pakistani army;Pakistan's military;Pakistani military;Pakistan Armed Forces
@@ -194,7 +194,7 @@ Ministry of External Affairs|v|MEA;External Affairs Ministry
 *=Rapid Action Battalion|l|RAB
 *=Border Guard Bangladesh|l|BGB;Bangladesh Rifles;BDR
 [LK]
-Special Task Force|l|STF
+Special Task Force|l|?STF
 Sri Lanka Army|a|Sri Lankan army;Sri Lankan military
 [MM]
 Tatmadaw|a|Myanmar military;Myanmar Armed Forces;Burmese army;Burmese military;Myanmar army;Myanma Armed Forces;Burmese junta forces;Sit-Tat;junta forces in Myanmar
@@ -205,7 +205,7 @@ Border Guard Police|l|BGP;Myanmar Border Guard Police
 Border Guard Force|m|BGF
 [CN]
 *=People's Liberation Army|a|PLA;Chinese People's Liberation Army;Chinese military;Chinese army;Chinese armed forces;Chinese troops
-People's Liberation Army Navy|a|PLA Navy;PLAN-China;Chinese navy||pla
+People's Liberation Army Navy|a|PLA Navy;?PLAN;Chinese navy||pla
 *=People's Liberation Army Air Force|a|PLAAF;PLA Air Force||pla
 PLA Rocket Force|a|PLARF;People's Liberation Army Rocket Force||pla
 Eastern Theater Command|a|PLA Eastern Theater Command||pla
@@ -217,7 +217,7 @@ China Coast Guard|l|Chinese Coast Guard;CCG
 *=Ministry of State Security|i|MSS
 *=Taiwan Affairs Office|v|TAO
 [TW]
-Taiwan's Defence Ministry|v|Taiwan's Ministry of National Defense;MND-Taiwan;Taiwan Defence Ministry
+Taiwan's Defence Ministry|v|Taiwan's Ministry of National Defense;?MND;Taiwan Defence Ministry
 *=Republic of China Armed Forces|a|ROC Armed Forces;Taiwan's military;Taiwanese military
 *=Democratic Progressive Party|p|DPP
 [KP]
@@ -231,7 +231,7 @@ South Korean Defence Ministry|v|South Korea's Ministry of National Defense
 Unification Ministry|v|South Korea's Unification Ministry;Ministry of Unification
 @US*=US Forces Korea|a|USFK;United States Forces Korea
 [JP]
-*=Japan Self-Defense Forces|a|JSDF;Self-Defense Forces;SDF-Japan;Ground Self-Defense Force;GSDF;Maritime Self-Defense Force;MSDF;Air Self-Defense Force;ASDF
+*=Japan Self-Defense Forces|a|JSDF;Self-Defense Forces;?SDF;Ground Self-Defense Force;GSDF;Maritime Self-Defense Force;MSDF;Air Self-Defense Force;ASDF
 Japan Coast Guard|l|Japanese Coast Guard
 [PH]
 Armed Forces of the Philippines|a|AFP;Philippine military;Philippine army
@@ -289,7 +289,7 @@ Wehrmacht|a|German Wehrmacht;Waffen-SS;Gestapo|1935/1945
 [IT]
 Carabinieri|l|Italian carabinieri;Arma dei Carabinieri
 [ES]
-Guardia Civil|l|Civil Guard;Spanish Civil Guard
+Guardia Civil|l|?Civil Guard;Spanish Civil Guard
 *=Mossos d'Esquadra|l|Mossos
 [PL]
 Polish Armed Forces|a|Polish army;Polish military
@@ -317,7 +317,7 @@ Azerbaijani Defence Ministry|v|Ministry of Defense of Azerbaijan;Azerbaijani Min
 [TJ]
 *=State Committee for National Security|i|GKNB
 [DZ]
-Algerian People's National Army|a|People's National Army;Algerian army;ANP-Algeria
+Algerian People's National Army|a|?People's National Army;Algerian army;?ANP
 *=Department of Intelligence and Security|i|DRS|1990/2016
 Harkis|m|Harki|1954/1962
 [LY]
@@ -325,7 +325,7 @@ Libyan Coast Guard|l|Libyan coastguard
 Gaddafi forces|a|Gaddafi's forces;pro-Gaddafi forces;Qaddafi's forces;Gadhafi's forces;Gadhafi forces;Qaddafi forces;Khamis Brigade;32nd Brigade|2011-02/2011-10
 [SD]
 *=Sudanese Armed Forces|a|SAF;Sudan Armed Forces;Sudanese army;Sudan's army;Sudanese military;Sudan's military
-*=National Intelligence and Security Service|i|NISS;General Intelligence Service;GIS;Sudan's National Intelligence and Security Service
+*=National Intelligence and Security Service|i|NISS;General Intelligence Service;?GIS;Sudan's National Intelligence and Security Service
 Central Reserve Police|l|Abu Tira
 Transitional Sovereignty Council|v|Sovereign Council;Sovereignty Council;Transitional Sovereign Council|2019-08/
 Transitional Military Council|v|TMC|2019-04/2019-08
@@ -338,7 +338,7 @@ Derg|v|Dergue;Provisional Military Administrative Council;Mengistu regime;Mengis
 Eritrean Defence Forces|a|Eritrean army;Eritrean troops
 [SO]
 *=National Intelligence and Security Agency|i|NISA;Somali intelligence;Somalia's National Intelligence and Security Agency
-Somali National Army|a|Somali army;Somali military;Somali government forces;SNA-Army;Gorgor;Haramcad
+Somali National Army|a|Somali army;Somali military;Somali government forces;?SNA;Gorgor;Haramcad
 Danab|a|Danab Brigade;Danab special forces;Danab commandos||somali-national-army
 Transitional Federal Government|v|TFG;Transitional Federal Government of Somalia|2004/2012-08
 Federal Government of Somalia|v|FGS|2012-08/
@@ -351,12 +351,12 @@ dci-ke=Directorate of Criminal Investigations|l|DCI
 *=Chieftaincy of Military Intelligence|i|CMI
 [RW]
 *=Rwanda Defence Force|a|RDF;Rwandan army;Rwandan Defence Forces;Rwandan Defence Force;Rwandan military
-Rwandan Armed Forces|a|FAR;Forces Armées Rwandaises|1960/1994-07
+Rwandan Armed Forces|a|?FAR;Forces Armées Rwandaises|1960/1994-07
 [BI]
 *=Burundi National Defence Force|a|FDNB;Burundian army;National Defence Force of Burundi
 [CD]
 *=Armed Forces of the Democratic Republic of the Congo|a|FARDC;Congolese army;DRC army;Congolese military;Armed Forces of the DRC;Congolese forces;Forces Armées de la République Démocratique du Congo|2003/
-*=Zairian Armed Forces|a|FAZ;Force Publique;ANC-Congo;Armée Nationale Congolaise|1960/1997
+*=Zairian Armed Forces|a|FAZ;Force Publique;?ANC;Armée Nationale Congolaise|1960/1997
 [CF]
 *=Central African Armed Forces|a|FACA;Central African army
 [CM]
@@ -377,7 +377,7 @@ Special Anti-Robbery Squad|l|SARS|1992/2020
 *=Provisional National Defence Council|v|PNDC|1981/1993
 [ML]
 *=Malian Armed Forces|a|FAMa;Malian army;Malian forces;Malian military
-*=National Committee for the Salvation of the People|v|CNSP-Mali;Malian junta;Mali's junta|2020-08/
+*=National Committee for the Salvation of the People|v|CNSP-Mali;?CNSP;Malian junta;Mali's junta|2020-08/
 [BF]
 *=Patriotic Movement for Safeguard and Restoration|v|MPSR;Burkina Faso's junta;Burkinabe junta|2022-01/
 Regiment of Presidential Security|a|RSP|1995/2015
@@ -386,13 +386,13 @@ Burkinabe army|a|Burkina Faso Armed Forces;Burkina Faso's army;Rapid Interventio
 *=National Council for the Safeguard of the Homeland|v|CNSP;Niger's junta;Nigerien junta|2023-07-26/
 Nigerien Armed Forces|a|Niger Armed Forces;Niger's army
 [GN]
-*=National Committee of Reconciliation and Development|v|CNRD-Guinea;Guinean junta;Guinea's junta;National Council for Democracy and Development|2021-09/
+*=National Committee of Reconciliation and Development|v|CNRD-Guinea;?CNRD;Guinean junta;Guinea's junta;National Council for Democracy and Development|2021-09/
 [SL]
 *=Republic of Sierra Leone Armed Forces|a|RSLAF;Sierra Leone army
 [LR]
 *=Armed Forces of Liberia|a|AFL
 [CI]
-*=Ivorian army|a|FANCI;FDS-CI;Ivorian Armed Forces
+*=Ivorian army|a|FANCI;?FDS;Ivorian Armed Forces
 [AO]
 *=Angolan Armed Forces|a|FAA;Forças Armadas Angolanas|1991/
 [MZ]
@@ -401,7 +401,7 @@ Nigerien Armed Forces|a|Niger Armed Forces;Niger's army
 *=South African National Defence Force|a|SANDF|1994/
 *=South African Defence Force|a|SADF|1957/1994
 *=South African Police Service|l|SAPS
-Bureau of State Security|i|BOSS;South African Bureau of State Security|1969/1980
+Bureau of State Security|i|?BOSS;South African Bureau of State Security|1969/1980
 [ZW]
 *=Zimbabwe Defence Forces|a|ZDF;Zimbabwe National Army
 Central Intelligence Organisation|i|CIO
@@ -414,7 +414,8 @@ das-co=Administrative Department of Security|i|DAS|1953/2011
 [VE]
 *=Bolivarian National Armed Forces|a|FANB;Venezuelan army;Venezuelan military;National Bolivarian Armed Forces
 *=Bolivarian National Guard|l|GNB;Venezuelan National Guard
-*=Bolivarian National Intelligence Service|i|SEBIN;DISIP;DGCIM
+*=Bolivarian National Intelligence Service|i|SEBIN;DISIP
+*=General Directorate of Military Counterintelligence|i|DGCIM
 *=Special Action Forces|l|FAES|2016/
 [CL]
 Carabineros|l|Carabineros de Chile;Chilean carabineros

@@ -2,14 +2,14 @@
 export const GROUPS_AFRICA = `
 [SO]
 Al-Shabaab|t|al-Shabab;Shabaab;Shabab;Harakat al-Shabaab al-Mujahideen;Harakat Shabaab al-Mujahidin;HSM;Mujahideen Youth Movement;Shebab;al-Shebab;Khawarij of Somalia|2006/|<islamic-courts-union
-Islamic Courts Union|r|ICU;Union of Islamic Courts;UIC;Council of Islamic Courts;Islamic courts|2000/2006-12
+Islamic Courts Union|r|ICU;Union of Islamic Courts;UIC;Council of Islamic Courts;?Islamic courts|2000/2006-12
 Hizbul Islam|r|Hizb al-Islam;Hisbul Islam|2009-01/2014
 Al-Itihaad al-Islamiya|r|AIAI;al-Ittihad al-Islami;Al-Itihaad al-Islamiyya|1984/2006
 ars-somalia=Alliance for the Re-liberation of Somalia|r|ARS|2007-09/2009
 *=Islamic State in Somalia|t|IS-Somalia;ISS;ISIS-Somalia;Islamic State Somalia;Abnaa ul-Calipha|2015-10/|islamic-state
 *=Ahlu Sunna Waljama'a|m|ASWJ;Ahlu Sunna Wal Jamaa;Ahlu Sunna Wal Jama;Ahlu Sunnah Wal Jamaah|1991/
 Raskamboni Brigade|m|Ras Kamboni Brigades;Raskamboni Movement;Ras Kamboni militia|2007/
-Somali National Alliance|r|SNA-Somalia;Aidid's militia;Aideed's militia|1992/2000
+Somali National Alliance|r|?SNA;Aidid's militia;Aideed's militia|1992/2000
 United Somali Congress|r|USC|1989/2000
 Somali Salvation Alliance|r|Ali Mahdi's militia|1993/2000
 Somali Patriotic Movement|r|SPM|1989/2000
@@ -27,7 +27,7 @@ Tigray Defense Forces|r|TDF|2020-11/|tplf
 *=Ethiopian People's Revolutionary Democratic Front|p|EPRDF|1988/2019-12
 *=Ethiopian People's Revolutionary Party|r|EPRP|1972/
 *=Oromo Liberation Front|r|OLF|1973/
-*=Oromo Liberation Army|r|OLA;OLF-Shene;Shene;Shane;OLA-Shene;OLF-Shane;Onegg Shene|2018/|<olf
+*=Oromo Liberation Army|r|OLA;OLF-Shene;Shene;?Shane;OLA-Shene;OLF-Shane;Onegg Shene|2018/|<olf
 Fano|m|Amhara Fano;Amhara militia|2015/
 *=Ogaden National Liberation Front|r|ONLF|1984/
 *=Western Somali Liberation Front|r|WSLF|1973/1989
@@ -61,7 +61,7 @@ Eastern Front|r|Eastern Front of Sudan|2005/2006
 Beja Congress|r||1957/
 *=Anyanya|r|Anya-Nya|1963/1972
 *=Anyanya II|r|Anya-Nya II|1978/1989
-Popular Defence Forces|m|PDF-Sudan|1989/2020
+Popular Defence Forces|m|?PDF|1989/2020
 Forces for Freedom and Change|p|Forces of Freedom and Change;Declaration of Freedom and Change Forces|2019-01/
 Resistance Committees|y|Sudanese resistance committees;Khartoum Resistance Committees|2013/
 Al-Baraa ibn Malik Brigade|m|al-Baraa ibn Malik Battalion;Al-Bara' ibn Malik Battalion;Baraa Bin Malik Brigade|2019/
@@ -74,7 +74,7 @@ National Salvation Front|r|NAS;National Salvation Front of South Sudan|2017-03/
 White Army|m|Nuer White Army;Jiech Mabor;Lou Nuer White Army|1991/
 *=South Sudan Democratic Movement|r|SSDA;SSDM;Cobra Faction;South Sudan Democratic Army;SSDM/A|2010/
 *=South Sudan Liberation Army|r|SSLA;SSLM;South Sudan Liberation Movement|1999/2013
-South Sudan Defence Forces|m|SSDF-South Sudan|1997/2006
+South Sudan Defence Forces|m|?SSDF|1997/2006
 *=South Sudan Independence Movement|r|SSIM;SSIA;SPLA-Nasir;SPLA-United|1991/1997
 *=South Sudan United Front|r|SSUF;Real SPLM|2017/
 *=Agwelek forces|m|Agwelek;Shilluk militia|2014/
@@ -104,9 +104,9 @@ Interahamwe|m||1990/2000
 *=Democratic Forces for the Liberation of Rwanda|r|FDLR;Forces démocratiques de libération du Rwanda;FDLR-FOCA|2000-09/|<alir
 *=Army for the Liberation of Rwanda|r|ALIR|1997/2001|<interahamwe
 ex-FAR|r|former Rwandan Armed Forces;Ex-FAR/Interahamwe|1994/2000
-*=National Council for Renewal and Democracy|r|CNRD;FLN-Rwanda;National Liberation Forces of Rwanda|2016/|<fdlr
+*=National Council for Renewal and Democracy|r|CNRD;?FLN;National Liberation Forces of Rwanda|2016/|<fdlr
 RUD-Urunana|r|RUD|2006/|<fdlr
-Parmehutu|p|MDR-Parmehutu|1957/1973
+Parmehutu|p|?MDR|1957/1973
 Inyenzi|r|Union Nationale Rwandaise;UNAR|1961/1967
 Impuzamugambi|m||1992/1994
 [BI]
@@ -140,7 +140,7 @@ Twirwaneho|m|Banyamulenge militia;MRDP-Twirwaneho|2017/
 *=Ngumino|m|Gumino|2011/
 *=Front for Patriotic Resistance of Ituri|m|FRPI;Patriotic Resistance Front of Ituri;Front for Patriotic Resistance in Ituri|2002/
 fni-ituri=Nationalist and Integrationist Front|m|FNI|2003/2007
-Union of Congolese Patriots|m|UPC-Congo;Union des Patriotes Congolais|2001/
+Union of Congolese Patriots|m|?UPC;Union des Patriotes Congolais|2001/
 *=Zaïre militia|m|Zaire-FPAC;FPAC-Zaïre;FPAC|2020/
 *=Convention for the Popular Revolution|r|Lubanga's CRP;CRP|2025-01/
 Kamwina Nsapu|m|Kamuina Nsapu|2016-08/2019
@@ -152,8 +152,8 @@ Bundu dia Kongo|p|BDK;Bundu dia Mayala|1969/
 Kuluna|g||2000/
 People's Revolutionary Party|r|PRP|1967/1988
 [CG]
-Ninja militia|m|Ninjas;Ninja rebels;Pastor Ntumi's militia|1992/2017
-Cobra militia|m|Cobras|1993/1999
+Ninja militia|m|?Ninjas;Ninja rebels;Pastor Ntumi's militia|1992/2017
+Cobra militia|m|?Cobras|1993/1999
 Cocoye militia|m|Cocoyes;Zulu militia|1993/1999
 [CF]
 Séléka|r|ex-Seleka;Séléka coalition|2012-12/2014
@@ -172,7 +172,7 @@ Union of Resistance Forces|r|UFR;Union of Forces of Resistance|2009/
 *=Union of Forces for Democracy and Development|r|UFDD|2006/2010
 United Front for Democratic Change|r|FUC;FUCD;United Front for Change|2005/2007
 *=National Liberation Front of Chad|r|FROLINAT;Chad National Liberation Front|1966/1993
-Armed Forces of the North|r|FAN;Forces Armées du Nord;Habre's forces|1976/1983
+Armed Forces of the North|r|?FAN;Forces Armées du Nord;Habre's forces|1976/1983
 *=Transitional Government of National Unity|r|GUNT|1979/1986
 *=Patriotic Salvation Movement|p|MPS|1990/
 *=Military Command Council for the Salvation of the Republic|r|CCMSR|2016/
@@ -182,7 +182,7 @@ Boko Haram|t|Jama'atu Ahlis Sunna Lidda'awati wal-Jihad;JAS;Jamaat Ahl al-Sunna 
 Ansaru|t|Jama'atu Ansarul Muslimina fi Biladis Sudan;Vanguards for the Protection of Muslims in Black Africa;JAMBS|2012-01/|<boko-haram
 Lakurawa|t|Lukarawas;Lakurawa terrorists|2017/
 *=Movement for the Emancipation of the Niger Delta|r|MEND|2006-01/
-Niger Delta Avengers|r|NDA;Avengers|2016-02/
+Niger Delta Avengers|r|NDA;?Avengers|2016-02/
 *=Niger Delta People's Volunteer Force|r|NDPVF;Dokubo-Asari's militia|2003/
 Niger Delta Vigilante|m|NDV|2003/
 *=Indigenous People of Biafra|r|IPOB;Indigenous Peoples of Biafra|2012/
@@ -198,18 +198,18 @@ Black Axe|g|Black Axe confraternity|1977/
 Unknown Gunmen|u|UGM|2020/
 Ebubeagu|m|Ebube Agu|2021/
 [CM]
-Ambazonia Defence Forces|r|ADF-Ambazonia;Amba Boys;Ambazonian separatists;Ambazonian fighters;Ambazonia separatists;Anglophone separatists|2017/
+Ambazonia Defence Forces|r|?ADF;Amba Boys;Ambazonian separatists;Ambazonian fighters;Ambazonia separatists;Anglophone separatists|2017/
 Southern Cameroons Defence Forces|r|SOCADEF|2017/
 Ambazonia Governing Council|p|AGovC;Interim Government of Ambazonia;Ambazonia|2013/
 Red Dragons of Lebialem|r|Red Dragon|2018/
-*=Union of the Peoples of Cameroon|r|UPC-Cameroon;Union des Populations du Cameroun;Maquis|1948/1971
+*=Union of the Peoples of Cameroon|r|UPC-Cameroon;?UPC;Union des Populations du Cameroun;?Maquis|1948/1971
 [ML]
 *=Jama'at Nusrat al-Islam wal-Muslimin|t|JNIM;Jamaat Nusrat al-Islam wal Muslimeen;Group for the Support of Islam and Muslims;Group to Support Islam and Muslims;GSIM;Support Group for Islam and Muslims;Jama'a Nusrat ul-Islam wa al-Muslimin;Nusrat al-Islam|2017-03-02/|al-qaeda
 *=Islamic State in the Greater Sahara|t|ISGS;EIGS;Islamic State Sahel Province;IS Sahel;ISSP;Islamic State in the Sahel;Islamic State Sahel;ISIS-Sahel|2015-05/|islamic-state
-Ansar Dine|t|Ansar al-Dine;Ansar Eddine;Ansar ad-Din;Ansareddine;Defenders of Faith|2011-12/2017-03|jnim
+Ansar Dine|t|Ansar al-Dine;Ansar Eddine;Ansar ad-Din;Ansareddine;?Defenders of Faith|2011-12/2017-03|jnim
 Macina Liberation Front|t|Katiba Macina;MLF;FLM;Macina Battalion;Katibat Macina;Force de libération du Macina|2015-01/|jnim
 *=Movement for Oneness and Jihad in West Africa|t|MUJAO;MUJWA;MOJWA;Movement for Unity and Jihad in West Africa|2011-10/2013-08|<aqim
-*=Al-Mourabitoun|t|Al-Murabitoun;El Mourabitoun;The Sentinels|2013-08/2017-03|jnim
+*=Al-Mourabitoun|t|Al-Murabitoun;El Mourabitoun;?The Sentinels|2013-08/2017-03|jnim
 Signed-in-Blood Battalion|t|Those Who Sign with Blood;Signatories in Blood;Masked Men Brigade;al-Mulathameen Brigade;Khaled Abu al-Abbas Brigade|2012-12/2013-08|<aqim
 *=National Movement for the Liberation of Azawad|r|MNLA;Azawad National Liberation Movement;Mouvement National de Libération de l'Azawad|2011-10/2024-11
 *=Coordination of Azawad Movements|r|CMA;Coordination des Mouvements de l'Azawad|2014/2024-11
@@ -244,7 +244,7 @@ Patriotic Liberation Front|r|FPL;Front Patriotique de Libération|2023-08/
 *=African Party for the Independence of Guinea and Cape Verde|r|PAIGC;African Party for the Independence of Guinea-Bissau and Cape Verde|1956/
 [SL]
 *=Revolutionary United Front|r|RUF;Revolutionary United Front of Sierra Leone|1991-03/2002
-Armed Forces Revolutionary Council|r|AFRC;Sobels|1997-05-25/2002
+Armed Forces Revolutionary Council|r|AFRC;?Sobels|1997-05-25/2002
 Civil Defence Forces|m|CDF;Civil Defense Forces of Sierra Leone|1996/2002
 Kamajors|m|Kamajor;Kamajoh|1991/2002|civil-defence-forces
 West Side Boys|g|West Side Niggaz;West Side Junglers|1998/2000|<armed-forces-revolutionary-council
@@ -257,7 +257,7 @@ ULIMO-K|r|ULIMO-Kromah|1994/1996|<ulimo
 *=Liberians United for Reconciliation and Democracy|r|LURD|1999/2003
 *=Movement for Democracy in Liberia|r|MODEL|2003-03/2003-08|<lurd
 [CI]
-Forces Nouvelles|r|New Forces;Forces Nouvelles de Côte d'Ivoire;FN;FAFN|2002-12/2011
+Forces Nouvelles|r|?New Forces;Forces Nouvelles de Côte d'Ivoire;?FN;FAFN|2002-12/2011
 *=Patriotic Movement of Côte d'Ivoire|r|MPCI;Patriotic Movement of Ivory Coast|2002-09/2002-12
 *=Ivorian Popular Movement of the Great West|r|MPIGO;Ivorian Popular Movement for the Great West|2002-11/2003
 *=Movement for Justice and Peace|r|MJP|2002-11/2003
@@ -277,7 +277,7 @@ Union of the Peoples of Angola|r|UPA|1954/1962
 FRELIMO|r|Mozambique Liberation Front;Liberation Front of Mozambique;Front for the Liberation of Mozambique|1962-06-25/
 RENAMO|r|Mozambican National Resistance;MNR;Mozambique National Resistance;Resistência Nacional Moçambicana|1976/
 Renamo Military Junta|r|Junta Militar da Renamo|2019/2021|<renamo
-*=Ansar al-Sunna in Mozambique|t|Ansar al-Sunna Mozambique;Ahlu Sunnah wal Jamaah of Mozambique;al-Shabaab in Mozambique;Al-Shabab of Mozambique;Cabo Delgado insurgents;ASWJ-Mozambique;Mozambican insurgents;Mashababos;Ansar al-Sunnah Mozambique|2017-10-05/
+*=Ansar al-Sunna in Mozambique|t|Ansar al-Sunna Mozambique;Ahlu Sunnah wal Jamaah of Mozambique;al-Shabaab in Mozambique;Al-Shabab of Mozambique;Cabo Delgado insurgents;?ASWJ;Mozambican insurgents;Mashababos;Ansar al-Sunnah Mozambique|2017-10-05/
 *=Islamic State Mozambique|t|IS-Mozambique;ISIS-Mozambique;ISM;Islamic State in Mozambique|2022-05/|islamic-state
 Naparama|m|Naparamas|1980/
 [ZA]
@@ -290,7 +290,7 @@ Naparama|m|Naparamas|1980/
 *=People Against Gangsterism and Drugs|m|PAGAD|1996/
 [NA]
 *=South West Africa People's Organization|r|SWAPO|1960-04-19/
-People's Liberation Army of Namibia|r|PLAN|1962/1990|swapo
+People's Liberation Army of Namibia|r|?PLAN|1962/1990|swapo
 *=South West African Territorial Force|a|SWATF|1980/1989
 Koevoet|l||1979/1989
 [ZW]
@@ -299,7 +299,7 @@ Koevoet|l||1979/1989
 *=Zimbabwe African People's Union|r|ZAPU;PF-ZAPU|1961/
 *=Zimbabwe People's Revolutionary Army|r|ZIPRA|1965/1980|zapu
 Fifth Brigade|a|5 Brigade;Gukurahundi|1981/1988
-Zimbabwe war veterans|m|War veterans;Green Bombers;National Youth Service|1997/
+Zimbabwe war veterans|m|?War veterans;?Green Bombers;?National Youth Service|1997/
 Patriotic Front|r||1976/1980
 Selous Scouts|a||1973/1980
 Movement for Democratic Change|p|MDC;MDC-T;Citizens Coalition for Change|1999-09/
@@ -310,8 +310,8 @@ Anjouan separatists|r|Mohamed Bacar's forces|1997/2008
 [-]
 Wagner Group|m|Wagner;PMC Wagner;Wagner PMC;Wagner mercenaries;Wagner private military company;ChVK Wagner;Russian mercenaries of Wagner;Prigozhin's forces|2014/2024
 Africa Corps|m|Russia's Africa Corps;Russian Africa Corps;Afrika Korps of Russia|2023-11/|<wagner-group
-Executive Outcomes|m|EO|1989/1998
+Executive Outcomes|m|?EO|1989/1998
 *=Sandline International|m|Sandline|1996/2004
 Fulani militia|m|Fulani militias;Fulani herdsmen;Fulani herders;Fulani gunmen;Fulani ethnic militia;Fulani extremists;Peul militia;armed Fulani|1990/
-SADAT|m|Sadat International Defense Consultancy|2012/
+Sadat International Defense Consultancy|m|SADAT|2012/
 `;

@@ -16,21 +16,21 @@ Segunda Marquetalia|r|Second Marquetalia|2019-08-29/|<farc
 Muerte a Secuestradores|m|MAS|1981/1990
 Clan del Golfo|g|Gulf Clan;AGC;Gaitanist Self-Defense Forces of Colombia;Autodefensas Gaitanistas de Colombia;Los Urabeños;Urabeños;Usuga Clan;EGC;Gaitanista Army of Colombia;Ejército Gaitanista de Colombia;Clan Úsuga|2006/|<auc
 *=Los Rastrojos|g|Rastrojos|2002/2017
-Águilas Negras|g|Black Eagles|2006/2018
+Águilas Negras|g|?Black Eagles|2006/2018
 Medellín Cartel|g|Escobar's cartel;Los Extraditables;Extraditables|1976/1993
 Cali Cartel|g|Cali drug cartel|1977/1998
 Norte del Valle Cartel|g||1990/2012
-Los Pepes|m|Pepes|1992/1993
+Los Pepes|m|?Pepes|1992/1993
 *=Conquering Self-Defense Forces of the Sierra Nevada|g|ACSN;Pachenca;Los Pachenca|2013/
 Oficina de Envigado|g|La Oficina|1980/
 [VE]
 Colectivos|m|Venezuelan colectivos;La Piedrita|2002/
 Tren de Aragua|g|TdA;Aragua Train|2009/
 *=Cartel of the Suns|g|Cartel de los Soles|1993/
-*=Armed Forces of National Liberation|r|FALN-Venezuela|1962/1969
+*=Armed Forces of National Liberation|r|FALN-Venezuela;?FALN|1962/1969
 [EC]
 Los Choneros|g|Choneros|1998/
-Los Lobos|g|Lobos|2020/|<los-choneros
+Los Lobos|g|?Lobos|2020/|<los-choneros
 Los Tiguerones|g|Tiguerones|2019/
 Alfaro Vive Carajo|r|AVC|1983/1991
 Oliver Sinisterra Front|g|Frente Oliver Sinisterra;FOS|2017/|<farc
@@ -50,8 +50,8 @@ Revolutionary Left Movement|r|MIR;Movimiento de Izquierda Revolucionaria|1965/19
 *=Manuel Rodríguez Patriotic Front|r|FPMR|1983/1999
 Lautaro Youth Movement|r|MAPU Lautaro|1982/1994
 *=Fatherland and Liberty|m|Patria y Libertad|1970/1974
-Coordinadora Arauco-Malleco|r|CAM;Mapuche militants|1998/
-@AR*=Resistencia Ancestral Mapuche|r|RAM-Mapuche|2013/
+Coordinadora Arauco-Malleco|r|?CAM;Mapuche militants|1998/
+@AR*=Resistencia Ancestral Mapuche|r|RAM-Mapuche;?RAM|2013/
 [AR]
 Montoneros|r|Montonero|1970/1979
 People's Revolutionary Army|r|ERP;Ejército Revolucionario del Pueblo|1969/1977
@@ -64,11 +64,11 @@ Tupamaros|r|Tupamaro;MLN-T;National Liberation Movement-Tupamaros|1963/1985
 *=Paraguayan People's Army|r|EPP;Ejército del Pueblo Paraguayo|2008/
 [BR]
 *=First Capital Command|g|PCC;Primeiro Comando da Capital|1993/
-*=Red Command|g|Comando Vermelho;CV|1979/
-Pure Third Command|g|Terceiro Comando Puro;TCP;Third Command|1990/
+*=Red Command|g|Comando Vermelho;?CV|1979/
+Pure Third Command|g|Terceiro Comando Puro;TCP;?Third Command|1990/
 *=Family of the North|g|Família do Norte;FDN|2007/
 Rio militias|m|Brazilian militias;Rio de Janeiro militias;Escritório do Crime|1990/
-*=National Liberation Action|r|ALN-Brazil;Ação Libertadora Nacional|1968/1974
+*=National Liberation Action|r|ALN-Brazil;?ALN;Ação Libertadora Nacional|1968/1974
 *=Revolutionary Movement 8th October|r|MR-8|1964/1972
 *=Popular Revolutionary Vanguard|r|VPR|1966/1973
 *=Landless Workers' Movement|p|MST;Landless Rural Workers Movement|1984/
@@ -77,7 +77,7 @@ Jungle Commando|r|Surinamese Liberation Army;Brunswijk's rebels;Jungle Commandos
 [MX]
 Sinaloa Cartel|g|Cartel de Sinaloa;CDS;Pacific Cartel;Guzman-Loera Organization;Sinaloa drug cartel;Sinaloa Federation|1988/
 Los Chapitos|g|Chapitos;La Chapiza|2017/|<sinaloa-cartel
-*=La Mayiza|g|Los Mayos;Mayos;Mayito Flaco's faction|2024/|<sinaloa-cartel
+*=La Mayiza|g|Los Mayos;?Mayos;Mayito Flaco's faction|2024/|<sinaloa-cartel
 *=Jalisco New Generation Cartel|g|CJNG;Jalisco Cartel;Cártel de Jalisco Nueva Generación;New Generation Jalisco Cartel;Cartel Jalisco Nueva Generacion;Jalisco Nueva Generacion|2009/
 *=Los Zetas|g|Zetas;Zetas cartel|1997/2018|<gulf-cartel
 *=Northeast Cartel|g|Cartel del Noreste;CDN;Tropa del Infierno|2014/|<zetas
@@ -87,17 +87,17 @@ Juárez Cartel|g|Vicente Carrillo Fuentes Organization;La Línea;Juarez drug car
 Tijuana Cartel|g|Arellano Félix Organization;Arellano Felix cartel|1989/
 Beltrán Leyva Cartel|g|Beltran Leyva Organization|1996/2019|<sinaloa-cartel
 Guadalajara Cartel|g||1978/1989
-*=La Familia Michoacana|g|Familia Michoacana;La Familia;LFM;Nueva Familia Michoacana|2006/
+*=La Familia Michoacana|g|Familia Michoacana;?La Familia;LFM;Nueva Familia Michoacana|2006/
 *=Knights Templar Cartel|g|Knights Templar;Caballeros Templarios;Los Caballeros Templarios|2011/2017|<familia-michoacana
 Cárteles Unidos|g|United Cartels|2010/
-Los Viagras|g|Viagras|2014/
+Los Viagras|g|?Viagras|2014/
 Santa Rosa de Lima Cartel|g|CSRL;Cartel Santa Rosa de Lima|2014/
-Guerreros Unidos|g|United Warriors|2009/
-Los Rojos|g|Rojos|2009/2019
+Guerreros Unidos|g|?United Warriors|2009/
+Los Rojos|g|?Rojos|2009/2019
 Los Ardillos|g|Ardillos|2000/
 Caborca Cartel|g|Cartel de Caborca;La Barredora 24/7|2017/
 La Unión Tepito|g||2009/
-Barrio Azteca|g|Los Aztecas;Aztecas|1986/
+Barrio Azteca|g|Los Aztecas;?Aztecas|1986/
 *=Zapatista Army of National Liberation|r|EZLN;Zapatistas;Zapatista National Liberation Army;Zapatista;Ejército Zapatista de Liberación Nacional|1983-11/
 Popular Revolutionary Army|r|EPR|1996/
 *=Revolutionary Army of the Insurgent People|r|ERPI|1998/|<popular-revolutionary-army
@@ -108,27 +108,27 @@ UPOEG|m|Union of Peoples and Organizations of the State of Guerrero;CRAC-PC|2011
 *=Guatemalan National Revolutionary Unity|r|URNG;Unidad Revolucionaria Nacional Guatemalteca|1982-02/1998
 *=Guerrilla Army of the Poor|r|EGP|1972/1996|urng
 *=Revolutionary Organization of the People in Arms|r|ORPA|1971/1996|urng
-*=Rebel Armed Forces|r|FAR-Guatemala;Fuerzas Armadas Rebeldes|1960/1996|urng
-*=Civil Defense Patrols|m|PAC-Guatemala;Civil Self-Defense Patrols|1981/1996
+*=Rebel Armed Forces|r|FAR-Guatemala;?FAR;Fuerzas Armadas Rebeldes|1960/1996|urng
+*=Civil Defense Patrols|m|PAC-Guatemala;?PAC;Civil Self-Defense Patrols|1981/1996
 Kaibiles|a|Kaibil|1974/
-Mano Blanca|m|White Hand|1966/1985
+Mano Blanca|m|?White Hand|1966/1985
 [SV]
 *=Farabundo Martí National Liberation Front|r|FMLN;Salvadoran rebels;Salvadoran guerrillas;Farabundo Marti rebels|1980-10-10/
-Popular Forces of Liberation|r|FPL-Farabundo Martí;Farabundo Martí Popular Liberation Forces;FPL-El Salvador|1970/1995|fmln
-*=People's Revolutionary Army of El Salvador|r|ERP-El Salvador|1972/1992|fmln
-Revolutionary Democratic Front|p|FDR-El Salvador|1980/1987
+Popular Forces of Liberation|r|?FPL;Farabundo Martí Popular Liberation Forces;?FPL|1970/1995|fmln
+*=People's Revolutionary Army of El Salvador|r|ERP-El Salvador;?ERP|1972/1992|fmln
+Revolutionary Democratic Front|p|?FDR|1980/1987
 ORDEN|m|Organización Democrática Nacionalista;National Democratic Organization|1961/1979
-Nationalist Republican Alliance|p|ARENA|1981/
+Nationalist Republican Alliance|p|?ARENA|1981/
 Salvadoran death squads|m|Maximiliano Hernández Martínez Brigade;Secret Anti-Communist Army|1975/1992
 MS-13|g|Mara Salvatrucha;MS13;Mara Salvatrucha 13|1980/
 Barrio 18|g|18th Street;Mara 18;Calle 18;M-18|1959/
 [HN]
 Battalion 3-16|m|Battalion 316|1979/1992
 [NI]
-Contras|r|Contra;Nicaraguan Resistance;Nicaraguan contras;US-backed Contras;Nicaraguan rebels;Counterrevolutionaries of Nicaragua|1981/1990
+Contras|r|?Contra;Contra rebels;Nicaraguan Resistance;Nicaraguan contras;US-backed Contras;Nicaraguan rebels;Counterrevolutionaries of Nicaragua|1981/1990
 *=Nicaraguan Democratic Force|r|FDN;Nicaraguan Democratic Forces|1981-08/1987|contras
 *=Democratic Revolutionary Alliance|r|ARDE;Pastora's rebels|1982/1986|contras
-*=United Nicaraguan Opposition|p|UNO-Nicaragua|1985/1987
+*=United Nicaraguan Opposition|p|UNO-Nicaragua;?UNO|1985/1987
 MISURASATA|r|MISURA;YATAMA;Miskito rebels;KISAN|1979/
 *=Sandinista National Liberation Front|r|FSLN;Sandinistas;Sandinista;Frente Sandinista|1961/
 Recontras|r|Recompas;Northern Front 3-80|1990/1997
@@ -138,7 +138,7 @@ Recontras|r|Recompas;Northern Front 3-80|1990/1997
 Alpha 66|t||1961/
 Brigade 2506|r|Assault Brigade 2506;Cuban exiles of the Bay of Pigs|1960/1961
 [HT]
-Viv Ansanm|g|Viv Ansanm coalition;Living Together;Viv Ansanm gang coalition|2023-09/
+Viv Ansanm|g|Viv Ansanm coalition;?Living Together;Viv Ansanm gang coalition|2023-09/
 *=G9 Family and Allies|g|G9;G-9;G9 an Fanmi|2020-06/|viv-ansanm
 *=G-Pèp|g|GPèp|2020/|viv-ansanm
 400 Mawozo|g|400 Mawoso|2016/|viv-ansanm
@@ -159,17 +159,17 @@ New Jewel Movement|r|NJM;People's Revolutionary Government of Grenada|1973/1983
 Macheteros|t|Los Macheteros;Boricua Popular Army;Ejército Popular Boricua|1976/2005
 [US]
 Weather Underground|t|Weathermen|1969/1977
-*=Symbionese Liberation Army|t|SLA-US|1973/1975
+*=Symbionese Liberation Army|t|SLA-US;?SLA|1973/1975
 *=Black Panther Party|p|Black Panthers|1966/1982
-Black Liberation Army|t|BLA-US|1970/1981
-Ku Klux Klan|t|KKK;Klan;Klansmen|1865/
+Black Liberation Army|t|?BLA|1970/1981
+Ku Klux Klan|t|KKK;?Klan;Klansmen|1865/
 *=Jewish Defense League|t|JDL|1968/
 Proud Boys|m||2016/
 Oath Keepers|m|Three Percenters|2009/
 Boogaloo Boys|m|Boogaloo movement|2019/
 The Order|t|Silent Brotherhood|1983/1984
 Antifa|y||1980/
-Blackwater|b|Blackwater Worldwide;Xe Services;Academi;Blackwater USA;Constellis|1997/
+Blackwater|b|Blackwater Worldwide;Xe Services;?Academi;Blackwater USA;Constellis|1997/
 [CA]
 *=Front de libération du Québec|t|FLQ;Quebec Liberation Front;Front for the Liberation of Quebec|1963/1971
 [PA]

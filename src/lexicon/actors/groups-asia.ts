@@ -10,7 +10,7 @@ Afghanistan Freedom Front|r|AFF|2022-03/
 Afghanistan Liberation Movement|r|Afghanistan Islamic National and Liberation Movement|2022/
 *=Hezb-e-Islami Gulbuddin|r|Hezb-e-Islami;HIG;Hizb-i-Islami;Hekmatyar's faction;Hezbi Islami|1976/
 Hezb-e Islami Khalis|r|HIK;Khalis faction|1979/|<hezb-e-islami
-Jamiat-e Islami|r|Jamiat-i-Islami;Jamiat;Jamiat Islami|1972/
+Jamiat-e Islami|r|Jamiat-i-Islami;?Jamiat;Jamiat Islami|1972/
 *=Junbish-i-Milli|m|Junbish;Dostum's militia;National Islamic Movement of Afghanistan;Jowzjani militia|1992/
 Hezb-e Wahdat|m|Hizb-i-Wahdat;Hezb-i-Wahdat;Wahdat|1989/
 Ittehad-e Islami|r|Ittihad-i-Islami;Islamic Dawah Organisation of Afghanistan|1981/
@@ -34,13 +34,13 @@ Jamaat-ul-Ahrar|t|JuA;Jamaatul Ahrar|2014-08/|<ttp
 Lashkar-e-Islam|t|LeI|2004/
 Hafiz Gul Bahadur Group|t|HGB;Gul Bahadur group;Shura Mujahideen of North Waziristan|2006/
 *=Tehreek-e-Nafaz-e-Shariat-e-Mohammadi|t|TNSM;Movement for the Enforcement of Islamic Law|1992/
-Lashkar-e-Taiba|t|LeT;Lashkar-e-Tayyiba;Lashkar-e-Toiba;Lashkar-e-Tayyaba;Army of the Pure;Lashkar;Lashkar-e-Tayiba|1987/
+Lashkar-e-Taiba|t|LeT;Lashkar-e-Tayyiba;Lashkar-e-Toiba;Lashkar-e-Tayyaba;Army of the Pure;?Lashkar;Lashkar-e-Tayiba|1987/
 Jamaat-ud-Dawa|t|JuD;Jama'at-ud-Da'wah;Jamat-ud-Dawa|1985/|lashkar-e-taiba
-Jaish-e-Mohammed|t|JeM;Army of Mohammed;Jaish|2000-01/|<harkat-ul-mujahideen
+Jaish-e-Mohammed|t|JeM;Army of Mohammed;?Jaish|2000-01/|<harkat-ul-mujahideen
 Harkat-ul-Mujahideen|t|HuM;Harakat ul-Mujahidin;Harkat-ul-Ansar;Harkatul Mujahideen|1985/
 Harkat-ul-Jihad-al-Islami|t|HuJI;Harakat-ul-Jihad-i-Islami;HuJI-B;Harkat-ul-Jihad Islami|1984/
 Lashkar-e-Jhangvi|t|LeJ;Lashkar-e-Jhangvi al-Alami|1996/|<sipah-e-sahaba
-*=Sipah-e-Sahaba Pakistan|t|Sipah-e-Sahaba;SSP;Ahle Sunnat Wal Jamaat;ASWJ-Pakistan;Millat-e-Islamia|1985/
+*=Sipah-e-Sahaba Pakistan|t|Sipah-e-Sahaba;SSP;Ahle Sunnat Wal Jamaat;?ASWJ;Millat-e-Islamia|1985/
 Sipah-e-Muhammad|t|SMP|1993/
 Jundallah of Pakistan|t|Jundullah Pakistan;Jundullah of Pakistan|2003/
 *=Balochistan Liberation Army|r|BLA;Baloch Liberation Army;Baluchistan Liberation Army;Baluch Liberation Army;Fitna al-Hindustan;Majeed Brigade;Baluch rebels|2000/
@@ -61,9 +61,9 @@ Tehreek-e-Jihad Pakistan|t|TJP;Tehrik-e-Jihad Pakistan|2023-02/
 [IN]
 Hizbul Mujahideen|r|Hizb-ul-Mujahideen|1989-09/
 *=Jammu and Kashmir Liberation Front|r|JKLF;Jammu Kashmir Liberation Front|1977/
-*=The Resistance Front|t|TRF;Kashmir Resistance|2019-10/|lashkar-e-taiba
+*=The Resistance Front|t|TRF;?Kashmir Resistance|2019-10/|lashkar-e-taiba
 *=People's Anti-Fascist Front|t|PAFF|2019/|jaish-e-mohammed
-Kashmir Tigers|t|KT|2021/|jaish-e-mohammed
+Kashmir Tigers|t|?KT|2021/|jaish-e-mohammed
 Al-Badr|r|Al Badr Mujahideen|1998/
 Al-Umar-Mujahideen|r||1989/
 Ansar Ghazwat-ul-Hind|t|AGH;Ansar Ghazwatul Hind|2017-07/2021|al-qaeda
@@ -86,13 +86,13 @@ Bodo Liberation Tigers|r|BLT;BLTF|1996/2003
 *=National Socialist Council of Nagaland (Khaplang)|r|NSCN-K;NSCN (K);NSCN(K);NSCN-K (YA);NSCN-K-YA|1988/|<nscn
 *=Naga National Council|r|NNC;Naga rebels|1946/
 *=United National Liberation Front|r|UNLF;UNLF-P;UNLF(P)|1964-11-24/
-*=People's Liberation Army of Manipur|r|PLA-Manipur;RPF/PLA;Revolutionary People's Front|1978/
+*=People's Liberation Army of Manipur|r|PLA-Manipur;?PLA;RPF/PLA;Revolutionary People's Front|1978/
 *=People's Revolutionary Party of Kangleipak|r|PREPAK|1977/
 *=Kangleipak Communist Party|r|KCP|1980/
 CorCom|r|Coordination Committee of Manipur|2011/
 Arambai Tenggol|m|AT militia|2020/
 Meitei Leepun|m||2015/
-Kuki National Army|r|KNA;KNA-India;Kuki National Organisation;KNO|1988/
+Kuki National Army|r|KNA;Kuki National Organisation;KNO|1988/
 Zomi Revolutionary Army|r|ZRA;Zomi Reunification Organisation|1997/
 *=Mizo National Front|r|MNF;Mizo rebels|1961/
 *=National Liberation Front of Tripura|r|NLFT|1989/2024
@@ -127,10 +127,10 @@ Awami League|p|Chhatra League;Bangladesh Chhatra League;Jubo League|1949/
 Jatiya Rakkhi Bahini|m|JRB|1972/1975
 [NP]
 *=Communist Party of Nepal (Maoist)|r|CPN (Maoist);CPN-M;CPN-Maoist;Nepali Maoists;Nepal Maoists;Maoists of Nepal;Unified Communist Party of Nepal (Maoist);UCPN-M|1994/2018
-*=People's Liberation Army of Nepal|r|PLA-Nepal;Maoist People's Liberation Army|2002/2012|cpn-maoist
+*=People's Liberation Army of Nepal|r|PLA-Nepal;?PLA;Maoist People's Liberation Army|2002/2012|cpn-maoist
 *=Janatantrik Terai Mukti Morcha|r|JTMM|2004/2019
 [LK]
-*=Liberation Tigers of Tamil Eelam|r|LTTE;Tamil Tigers;Tamil Tiger;Tigers;Liberation Tigers;Tiger rebels;Sea Tigers;Black Tigers;Tamil rebels;Tamil separatists|1976-05-05/2009-05-18
+*=Liberation Tigers of Tamil Eelam|r|LTTE;Tamil Tigers;Tamil Tiger;?Tigers;Liberation Tigers;Tiger rebels;Sea Tigers;Black Tigers;Tamil rebels;Tamil separatists|1976-05-05/2009-05-18
 *=Janatha Vimukthi Peramuna|r|JVP;People's Liberation Front of Sri Lanka;Deshapremi Janatha Vyaparaya;DJV|1965/
 *=Tamil Makkal Viduthalai Pulikal|m|TMVP;Karuna faction;Karuna group|2004/|<ltte
 *=Eelam People's Revolutionary Liberation Front|r|EPRLF|1980/
@@ -142,9 +142,9 @@ Jatiya Rakkhi Bahini|m|JRB|1972/1975
 *=National Thowheed Jamath|t|NTJ;National Thowheeth Jama'ath;National Towheed Jamaat|2014/2019
 Bodu Bala Sena|m|BBS;Buddhist Power Force|2012/
 [MM]
-Arakan Army|r|AA;Rakhine rebels|2009-04-10/|united-league-of-arakan
+Arakan Army|r|?AA;Rakhine rebels|2009-04-10/|united-league-of-arakan
 United League of Arakan|p|ULA;Arakan People's Government|2009/
-*=Arakan Rohingya Salvation Army|r|ARSA;Harakah al-Yaqin;Faith Movement|2013/
+*=Arakan Rohingya Salvation Army|r|ARSA;Harakah al-Yaqin;?Faith Movement|2013/
 *=Rohingya Solidarity Organisation|r|RSO|1982/
 *=Arakan Rohingya National Organisation|r|ARNO;Arakan Rohingya Islamic Front;Rohingya Patriotic Front|1973/
 *=Kachin Independence Army|r|KIA;Kachin rebels|1961-02-05/|kio
@@ -152,21 +152,21 @@ United League of Arakan|p|ULA;Arakan People's Government|2009/
 *=Karen National Liberation Army|r|KNLA;Karen rebels|1949-01/|knu
 *=Karen National Union|r|KNU;Karen National Defence Organisation;KNDO|1947-02/
 *=Karenni Nationalities Defence Force|r|KNDF|2021-05/
-Karenni Army|r|KA;KNPP;Karenni National Progressive Party|1957/
+Karenni Army|r|?KA;KNPP;Karenni National Progressive Party|1957/
 *=Ta'ang National Liberation Army|r|TNLA;PSLF;Palaung State Liberation Front|1992/
 *=Myanmar National Democratic Alliance Army|r|MNDAA;Kokang Army;Kokang rebels;Kokang Alliance Army;MNTJP|1989-03/
 Three Brotherhood Alliance|r|Brotherhood Alliance;3BHA;3BTA;Brothers Alliance|2019-06/
 *=United Wa State Army|r|UWSA;Wa army;UWSP;Wa State Army;United Wa State Party|1989/
 *=Shan State Army - South|r|SSA-S;SSA-South;RCSS;Restoration Council of Shan State;RCSS/SSA|1996/
 *=Shan State Army - North|r|SSA-N;SSPP;Shan State Progress Party;SSPP/SSA|1971/
-Shan State Army|r|SSA-Shan;Shan rebels|1964/1996
+Shan State Army|r|?SSA;Shan rebels|1964/1996
 Mong Tai Army|r|MTA;Khun Sa's army;Shan United Army|1985/1996
 *=National Democratic Alliance Army|r|NDAA;Mongla Army;NDAA-ESS|1989/
 *=People's Defence Force|r|PDF;PDFs;People's Defence Forces;Local Defence Forces;LDF;People's Defense Forces of Myanmar|2021-05-05/|nug
 *=National Unity Government|p|NUG;National Unity Government of Myanmar;shadow National Unity Government;Myanmar's shadow government|2021-04-16/
 *=Committee Representing Pyidaungsu Hluttaw|p|CRPH|2021-02/
 *=National League for Democracy|p|NLD|1988-09-27/
-*=Chinland Defence Force|r|CDF-Chinland;Chin Defence Force;Chin Defense Forces;Chinland Defence Forces|2021-04/
+*=Chinland Defence Force|r|CDF-Chinland;?CDF;Chin Defence Force;Chin Defense Forces;Chinland Defence Forces|2021-04/
 *=Chin National Front|r|CNF;CNA;Chin National Army|1988/
 *=Chin Brotherhood Alliance|r|Chin Brotherhood;CBA|2023-12/
 Yaw Defence Force|r|YDF|2021/
@@ -176,11 +176,11 @@ Karen Border Guard Force|m|Karen BGF;Karen National Army;Kawthoolei BGF|2010/|<d
 Kawthoolei Army|r|KTLA|2022/|<knla
 *=All Burma Students' Democratic Front|r|ABSDF|1988/
 *=Communist Party of Burma|r|CPB;Burmese communists;White Flag communists;Burma Communist Party|1939/1989
-*=New Mon State Party|r|NMSP;Mon National Liberation Army;MNLA-Mon|1958/
+*=New Mon State Party|r|NMSP;Mon National Liberation Army;?MNLA|1958/
 *=Pa-O National Liberation Organization|r|PNLO;PNLA;Pa-O National Liberation Army|1949/
 Pyu Saw Htee|m|Pyusawhtee;Thway Thout|2021/
 Ma Ba Tha|p|969 Movement;Patriotic Association of Myanmar|2012/
-Shanni Nationalities Army|m|SNA-Myanmar|1989/
+Shanni Nationalities Army|m|?SNA|1989/
 God's Army|r||1997/2001|<knla
 Fpncc|p|Federal Political Negotiation and Consultative Committee|2017/
 *=Mandalay PDF|r|MDY-PDF;Mandalay People's Defence Force|2021/|pdf
@@ -204,7 +204,7 @@ Khmer Serei|r||1955/1975
 Pathet Lao|r|Lao People's Liberation Army;Neo Lao Hak Sat|1950/1975
 Hmong rebels|r|Hmong insurgents;Ethnic Liberation Organization of Laos;Chao Fa|1975/
 [VN]
-Viet Cong|r|Vietcong;National Liberation Front of South Vietnam;Vietnamese National Liberation Front;VC;PLAF|1960-12-20/1976
+Viet Cong|r|Vietcong;National Liberation Front of South Vietnam;Vietnamese National Liberation Front;?VC;PLAF|1960-12-20/1976
 Viet Minh|r|Vietminh;League for the Independence of Vietnam|1941/1954
 *=People's Army of Vietnam|a|PAVN;North Vietnamese Army;NVA;Vietnam People's Army;NVA regulars|1944-12-22/
 *=Army of the Republic of Vietnam|a|ARVN;South Vietnamese army|1955/1975-04-30
@@ -216,7 +216,7 @@ Montagnards|m|Degar;Civilian Irregular Defense Group;CIDG|1961/1971
 [PH]
 *=New People's Army|r|NPA;communist New People's Army;CPP-NPA;CPP-NPA-NDF|1969-03-29/|cpp
 *=Communist Party of the Philippines|p|CPP|1968-12-26/
-*=National Democratic Front of the Philippines|p|NDFP;NDF-Philippines;National Democratic Front|1973-04/|cpp
+*=National Democratic Front of the Philippines|p|NDFP;?NDF;National Democratic Front|1973-04/|cpp
 *=Moro Islamic Liberation Front|r|MILF|1977/|<mnlf
 *=Moro National Liberation Front|r|MNLF|1972/
 *=Bangsamoro Islamic Freedom Fighters|t|BIFF;Bangsamoro Islamic Freedom Movement;BIFM|2010-12/|<milf
@@ -225,9 +225,9 @@ Maute group|t|Maute;Daulah Islamiyah;Dawlah Islamiya;Islamic State of Lanao;Dawl
 Ansar Khalifah Philippines|t|Ansar al-Khilafah Philippines;AKP|2014/
 Islamic State East Asia Province|t|ISEAP;Islamic State East Asia|2016/|islamic-state
 *=Hukbalahap|r|Huk;Huks;Hukbong Bayan Laban sa Hapon|1942/1954
-Alex Boncayao Brigade|r|ABB;RPA-ABB|1984/
+Alex Boncayao Brigade|r|?ABB;RPA-ABB|1984/
 *=Citizen Armed Force Geographical Unit|m|CAFGU|1987/
-Reform the Armed Forces Movement|r|RAM|1982/1995
+Reform the Armed Forces Movement|r|?RAM|1982/1995
 Ampatuan militia|m|Ampatuan clan|2001/2010
 [ID]
 *=West Papua National Liberation Army|r|TPNPB;TPN;TPNPB-OPM;West Papua Liberation Army;KKB;TPN-OPM;Papuan separatists;Papuan rebels|1971/|opm
@@ -251,10 +251,10 @@ Darul Islam|r|Islamic Army of Indonesia;Negara Islam Indonesia|1942/1965
 Permesta|r|PRRI|1957/1961
 [MY]
 *=Malayan National Liberation Army|r|MNLA-Malaya;Malayan Races Liberation Army;Communist terrorists|1949/1960
-*=Malayan Communist Party|r|MCP;Communist Party of Malaya;CPM-Malaya|1930/1989
+*=Malayan Communist Party|r|MCP;Communist Party of Malaya;?CPM|1930/1989
 [CN]
 Chinese Red Army|r|Chinese Communists;Chinese Communist forces|1927/1949
-@TW=Kuomintang|p|KMT;Guomindang;Nationalists;Chinese Nationalists;Nationalist Chinese|1919/
+@TW=Kuomintang|p|KMT;Guomindang;?Nationalists;Chinese Nationalists;Nationalist Chinese|1919/
 *=Chinese Communist Party|p|CCP;Communist Party of China;CPC|1921-07/
 Chushi Gangdruk|r|Tibetan resistance|1958/1974
 Red Guards|m||1966/1968
@@ -262,11 +262,11 @@ Triads|g|Chinese triads;14K;Sun Yee On|1911/
 *=People's Volunteer Army|a|PVA;Chinese People's Volunteers;Chinese People's Volunteer Army;Chinese volunteers|1950-10/1958
 [JP]
 Japanese Red Army|t|JRA;Anti-Imperialist International Brigade;United Red Army|1971/2001
-Aum Shinrikyo|t|Aum Supreme Truth;Aleph|1984/
+Aum Shinrikyo|t|Aum Supreme Truth;?Aleph|1984/
 [KR]
 @KP=Workers' Party of Korea|p|WPK|1949/
 [PG]
-*=Bougainville Revolutionary Army|r|BRA-Bougainville|1988/2005
+*=Bougainville Revolutionary Army|r|BRA-Bougainville;?BRA|1988/2005
 *=Bougainville Resistance Force|m|Bougainville Resistance|1990/2005
 [SB]
 Malaita Eagle Force|m|MEF|1999/2003

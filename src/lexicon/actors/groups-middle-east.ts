@@ -9,12 +9,12 @@ Al-Qaeda in Iraq|t|AQI;Tanzim Qaidat al-Jihad fi Bilad al-Rafidayn;al-Qaeda in M
 Jama'at al-Tawhid wal-Jihad|t|Tawhid and Jihad;Tawhid wal-Jihad;Monotheism and Jihad|1999/2004-10
 Mujahideen Shura Council|t||2006-01/2006-10
 Popular Mobilization Forces|m|PMF;PMU;Popular Mobilization Units;Hashd al-Shaabi;Hashed al-Shaabi;Hashd Shaabi;Hashd;al-Hashd al-Shaabi|2014-06-15/
-Kata'ib Hezbollah|m|Ketaib Hezbollah;Hezbollah Brigades;KH;Kataeb Hezbollah;Khataib Hezbollah|2003/|popular-mobilization-forces
-Asa'ib Ahl al-Haq|m|AAH;League of the Righteous;Khazali Network;Special Groups|2006/|popular-mobilization-forces
+Kata'ib Hezbollah|m|Ketaib Hezbollah;Hezbollah Brigades;?KH;Kataeb Hezbollah;Khataib Hezbollah|2003/|popular-mobilization-forces
+Asa'ib Ahl al-Haq|m|AAH;League of the Righteous;Khazali Network;?Special Groups|2006/|popular-mobilization-forces
 Harakat Hezbollah al-Nujaba|m|Harakat al-Nujaba;Nujaba;al-Nujaba;HHN;Hezbollah al-Nujaba|2013/|popular-mobilization-forces
 Kata'ib Sayyid al-Shuhada|m|KSS;Sayyid al-Shuhada Brigades|2013/|popular-mobilization-forces
-Badr Organization|m|Badr Brigade;Badr Corps;Badr;Badr Organization of Reconstruction and Development|1982/|popular-mobilization-forces
-Saraya al-Salam|m|Peace Companies;Peace Brigades|2014-06/|<mahdi-army
+Badr Organization|m|Badr Brigade;Badr Corps;?Badr;Badr Organization of Reconstruction and Development|1982/|popular-mobilization-forces
+Saraya al-Salam|m|?Peace Companies;Peace Brigades|2014-06/|<mahdi-army
 Mahdi Army|m|Jaysh al-Mahdi;JAM;Mehdi Army;Mahdi militia;Sadr's militia;Sadrists' militia|2003-06/2008-08
 Promised Day Brigade|m||2008-11/2014|<mahdi-army
 Kata'ib al-Imam Ali|m|Imam Ali Brigades|2014/|popular-mobilization-forces
@@ -37,7 +37,7 @@ Fedayeen Saddam|m|Saddam's Fedayeen;Saddam Fedayeen|1995/2003-04
 Sinjar Resistance Units|m|YBS;Shingal Resistance Units;Yazidi militia|2014/|pkk
 Nineveh Plain Protection Units|m|NPU;Nineveh Plains Protection Units|2014/
 Babylon Brigade|m|Babylon Movement;50th Brigade|2014/|popular-mobilization-forces
-Islamic Dawa Party|p|Dawa;al-Dawa|1957/
+Islamic Dawa Party|p|?Dawa;al-Dawa|1957/
 *=Supreme Council for Islamic Revolution in Iraq|p|SCIRI;Supreme Islamic Iraqi Council;SIIC;ISCI;Islamic Supreme Council of Iraq;Supreme Council for the Islamic Revolution in Iraq|1982/
 White Flags|r|White Banners|2017/2018
 Soldiers of Heaven|r|Jund al-Samaa|2003/2008
@@ -59,7 +59,7 @@ Kurdistan Freedom Party|r|PAK;Kurdistan Freedom Party of Iran|1991/
 *=Tudeh Party|p|Tudeh;Tudeh Party of Iran|1941/
 [SY]
 Free Syrian Army|r|FSA;Free Syria Army;Syrian Free Army|2011-07-29/2017
-Syrian National Army|r|SNA;Turkish-backed Syrian National Army;TFSA;Turkish-backed Free Syrian Army;National Army|2017-12-30/2025-01-29|<free-syrian-army
+Syrian National Army|r|SNA;Turkish-backed Syrian National Army;TFSA;Turkish-backed Free Syrian Army;?National Army|2017-12-30/2025-01-29|<free-syrian-army
 Syrian Democratic Forces|r|SDF;QSD;Kurdish-led SDF;Kurdish-led Syrian Democratic Forces;Syrian Democratic Force|2015-10-11/
 *=People's Protection Units|r|YPG;People's Defense Units;Kurdish People's Protection Units;Popular Protection Units|2011/|syrian-democratic-forces
 *=Women's Protection Units|r|YPJ;Women's Defense Units|2013-04/|syrian-democratic-forces
@@ -104,7 +104,7 @@ Liwa Abu al-Fadl al-Abbas|m|Abu al-Fadl al-Abbas Brigade;LAFA|2012/
 Tiger Forces|a|25th Special Mission Forces Division;25th Division|2013/2024-12
 Liwa al-Quds|m|Quds Brigade;Jerusalem Brigade;al-Quds Brigade|2013-10/2024-12
 Syrian Resistance|m|Popular Front for the Liberation of the Sanjak of Iskandarun|1980/2024
-Khorasan Group|t|Khorasan|2012/2015|al-qaeda
+Khorasan Group|t|?Khorasan|2012/2015|al-qaeda
 Khalid ibn al-Walid Army|t|Jaysh Khalid bin al-Waleed;Khalid bin al-Walid Army;Jaish Khalid ibn al-Walid|2016-05/2018-08|islamic-state
 Yarmouk Martyrs Brigade|t|Liwa Shuhada al-Yarmouk|2012-08/2016-05
 Syrian National Council|p|SNC|2011-08/
@@ -119,9 +119,9 @@ Saraya Ansar al-Sunna|t|Saraya Ansar al-Sunnah|2025-02/
 Men of Dignity|m|Rijal al-Karama|2013/
 *=National Guard of Sweida|m|Sweida National Guard;Suwayda National Guard|2025-08/
 [LB]
-Hezbollah|r|Hezballah;Hizb Allah;Party of God;Lebanese Hezbollah;Islamic Resistance;Lebanon's Hezbollah;Hezbullah;LH|1982/
+Hezbollah|r|Hezballah;Hizb Allah;Party of God;Lebanese Hezbollah;Islamic Resistance;Lebanon's Hezbollah;Hezbullah;?LH|1982/
 *=Amal Movement|m|Amal;Shiite Amal|1974/
-Lebanese Forces|m|LF|1976/
+Lebanese Forces|m|?LF|1976/
 *=Kataeb Party|m|Kataeb;Phalange;Phalangists;Phalangist;Lebanese Phalanges;Christian Phalange;Falange|1936-11/
 South Lebanon Army|m|SLA;Army of Free Lebanon;Israeli-backed South Lebanon Army|1977/2000-05-24
 Progressive Socialist Party|p|PSP;Druze Progressive Socialist Party;Druze militia|1949/
@@ -135,7 +135,7 @@ Lebanese Front|m||1976/1986
 Islamic Jihad Organization|t|IJO|1983/1992|hezbollah
 Fatah al-Islam|t|Fatah Islam|2006-11/2014
 Asbat al-Ansar|t|Osbat al-Ansar;Esbat al-Ansar|1985/
-Jund al-Sham|t|Soldiers of the Levant|1999/
+Jund al-Sham|t|?Soldiers of the Levant|1999/
 Abdullah Azzam Brigades|t|Brigades of Abdullah Azzam|2009/2019|al-qaeda
 Al-Fajr Forces|m|Jamaa Islamiya of Lebanon;al-Jamaa al-Islamiyya Lebanon|1982/
 [PS]
@@ -158,7 +158,7 @@ Abu Nidal Organization|t|ANO;Fatah Revolutionary Council;Black June;Abu Nidal gr
 Black September|t|Black September Organization;BSO|1970/1973|fatah
 Palestine Liberation Front|r|PLF;Palestinian Liberation Front|1959/
 As-Sa'iqa|r|Saiqa;al-Saiqa;Syrian-backed Saiqa|1966/
-Palestine Liberation Army|r|PLA-Palestine;Palestinian Liberation Army|1964/
+Palestine Liberation Army|r|?PLA;Palestinian Liberation Army|1964/
 Fatah al-Intifada|r|Fatah Uprising;Abu Musa's faction|1983/|<fatah
 Force 17|a||1970/2007|fatah
 Tanzim|m|Fatah Tanzim|1995/|fatah
@@ -177,7 +177,7 @@ Army of the Holy War|r|Jaysh al-Jihad al-Muqaddas|1947/1948
 Houthis|r|Houthi;Huthi;Huthis;Ansar Allah;Ansarallah;Ansarullah;Ansarollah;Shia Houthis;al-Houthi militia;Believing Youth|1992/
 Southern Transitional Council|r|STC;Southern separatists;UAE-backed STC|2017-05-11/
 *=Al-Qaeda in the Arabian Peninsula|t|AQAP;Al-Qaeda in Yemen;Ansar al-Sharia in Yemen|2009-01/|al-qaeda
-Southern Movement|p|al-Hirak;Hirak;Hirak al-Janoubi|2007/
+Southern Movement|p|al-Hirak;?Hirak;Hirak al-Janoubi|2007/
 Giants Brigades|m|al-Amaliqa;Southern Giants Brigades;Amaliqa|2017/
 *=Security Belt Forces|m|Security Belt;al-Hizam|2016/|southern-transitional-council
 Hadrami Elite Forces|m|Hadhrami Elite Forces|2016/
@@ -202,7 +202,7 @@ Al-Jamaa al-Salafiya al-Muhtasiba|r|Juhayman's followers|1965/1979
 *=People's Defence Forces|r|HPG;People's Defense Forces of the PKK;ARGK|2000/|pkk
 *=Kurdistan Communities Union|r|KCK;Kurdish Communities Union;Group of Communities in Kurdistan|2005/|pkk
 *=Kurdistan Freedom Falcons|t|TAK;Kurdistan Freedom Hawks;Kurdish Freedom Falcons|2004/|<pkk
-*=Revolutionary People's Liberation Party-Front|t|DHKP-C;Dev Sol;Devrimci Sol;Revolutionary Left|1978/
+*=Revolutionary People's Liberation Party-Front|t|DHKP-C;Dev Sol;Devrimci Sol;?Revolutionary Left|1978/
 *=Communist Party of Turkey/Marxist-Leninist|r|TKP/ML;TIKKO|1972/
 *=Marxist-Leninist Communist Party|r|MLKP|1994/
 *=Great Eastern Islamic Raiders' Front|t|IBDA-C|1970/
@@ -219,12 +219,12 @@ EOKA B|r||1971/1978
 [EG]
 *=Islamic State - Sinai Province|t|Wilayat Sinai;Sinai Province;Sinai Province of Islamic State;State of Sinai;IS-Sinai;ISIS-Sinai;Islamic State Sinai|2014-11/|islamic-state
 Ansar Bait al-Maqdis|t|Ansar Beit al-Maqdis;Ansar Bayt al-Maqdis;ABM;Supporters of Jerusalem|2011/2014-11
-Muslim Brotherhood|p|Ikhwan;al-Ikhwan al-Muslimun;Ikhwan al-Muslimeen;Egyptian Muslim Brotherhood|1928-03/
-*=Al-Gama'a al-Islamiyya|t|Gamaa Islamiya;Gama'a al-Islamiyya;Gamaa al-Islamiya;Islamic Group;Egyptian Islamic Group;Gamaat Islamiya|1973/
+Muslim Brotherhood|p|?Ikhwan;al-Ikhwan al-Muslimun;Ikhwan al-Muslimeen;Egyptian Muslim Brotherhood|1928-03/
+*=Al-Gama'a al-Islamiyya|t|Gamaa Islamiya;Gama'a al-Islamiyya;Gamaa al-Islamiya;?Islamic Group;Egyptian Islamic Group;Gamaat Islamiya|1973/
 Egyptian Islamic Jihad|t|EIJ;Al-Jihad;Vanguards of Conquest|1979/2001-06
 *=Hasm Movement|t|Hasm;Harakat Sawa'd Misr|2014/
-Liwa al-Thawra|t|Revolution Brigade|2016/
-Ajnad Misr|t|Soldiers of Egypt|2014/2017
+Liwa al-Thawra|t|?Revolution Brigade|2016/
+Ajnad Misr|t|?Soldiers of Egypt|2014/2017
 Takfir wal-Hijra|t|Jama'at al-Muslimin|1971/
 Union of Sinai Tribes|m|Sinai Tribes Union|2015/
 [LY]
@@ -239,7 +239,7 @@ Libyan House of Representatives|v|Tobruk parliament;HoR;Tobruk government|2014-0
 Misrata Brigades|m|Misrata militias;Misratan militia;Misrata militia;Misrata Central Security|2011/
 *=Bunyan al-Marsous|m|al-Bunyan al-Marsous;Al-Bunyan al-Marsoos;Solid Foundation|2016-05/
 Zintan Brigades|m|Zintani militia;Zintan militia|2011/
-*=Special Deterrence Force|m|Rada;SDF-Rada;RADA Special Deterrence Forces;Special Deterrence Forces|2013/
+*=Special Deterrence Force|m|Rada;?SDF;RADA Special Deterrence Forces;Special Deterrence Forces|2013/
 Stability Support Apparatus|m|SSA;Stability Support Agency;Stabilization Support Apparatus|2021-01/2025-05
 *=444th Brigade|m|444 Brigade;444 Combat Brigade;444th Combat Brigade;444th Infantry Brigade|2019/
 Tripoli Revolutionaries Brigade|m|TRB|2011/
@@ -276,7 +276,7 @@ Uqba ibn Nafi Brigade|t|Okba Ibn Nafaa Brigade;Okba ibn Nafaa|2012/|aqim
 Ennahda|p|Ennahdha;al-Nahda|1981/
 [EH]
 *=Polisario Front|r|Polisario;Frente Polisario;Popular Front for the Liberation of Saguia el-Hamra and Rio de Oro|1973-05-10/
-Sahrawi People's Liberation Army|r|Sahrawi Liberation Army;SPLA-Sahrawi|1973/|polisario
+Sahrawi People's Liberation Army|r|Sahrawi Liberation Army;?SPLA|1973/|polisario
 [MA]
 Moroccan Army of Liberation|r|Moroccan Liberation Army|1955/1959
 *=Moroccan Islamic Combatant Group|t|GICM|1998/

@@ -26,7 +26,7 @@ UNESCO|o|United Nations Educational, Scientific and Cultural Organization||un
 UN Commission of Inquiry on Syria|o|Independent International Commission of Inquiry on the Syrian Arab Republic|2011/|un
 *=Independent Investigative Mechanism for Myanmar|o|IIMM|2018/|un
 *=Organisation for the Prohibition of Chemical Weapons|o|OPCW|1997/
-*=European Union|o|EU;European bloc|1993-11/
+*=European Union|o|EU;European bloc;@Brussels|1993-11/
 European Community|o|European Communities;European Economic Community;EEC|1957/1993-11
 European Commission|o|||eu
 European Parliament|o|||eu
@@ -39,7 +39,7 @@ NATO|o|North Atlantic Treaty Organization;North Atlantic alliance;Atlantic allia
 *=Kosovo Force|k|KFOR;NATO-led KFOR;NATO peacekeepers in Kosovo|1999-06/|nato
 *=Implementation Force|k|IFOR|1995-12/1996-12|nato
 *=Stabilisation Force in Bosnia and Herzegovina|k|SFOR;Stabilization Force;NATO Stabilization Force|1996-12/2004-12|nato
-EUFOR|k|EUFOR Althea;EUFOR Chad;Artemis||eu
+EUFOR|k|EUFOR Althea;EUFOR Chad;?Artemis||eu
 EULEX|k|EU Rule of Law Mission in Kosovo|2008/|eu
 EUBAM Rafah|k|EU Border Assistance Mission||eu
 *=EU Training Mission in Mali|k|EUTM;EUTM Mali|2013/2024|eu
@@ -97,7 +97,7 @@ World Bank|o
 Interpol|o|International Criminal Police Organization
 E3|o|European Three
 P5+1|o|Six world powers
-Middle East Quartet|o|Quartet
+Middle East Quartet|o|?Quartet
 *=Normandy Four|o|Normandy format|2014/2022
 Trilateral Contact Group|o||2014/2022
 *=United Nations Command|o|UN Command;UNC|1950/
@@ -116,7 +116,7 @@ Gang Suppression Force|k|GSF|2025-09/
 International Stabilization Force|k||2025-11/
 Board of Peace|o|Gaza Board of Peace|2025-09/
 *=Multinational Force and Observers|k|MFO|1981/
-Arab Deterrent Force|k|ADF-Arab;Arab Deterrent Forces|1976/1982
+Arab Deterrent Force|k|?ADF;Arab Deterrent Forces|1976/1982
 *=UN Interim Force in Lebanon|k|UNIFIL;UN peacekeepers in Lebanon|1978-03/|un
 *=UN Disengagement Observer Force|k|UNDOF|1974-05/|un
 *=UN Truce Supervision Organization|k|UNTSO|1948-05/|un
@@ -181,7 +181,7 @@ Aceh Monitoring Mission|k|AMM|2005-09/2006-12
 *=UN Observer Mission in El Salvador|k|ONUSAL;ONUCA|1989/1995|un
 *=UN Verification Mission in Guatemala|k|MINUGUA|1994/2004|un
 *=UN Verification Mission in Colombia|o|UN Mission in Colombia|2016/|un
-International Control Commission|k|ICC-Vietnam;ICCS|1954/1975
+International Control Commission|k|?ICC;ICCS|1954/1975
 *=UN Iran-Iraq Military Observer Group|k|UNIIMOG|1988/1991|un
 *=UN Iraq-Kuwait Observation Mission|k|UNIKOM|1991/2003|un
 *=Mechanism for the cessation of hostilities in Lebanon|o|Lebanon ceasefire monitoring committee|2024-11/
@@ -201,7 +201,7 @@ Mercy Corps|d
 World Vision|d
 Islamic Relief|d|Islamic Relief Worldwide
 Christian Aid|d
-Catholic Relief Services|d|CRS-Catholic
+Catholic Relief Services|d|?CRS
 Action Against Hunger|d|Action contre la Faim
 *=World Central Kitchen|d|WCK
 *=Gaza Humanitarian Foundation|d|GHF|2025-02/2025-11
@@ -314,14 +314,14 @@ Iran International|n
 @AE=WAM|n|Emirates News Agency
 @EG*=Middle East News Agency|n|MENA
 @LY*=Libyan News Agency|n|LANA;JANA
-@DZ=Algeria Press Service|n|APS
-@TR*=Anadolu Agency|n|Anadolu;Anadolu Ajansi;AA-Anadolu
+@DZ=Algeria Press Service|n|?APS
+@TR*=Anadolu Agency|n|Anadolu;Anadolu Ajansi;?AA
 @TR=TRT|n|TRT World;TRT Haber
 @TR*=Firat News Agency|n|ANF
 @IN*=Press Trust of India|n|PTI
 @IN=Times of India|n|The Times of India
 @PK=Dawn newspaper|n|Dawn.com
-@PK=Associated Press of Pakistan|n|APP
+@PK=Associated Press of Pakistan|n|?APP
 @AF=TOLOnews|n|Tolo News;Tolo TV
 @LK=TamilNet|n
 @MM*=The Irrawaddy|n|Irrawaddy
@@ -330,7 +330,7 @@ Iran International|n
 @ID=Antara|n
 @GB=BBC|n|British Broadcasting Corporation;BBC World Service
 @GB=The Guardian|n|Guardian newspaper
-@GB=Daily Telegraph|n|The Telegraph;The Daily Telegraph
+@GB=Daily Telegraph|n|?The Telegraph;The Daily Telegraph
 @GB=Financial Times|n
 @GB=Jane's|n|Jane's Defence Weekly;Janes
 @FR=Le Monde|n
@@ -408,13 +408,13 @@ export const COMMUNITIES = `
 [RW]
 @-=Hutu|e|+;Bahutu
 @-=Tutsi|e|+;Batutsi
-@-=Twa|e|Batwa
+@-=Twa people|e|Batwa;?Twa
 [CD]
 Banyamulenge|e
 Hema|e|+
 Lendu|e|+
-Luba|e|Baluba;~Luba
-Teke|e|Bateke
+Luba people|e|Baluba;?Luba
+Teke people|e|Bateke;?Teke
 Yaka|e
 Nande|e
 Hunde|e
@@ -422,10 +422,10 @@ Hunde|e
 Rohingya|e|+;Rohingya Muslims
 Rakhine|e|Rakhine Buddhists;Arakanese;ethnic Rakhine;~Rakhine
 Kachin|e|+
-Karen|e|+;Kayin
+Karen people|e|Karens;Kayin;?Karen
 Karenni|e|Kayah;~Karenni
-Shan|e|+
-Chin|e|+
+Shan people|e|Shans;?Shan
+Chin people|e|Chins;?Chin
 Mon|e
 Bamar|e|Burman;Burmans
 Wa|e
@@ -447,7 +447,7 @@ Marsh Arabs|e
 *=Shia Muslims|e|Shia;Shiites;Shias;Shiite Muslims;~Shiite;~Shi'ite;~Shia
 *=Sunni Muslims|e|Sunni;Sunnis;~Sunni
 Muslims|e|Muslim;Moslems;Moslem;~Muslim;~Moslem;~Islamic
-Christians|e|Christian;~Christian
+Christians|e|?Christian;~Christian
 Jews|e|Jew;~Jewish
 Hindus|e|Hindu;~Hindu
 Buddhists|e|Buddhist;~Buddhist
@@ -548,7 +548,7 @@ Central African Muslims|e
 [CM]
 *=Anglophone Cameroonians|e|Anglophones
 [CI]
-Guéré|e|Wé
+Guéré|e|?Wé
 Dioula|e
 [LR]
 Krahn|e
@@ -572,10 +572,10 @@ Sindhi|e|+
 Mohajir|e|Mohajirs;Muhajirs
 Punjabi|e|+
 Ahmadi|e|+;Ahmadiyya
-Bugti|e|Bugti tribe;Bugti tribesmen
-Marri|e|Marri tribe;Marri tribesmen
-Mehsud|e|Mehsud tribe;Mehsud tribesmen
-*=Turi and Bangash tribes|e|Bangash;Turi
+Bugti tribe|e|Bugti tribesmen;?Bugti
+Marri tribe|e|Marri tribesmen;?Marri
+Mehsud tribe|e|Mehsud tribesmen;?Mehsud
+*=Turi and Bangash tribes|e|Bangash;?Turi
 [IN]
 Dalits|e|Dalit;~Dalit
 Adivasis|e|Adivasi
@@ -597,7 +597,7 @@ Sinhalese|e|Sinhala;~Sinhalese
 Sri Lankan Muslims|e
 [CN]
 Uyghur|e|+;Uighur;Uighurs;Uygur;~Uighur
-Han Chinese|e|Han
+Han Chinese|e|?Han
 *=Hui Muslims|e|Hui
 [ID]
 Papuans|e|Papuan;~Papuan
@@ -610,7 +610,7 @@ ethnic Chinese|e
 Moro|e|+;Bangsamoro;Moro Muslims
 Lumad|e|Lumads
 [LA]
-Hmong|e|Meo;~Hmong
+Hmong|e|?Meo;~Hmong
 [VN]
 Montagnard|e
 [KG]

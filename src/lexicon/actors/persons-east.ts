@@ -4,17 +4,17 @@ export const PERSONS_EAST = `
 David Ben-Gurion|!|prime minister 1948/1954;prime minister 1955/1963
 Golda Meir||prime minister 1969-03/1974-06
 Yitzhak Rabin|!|prime minister 1974/1977;prime minister 1992-07/1995-11-04
-Menachem Begin|!|leader @group:irgun 1943/1948;prime minister 1977-06/1983-10
-Yitzhak Shamir|!|prime minister 1983/1984;prime minister 1986/1992
-Shimon Peres|!|prime minister 1984/1986;prime minister 1995-11/1996-06;president 2007/2014
+Menachem Begin|?Begin|leader @group:irgun 1943/1948;prime minister 1977-06/1983-10
+Yitzhak Shamir|?Shamir|prime minister 1983/1984;prime minister 1986/1992
+Shimon Peres|Peres|prime minister 1984/1986;prime minister 1995-11/1996-06;president 2007/2014
 Benjamin Netanyahu|!;Binyamin Netanyahu;Bibi Netanyahu;Bibi|prime minister 1996-06/1999-07;prime minister 2009-03-31/2021-06-13;prime minister 2022-12-29/
 Ehud Barak||prime minister 1999-07/2001-03;defence minister 2007/2013
-Ariel Sharon|!|defence minister 1981/1983;prime minister 2001-03/2006-04
+Ariel Sharon|?Sharon|defence minister 1981/1983;prime minister 2001-03/2006-04
 Ehud Olmert|!|prime minister 2006-04/2009-03
 Naftali Bennett||prime minister 2021-06-13/2022-06-30
 Yair Lapid|!|prime minister 2022-07-01/2022-12-29
-Moshe Dayan|!|defence minister 1967/1974
-Benny Gantz|!|chief of staff 2011/2015;defence minister 2020/2022
+Moshe Dayan|?Dayan|defence minister 1967/1974
+Benny Gantz|Gantz|chief of staff 2011/2015;defence minister 2020/2022
 Yoav Gallant|!|defence minister 2022-12/2024-11-05
 Israel Katz||foreign minister 2024-01/2024-11;defence minister 2024-11-08/
 Herzi Halevi|!|chief of staff @force:idf 2023-01/2025-03
@@ -51,10 +51,10 @@ Yasser Abu Shabab|Abu Shabab|leader @group:popular-forces 2024/2025-12
 Mahmoud Basal|Mahmud Bassal|spokesman @force:gaza-civil-defense 2023/
 [LB]
 Hassan Nasrallah|!;Sayyed Hassan Nasrallah|leader @group:hezbollah 1992-02/2024-09-27
-Naim Qassem|!;Naim Kassem|deputy leader @group:hezbollah 1991/2024;leader @group:hezbollah 2024-10-29/
+Naim Qassem|?Qassem;Naim Kassem|deputy leader @group:hezbollah 1991/2024;leader @group:hezbollah 2024-10-29/
 Fuad Shukr|Fouad Shukr|commander @group:hezbollah 1985/2024-07-30
 Imad Mughniyeh|!;Imad Mughniyah|commander @group:hezbollah 1983/2008-02-12
-Nabih Berri|!|leader @group:amal 1980/;speaker of parliament 1992/
+Nabih Berri|?Berri|leader @group:amal 1980/;speaker of parliament 1992/
 Musa al-Sadr|Imam Musa Sadr;Moussa al-Sadr|leader @group:amal 1974/1978-08-31
 Walid Jumblatt|!;Walid Joumblatt|leader @group:progressive-socialist-party 1977/2023
 Bashir Gemayel|Bachir Gemayel|commander @group:lebanese-forces 1976/1982-09-14
@@ -79,8 +79,8 @@ Hikmat al-Hijri|!;Hikmat al-Hajari|spiritual leader @people:druze 2012/
 Saddam Hussein|Saddam|vice president 1968/1979;president 1979-07-16/2003-04-09
 Tariq Aziz||foreign minister 1983/1991;deputy prime minister 1979/2003
 Ali Hassan al-Majid|Chemical Ali|commander 1987/2003
-Nouri al-Maliki|!;Nuri al-Maliki;Maliki|prime minister 2006-05/2014-09
-Haider al-Abadi|!;Haidar al-Abadi;Abadi|prime minister 2014-09/2018-10
+Nouri al-Maliki|!;Nuri al-Maliki;?Maliki|prime minister 2006-05/2014-09
+Haider al-Abadi|!;Haidar al-Abadi;?Abadi|prime minister 2014-09/2018-10
 Mustafa al-Kadhimi|Mustafa al-Kadhemi;Kadhimi|prime minister 2020-05/2022-10
 Mohammed Shia al-Sudani|Mohammed al-Sudani|prime minister 2022-10/
 Jalal Talabani|!|leader @group:puk 1975/2017;president 2005/2014
@@ -89,7 +89,7 @@ Muqtada al-Sadr|!;Moqtada al-Sadr;Moqtada Sadr;Muqtada Sadr;Sadr|leader @group:m
 Ali al-Sistani|!;Ayatollah Ali al-Sistani;Ali Sistani;Sistani|grand ayatollah @- 1992/
 Qais al-Khazali|Qais Khazali;Khazali|leader @group:asaib-ahl-al-haq 2006/
 Hadi al-Amiri|!;Hadi al-Ameri|leader @group:badr-organization 2009/
-Abu Mahdi al-Muhandis|Abu Mahdi al-Mohandes;Muhandis|deputy chief @group:popular-mobilization-forces 2014/2020-01-03
+Abu Mahdi al-Muhandis|Abu Mahdi al-Mohandes;?Muhandis|deputy chief @group:popular-mobilization-forces 2014/2020-01-03
 Abu Musab al-Zarqawi|!;Abu Mussab al-Zarqawi;Zarqawi|leader @group:jamaat-al-tawhid-wal-jihad 1999/2004;leader @group:al-qaeda-in-iraq 2004-10/2006-06-07
 Abu Bakr al-Baghdadi|!;Baghdadi|leader @group:islamic-state-of-iraq 2010-05/2013-04;leader @group:islamic-state 2013-04/2019-10-27
 Abu Ibrahim al-Hashimi al-Qurayshi|Abu Ibrahim al-Qurayshi;Abu Ibrahim al-Qurashi|leader @group:islamic-state 2019-10/2022-02-03
@@ -100,7 +100,7 @@ Mohammad Mossadegh|!;Mosaddegh|prime minister 1951/1953-08
 Ruhollah Khomeini|!;Ayatollah Khomeini;Ayatollah Ruhollah Khomeini|supreme leader 1979-12/1989-06-03
 Ali Khamenei|!;Ayatollah Khamenei;Ayatollah Ali Khamenei|president 1981/1989;supreme leader 1989-06-04/
 Akbar Hashemi Rafsanjani|!;Hashemi Rafsanjani;Ali Akbar Hashemi Rafsanjani|speaker of parliament 1980/1989;president 1989-08/1997-08
-Mohammad Khatami|!|president 1997-08/2005-08
+Mohammad Khatami|?Khatami|president 1997-08/2005-08
 Mahmoud Ahmadinejad|!;Ahmadi-Nejad|president 2005-08/2013-08
 Hassan Rouhani|!;Hasan Rouhani;Rohani|president 2013-08/2021-08
 Ebrahim Raisi|!;Ebrahim Raeisi|president 2021-08/2024-05-19
@@ -110,10 +110,10 @@ Hossein Amir-Abdollahian|!;Amirabdollahian;Hossein Amirabdollahian|foreign minis
 Abbas Araghchi|!;Abbas Araqchi;Araqchi|foreign minister 2024-08/
 Qassem Soleimani|!;Qasem Soleimani;Qassim Suleimani;Qasim Soleimani;Suleimani|commander @force:quds-force 1998/2020-01-03
 Esmail Qaani|!;Esmail Ghaani;Esmaeil Qaani|commander @force:quds-force 2020-01/
-Hossein Salami|!|commander @force:irgc 2019-04/2025-06-13
+Hossein Salami|?Salami|commander @force:irgc 2019-04/2025-06-13
 Amir Ali Hajizadeh|!|commander @force:irgc-aerospace-force 2009/2025-06-13
 Mohammad Bagheri|Mohammad Hossein Bagheri|chief of staff of the armed forces 2016/2025-06-13
-Ali Larijani|!|speaker of parliament 2008/2020;secretary of the Supreme National Security Council 2025-08/
+Ali Larijani|Larijani|speaker of parliament 2008/2020;secretary of the Supreme National Security Council 2025-08/
 Mohammad Baqer Qalibaf|!;Mohammad Bagher Ghalibaf;Ghalibaf|speaker of parliament 2020/
 Ali Shamkhani|!|secretary of the Supreme National Security Council 2013/2023
 Maryam Rajavi|!|leader @group:ncri 1993/
@@ -125,7 +125,7 @@ Rashad al-Alimi|!;Rashad al-Alimy|president 2022-04-07/
 Abdul-Malik al-Houthi|Abdulmalik al-Houthi;Abdel-Malek al-Houthi;Abdel Malek al-Huthi|leader @group:houthis 2004/
 Hussein Badreddin al-Houthi|Hussein al-Houthi|leader @group:houthis 1992/2004-09
 Mohammed Ali al-Houthi||official @group:houthis 2014/
-Yahya Saree|!;Yahya Sarea;Yahya Saria;Yehya Sarea|military spokesman @group:houthis 2018/
+Yahya Saree|?Saree;Yahya Sarea;Yahya Saria;Yehya Sarea|military spokesman @group:houthis 2018/
 Mohammed Abdulsalam|Mohammed Abdul-Salam;Mohammed Abdelsalam|spokesman @group:houthis 2007/
 Aidarous al-Zubaidi|!;Aidarous al-Zoubaidi;Aidaroos al-Zubaidi|leader @group:southern-transitional-council 2017-05/
 Tareq Saleh|Tarek Saleh;Tariq Saleh|commander @group:national-resistance-forces 2018/
@@ -147,13 +147,13 @@ Mohamed bin Zayed|MBZ;Mohammed bin Zayed al-Nahyan|president 2022-05/
 King Hussein|King Hussein of Jordan;Hussein bin Talal|king 1952/1999-02-07
 King Abdullah II|King Abdullah|king 1999-02-07/
 [EG]
-Gamal Abdel Nasser|!|president 1956-06/1970-09-28
+Gamal Abdel Nasser|?Nasser|president 1956-06/1970-09-28
 Anwar Sadat|!;Anwar el-Sadat;Anwar al-Sadat|president 1970-10/1981-10-06
 Hosni Mubarak|!;Husni Mubarak|president 1981-10-14/2011-02-11
 Mohamed Morsi|!;Mohamed Mursi;Mursi|president 2012-06-30/2013-07-03
 Abdel Fattah al-Sisi|!;Abdel-Fattah el-Sissi;Abdel Fattah el-Sisi;Abdel Fatah al-Sisi;Sisi;el-Sissi|defence minister 2012-08/2014-03;president 2014-06-08/
 Ayman al-Zawahiri|!;Ayman al-Zawahri;Zawahiri;Zawahri;al-Zawahri|leader @group:egyptian-islamic-jihad 1991/2001;leader @group:al-qaeda 2011-06/2022-07-31
-Omar Abdel-Rahman|the blind sheikh|spiritual leader @group:gamaa-islamiya 1973/2017
+Omar Abdel-Rahman|?the blind sheikh|spiritual leader @group:gamaa-islamiya 1973/2017
 Khalid Sheikh Mohammed|KSM;Khalid Shaikh Mohammed|commander @group:al-qaeda 1998/2003-03
 [LY]
 Muammar Gaddafi|!;Moammar Gadhafi;Muammar Qaddafi;Moammar Gaddafi;Muammar el-Qaddafi;Muammar al-Gaddafi;Qaddafi;Gadhafi;Kadafi;Khadafy;Moammar Khadafy;Colonel Gaddafi;Kadhafi;Moamer Kadhafi|leader 1969-09-01/2011-10-20
@@ -167,21 +167,21 @@ Aguila Saleh||speaker @group:libyan-house-of-representatives 2014/
 [DZ]
 Houari Boumediene|!|president 1965/1978
 Ahmed Ben Bella|Ben Bella|president 1963/1965-06
-Chadli Bendjedid|Chadli Benjedid;Chadli|president 1979/1992-01
+Chadli Bendjedid|Chadli Benjedid;?Chadli|president 1979/1992-01
 Abdelaziz Bouteflika|!|president 1999-04/2019-04
 Abdelmadjid Tebboune|!|president 2019-12/
 Abdelmalek Droukdel|!|leader @group:gspc 2004/2007;leader @group:aqim 2007/2020-06-03
 Mokhtar Belmokhtar|!|commander @group:signed-in-blood-battalion 2012/2013;leader @group:al-murabitoun 2013/2016
 [TN]
 Zine El Abidine Ben Ali|Zine al-Abidine Ben Ali;Ben Ali|president 1987-11/2011-01-14
-Kais Saied|!|president 2019-10/
+Kais Saied|?Saied|president 2019-10/
 [MA]
 King Hassan II|Hassan II|king 1961/1999-07
 King Mohammed VI|Mohammed VI|king 1999-07/
 Brahim Ghali|Brahim Ghalli|leader @group:polisario 2016-07/
 [SD]
 Gaafar Nimeiri|!;Jaafar Nimeiri;Gaafar al-Nimeiry;Nimeiry|president 1969/1985-04
-Omar al-Bashir|!;Omar Hassan al-Bashir;Omar el-Bashir;Bashir;Omar Bashir|president 1989-06-30/2019-04-11
+Omar al-Bashir|!;Omar Hassan al-Bashir;Omar el-Bashir;?Bashir;Omar Bashir|president 1989-06-30/2019-04-11
 Abdel Fattah al-Burhan|!;Abdel Fattah Burhan;Burhan|commander @force:saf 2019-04/;chairman @force:transitional-sovereignty-council 2019-08/
 Mohamed Hamdan Dagalo|!;Hemedti;Hemeti;Himediti;Mohamed Hamdan Daglo|commander @group:rapid-support-forces 2013/
 Abdalla Hamdok|!;Abdallah Hamdok|prime minister 2019-08/2022-01
@@ -204,7 +204,7 @@ Mengistu Haile Mariam|Mengistu|leader @force:derg 1977-02/1991-05-21
 Meles Zenawi|Meles|president 1991/1995;prime minister 1995-08/2012-08-20
 Abiy Ahmed|Abiy;Abiy Ahmed Ali|prime minister 2018-04-02/
 Debretsion Gebremichael|Debretsion|leader @group:tplf 2017/
-Getachew Reda|Getachew|spokesman @group:tplf 2020/2023;president of Tigray 2023-03/2025-03
+Getachew Reda|?Getachew|spokesman @group:tplf 2020/2023;president of Tigray 2023-03/2025-03
 Berhanu Jula|Birhanu Jula|chief of staff @force:endf 2020-11/
 Jaal Marroo|Kumsa Diriba;Jaal Maro|commander @group:ola 2018/
 [ER]
@@ -212,7 +212,7 @@ Isaias Afwerki|Isaias Afewerki;Issaias Afewerki;Isaias|leader @group:eplf 1987/1
 [DJ]
 Ismail Omar Guelleh|!|president 1999-05/
 [SO]
-Siad Barre|!;Mohamed Siad Barre|president 1969-10/1991-01-26
+Siad Barre|?Barre;Mohamed Siad Barre|president 1969-10/1991-01-26
 Mohamed Farah Aidid|!;Mohamed Farrah Aidid;Mohammed Farah Aideed;Aideed;General Aidid|leader @group:somali-national-alliance 1992/1996-08
 Sharif Sheikh Ahmed|Sheikh Sharif;Sheikh Sharif Ahmed;Sheikh Sharif Sheikh Ahmed|leader @group:islamic-courts-union 2004/2006;president 2009-01/2012-08
 Hassan Sheikh Mohamud|Hassan Sheikh Mohamoud;Hassan Sheikh|president 2012-09/2017-02;president 2022-05-23/
@@ -226,11 +226,11 @@ Ahmed Diriye|Ahmed Umar;Ahmad Umar Abu Ubaidah;Abu Ubaidah Ahmed Umar|leader @gr
 Ali Mohamud Rage|Ali Mohamoud Rage;Sheikh Ali Dhere;Ali Dhere|spokesman @group:al-shabaab 2009/
 Abdiasis Abu Musab|Abdiaziz Abu Musab;Sheikh Abdiasis Abu Musab|military spokesman @group:al-shabaab 2010/
 [KE]
-Daniel arap Moi|!|president 1978/2002
+Daniel arap Moi|?Moi|president 1978/2002
 Mwai Kibaki|!|president 2002-12/2013-04
 Uhuru Kenyatta||president 2013-04/2022-09
 William Ruto|!|president 2022-09-13/
-Raila Odinga|!|opposition leader 2007/2025-10
+Raila Odinga|?Odinga|opposition leader 2007/2025-10
 [UG]
 Idi Amin|Idi Amin Dada;?Amin|president 1971-01/1979-04-11
 Milton Obote|!|president 1966/1971;president 1980/1985
@@ -259,7 +259,7 @@ Felix Tshisekedi|!|president 2019-01-24/
 Jean-Pierre Bemba|!|leader @group:mlc 1998/;defence minister 2023/2024
 Patrick Muyaya|!|government spokesman 2021/
 Sylvain Ekenge|!|spokesman @force:fardc 2021/
-Bosco Ntaganda|!;The Terminator|commander @group:cndp 2006/2009;leader @group:m23 2012/2013
+Bosco Ntaganda|!;?The Terminator|commander @group:cndp 2006/2009;leader @group:m23 2012/2013
 Sultani Makenga|!|military commander @group:m23 2012/
 Bertrand Bisimwa|!|leader @group:m23 2013/
 Corneille Nangaa|!|leader @group:afc 2023-12/
@@ -288,13 +288,13 @@ Ibrahim Babangida|!|head of state 1985/1993
 Goodluck Jonathan||president 2010-05/2015-05
 Muhammadu Buhari|!|head of state 1983/1985;president 2015-05-29/2023-05-29
 Bola Tinubu|!;Bola Ahmed Tinubu|president 2023-05-29/
-Babagana Zulum|!;Babagana Umara Zulum|governor of Borno 2019-05/
+Babagana Zulum|?Zulum;Babagana Umara Zulum|governor of Borno 2019-05/
 Mohammed Yusuf||leader @group:boko-haram 2002/2009-07-30
 Abubakar Shekau|!;Abu Bakr Shekau|leader @group:boko-haram 2010/2021-05-19
 Abu Musab al-Barnawi|!|leader @group:iswap 2016/2021
-Nnamdi Kanu|!|leader @group:ipob 2012/
+Nnamdi Kanu|?Kanu|leader @group:ipob 2012/
 Ken Saro-Wiwa|!|activist @people:ogoni 1990/1995-11-10
-Bello Turji|!|leader @group:nigerian-bandits 2019/
+Bello Turji|?Turji|leader @group:nigerian-bandits 2019/
 [ML]
 Amadou Toumani Toure||president 2002/2012-03
 Ibrahim Boubacar Keita|IBK|president 2013-09/2020-08-18
@@ -311,7 +311,7 @@ Paul-Henri Damiba|!;Paul-Henri Sandaogo Damiba|leader 2022-01/2022-09
 Ibrahim Traore||president 2022-09-30/
 [NE]
 Mohamed Bazoum|!|president 2021-04/2023-07-26
-Abdourahamane Tiani|!;Abdourahmane Tchiani;Tchiani|leader 2023-07/
+Abdourahamane Tiani|?Tiani;Abdourahmane Tchiani;Tchiani|leader 2023-07/
 [GM]
 Yahya Jammeh|!|president 1994-07/2017-01
 [GW]
@@ -323,8 +323,8 @@ Alpha Conde||president 2010-12/2021-09-05
 Mamady Doumbouya|!;Mamadi Doumbouya|leader 2021-09-05/
 [SL]
 Foday Sankoh|!|leader @group:ruf 1991/2003
-Johnny Paul Koroma|!|leader @group:armed-forces-revolutionary-council 1997-05/1998-02
-Ahmad Tejan Kabbah|!|president 1996-03/2007-09
+Johnny Paul Koroma|?Koroma|leader @group:armed-forces-revolutionary-council 1997-05/1998-02
+Ahmad Tejan Kabbah|?Kabbah|president 1996-03/2007-09
 [LR]
 Samuel Doe|Samuel K. Doe;?Doe|president 1980-04/1990-09-09
 Charles Taylor||leader @group:npfl 1989/1997;president 1997-08/2003-08-11
@@ -332,9 +332,9 @@ Ellen Johnson Sirleaf|!|president 2006/2018
 [CI]
 Laurent Gbagbo|!|president 2000-10/2011-04-11
 Alassane Ouattara|!|president 2011-04/
-Guillaume Soro|!|leader @group:forces-nouvelles 2002/2012
+Guillaume Soro|?Soro|leader @group:forces-nouvelles 2002/2012
 [GH]
-Jerry Rawlings|!;Jerry John Rawlings|leader 1981-12/1993;president 1993/2001
+Jerry Rawlings|?Rawlings;Jerry John Rawlings|leader 1981-12/1993;president 1993/2001
 [GA]
 Ali Bongo|Ali Bongo Ondimba|president 2009/2023-08-30
 Brice Oligui Nguema|Brice Clotaire Oligui Nguema;Oligui Nguema|leader 2023-08-30/2025-05;president 2025-05/
@@ -343,7 +343,7 @@ Jonas Savimbi|!|leader @group:unita 1966/2002-02-22
 Jose Eduardo dos Santos|Dos Santos|president 1979/2017-09
 Joao Lourenco||president 2017-09/
 [MZ]
-Samora Machel|!|president 1975/1986-10-19
+Samora Machel|?Machel|president 1975/1986-10-19
 Joaquim Chissano|!|president 1986/2005
 Afonso Dhlakama|!|leader @group:renamo 1979/2018-05-03
 Filipe Nyusi|!|president 2015-01/2025-01
@@ -352,7 +352,7 @@ Venancio Mondlane||opposition leader 2024/
 Nelson Mandela|!|leader @group:mk 1961/1962;president 1994-05-10/1999-06
 P.W. Botha|Pieter Botha|prime minister 1978/1984;president 1984/1989
 F.W. de Klerk|De Klerk|president 1989-08/1994-05
-Oliver Tambo|!|leader @group:anc 1967/1991
+Oliver Tambo|?Tambo|leader @group:anc 1967/1991
 Mangosuthu Buthelezi|!;Gatsha Buthelezi|leader @group:inkatha 1975/2019
 Thabo Mbeki|!|president 1999-06/2008-09
 Jacob Zuma|!|president 2009-05/2018-02
@@ -367,9 +367,9 @@ Morgan Tsvangirai|!|leader @group:movement-for-democratic-change 1999/2018
 Emmerson Mnangagwa|!|president 2017-11-24/
 [AF]
 Hafizullah Amin||president 1979-09/1979-12-27
-Babrak Karmal|!|president 1979-12/1986
-Mohammad Najibullah|!;Najib|president 1987/1992-04
-Burhanuddin Rabbani|!|leader @group:jamiat-e-islami 1972/2011-09-20;president 1992-06/2001
+Babrak Karmal|Karmal|president 1979-12/1986
+Mohammad Najibullah|!;?Najib|president 1987/1992-04
+Burhanuddin Rabbani|?Rabbani|leader @group:jamiat-e-islami 1972/2011-09-20;president 1992-06/2001
 Ahmad Shah Massoud|Ahmad Shah Masood|commander @group:jamiat-e-islami 1979/1996;commander @group:northern-alliance 1996/2001-09-09
 Ahmad Massoud|Ahmad Masoud|leader @group:national-resistance-front 2021-08/
 Amrullah Saleh||head of the NDS 2004/2010;vice president 2020/2021
@@ -401,9 +401,9 @@ Pervez Musharraf|!;Pervaiz Musharraf|leader 1999-10/2001;president 2001-06/2008-
 Asif Ali Zardari|!|president 2008-09/2013-09;president 2024-03/
 Imran Khan||prime minister 2018-08/2022-04-10
 Shehbaz Sharif|Shahbaz Sharif|prime minister 2022-04/2023-08;prime minister 2024-03/
-Asim Munir|!;Syed Asim Munir|chief of army staff @force:pakistan-army 2022-11/
-Qamar Javed Bajwa|!|chief of army staff @force:pakistan-army 2016/2022
-Ashfaq Parvez Kayani|!;Ashfaq Kayani|chief of army staff @force:pakistan-army 2007/2013
+Asim Munir|?Munir;Syed Asim Munir|chief of army staff @force:pakistan-army 2022-11/
+Qamar Javed Bajwa|?Bajwa|chief of army staff @force:pakistan-army 2016/2022
+Ashfaq Parvez Kayani|?Kayani;Ashfaq Kayani|chief of army staff @force:pakistan-army 2007/2013
 Ahmed Sharif Chaudhry|Ahmed Sharif|spokesman @force:pakistan-army 2022/
 Khawaja Asif|Khawaja Muhammad Asif|defence minister 2013/2017;defence minister 2022/
 Baitullah Mehsud|Baitullah Mahsud|leader @group:ttp 2007-12/2009-08-05
@@ -413,7 +413,7 @@ Noor Wali Mehsud|Noor Wali Mahsud|leader @group:ttp 2018-06/
 Mohammad Khorasani|Muhammad Khurasani|spokesman @group:ttp 2014/
 Hafiz Saeed|Hafiz Muhammad Saeed|leader @group:lashkar-e-taiba 1987/
 Masood Azhar|Maulana Masood Azhar|leader @group:jaish-e-mohammed 2000/
-Akbar Bugti|Nawab Akbar Bugti|leader @people:bugti 1946/2006-08-26
+Akbar Bugti|Nawab Akbar Bugti|leader @people:bugti-tribe 1946/2006-08-26
 Bashir Zeb|Bashir Zeb Baloch|leader @group:bla 2018/
 Allah Nazar|Allah Nazar Baloch|leader @group:blf 2005/
 Mahrang Baloch||leader @group:byc 2019/
@@ -428,7 +428,7 @@ Narendra Modi|!|prime minister 2014-05-26/
 Amit Shah||home minister 2019-05/
 Rajnath Singh||home minister 2014/2019;defence minister 2019-05/
 S. Jaishankar|!;Subrahmanyam Jaishankar|foreign minister 2019-05/
-Ajit Doval|!|national security adviser 2014/
+Ajit Doval|?Doval|national security adviser 2014/
 Syed Salahuddin|Sayeed Salahudeen|leader @group:hizbul-mujahideen 1991/
 Burhan Wani||commander @group:hizbul-mujahideen 2010/2016-07-08
 Jarnail Singh Bhindranwale|!;Sant Jarnail Singh Bhindranwale|leader @group:sikh-militants 1977/1984-06-06
@@ -483,19 +483,19 @@ Hun Manet||prime minister 2023-08-22/
 Ho Chi Minh||president @state:north-vietnam 1945-09/1969-09-02
 Vo Nguyen Giap|General Giap|commander @group:viet-minh 1944/1954;defence minister @state:north-vietnam 1946/1975
 Le Duc Tho||chief negotiator @state:north-vietnam 1968/1973
-Ngo Dinh Diem|!|president @state:south-vietnam 1955/1963-11-02
+Ngo Dinh Diem|Diem|president @state:south-vietnam 1955/1963-11-02
 Nguyen Van Thieu|!|president @state:south-vietnam 1965/1975-04-21
 [PH]
 Ferdinand Marcos||president 1965-12/1986-02-25
 Corazon Aquino|Cory Aquino|president 1986-02-25/1992-06
 Fidel Ramos|Fidel V. Ramos|president 1992-06/1998-06
-Joseph Estrada|!|president 1998-06/2001-01
-Gloria Macapagal Arroyo|!;Gloria Arroyo|president 2001-01/2010-06
+Joseph Estrada|?Estrada|president 1998-06/2001-01
+Gloria Macapagal Arroyo|?Arroyo;Gloria Arroyo|president 2001-01/2010-06
 Benigno Aquino III|Benigno Aquino;Noynoy Aquino|president 2010-06/2016-06
 Rodrigo Duterte|!|president 2016-06-30/2022-06-30
 Ferdinand Marcos Jr.|Bongbong Marcos|president 2022-06-30/
 Jay Tarriela|!|spokesman @force:pcg 2023/
-Jose Maria Sison|!;Joma Sison|founder @group:cpp 1968/2022-12-16
+Jose Maria Sison|?Sison;Joma Sison|founder @group:cpp 1968/2022-12-16
 Nur Misuari|!|leader @group:mnlf 1972/
 Murad Ebrahim|Al Haj Murad Ebrahim|leader @group:milf 2003/
 Isnilon Hapilon|!|leader @group:abu-sayyaf 2010/2017-10-16
@@ -511,7 +511,7 @@ Joko Widodo|Jokowi|president 2014-10/2024-10
 Prabowo Subianto|Prabowo|defence minister 2019/2024;president 2024-10-20/
 Abu Bakar Bashir|Abu Bakar Baasyir|spiritual leader @group:jemaah-islamiyah 1999/2002
 Noordin Mohammad Top|Noordin Top|commander @group:jemaah-islamiyah 2002/2009-09-17
-Sebby Sambom|!|spokesman @group:tpnpb 2015/
+Sebby Sambom|?Sambom|spokesman @group:tpnpb 2015/
 [TL]
 Xanana Gusmao|!|commander @group:falintil 1981/2000;president 2002-05/2007;prime minister 2007/2015
 Jose Ramos-Horta|!|president 2007/2012;president 2022-05/
@@ -541,10 +541,10 @@ Kim Yo Jong||official 2014/
 [KR]
 Park Chung-hee||president 1963/1979-10-26
 Moon Jae-in||president 2017-05/2022-05
-Yoon Suk Yeol|Yoon|president 2022-05/2025-04-04
+Yoon Suk Yeol|?Yoon|president 2022-05/2025-04-04
 Lee Jae-myung||president 2025-06-04/
 [JP]
-Shinzo Abe|!|prime minister 2006/2007;prime minister 2012-12/2020-09
+Shinzo Abe|?Abe|prime minister 2006/2007;prime minister 2012-12/2020-09
 [KZ]
 Nursultan Nazarbayev|!|president 1990/2019-03
 Kassym-Jomart Tokayev|!|president 2019-03/
@@ -553,5 +553,5 @@ Sadyr Japarov|!;Sadyr Zhaparov|president 2021-01/
 [TJ]
 Emomali Rahmon|!;Emomali Rakhmonov;Imomali Rakhmonov;Rakhmonov|president 1994-11/
 [UZ]
-Islam Karimov|!|president 1991/2016-09
+Islam Karimov|Karimov|president 1991/2016-09
 `;

@@ -21,7 +21,7 @@ Henry Kissinger|!|national security adviser 1969/1975;secretary of state 1973-09
 Cyrus Vance||secretary of state 1977/1980
 George Shultz|George P. Shultz|secretary of state 1982/1989
 James Baker||secretary of state 1989/1992
-Madeleine Albright|!|secretary of state 1997/2001
+Madeleine Albright|?Albright|secretary of state 1997/2001
 Colin Powell||chairman of the Joint Chiefs of Staff 1989-10/1993-09;secretary of state 2001/2005
 Condoleezza Rice||national security adviser 2001/2005;secretary of state 2005/2009
 Hillary Clinton|Hillary Rodham Clinton|secretary of state 2009-01/2013-02
@@ -34,9 +34,9 @@ Robert McNamara|!|defense secretary 1961/1968
 Caspar Weinberger|!|defense secretary 1981/1987
 Donald Rumsfeld|!|defense secretary 1975/1977;defense secretary 2001/2006
 Robert Gates||defense secretary 2006/2011
-Leon Panetta|!|director of the CIA 2009/2011;defense secretary 2011/2013
+Leon Panetta|?Panetta|director of the CIA 2009/2011;defense secretary 2011/2013
 Chuck Hagel||defense secretary 2013/2015
-James Mattis|!;Jim Mattis|defense secretary 2017/2019
+James Mattis|?Mattis;Jim Mattis|defense secretary 2017/2019
 Lloyd Austin||defense secretary 2021-01/2025-01
 Pete Hegseth|!|defense secretary 2025-01-25/
 Mark Milley|!|chairman of the Joint Chiefs of Staff 2019/2023
@@ -46,9 +46,9 @@ Zbigniew Brzezinski|!|national security adviser 1977/1981
 Steve Witkoff|!|special envoy 2025-01/
 Keith Kellogg||special envoy 2025-01/2026-01
 Zalmay Khalilzad|!|special envoy 2018-09/2021-10
-Richard Holbrooke|!|special envoy 2009/2010-12
+Richard Holbrooke|?Holbrooke|special envoy 2009/2010-12
 Douglas MacArthur|!|commander @org:un-command 1950-07/1951-04
-William Westmoreland|!|commander in Vietnam @force:us-military 1964/1968
+William Westmoreland|?Westmoreland|commander in Vietnam @force:us-military 1964/1968
 Norman Schwarzkopf|!|commander @force:centcom 1988/1991
 Wesley Clark||supreme allied commander @org:nato 1997/2000
 David Petraeus|!|commander @org:multi-national-force-iraq 2007/2008;commander @org:isaf 2010/2011;director of the CIA 2011/2012
@@ -73,19 +73,19 @@ Vladimir Medinsky|!|chief negotiator 2022/
 Ramzan Kadyrov|!|head @state:chechnya 2007-02/
 Akhmad Kadyrov||president @state:chechnya 2003/2004-05-09
 Yevgeny Prigozhin|!;Evgeny Prigozhin|leader @group:wagner-group 2014/2023-08-23
-Dmitry Utkin|!|commander @group:wagner-group 2014/2023-08-23
+Dmitry Utkin|Utkin|commander @group:wagner-group 2014/2023-08-23
 Alexei Navalny|!;Alexey Navalny|opposition leader 2011/2024-02-16
-Vyacheslav Gladkov|!|governor of Belgorod region 2020/
+Vyacheslav Gladkov|Gladkov|governor of Belgorod region 2020/
 Sergei Aksyonov|!;Sergey Aksyonov|head @state:crimea 2014/
-Vladimir Saldo|!|governor of occupied Kherson 2022/
+Vladimir Saldo|?Saldo|governor of occupied Kherson 2022/
 Yevgeny Balitsky|!|governor of occupied Zaporizhzhia 2022/
-Alexander Lebed|!|secretary of the Security Council 1996/1996
+Alexander Lebed|?Lebed|secretary of the Security Council 1996/1996
 [RU state:ichkeria]
 Dzhokhar Dudayev|!;Jokhar Dudayev|president 1991-11/1996-04-21
 Aslan Maskhadov|!|president 1997-02/2005-03-08
 Shamil Basayev|!|commander 1991/2006-07-10
 Ibn al-Khattab|Emir Khattab;?Khattab|commander 1995/2002-03
-Doku Umarov|!;Dokka Umarov|leader @group:caucasus-emirate 2007/2013
+Doku Umarov|Umarov;Dokka Umarov|leader @group:caucasus-emirate 2007/2013
 [RU state:soviet-union]
 Joseph Stalin|!;Josef Stalin|leader 1924/1953-03-05
 Nikita Khrushchev|!|leader 1953/1964-10
@@ -113,16 +113,16 @@ Dmytro Kuleba|!|foreign minister 2020-03/2024-09
 Andrii Sybiha|!;Andriy Sybiha|foreign minister 2024-09/
 Oleksii Reznikov|!;Oleksiy Reznikov|defence minister 2021-11/2023-09
 Rustem Umerov|!;Rustem Umierov|defence minister 2023-09/2025-07;secretary of the National Security and Defence Council 2025-07/
-Ihor Klymenko|!|interior minister 2023/
+Ihor Klymenko|?Klymenko|interior minister 2023/
 Vitali Klitschko|!;Vitaliy Klitschko|mayor of Kyiv 2014/
-Ihor Terekhov|!|mayor of Kharkiv 2021/
+Ihor Terekhov|?Terekhov|mayor of Kharkiv 2021/
 Oleh Syniehubov|!;Oleh Synehubov;Oleh Sinegubov|governor of Kharkiv region 2021/
 Serhiy Haidai|!;Serhiy Gaidai|governor of Luhansk region 2019/2023-03
 Pavlo Kyrylenko|!|governor of Donetsk region 2019/2023-09
 Vadym Filashkin|!|governor of Donetsk region 2024-01/
 Serhii Lysak|Serhiy Lysak|governor of Dnipropetrovsk region 2023/
-Oleksandr Prokudin|!|governor of Kherson region 2023-02/
-Valentyn Reznichenko|!|governor of Dnipropetrovsk region 2020/2023
+Oleksandr Prokudin|?Prokudin|governor of Kherson region 2023-02/
+Valentyn Reznichenko|?Reznichenko|governor of Dnipropetrovsk region 2020/2023
 Yuriy Ihnat|Yurii Ihnat|spokesman @force:ukrainian-air-force 2022/
 Nataliya Humenyuk|Natalia Humeniuk;Humeniuk|spokeswoman of the southern command 2022/2024
 [UA group:donbas-separatists]
@@ -131,9 +131,9 @@ Denis Pushilin|!|head @state:dpr 2018-09/
 Leonid Pasechnik|!|head @state:lpr 2017-11/
 Igor Plotnitsky|!|leader @state:lpr 2014-08/2017-11
 Igor Girkin|!;Igor Strelkov;Strelkov|commander 2014-04/2014-08
-Alexander Borodai|!|prime minister @state:dpr 2014-05/2014-08
+Alexander Borodai|?Borodai|prime minister @state:dpr 2014-05/2014-08
 Eduard Basurin|!|spokesman @state:dpr 2014/2023
-Arsen Pavlov|Motorola|commander @group:sparta-battalion 2014/2016-10-16
+Arsen Pavlov|?Motorola|commander @group:sparta-battalion 2014/2016-10-16
 [BY]
 Alexander Lukashenko|!;Aleksandr Lukashenko|president 1994-07/
 Sviatlana Tsikhanouskaya|!;Svetlana Tikhanovskaya;Tikhanovskaya|opposition leader 2020/
@@ -150,14 +150,14 @@ Ilham Aliyev|!|president 2003-10/
 Heydar Aliyev|Haidar Aliyev|president 1993/2003
 Jeyhun Bayramov|!|foreign minister 2020/
 [MD]
-Maia Sandu|!|president 2020-12/
+Maia Sandu|?Sandu|president 2020-12/
 [TR]
 Recep Tayyip Erdogan|!;Tayyip Erdogan|prime minister 2003-03/2014-08;president 2014-08-28/
 Hakan Fidan||head of the MIT 2010/2023;foreign minister 2023-06/
 Mevlut Cavusoglu|!|foreign minister 2014/2023
 Hulusi Akar||chief of the General Staff 2015/2018;defence minister 2018-07/2023-06
 Bulent Ecevit|!|prime minister 1974/1974;prime minister 1999/2002
-Abdullah Ocalan|!;Apo|leader @group:pkk 1978/
+Abdullah Ocalan|!;?Apo|leader @group:pkk 1978/
 Murat Karayilan|!|commander @group:pkk 1999/
 Cemil Bayik||leader @group:kck 2013/
 Fethullah Gulen||leader @group:gulen-movement 1966/2024-10-20
@@ -177,16 +177,16 @@ Rishi Sunak|!|prime minister 2022-10-25/2024-07-05
 Keir Starmer|!|prime minister 2024-07-05/
 Gerry Adams||leader @group:sinn-fein 1983/2018
 Martin McGuinness|!|chief negotiator @group:sinn-fein 1994/2017
-Ian Paisley|!|leader @group:dup 1971/2008
+Ian Paisley|?Paisley|leader @group:dup 1971/2008
 [FR]
 Charles de Gaulle|General de Gaulle;De Gaulle|president 1959-01/1969-04
 Francois Mitterrand|!|president 1981-05/1995-05
 Jacques Chirac|!|president 1995-05/2007-05
 Nicolas Sarkozy|!|president 2007-05/2012-05
-Francois Hollande|!|president 2012-05/2017-05
+Francois Hollande|Hollande|president 2012-05/2017-05
 Emmanuel Macron|!|president 2017-05-14/
 [DE]
-Helmut Kohl|!|chancellor 1982-10/1998-10
+Helmut Kohl|Kohl|chancellor 1982-10/1998-10
 Angela Merkel|!|chancellor 2005-11/2021-12-08
 Olaf Scholz|!|chancellor 2021-12-08/2025-05-06
 Friedrich Merz|!|chancellor 2025-05-06/
@@ -195,8 +195,8 @@ Adolf Hitler|!|leader @state:nazi-germany 1933/1945-04-30
 Giorgia Meloni|!|prime minister 2022-10/
 [PL]
 Wojciech Jaruzelski|!|leader 1981/1989;president 1989/1990
-Lech Walesa|!|leader @group:solidarity 1980/1990;president 1990/1995
-Andrzej Duda|!|president 2015-08/2025-08
+Lech Walesa|!|leader @group:solidarity-trade-union 1980/1990;president 1990/1995
+Andrzej Duda|?Duda|president 2015-08/2025-08
 Donald Tusk|!|prime minister 2007/2014;president of the European Council @org:eu 2014/2019;prime minister 2023-12/
 [HU]
 Viktor Orban|!|prime minister 2010-05/2026-04
@@ -241,18 +241,18 @@ Ivan Marquez||chief negotiator @group:farc 2012/2016;leader @group:segunda-marqu
 Ivan Mordisco|Néstor Vera|leader @group:emc 2022/
 Antonio Garcia|Eliécer Herlinto Chamorro|leader @group:eln 2021-06/
 Carlos Castano||leader @group:auc 1997/2004-04
-Salvatore Mancuso|!|commander @group:auc 1997/2004
+Salvatore Mancuso|?Mancuso|commander @group:auc 1997/2004
 Dairo Antonio Usuga|Otoniel|leader @group:clan-del-golfo 2012/2021-10
-Pablo Escobar|!|leader @group:medellin-cartel 1976/1993-12-02
+Pablo Escobar|?Escobar|leader @group:medellin-cartel 1976/1993-12-02
 [VE]
 Hugo Chavez|!|president 1999-02-02/2013-03-05
 Nicolas Maduro|!|president 2013-04-19/2026-01-03
 Delcy Rodriguez||vice president 2018/2026-01;acting president 2026-01/
-Diosdado Cabello|!|interior minister 2024/
-Maria Corina Machado|!|opposition leader 2023/
+Diosdado Cabello|?Cabello|interior minister 2024/
+Maria Corina Machado|?Machado|opposition leader 2023/
 [EC]
-Daniel Noboa|!|president 2023-11/
-Jose Adolfo Macias|Fito|leader @group:los-choneros 2020/2025-06
+Daniel Noboa|?Noboa|president 2023-11/
+Jose Adolfo Macias|?Fito|leader @group:los-choneros 2020/2025-06
 [PE]
 Alberto Fujimori|!|president 1990-07/2000-11
 Dina Boluarte|!|president 2022-12/2025-10
@@ -274,7 +274,7 @@ Jair Bolsonaro|!|president 2019-01/2022-12
 Claudia Sheinbaum|!|president 2024-10-01/
 Andres Manuel Lopez Obrador|AMLO;López Obrador|president 2018-12/2024-09
 Enrique Pena Nieto|Peña Nieto|president 2012-12/2018-11
-Felipe Calderon|!|president 2006-12/2012-11
+Felipe Calderon|?Calderon|president 2006-12/2012-11
 Joaquin Guzman|El Chapo;Joaquín "El Chapo" Guzmán;Chapo Guzman|leader @group:sinaloa-cartel 1989/2016-01
 Ismael Zambada|El Mayo;Ismael "El Mayo" Zambada|leader @group:sinaloa-cartel 1989/2024-07
 Nemesio Oseguera Cervantes|El Mencho;Nemesio Oseguera|leader @group:cjng 2009/2026-02
@@ -283,16 +283,16 @@ Subcomandante Marcos|Subcommander Marcos|spokesman @group:ezln 1994/2014
 Efrain Rios Montt|Ríos Montt|president 1982-03/1983-08
 [SV]
 Jose Napoleon Duarte||president 1984/1989
-Alfredo Cristiani|!|president 1989/1994
+Alfredo Cristiani|?Cristiani|president 1989/1994
 Nayib Bukele|!|president 2019-06/
 Roberto D'Aubuisson|!|leader @group:nationalist-republican-alliance 1981/1992
 Oscar Romero|Archbishop Romero|archbishop of San Salvador @- 1977/1980-03-24
 [HN]
 Manuel Zelaya|!|president 2006/2009-06-28
 [NI]
-Daniel Ortega|!|president 1985/1990;president 2007-01/
+Daniel Ortega|?Ortega|president 1985/1990;president 2007-01/
 Anastasio Somoza Debayle|Anastasio Somoza;Somoza|president 1967/1979-07-17
-Violeta Chamorro|!|president 1990-04/1997
+Violeta Chamorro|?Chamorro|president 1990-04/1997
 Eden Pastora|Comandante Zero;Commander Zero|leader @group:arde 1982/1984
 [PA]
 Manuel Noriega|!;Manuel Antonio Noriega|leader 1983-08/1989-12-20
@@ -300,17 +300,17 @@ Manuel Noriega|!;Manuel Antonio Noriega|leader 1983-08/1989-12-20
 Fidel Castro|?Castro|prime minister 1959-02/1976;president 1976/2008-02
 Raul Castro||president 2008-02/2018-04
 Miguel Diaz-Canel|!|president 2018-04/
-Fulgencio Batista|!|president 1952/1959-01-01
+Fulgencio Batista|?Batista|president 1952/1959-01-01
 Che Guevara|Ernesto Guevara;Ernesto Che Guevara;?Guevara|commander @group:26th-of-july-movement 1956/1959
 [HT]
 Francois Duvalier|Papa Doc|president 1957/1971
 Jean-Claude Duvalier|!;Baby Doc|president 1971/1986-02
 Jean-Bertrand Aristide|!|president 1991/1996;president 2001/2004-02-29
 Raoul Cedras|!|leader 1991/1994
-Jovenel Moise|!|president 2017-02/2021-07-07
+Jovenel Moise|Moise|president 2017-02/2021-07-07
 Ariel Henry||prime minister 2021-07/2024-04
 Alix Didier Fils-Aime|!|prime minister 2024-11/
-Jimmy Cherizier|Barbecue;Jimmy "Barbecue" Cherizier|leader @group:g9 2020-06/
+Jimmy Cherizier|?Barbecue;Jimmy "Barbecue" Cherizier|leader @group:g9 2020-06/
 Guy Philippe||leader @group:haitian-rebels 2004/2004
 [GD]
 Maurice Bishop||prime minister 1979-03/1983-10-19
@@ -320,11 +320,11 @@ Ronnie Brunswijk|!|leader @group:jungle-commando 1986/1992
 [- org:un]
 Antonio Guterres|!|high commissioner @org:unhcr 2005/2015;secretary-general 2017-01-01/2026-12-31
 Ban Ki-moon||secretary-general 2007-01-01/2016-12-31
-Kofi Annan|!|secretary-general 1997-01-01/2006-12-31
+Kofi Annan|Annan|secretary-general 1997-01-01/2006-12-31
 Boutros Boutros-Ghali|!|secretary-general 1992/1996-12-31
 Javier Perez de Cuellar|Perez de Cuellar|secretary-general 1982/1991-12-31
 Volker Turk||high commissioner for human rights 2022-10/
-Michelle Bachelet|!|president @state:CL 2006/2010;president @state:CL 2014/2018;high commissioner for human rights 2018/2022
+Michelle Bachelet|Bachelet|president @state:CL 2006/2010;president @state:CL 2014/2018;high commissioner for human rights 2018/2022
 Stephane Dujarric|!|spokesman 2014/
 Philippe Lazzarini|!|commissioner-general @org:unrwa 2020/2026-03
 Filippo Grandi||high commissioner @org:unhcr 2016/2025
@@ -332,14 +332,14 @@ Cindy McCain||executive director @org:wfp 2023/
 Tedros Adhanom Ghebreyesus|Tedros|director-general @org:who 2017/
 Staffan de Mistura|De Mistura|special envoy for Syria 2014/2018
 Hans Grundberg|!|special envoy for Yemen 2021/
-Rafael Grossi|!;Rafael Mariano Grossi|director general @org:iaea 2019-12/
+Rafael Grossi|?Grossi;Rafael Mariano Grossi|director general @org:iaea 2019-12/
 Mohamed ElBaradei|!|director general @org:iaea 1997/2009
 Karim Khan||prosecutor @org:icc 2021-06/
 Fatou Bensouda|!|prosecutor @org:icc 2012/2021
 Jens Stoltenberg|!|secretary-general @org:nato 2014-10-01/2024-10-01
-Mark Rutte|!|prime minister @state:NL 2010/2024;secretary-general @org:nato 2024-10-01/
-Javier Solana|!|secretary-general @org:nato 1995/1999;foreign policy chief @org:eu 1999/2009
-Josep Borrell|!|foreign policy chief @org:eu 2019-12/2024-11
+Mark Rutte|Rutte|prime minister @state:NL 2010/2024;secretary-general @org:nato 2024-10-01/
+Javier Solana|?Solana|secretary-general @org:nato 1995/1999;foreign policy chief @org:eu 1999/2009
+Josep Borrell|Borrell|foreign policy chief @org:eu 2019-12/2024-11
 Kaja Kallas|!|prime minister @state:EE 2021/2024;foreign policy chief @org:eu 2024-12/
 Ursula von der Leyen|Von der Leyen|president of the European Commission @org:eu 2019-12/
 Rami Abdul Rahman|Rami Abdulrahman;Rami Abdelrahman;Rami Abdurrahman|director @org:sohr 2006/

@@ -17,7 +17,7 @@ BH=Bahrain|s|~Bahraini+;@Manama
 BD=Bangladesh|s|~Bangladeshi+;@Dhaka;@Dacca
 BB=Barbados|s|~Barbadian+;@Bridgetown
 BY=Belarus|s|Byelorussia;Belorussia;~Belarusian+;~Belarussian+;~Byelorussian+;@Minsk
-BE=Belgium|s|~Belgian+;@Brussels
+BE=Belgium|s|~Belgian+
 BZ=Belize|s|~Belizean+;@Belmopan
 BJ=Benin|s|~Beninese;~Beninois;@Cotonou;@Porto-Novo
 BT=Bhutan|s|~Bhutanese;@Thimphu
@@ -41,7 +41,7 @@ CO=Colombia|s|~Colombian+;@Bogota;@Bogotá;@Casa de Nariño
 KM=Comoros|s|~Comorian+;~Comoran+;@Moroni
 CG=Republic of the Congo|s|Congo-Brazzaville;Republic of Congo;~Congolese;@Brazzaville
 CD=Democratic Republic of the Congo|s|DR Congo;DRC;Democratic Republic of Congo;DRCongo;Congo;Congo-Kinshasa;Congo-Leopoldville;Belgian Congo;~Congolese;=Congolese;@Kinshasa;@Leopoldville
-CR=Costa Rica|s|~Costa Rican+;@San José
+CR=Costa Rica|s|~Costa Rican+
 CI=Ivory Coast|s|Côte d'Ivoire;~Ivorian+;~Ivoirian+;@Abidjan;@Yamoussoukro
 HR=Croatia|s|~Croatian+;~Croat+;@Zagreb
 CU=Cuba|s|~Cuban+;@Havana
@@ -106,7 +106,7 @@ LU=Luxembourg|s|Luxemburg;=Luxembourger+
 MG=Madagascar|s|Malagasy Republic;~Malagasy;~Madagascan+;@Antananarivo
 MW=Malawi|s|~Malawian+;@Lilongwe
 MY=Malaysia|s|Malaya;~Malaysian+;~Malayan+;@Kuala Lumpur;@Putrajaya
-MV=Maldives|s|~Maldivian+;@Male
+MV=Maldives|s|~Maldivian+
 ML=Mali|s|~Malian+;@Bamako
 MT=Malta|s|~Maltese;@Valletta
 MH=Marshall Islands|s|~Marshallese;@Majuro
@@ -124,15 +124,15 @@ MM=Myanmar|s|Burma;Republic of the Union of Myanmar;~Burmese;~Myanmar;~Myanma;=B
 NA=Namibia|s|~Namibian+;@Windhoek
 NR=Nauru|s|~Nauruan+
 NP=Nepal|s|~Nepalese;~Nepali+;@Kathmandu;@Singha Durbar
-NL=Netherlands|s|The Netherlands;Holland;~Dutch;=Dutchman;=Dutchmen;@The Hague;@Amsterdam
+NL=Netherlands|s|The Netherlands;Holland;~Dutch;=Dutchman;=Dutchmen
 NZ=New Zealand|s|~New Zealand;=New Zealander+;=Kiwi+;@Wellington
 NI=Nicaragua|s|~Nicaraguan+;@Managua
 NE=Niger|s|~Nigerien+;~Nigerois;@Niamey
-NG=Nigeria|s|~Nigerian+;@Abuja;@Aso Rock;@Lagos
+NG=Nigeria|s|~Nigerian+;@Abuja;@Aso Rock
 MK=North Macedonia|s|Macedonia;FYROM;Former Yugoslav Republic of Macedonia;Republic of Macedonia;~Macedonian+;~North Macedonian+;@Skopje
 NO=Norway|s|~Norwegian+;@Oslo
 OM=Oman|s|Sultanate of Oman;Muscat and Oman;~Omani+;@Muscat
-PK=Pakistan|s|~Pakistani+;=Pak;@Islamabad;@Rawalpindi
+PK=Pakistan|s|~Pakistani+;~Pak;@Islamabad;@Rawalpindi
 PW=Palau|s|~Palauan+
 PA=Panama|s|~Panamanian+;@Panama City
 PG=Papua New Guinea|s|PNG;~Papua New Guinean+;@Port Moresby
@@ -183,7 +183,7 @@ TM=Turkmenistan|s|~Turkmen;=Turkmen+;@Ashgabat;@Ashkhabad
 TV=Tuvalu|s|~Tuvaluan+
 UG=Uganda|s|~Ugandan+;@Kampala
 UA=Ukraine|s|The Ukraine;~Ukrainian+;@Kyiv;@Kiev;@Bankova
-AE=United Arab Emirates|s|UAE;Emirates;Trucial States;~Emirati+;~UAE;@Abu Dhabi;@Dubai
+AE=United Arab Emirates|s|UAE;Emirates;Trucial States;~Emirati+;~UAE;@Abu Dhabi
 GB=United Kingdom|s|UK;Britain;Great Britain;~British;~UK;~U.K.;=Briton+;=British;=Brit+;@London;@Westminster;@Downing Street;@Whitehall;@Number 10;@No 10;@10 Downing Street
 US=United States|s|US;USA;United States of America;America;~American+;~US;~U.S.;@Washington;@White House;@Washington DC;@Washington D.C.;@Washington, D.C.;@Capitol Hill
 UY=Uruguay|s|~Uruguayan+;@Montevideo
@@ -197,7 +197,7 @@ ZM=Zambia|s|Northern Rhodesia;~Zambian+;@Lusaka
 ZW=Zimbabwe|s|~Zimbabwean+;@Harare|1980-04-18/
 HK=Hong Kong|s|HKSAR;=Hong Konger+;=Hongkonger+
 MO=Macau|s|Macao;~Macanese
-PR=Puerto Rico|s|~Puerto Rican+;@San Juan
+PR=Puerto Rico|s|~Puerto Rican+
 GL=Greenland|s|~Greenlandic;=Greenlander+;@Nuuk
 NC=New Caledonia|s|~New Caledonian+;@Noumea;@Nouméa
 GF=French Guiana|s|~Guianese
@@ -252,8 +252,8 @@ XK=Kosovo|s|Republic of Kosovo;Kosova;~Kosovar+;~Kosovan+;~Kosovo;@Pristina;@Pri
 PS=Palestine|s|State of Palestine;~Palestinian+;@Ramallah
 EH=Western Sahara|s|Sahrawi Arab Democratic Republic;SADR;Saharawi Arab Democratic Republic;Spanish Sahara;~Sahrawi+;~Saharawi+
 @SO=Somaliland|s|Republic of Somaliland;~Somalilander+;~Somaliland;@Hargeisa|1991-05-18/
-@SO=Puntland|s|Puntland State;~Puntland;@Garowe|1998-08-01/
-@SO=Jubaland|s|Jubaland State;Jubbaland;~Jubaland;@Kismayo|2013/
+@SO=Puntland|v|Puntland State;~Puntland;@Garowe|1998-08-01/
+@SO=Jubaland|v|Jubaland State;Jubbaland;~Jubaland;@Kismayo|2013/
 @GE=Abkhazia|s|Republic of Abkhazia;~Abkhaz;~Abkhazian+;@Sukhumi;@Sukhum|1992-07-23/
 @GE=South Ossetia|s|Republic of South Ossetia;~South Ossetian+;@Tskhinvali|1991-12-21/
 @MD=Transnistria|s|Transdniestria;Trans-Dniester;Transdniester;Dniester Republic;Pridnestrovie;Pridnestrovian Moldavian Republic;PMR;~Transnistrian+;~Transdniestrian+;@Tiraspol|1990-09-02/
@@ -261,7 +261,7 @@ EH=Western Sahara|s|Sahrawi Arab Democratic Republic;SADR;Saharawi Arab Democrat
 @CY=Northern Cyprus|s|Turkish Republic of Northern Cyprus;TRNC;Turkish Cyprus;~Turkish Cypriot+|1983-11-15/
 @UA*=Donetsk People's Republic|r|DPR;DNR;Donetsk republic;Donetsk separatists;self-proclaimed Donetsk People's Republic|2014-04-07/2022-09-30|group:donbas-separatists
 @UA*=Luhansk People's Republic|r|LPR;LNR;Lugansk People's Republic;Luhansk republic;Luhansk separatists|2014-04-27/2022-09-30|group:donbas-separatists
-@SY*=Autonomous Administration of North and East Syria|v|Rojava;AANES;DAANES;Autonomous Administration;Democratic Autonomous Administration of North and East Syria;@Qamishli|2013-11/2026-01
+@SY*=Autonomous Administration of North and East Syria|v|Rojava;AANES;DAANES;Autonomous Administration;Democratic Autonomous Administration of North and East Syria;@Qamishli|2013-11/
 @IQ*=Kurdistan Regional Government|v|KRG;Kurdistan Region;Iraqi Kurdistan;Kurdish regional government;Kurdistan Region of Iraq;~Iraqi Kurdish;@Erbil;@Irbil|1992/
 @RU=Chechnya|v|Chechen Republic;~Chechen+;@Grozny
 @RU*=Chechen Republic of Ichkeria|r|Ichkeria;Ichkeriya;breakaway Chechnya|1991-11-01/2007
