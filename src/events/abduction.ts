@@ -99,8 +99,10 @@ export default defineEvent({
     }),
   ],
   nouns: [
+    // Nothing but this sense.
+    ...list("hostage-taking, enforced disappearance, forced disappearance, mass abduction, mass kidnapping"),
     ...nouns(
-      `abduction, kidnapping, kidnaping, kidnap, hostage-taking, hostage taking, mass abduction, mass kidnapping, kidnap for ransom,
+      `abduction, kidnapping, kidnaping, kidnap,  hostage taking,   kidnap for ransom,
       kidnapping for ransom, hostage crisis, hostage drama, hostage situation, hostage standoff, hostage siege, hostage seizure,
       seizure of hostages, taking of hostages, abduction spree`,
       {
@@ -113,7 +115,7 @@ export default defineEvent({
       },
     ),
     ...nouns(
-      `enforced disappearance, forced disappearance, forcible disappearance, involuntary disappearance, forcible transfer of children,
+      `  forcible disappearance, involuntary disappearance, forcible transfer of children,
       secret detention, incommunicado detention, illegal rendition, extraordinary rendition, child abduction`,
       { not: [...TALK_OF, ...list("day, working group, committee, hague, parental")] },
     ),
@@ -145,6 +147,7 @@ export default defineEvent({
     { adjective: "hijacked", object: ["vehicle", "aircraft"], weak: true, not: list("account, phone") },
   ],
   roles: { subject: "initiator", object: "target", of: "target", by: "initiator", from: "location" },
+  outranks: ["armed-attack", "capture"],
   violence: true,
   codes: { acled: ["Violence against civilians", "Abduction/forced disappearance"], plover: "ASSAULT/abduct", cameo: "181" },
 });

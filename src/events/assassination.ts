@@ -8,7 +8,7 @@ export default defineEvent({
   says: "A chosen person is killed, or an attempt is made on one.",
   verbs: [
     { verb: "assassinate", object: PEOPLE, not: [...TALK_OF, ...list("reputation, name, image")] },
-    ...verbs("make an attempt on the life of, attempt to assassinate, try to assassinate, attempt to take the life of", {
+    ...verbs("make an attempt on the life of", {
       status: "attempted",
       roles: { subject: "initiator", object: "target", of: "target" },
     }),
@@ -39,7 +39,7 @@ export default defineEvent({
     }),
     {
       noun: "assassination",
-      not: [...TALK_OF, ...list("classroom, conspiracy theory, review board")],
+      not: [...TALK_OF, ...list("character, classroom, conspiracy theory, review board")],
     },
     ...nouns(
       `targeted assassination, political assassination, targeted killing, targeted murder, political murder, targeted liquidation,

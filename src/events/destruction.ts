@@ -111,8 +111,10 @@ export default defineEvent({
     ),
   ],
   nouns: [
+    // Nothing but this sense.
+    ...list("looting, pillaging"),
     ...nouns(
-      "looting, pillage, pillaging, plunder, plundering, ransacking, mass looting, looting spree, cattle rustling, cattle-rustling, cattle raid, sack of",
+      " pillage,  plunder, plundering, ransacking, mass looting, looting spree, cattle rustling, cattle-rustling, cattle raid, sack of",
       {
         weak: true,
         not: [...GAMES, ...list("coach, quarterback, potato, punch, treasury, corporate, tax, art market, antiquity, ocean")],

@@ -22,6 +22,26 @@ export default defineEvent({
   family: "harm",
   says: "People flee, are displaced, or are moved by force.",
   verbs: [
+    {
+      verb: "flee",
+      needs: "subject",
+      weak: true,
+      roles: {
+        subject: "target",
+        object: "location",
+        from: "origin",
+        to: "destination",
+        into: "destination",
+        across: "location",
+        for: "destination",
+      },
+      not: [
+        ...NOT_FLEEING,
+        ...list(
+          "soldier, troop, fighter, rebel, militant, army, force, commander, president, garrison, guerrilla, militia, dictator, leader",
+        ),
+      ],
+    },
     ...verbs("transfer, deport, relocate, displace, evict, resettle, remove, move, expel, return", {
       object: ["civilian", "person", "crowd", "captive"],
       needs: "object",

@@ -184,13 +184,17 @@ export default defineEvent({
     ),
   ],
   nouns: [
+    // Nothing but this sense.
+    ...list(
+      "extrajudicial killing, extra-judicial killing, extrajudicial execution, summary execution, ethnic cleansing, sectarian killing, reprisal killing",
+    ),
     ...nouns(
-      `massacre, mass killing, mass murder, mass execution, summary execution, extrajudicial killing, extrajudicial execution,
-      extra-judicial killing, extra-judicial execution, revenge killing, reprisal killing, retaliatory killing, retribution killing,
-      tit-for-tat killing, sectarian killing, ethnic killing, political killing, politically motivated killing, politically motivated murder,
+      `massacre, mass killing, mass murder, mass execution,   
+       extra-judicial execution, revenge killing,  retaliatory killing, retribution killing,
+      tit-for-tat killing,  ethnic killing, political killing, politically motivated killing, politically motivated murder,
       wholesale slaughter, indiscriminate killing, wanton killing, arbitrary killing, unlawful killing, systematic killing,
       execution-style killing, execution-style murder, death squad killing, death-squad killing, gangland killing, drive-by killing,
-      field execution, public execution, mass slaughter, mass beheading, killing spree, ethnic cleansing, mass atrocity, civilian killing,
+      field execution, public execution, mass slaughter, mass beheading, killing spree,  mass atrocity, civilian killing,
       custodial killing, fake encounter killing, drug-related killing, cartel killing, witch-hunt killing, sniper killing`,
       { not: [...GAMES, ...TALK_OF, ...list("texas chainsaw, chainsaw, valentine, saturday night, badger, whale, cattle")] },
     ),

@@ -44,9 +44,11 @@ export default defineEvent({
     ),
   ],
   nouns: [
+    // Nothing but this sense.
+    ...list("conflict-related sexual violence, mass rape, wartime rape, sexual slavery"),
     ...nouns(
-      `mass rape, systematic rape, wartime rape, war rape, rape camp, rape as a weapon of war, weaponized rape, weaponised rape,
-      conflict-related sexual violence, sexual slavery, sex slavery, sexual torture, sexual enslavement, military sexual slavery,
+      ` systematic rape,  war rape, rape camp, rape as a weapon of war, weaponized rape, weaponised rape,
+        sex slavery, sexual torture, sexual enslavement, military sexual slavery,
       forced pregnancy, forced impregnation, forced prostitution, rape campaign, genital mutilation of prisoners, sexual atrocity`,
       { not: [...TALK_OF, ...list("cult, comfort")] },
     ),
