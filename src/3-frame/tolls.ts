@@ -50,7 +50,7 @@ export function readTolls(tokens: readonly Token[], graph: SentenceGraph, counts
     for (const member of group.list) {
       if (done.has(member.head * 4 + kindIndex(kind))) continue;
       const referent = describe(member);
-      const value = valueOf(tokens, member, countOf(member), referent);
+      const value = valueOf(tokens, member, countOf(member), referent, kind);
       if (!value) continue;
       done.add(member.head * 4 + kindIndex(kind));
       const count = countOf(member);
@@ -166,16 +166,25 @@ function stateAfter(tokens: readonly Token[], from: number, limit: number): Toll
   return null;
 }
 
-function valueOf(tokens: readonly Token[], group: NounGroup, count: CountMention | undefined, referent: Referent): CountValue | null {
-  if (count) return count.value;
+function valueOf(tokens: readonly Token[], group: NounGroup, count: CountMention | undefined, referent: Referent, kind: TollKind): CountValue | null {
+  if (count) return isHuman(tokens, group, referent) ? count.value : null;
+  // Who is taken or driven out is counted only where a number is told.
+  if (kind === "captured" || kind === "displaced") return null;
   const head = tokens[group.head];
   if (!head) return null;
   const opening = tokens[group.first]?.norm ?? "";
   if (referent.person && head.pos === "propn") return { min: 1, max: 1 };
-  const human = referent.classes.has("person") || referent.classes.has("civilian") || referent.classes.has("force") || PEOPLE.has(head.norm);
-  if (!human) return null;
+  if (!isHuman(tokens, group, referent)) return null;
   if ((opening === "a" || opening === "an" || opening === "another") && head.norm === head.lemma && !/^(?:group|number|crowd|family|army|force|battalion|brigade|police|unit|team)$/.test(head.lemma)) return { min: 1, max: 1 };
   return null;
+}
+
+function isHuman(tokens: readonly Token[], group: NounGroup, referent: Referent): boolean {
+  const head = tokens[group.head];
+  if (!head) return false;
+  const of = group.after.find((other) => other.prep === "of" && other.prepAt === group.last);
+  if (of && /^(?:dozen|score|hundred|thousand|ten|number|ton|tonne|kilo)$/.test(head.lemma)) return /^(?:person|people|man|woman|child|civilian|soldier|fighter|other|member)$/.test(tokens[of.head]?.lemma ?? "") || !/^ton|kilo/.test(head.lemma);
+  return ["person", "civilian", "force", "captive", "crowd"].some((wanted) => referent.classes.has(wanted as never)) || PEOPLE.has(head.norm) || head.pos === "num" || referent.agentKind !== null || referent.unknownName || referent.actor?.use === "demonym";
 }
 
 function victimsOf(referent: Referent): VictimClass {

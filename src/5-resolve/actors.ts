@@ -39,7 +39,6 @@ export class ActorResolver {
   private readonly resolved = new Map<NounGroup, ResolvedActor>();
   private readonly known: Known[] = [];
   private readonly surnames = new Map<string, Known>();
-  private readonly acronyms = new Map<string, ActorEntry | string>();
 
   constructor(
     private readonly article: Article,

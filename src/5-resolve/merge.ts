@@ -96,7 +96,9 @@ function likeness(article: Article, record: MentionRecord, event: EventRecord): 
   if (frame.event.family === "statement") threshold += 1;
   if (frame.event.family === "diplomacy" && noun) threshold -= 0.4;
   if (isPlural(article, record) !== isPlural(article, last) && noun) score -= 0.5;
-  return score >= threshold ? score - distance * 0.02 + 0.01 : 0;
+  const margin = score - threshold;
+  // Of several that would do, the nearest of the best.
+  return margin < 0 ? 0 : margin + 0.05 + 0.5 / (1 + Math.max(0, distance));
 }
 
 /** A toll in a clause of its own: close behind, and without a doer of its own. */

@@ -77,7 +77,7 @@ export function resolve(input: ResolveInput): Resolved {
       });
     }
   }
-  const events = merge(article, carry(article, records));
+  const events = merge(article, carry(article, records, times, () => []));
   looseTolls(framing, events);
   return { events, times, actors, places };
 }
@@ -150,10 +150,55 @@ function weaponsOf(frame: Frame, input: ResolveInput): ResolvedWeapon[] {
   return out;
 }
 
-/** A place and a time told once hold for the violent events of the paragraph that tell none of their own. */
-function carry(article: Article, records: readonly MentionRecord[]): MentionRecord[] {
-  void article;
-  return [...records];
+const TOLD_AS_DONE = new Set(["occurred", "ongoing", "attempted"]);
+const EPISODIC = new Set(["strike", "combat", "harm", "custody", "territory", "unrest"]);
+
+/** A place and a time told once hold for the deeds of the same sentence and paragraph that tell none of their own. */
+function carry(article: Article, records: readonly MentionRecord[], times: readonly ResolvedTime[], lead: (block: number) => readonly ResolvedPlace[]): MentionRecord[] {
+  const out: MentionRecord[] = [];
+  const leads = leadTimes(article, times);
+  for (const record of records) {
+    let next = record;
+    if (EPISODIC.has(record.frame.event.family) && TOLD_AS_DONE.has(record.frame.status)) {
+      if (next.time === null) {
+        const giver = nearest(out, records, record, (other) => other.time !== null && other.timeBasis === "own");
+        const time = giver?.time ?? leads.get(record.block) ?? null;
+        if (time && !time.deadline) next = { ...next, time, timeBasis: "carried", background: time.distant };
+      }
+      if (next.places.length === 0) {
+        const giver = nearest(out, records, record, (other) => other.places.some((place) => place.role === "location"));
+        const places = giver ? giver.places.filter((place) => place.role === "location") : lead(record.block);
+        if (places.length > 0) next = { ...next, places: [...places] };
+      }
+    }
+    out.push(next);
+  }
+  return out;
+}
+
+/** The deed told just before in the same paragraph (or, failing that, just behind in the same sentence) that can lend what is missing. */
+function nearest(done: readonly MentionRecord[], all: readonly MentionRecord[], record: MentionRecord, has: (other: MentionRecord) => boolean): MentionRecord | null {
+  for (let i = done.length - 1; i >= 0; i--) {
+    const other = done[i];
+    if (!other || other.block !== record.block || other.sentence < record.sentence - 2) break;
+    if (!EPISODIC.has(other.frame.event.family) || !TOLD_AS_DONE.has(other.frame.status)) continue;
+    if (has(other)) return other;
+  }
+  return all.find((other) => other.sentence === record.sentence && other.frame.head > record.frame.head && EPISODIC.has(other.frame.event.family) && TOLD_AS_DONE.has(other.frame.status) && has(other)) ?? null;
+}
+
+/** Dates with which paragraphs open, as entries of a chronicle or a data base do: "27 Jan 2015 | Wagga. …". */
+function leadTimes(article: Article, times: readonly ResolvedTime[]): Map<number, ResolvedTime> {
+  const out = new Map<number, ResolvedTime>();
+  for (const time of times) {
+    const sentence = article.sentences[article.tokens[time.first]?.sentence ?? -1];
+    if (!sentence || time.first - sentence.first > 2 || !time.usable || time.start === null) continue;
+    const before = article.sentences[sentence.index - 1];
+    if (before && before.block === sentence.block) continue;
+    const follower = article.tokens[time.last];
+    if (follower && /^(?:[|:–—-]|--)$/.test(follower.text)) out.set(sentence.block, time);
+  }
+  return out;
 }
 
 /** Counts in sentences without a trigger go to the violent event told just before. */

@@ -26,6 +26,8 @@ export interface ResolvedTime {
   readonly first: number;
   readonly last: number;
   readonly span: Span;
+  /** With the other end of a range: "from 2014 to 2016" where `span` is "2014". */
+  readonly whole: Span;
   readonly kind: TimeKind;
   readonly bound: TimeBound;
   /** As the time of an event: with "since", "until", "early" and the other end of a range worked in. */
@@ -106,21 +108,43 @@ export function resolveTimes(article: Article, mentions: readonly TimeMention[],
     const tense =
       told ?? tenseAround(article.tokens, mention.first, mention.last, sentence?.first ?? mention.first, sentence?.last ?? mention.last);
     const own = options.anchorOf?.(mention, index);
+    const opening = mention.opens === null ? null : (spots[mention.opens] ?? null);
     const spot: Spot = {
       sentence: sentence?.index ?? 0,
       block: sentence?.block ?? 0,
-      tense,
+      // The second end of a range looks the way of the first.
+      tense: opening ? opening.tense : mention.bound === "until" && tense !== "past" ? "future" : tense,
       anchor: own === undefined ? options.anchor : own,
       lentYear: lentYear(article, mentions, index),
+      pluperfect: pluperfectAt(article, mention, sentence?.first ?? mention.first),
     };
     const result = place(scene, spot, mention.value);
     placed.push(result);
     spots.push(spot);
-    if (result && mention.value.type !== "window")
+    if (result && !isAside(mention, spot.tense))
       remember(scene, result, unitOfValue(mention.value), spot, namesYear(mention.value) || spot.lentYear !== null);
     else if (result === null && mention.value.type === "calendar" && mention.value.bc) scene.reference = null;
   });
   return mentions.map((_, index) => finish(article, mentions, placed, spots, index, options.anchor));
+}
+
+/** What is named in passing moves no story: "the first since 1995", "a campaign planned for 1976", "in recent days". */
+function isAside(mention: TimeMention, tense: Tense): boolean {
+  const { value, bound } = mention;
+  if (value.type === "window" || value.type === "clock") return true;
+  if (mention.through !== null || mention.opens !== null) return false;
+  if (value.type !== "calendar") return bound === "since" || bound === "until";
+  return value.month === null && (tense === "future" || bound === "since" || bound === "until" || bound === "before");
+}
+
+/** "rebels had attacked the town on Wednesday": earlier than what the sentence told before. */
+function pluperfectAt(article: Article, mention: TimeMention, floor: number): boolean {
+  for (let at = mention.first - 1; at >= floor && at >= mention.first - 12; at--) {
+    const word = article.tokens[at]?.norm;
+    if (word === "had") return true;
+    if (word === "that" || word === "which" || word === ";") return false;
+  }
+  return false;
 }
 
 function finish(
@@ -142,6 +166,7 @@ function finish(
     first: mention.first,
     last: mention.last,
     span: spanOf(article.text, mention.start, mention.end),
+    whole: spanOf(article.text, mention.start, mentions[mention.through ?? index]?.end ?? mention.end),
     kind: mention.kind,
     bound: mention.bound,
     start: bounded?.start ?? null,

@@ -29,9 +29,14 @@ export function placeCalendar(scene: Scene, spot: Spot, value: CalendarValue): P
   const basis = relative && value.yearRef !== null ? "relative" : relative && value.relation !== null ? "relative" : "explicit";
   if (value.day === null) {
     const named = monthRange(year, value.month);
-    return { days: cut(named, value, spot, "month"), named, precision: value.portion === null ? "month" : "range", basis };
+    const days = cut(named, value, spot, "month");
+    return { days, named: halved(days, named, value), precision: value.portion === null ? "month" : "range", basis };
   }
   return oneDay(isoDay(year, value.month, value.day), basis);
+}
+
+function halved(days: Days, named: Days, value: CalendarValue): Days {
+  return value.portion === "first-half" || value.portion === "second-half" ? days : named;
 }
 
 function cut(whole: Days, value: CalendarValue, spot: Spot, unit: "month" | "year"): Days {
@@ -46,9 +51,10 @@ function placeYear(scene: Scene, spot: Spot, value: CalendarValue): Placed | nul
   const year = value.year ?? (value.yearRef ? relatedYearOf(scene, spot, value.yearRef) : null);
   if (year === null) return null;
   const named = yearRange(year);
+  const days = cut(named, value, spot, "year");
   return {
-    days: cut(named, value, spot, "year"),
-    named,
+    days,
+    named: halved(days, named, value),
     precision: value.portion === null ? "year" : "range",
     basis: value.year === null ? "relative" : "explicit",
   };
@@ -77,8 +83,8 @@ function yearFor(scene: Scene, spot: Spot, value: CalendarValue, month: number):
   if (value.yearRef) return relatedYearOf(scene, spot, value.yearRef);
   if (spot.lentYear !== null) return spot.lentYear;
   if (value.relation) return relatedMonth(scene, spot, value.relation, month);
-  const carried = carriedYear(scene, spot, month);
   const anchor = spot.anchor;
+  const carried = !scene.history && anchor !== null && isFresh(anchor, month, value.day) ? null : carriedYear(scene, spot, month);
   if (carried !== null && (anchor === null || carried <= yearOfDay(anchor))) return carried;
   if (anchor === null) return null;
   const now = yearOfDay(anchor);
@@ -95,6 +101,16 @@ function yearFor(scene: Scene, spot: Spot, value: CalendarValue, month: number):
     return end >= anchor ? now : now + 1;
   }
   return start <= anchor ? now : now - 1;
+}
+
+/** In news a day of the last weeks is that day, even where a year of the past was named just before. */
+function isFresh(anchor: string, month: number, day: number | null): boolean {
+  if (day === null) return monthOfDay(anchor) === month;
+  const year = yearOfDay(anchor);
+  return [year, year - 1, year + 1].some((each) => {
+    const date = isoDay(each, month, day);
+    return date !== null && Math.abs(daysApart(date, anchor)) <= 21;
+  });
 }
 
 function relatedMonth(scene: Scene, spot: Spot, relation: Relation, month: number): number | null {
@@ -120,6 +136,8 @@ export function placeWeekday(scene: Scene, spot: Spot, value: Extract<TimeValue,
   }
   if (scene.history && value.relation === null && value.week === null)
     return told ? oneDay(nearest(told, value.weekday), "coreference") : null;
+  if (told && spot.pluperfect && value.relation === null && value.week === null && scene.reference?.sentence === spot.sentence && anchor && told <= anchor)
+    return oneDay(before(told, value.weekday, true), "relative");
   if (!anchor) return told && value.relation === null && value.week === null ? oneDay(nearest(told, value.weekday), "coreference") : null;
   if (value.week) {
     const shift = value.week === "last" || value.week === "previous" ? -7 : value.week === "next" || value.week === "following" ? 7 : 0;

@@ -1,4 +1,4 @@
-import type { TimeUnit, TimeValue } from "../../lexicon/time-values.js";
+import type { Relation, TimeUnit, TimeValue } from "../../lexicon/time-values.js";
 import { plusDays, portionOf, quarterRange, yearRange } from "./calendar.js";
 import { oneDay, placeCalendar, placeFigures, placeWeekday } from "./dates.js";
 import { type Placed, relatedYearOf, type Scene, type Spot, unitOfCalendar } from "./scene.js";
@@ -46,10 +46,11 @@ export function place(scene: Scene, spot: Spot, value: TimeValue): Placed | null
       return { days: value.portion ? portionOf(named, value.portion, "year") : named, named, precision: "range", basis: "explicit" };
     }
     case "part":
-      return placePart(scene, spot, value);
+      return placePart(scene, spot, value.relation);
     case "range":
       return placeRange(scene, spot, value.from, value.to);
     case "clock":
+      return placePart(scene, spot, null);
     case "vague":
     case "duration":
     case "set":
@@ -73,10 +74,10 @@ function placeOvernight(scene: Scene, spot: Spot, into: TimeValue | null): Place
 }
 
 /** "that evening", "the next morning", "the previous night"; with no relation the day that the sentence or paragraph tells. */
-function placePart(scene: Scene, spot: Spot, value: Extract<TimeValue, { type: "part" }>): Placed | null {
+function placePart(scene: Scene, spot: Spot, relation: Relation | null): Placed | null {
   const reference = scene.reference?.unit === "day" ? scene.reference : null;
   const told = reference?.days.start ?? null;
-  switch (value.relation) {
+  switch (relation) {
     case null:
       return reference && reference.block === spot.block ? oneDay(told, "coreference") : null;
     case "previous":

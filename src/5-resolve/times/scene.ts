@@ -44,6 +44,8 @@ export interface Spot {
   readonly anchor: string | null;
   /** A year that the other end of a range, or the next of a list, names. */
   readonly lentYear: number | null;
+  /** Told with "had": before what the same sentence told so far. */
+  readonly pluperfect: boolean;
 }
 
 /** The year that an expression without one belongs to by the story alone, or null. */

@@ -96,7 +96,7 @@ function baseFor(scene: Scene, spot: Spot, relation: Relation, unit: TimeUnit): 
   const finer = reference && rank(reference.unit) <= rank(unit) ? reference : null;
   const narrative = relation === "that" || relation === "previous" || relation === "following" || (scene.history && relation === "this");
   if (narrative && finer) return { day: step(relation) > 0 ? finer.days.end : finer.days.start, basis: "coreference" };
-  if (relation === "that") return null;
+  if (relation === "that" || relation === "following") return null;
   return spot.anchor && !(scene.history && narrative) ? { day: spot.anchor, basis: "relative" } : null;
 }
 
@@ -119,7 +119,12 @@ export function placePeriod(scene: Scene, spot: Spot, value: Of<"period">): Plac
   const named = unitAround(day, value.unit);
   const days = value.portion ? portioned(named, value.portion, value.unit, spot.anchor) : named;
   const precision = value.portion && value.unit !== "day" ? "range" : PRECISION[value.unit];
-  return { days, named, precision, basis: base.basis };
+  return { days, named: isHalf(value.portion) ? days : named, precision, basis: base.basis };
+}
+
+/** Halves are units of their own; "early" and the like only narrow one. */
+export function isHalf(portion: Portion | null): boolean {
+  return portion === "first-half" || portion === "second-half";
 }
 
 function portioned(whole: Days, portion: Portion, unit: TimeUnit, anchor: string | null): Days {
@@ -146,24 +151,25 @@ export function placeWindow(scene: Scene, spot: Spot, value: Of<"window">): Plac
   return { days, named: days, precision: "range", basis: "relative" };
 }
 
+/** The day from which an offset counts. */
+function offsetBase(scene: Scene, spot: Spot, value: Of<"offset">, from: Placed | null): { readonly day: string; readonly basis: Basis } | null {
+  const side = (days: Days): string => (value.direction === "before" ? days.start : days.end);
+  if (from) return { day: side(from.days), basis: from.basis };
+  // "two days after the vote" hangs on an event whose day is not told here.
+  if (value.base === "event") return null;
+  const reference = scene.reference;
+  if (value.base === "reference" && reference && rank(reference.unit) <= rank(value.unit)) return { day: side(reference.days), basis: "coreference" };
+  if (value.base === "reference") return scene.history || !spot.anchor || value.direction === "after" ? null : { day: spot.anchor, basis: "relative" };
+  if (scene.history && reference) return { day: reference.days.start, basis: "coreference" };
+  return spot.anchor ? { day: spot.anchor, basis: "relative" } : null;
+}
+
 /** "two days ago", "a week later", "the day after Christmas"; `from` is the placed date that it counts from, where one is named. */
 export function placeOffset(scene: Scene, spot: Spot, value: Of<"offset">, from: Placed | null): Placed | null {
+  const base = offsetBase(scene, spot, value, from);
+  if (!base) return null;
+  const { day, basis } = base;
   const sign = value.direction === "before" ? -1 : 1;
-  const anchored = value.base === "anchor";
-  const told = from?.days ?? (anchored ? null : (scene.reference?.days ?? null));
-  const usesTold = told !== null && (from !== null || rank(scene.reference?.unit ?? "day") <= rank(value.unit));
-  const day =
-    usesTold && told
-      ? sign > 0
-        ? told.end
-        : told.start
-      : anchored && scene.history && scene.reference
-        ? scene.reference.days.start
-        : anchored || !scene.history
-          ? spot.anchor
-          : null;
-  if (!day || (value.base === "event" && from === null && !usesTold)) return null;
-  const basis: Basis = usesTold ? "coreference" : "relative";
   if (value.amount === null) {
     if (value.unit !== "day" && value.unit !== "hour" && value.unit !== "week") return null;
     const far = moved(day, value.unit, sign * (value.unit === "hour" ? 24 : (VAGUE[value.unit] ?? 1)));
@@ -171,11 +177,12 @@ export function placeOffset(scene: Scene, spot: Spot, value: Of<"offset">, from:
     return { days, named: days, precision: "range", basis };
   }
   const target = moved(day, value.unit, sign * value.amount);
+  if (value.grain) return { days: unitAround(target, value.grain), named: unitAround(target, value.grain), precision: PRECISION[value.grain], basis };
   const exact = value.unit === "day" || value.unit === "hour" || value.unit === "minute" || (value.unit === "week" && value.amount === 1);
-  const named = exact
-    ? { start: target, end: target }
-    : unitAround(target, value.unit === "decade" ? "year" : value.unit === "century" ? "decade" : value.unit);
-  return { days: named, named, precision: exact ? "day" : PRECISION[value.unit], basis };
+  if (exact) return { days: { start: target, end: target }, named: { start: target, end: target }, precision: "day", basis };
+  const coarse = value.unit === "decade" || value.unit === "century";
+  const days = unitAround(target, coarse ? "year" : value.unit);
+  return { days, named: coarse ? unitAround(target, "decade") : days, precision: coarse ? "year" : PRECISION[value.unit], basis };
 }
 
 /** Saturday and Sunday: those before or of the publication, or the next ones. */
@@ -211,7 +218,7 @@ export function placeSeason(scene: Scene, spot: Spot, value: Of<"season">): Plac
   }
   const narrative = scene.history || value.relation === "that" || value.relation === "following" || value.relation === "previous";
   const month = { spring: 3, summer: 6, autumn: 9, winter: 12 }[value.season];
-  const carried = carriedYear(scene, spot, month);
+  const carried = value.relation === "that" && scene.reference ? yearOfDay(scene.reference.days.start) : carriedYear(scene, spot, month);
   if ((narrative || value.relation === null) && carried !== null) {
     const told = scene.reference?.days.start;
     // "the winter" told after a January is the one that has begun.

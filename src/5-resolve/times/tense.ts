@@ -12,6 +12,8 @@ const NO_PAST =
 /** Which way the clause around an expression looks, by the nearest verb or cue before it, else behind it. Used where the caller knows no better. */
 export function tenseAround(tokens: readonly Token[], first: number, last: number, floor: number, limit: number): Tense {
   for (let i = first - 1; i >= floor && i >= first - 14; i--) {
+    // "from Monday to Tuesday": no infinitive.
+    if (i === first - 1 && tokens[i]?.norm === "to") continue;
     const found = cueAt(tokens, i);
     if (found) return found;
     if (BORDER.test(tokens[i]?.norm ?? "")) break;
@@ -50,8 +52,12 @@ function cueAt(tokens: readonly Token[], i: number): Tense {
   }
   // A headline's "to": "Rebels to free hostages on Friday".
   if (word === "to" && token.pos === "part" && !verbBefore(tokens, i)) return "future";
+  // "due to be completed", "will be released": the participle says nothing of the time.
+  const before = tokens[i - 1]?.norm;
+  if (before === "be" || before === "being" || before === "get") return null;
+  if (token.pos === "verb" && token.form === "pres" && !/^(?:says|say|tells)$/.test(word)) return "present";
   if (PAST.test(word)) return "past";
-  if (word.length > 4 && word.endsWith("ed") && !NO_PAST.test(word) && token.cap === "lower") return "past";
+  if (word.length > 4 && word.endsWith("ed") && !NO_PAST.test(word) && token.cap === "lower" && token.pos !== "adj") return "past";
   return null;
 }
 
