@@ -45,6 +45,9 @@ export interface Gazetteer {
   contains(container: PlaceEntry, place: PlaceEntry): boolean;
 }
 
+/** How much likelier a sense is in the country that the text is about. */
+const HOME = 1000;
+
 /** No name of the index has more words. */
 const MOST_WORDS = 8;
 
@@ -92,7 +95,7 @@ export function createGazetteer(data: GazetteerData, additions: readonly PlaceIn
   function candidates(name: string, options: { readonly country?: string | undefined } = {}): readonly Candidate[] {
     const senses = ranked(placeKey(name)).map(({ place, weight }) => {
       const near = options.country !== undefined && place.country === options.country && place.kind !== "country";
-      return { place, weight: weight * (near ? 50 : 1) };
+      return { place, weight: weight * (near ? HOME : 1) };
     });
     const total = senses.reduce((sum, { weight }) => sum + weight, 0);
     return senses

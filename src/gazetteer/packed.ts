@@ -75,6 +75,7 @@ export const UNKNOWN = BASE ** 3 - 1;
 export const CLASSES = {
   C: "country",
   K: "settlement", // capital
+  T: "admin1", // bears the name that news uses for the whole land: Gaza Strip
   "1": "admin1",
   A: "settlement", // seat of a first-order division
   R: "region",

@@ -76,7 +76,7 @@ export class PackedTable implements NameTable {
     const { starts } = this.numbers();
     for (let area = 1; area < starts.length - 1; area++) {
       if (this.countryOf(area) !== code) continue;
-      const record = this.firstOfClass(area, "C");
+      const record = this.firstOfKind(area, "country");
       return record === null ? null : this.place(record);
     }
     return null;
@@ -96,7 +96,7 @@ export class PackedTable implements NameTable {
     const known = this.places.get(record);
     if (known) return known;
     const area = this.numbers().areaOfRecord[record] ?? 0;
-    const division = this.firstOfClass(area, "1");
+    const division = this.firstOfKind(area, "admin1");
     const lat = this.fact("lat", record);
     const lon = this.fact("lon", record);
     const place: PlaceEntry = {
@@ -125,10 +125,10 @@ export class PackedTable implements NameTable {
     return area === 0 ? null : this.data.countries.slice(area * 2, area * 2 + 2);
   }
 
-  private firstOfClass(area: number, wanted: PlaceClass): number | null {
+  private firstOfKind(area: number, wanted: PlaceEntry["kind"]): number | null {
     const { starts } = this.numbers();
     for (let record = starts[area] ?? 0; record < (starts[area + 1] ?? 0); record++) {
-      if (this.classOf(record) === wanted) return record;
+      if (CLASSES[this.classOf(record)] === wanted) return record;
     }
     return null;
   }
@@ -186,7 +186,7 @@ function numberLines(data: GazetteerData): Numbering {
   return { recordOfLine, lineOfRecord, areaOfRecord, starts };
 }
 
-const CLASS_WEIGHT: Readonly<Record<PlaceClass, number>> = { C: 2000, K: 200, "1": 0.5, A: 5, R: 60, W: 30, P: 1, "2": 0.5, S: 8 };
+const CLASS_WEIGHT: Readonly<Record<PlaceClass, number>> = { C: 2000, K: 200, T: 60, "1": 0.5, A: 5, R: 60, W: 30, P: 1, "2": 0.5, S: 8 };
 
 /** Country before capital before large city; what is curated is in the news. */
 function weigh(kind: PlaceClass, population: number): number {

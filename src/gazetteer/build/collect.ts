@@ -70,8 +70,12 @@ function countries(cities: readonly City[]): Source[] {
     });
 }
 
+/** Divisions that news calls by name as it does countries. */
+const LANDS = new Set(["PS.GZ", "PS.WE"]);
 /** Parishes and communes of peaceful countries are no use. */
 const SMALL_DIVISION = 50_000;
+/** Of those, the small tier has the great ones only. */
+const GREAT_DIVISION = 1_000_000;
 
 function firstOrder(cities: readonly City[]): Source[] {
   const areas = sums(cities, (city) => `${city.country}.${city.admin1}`);
@@ -91,14 +95,20 @@ function firstOrder(cities: readonly City[]): Source[] {
     const others = (cldr.get(country) ?? []).filter((other) => keys.has(placeKey(baseName(other))));
     return [
       {
-        ...{ name, aliases: [...own, ...others, ...others.map(baseName)], class: "1" as const, country, admin1: code.slice(3) },
+        ...{
+          name,
+          aliases: [...own, ...others, ...others.map(baseName)],
+          class: LANDS.has(code) ? ("T" as const) : ("1" as const),
+          country,
+          admin1: code.slice(3),
+        },
         ...{
           lat: area ? area.lat : null,
           lon: area ? area.lon : null,
           geonameId: null,
           population: area?.people ?? 0,
           covers: [],
-          small: true,
+          small: CONFLICT_COUNTRIES.has(country) || (area?.people ?? 0) >= GREAT_DIVISION,
         },
       },
     ];
@@ -106,12 +116,15 @@ function firstOrder(cities: readonly City[]): Source[] {
 }
 
 /** Second-order divisions of conflict-prone countries that have a place of some size in them. */
+/** Their districts are municipalities, known by their seats. */
+const MUNICIPAL = new Set("MX CO ID PE EC CY VE GT HN HR TZ KH PH NG".split(" "));
+
 function secondOrder(cities: readonly City[]): Source[] {
   const areas = sums(cities, (city) => `${city.country}.${city.admin1}.${city.admin2}`);
   return readDivisions(2).flatMap(({ code, name: raw }) => {
     const country = code.slice(0, 2);
     const area = areas.get(code);
-    if (!CONFLICT_COUNTRIES.has(country) || !area) return [];
+    if (!CONFLICT_COUNTRIES.has(country) || MUNICIPAL.has(country) || !area) return [];
     const name = baseName(printedName(raw, country));
     return [
       {
@@ -127,7 +140,8 @@ function namedAsDivision(town: Source, divisions: readonly Source[]): Source {
   if (town.country === null || !isRomanized(town.country)) return town;
   const own = divisions.find((division) => division.country === town.country && division.admin1 === town.admin1);
   if (own === undefined || !keysOf(town).includes(placeKey(own.name))) return town;
-  return { ...town, name: own.name, aliases: [town.name, ...town.aliases] };
+  const shared = own.aliases.filter((alias) => baseName(alias) === alias && !/ (?:Oblast|Division|countryside)$/.test(alias));
+  return { ...town, name: own.name, aliases: [town.name, ...town.aliases, ...shared] };
 }
 
 const SMALL_BAR = 100_000;
@@ -165,7 +179,9 @@ function settlements(cities: readonly City[]): Source[] {
 
 /** Adds the curated entries: to the record that has the place already, else as a record of their own. */
 function withSupplement(known: readonly Source[], cities: readonly City[]): Source[] {
-  const codes = new Map(known.filter((place) => place.class === "1").map((place) => [`${place.country}/${place.name}`, place.admin1]));
+  const codes = new Map(
+    known.filter((place) => CLASSES[place.class] === "admin1").map((place) => [`${place.country}/${place.name}`, place.admin1]),
+  );
   const places = [...known];
   const byKey = new Map<string, number[]>();
   places.forEach((place, i) => {
@@ -180,7 +196,7 @@ function withSupplement(known: readonly Source[], cities: readonly City[]): Sour
     const held = same[0] === undefined ? undefined : places[same[0]];
     if (held !== undefined && same[0] !== undefined) {
       const covers = [...held.covers, ...entry.covers];
-      const name = held.class === "1" || entry.former || held.population >= METROPOLIS ? held.name : entry.name;
+      const name = CLASSES[held.class] === "admin1" || entry.former || held.population >= METROPOLIS ? held.name : entry.name;
       places[same[0]] = { ...held, name, aliases: [held.name, ...held.aliases, entry.name, ...entry.aliases], covers };
       continue;
     }

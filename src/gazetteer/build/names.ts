@@ -21,7 +21,8 @@ export function isRomanized(country: string): boolean {
 const SCHOLARLY = /[āēīōūĀĒĪŌŪ‘’ʻʼʿʾ]|[\u1e00-\u1eff]|\p{L}[\u0323-\u0331]/u;
 
 /** The name as the library prints it. */
-export function printedName(name: string, country: string, ascii?: string): string {
+export function printedName(given: string, country: string, ascii?: string): string {
+  const name = given.replace(/ \(.*\)$/, "");
   if (LATIN.has(country) && !(SCHOLARLY.test(name) && !["LV", "MT", "NZ", "TO", "WS"].includes(country))) return name;
   if (ascii !== undefined) return ascii.replace(/[`‘’]/g, "'");
   return name
