@@ -95,6 +95,9 @@ Abu Bakr al-Baghdadi|!;Baghdadi|leader @group:islamic-state-of-iraq 2010-05/2013
 Abu Ibrahim al-Hashimi al-Qurayshi|Abu Ibrahim al-Qurayshi;Abu Ibrahim al-Qurashi|leader @group:islamic-state 2019-10/2022-02-03
 Abu Mohammad al-Adnani|!|spokesman @group:islamic-state 2012/2016-08-30
 [IR]
+Mohammad Pakpour||commander @force:irgc 2025-06-13/
+Nasser Kanaani|Nasser Kan'ani|foreign ministry spokesman 2022/2024
+Esmail Baghaei|Esmaeil Baghaei;Baghaei|foreign ministry spokesman 2024/
 Mohammad Reza Pahlavi|Shah of Iran;Reza Pahlavi|shah 1941-09/1979-02-11
 Mohammad Mossadegh|!;Mosaddegh|prime minister 1951/1953-08
 Ruhollah Khomeini|!;Ayatollah Khomeini;Ayatollah Ruhollah Khomeini|supreme leader 1979-12/1989-06-03
@@ -518,6 +521,7 @@ Jose Ramos-Horta|!|president 2007/2012;president 2022-05/
 [MY]
 Mahathir Mohamad|Mahathir|prime minister 1981/2003;prime minister 2018/2020
 [CN]
+Ma Xiaoguang||spokesman @force:tao 2014/2022
 Mao Zedong|Mao Tse-tung;?Mao;Chairman Mao|leader 1949-10/1976-09-09
 Zhou Enlai|Chou En-lai|prime minister 1949/1976
 Deng Xiaoping|Teng Hsiao-ping;?Deng|leader 1978/1992
@@ -530,6 +534,7 @@ Mao Ning||foreign ministry spokeswoman 2022/
 Lin Jian||foreign ministry spokesman 2024/
 Dalai Lama|the Dalai Lama;Tenzin Gyatso|spiritual leader @state:tibet 1940/
 [TW]
+Joseph Wu||foreign minister 2018/2024-05
 Chiang Kai-shek|Generalissimo Chiang;Chiang|leader @group:kuomintang 1926/1975;president 1948/1975-04
 Tsai Ing-wen|Tsai|president 2016-05/2024-05
 Lai Ching-te|William Lai|president 2024-05-20/

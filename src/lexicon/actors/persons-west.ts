@@ -1,6 +1,9 @@
 /** Leaders, commanders and spokespeople of Europe, the Americas and international bodies. See format.ts (`parsePersons`) for the line form. */
 export const PERSONS_WEST = `
 [US]
+John Kirby||spokesman @force:pentagon 2013/2015;spokesman @force:pentagon 2021/2022;spokesman of the National Security Council 2022/2025
+Matthew Miller||spokesman @force:state-department 2023/2025
+Nancy Pelosi|!|speaker of the House 2007/2011;speaker of the House 2019/2023-01
 Harry S. Truman|!;Harry Truman|president 1945-04-12/1953-01-20
 Dwight D. Eisenhower|!;Dwight Eisenhower|supreme allied commander @org:nato 1951/1952;president 1953-01-20/1961-01-20
 John F. Kennedy|John Kennedy;JFK;?Kennedy|president 1961-01-20/1963-11-22
@@ -179,6 +182,7 @@ Gerry Adams||leader @group:sinn-fein 1983/2018
 Martin McGuinness|!|chief negotiator @group:sinn-fein 1994/2017
 Ian Paisley|?Paisley|leader @group:dup 1971/2008
 [FR]
+Guy Mollet|!|prime minister 1956-02/1957-06
 Charles de Gaulle|General de Gaulle;De Gaulle|president 1959-01/1969-04
 Francois Mitterrand|!|president 1981-05/1995-05
 Jacques Chirac|!|president 1995-05/2007-05
@@ -318,6 +322,10 @@ Maurice Bishop||prime minister 1979-03/1983-10-19
 Desi Bouterse|!|leader 1980/1987;president 2010/2020
 Ronnie Brunswijk|!|leader @group:jungle-commando 1986/1992
 [- org:un]
+Tom Fletcher||relief chief 2024-11/
+Martin Griffiths||special envoy for Yemen 2018/2021;relief chief 2021/2024
+Geir Pedersen|Geir O. Pedersen|special envoy for Syria 2018/2025
+Ravina Shamdasani||spokeswoman @org:ohchr 2011/
 Antonio Guterres|!|high commissioner @org:unhcr 2005/2015;secretary-general 2017-01-01/2026-12-31
 Ban Ki-moon||secretary-general 2007-01-01/2016-12-31
 Kofi Annan|Annan|secretary-general 1997-01-01/2006-12-31
