@@ -92,7 +92,7 @@ Sayeret Matkal|a|General Staff Reconnaissance Unit||idf
 COGAT|v|Coordinator of Government Activities in the Territories;Israeli Civil Administration
 Shin Bet|i|Shabak;Israel Security Agency;ISA;Israeli Security Agency;General Security Service
 Mossad|i|Israeli Mossad
-Aman|i|Israeli military intelligence;Military Intelligence Directorate of Israel
+Military Intelligence Directorate|i|Israeli military intelligence;Israeli Military Intelligence;?Aman
 Israel Police|l|Israeli police
 Israel Border Police|l|Israeli Border Police;Magav;Yamam
 Knesset|v|Israeli Knesset;Israeli parliament

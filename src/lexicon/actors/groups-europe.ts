@@ -128,7 +128,7 @@ Prima Linea|t|?Front Line|1976/1983
 Armed Revolutionary Nuclei|t|?NAR;Nuclei Armati Rivoluzionari|1977/1981
 Ordine Nuovo|t|New Order of Italy;?Black Order;Ordine Nero|1956/1978
 Informal Anarchist Federation|t|?FAI;Federazione Anarchica Informale|2003/
-Cosa Nostra|g|Sicilian Mafia;Mafia|1800/
+Cosa Nostra|g|Sicilian Mafia;?Mafia|1800/
 'Ndrangheta|g|Calabrian mafia|1860/
 Camorra|g|Neapolitan mafia|1820/
 [DE]

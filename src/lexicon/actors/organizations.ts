@@ -80,7 +80,7 @@ Arab League|o|League of Arab States|1945-03/
 OPEC|o|Organization of the Petroleum Exporting Countries
 ASEAN|o|Association of Southeast Asian Nations|1967-08/
 SAARC|o|South Asian Association for Regional Cooperation|1985/
-Quad|o|Quadrilateral Security Dialogue|2007/
+Quadrilateral Security Dialogue|o|?Quad|2007/
 AUKUS|o||2021-09/
 ANZUS|o||1951/
 Five Eyes|o
@@ -267,7 +267,7 @@ Fortify Rights|h
 odvv=Global Initiative Against Transnational Organized Crime|h
 @HT*=National Human Rights Defense Network|h|RNDDH
 Americas Watch|h||1981/1988|hrw
-@RU=Memorial|h|Memorial Human Rights Center|1989/
+@RU=Memorial Human Rights Center|h|?Memorial|1989/
 @RU=OVD-Info|h
 @UA*=DeepState|h|DeepState UA;DeepStateMap;Deep State monitoring project
 Reuters|n|Thomson Reuters
@@ -420,16 +420,16 @@ Nande|e
 Hunde|e
 [MM]
 Rohingya|e|+;Rohingya Muslims
-Rakhine|e|Rakhine Buddhists;Arakanese;ethnic Rakhine;~Rakhine
-Kachin|e|+
+Rakhine people|e|Rakhine Buddhists;Arakanese;ethnic Rakhine;?Rakhine
+Kachin people|e|Kachins;?Kachin
 Karen people|e|Karens;Kayin;?Karen
-Karenni|e|Kayah;~Karenni
+Karenni|e|?Kayah;~Karenni
 Shan people|e|Shans;?Shan
 Chin people|e|Chins;?Chin
 Mon|e
 Bamar|e|Burman;Burmans
 Wa|e
-Kokang|e|Kokang Chinese
+Kokang people|e|Kokang Chinese;?Kokang
 [LB]
 @-=Druze|e|+;Druse
 Maronite|e|+;Maronite Christians
@@ -465,7 +465,7 @@ Bosnian Serbs|e
 Bosnian Croats|e
 Kosovo Albanians|e|Kosovar Albanians;Kosovan Albanians;ethnic Albanians in Kosovo;ethnic Albanians;~Kosovo Albanian;~ethnic Albanian
 Kosovo Serbs|e|Kosovan Serbs;~Kosovo Serb
-Roma|e|Romani;Gypsies
+Roma people|e|Romani;Gypsies;?Roma
 @UA=Crimean Tatars|e|Crimean Tatar;~Crimean Tatar
 ethnic Russians|e|Russian speakers
 ethnic Armenians|e|Karabakh Armenians
@@ -496,14 +496,14 @@ Itsekiri|e
 Kikuyu|e|+
 Luo|e|+
 Kalenjin|e|+
-Pokot|e
-Turkana|e
-Samburu|e
+Pokot people|e|?Pokot
+Turkana people|e|?Turkana
+Samburu people|e|?Samburu
 Maasai|e|Masai
 [UG]
 Acholi|e|+
 Karamojong|e|Karimojong
-Baganda|e
+Baganda people|e|?Baganda
 [SS]
 Dinka|e|+;Bor Dinka;Dinka Bor;Twic Dinka
 Nuer|e|+;Lou Nuer
@@ -519,17 +519,17 @@ Zaghawa|e|~Zaghawa
 Rizeigat|e|Rizeigat Arabs
 Misseriya|e|Messiria;Misseriya Arabs
 Ngok Dinka|e|Dinka Ngok
-Nuba|e|Nubas
-Beja|e
+Nuba people|e|Nubas;?Nuba
+Beja people|e|?Beja
 Hausa of Blue Nile|e
 [ET]
 Oromo|e|+
-Amhara|e|+
+Amhara people|e|Amharas;?Amhara
 Tigrayan|e|+;Tigreans;Tigrean
-Afar|e|+
+Afar people|e|Afars;?Afar
 Gumuz|e
 Anuak|e|Anywaa
-Sidama|e
+Sidama people|e|?Sidama
 [SO]
 Hawiye|e|~Hawiye
 Darod|e|Darood
@@ -636,7 +636,7 @@ Flemish|e|~Flemish
 Corsicans|e|~Corsican
 @NC=Kanaks|e|Kanak;~Kanak
 [MX]
-Maya|e|Mayans;Mayan Indians
+Maya people|e|Mayans;Mayan Indians;?Maya
 Tzotzil|e|Tzotzils
 Yaqui|e
 [NI]

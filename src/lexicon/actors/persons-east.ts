@@ -460,7 +460,7 @@ Than Shwe||leader @force:slorc 1992/2011-03
 Thein Sein||president 2011-03/2016-03
 Aung San Suu Kyi|Suu Kyi;Daw Aung San Suu Kyi|leader @group:nld 1988/;state counsellor 2016-04/2021-02-01
 Win Myint||president 2018-03/2021-02-01
-Min Aung Hlaing|Senior General Min Aung Hlaing|commander-in-chief @force:tatmadaw 2011-03/2026-03;leader @force:sac 2021-02-01/
+Min Aung Hlaing|Senior General Min Aung Hlaing|commander-in-chief @force:tatmadaw 2011-03/;leader @force:sac 2021-02-01/
 Zaw Min Tun||spokesman @force:sac 2021/
 Duwa Lashi La||acting president @group:nug 2021-04/
 Twan Mrat Naing|Tun Myat Naing|commander @group:arakan-army 2009/

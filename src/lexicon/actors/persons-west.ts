@@ -203,7 +203,7 @@ Lech Walesa|!|leader @group:solidarity-trade-union 1980/1990;president 1990/1995
 Andrzej Duda|?Duda|president 2015-08/2025-08
 Donald Tusk|!|prime minister 2007/2014;president of the European Council @org:eu 2014/2019;prime minister 2023-12/
 [HU]
-Viktor Orban|!|prime minister 2010-05/2026-04
+Viktor Orban|!|prime minister 2010-05/
 [RO]
 Nicolae Ceausescu|!|president 1965/1989-12-22
 [RS]
@@ -281,7 +281,7 @@ Enrique Pena Nieto|Peña Nieto|president 2012-12/2018-11
 Felipe Calderon|?Calderon|president 2006-12/2012-11
 Joaquin Guzman|El Chapo;Joaquín "El Chapo" Guzmán;Chapo Guzman|leader @group:sinaloa-cartel 1989/2016-01
 Ismael Zambada|El Mayo;Ismael "El Mayo" Zambada|leader @group:sinaloa-cartel 1989/2024-07
-Nemesio Oseguera Cervantes|El Mencho;Nemesio Oseguera|leader @group:cjng 2009/2026-02
+Nemesio Oseguera Cervantes|El Mencho;Nemesio Oseguera|leader @group:cjng 2009/
 Subcomandante Marcos|Subcommander Marcos|spokesman @group:ezln 1994/2014
 [GT]
 Efrain Rios Montt|Ríos Montt|president 1982-03/1983-08
