@@ -87,10 +87,10 @@ function likeness(article: Article, record: MentionRecord, event: EventRecord): 
 
   const noun = frame.noun !== null && frame.verb === null;
   const headline = first.blockKind === "headline" && event.mentions.length === 1 && record.sentence <= first.sentence + 4;
-  let threshold = 2.1;
-  if (headline) threshold = 0.9;
+  let threshold = distance > 3 ? 2.7 : 1.7;
+  if (headline) threshold = 0.4;
   else if (noun && frame.definite === "definite") threshold = distance <= 4 ? 0.3 : 1;
-  else if (noun && frame.definite === "indefinite") threshold = 2.6;
+  else if (noun && frame.definite === "indefinite") threshold = 1.8;
   else if (noun) threshold = distance <= 2 ? 1.2 : 1.9;
   if (outcome && !sameType) threshold = outcomeThreshold(article, record, last, distance);
   if (frame.event.family === "statement") threshold += 1;
@@ -150,9 +150,11 @@ function containing(outer: ResolvedPlace, inner: ResolvedPlace): boolean {
 }
 
 function compareTimes(record: MentionRecord, event: EventRecord): number {
-  if (!record.time || record.time.start === null || record.time.end === null) return 0;
+  // A time that was only carried over proves nothing.
+  if (!record.time || record.timeBasis === "carried" || record.time.start === null || record.time.end === null) return 0;
   let best = 0;
-  for (const { time } of event.mentions) {
+  for (const { time, timeBasis } of event.mentions) {
+    if (timeBasis === "carried") continue;
     if (!time || time.start === null || time.end === null) continue;
     if (time.start > record.time.end || time.end < record.time.start) return -1;
     best = Math.max(best, time.start === record.time.start && time.end === record.time.end ? 1 : 0.5);
