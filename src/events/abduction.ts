@@ -130,12 +130,6 @@ export default defineEvent({
       weak: true,
       not: [...TALK_OF, ...list("browser, account, brand, session, dns, truck, car, identity, cargo theft")],
     }),
-    ...nouns("captivity", {
-      weak: true,
-      needs: "argument",
-      status: "ongoing",
-      not: list("animal, dolphin, orca, panda, tiger, bird, elephant, bred, breed, born, zoo, bear, babylonian, parrot, reptile"),
-    }),
   ],
   adjectives: [
     ...list("kidnapped, abducted, forcibly disappeared, disappeared").map((adjective) => ({

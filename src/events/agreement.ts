@@ -30,7 +30,7 @@ export default defineEvent({
   says: "A peace or security accord is reached or signed.",
   verbs: [
     ...verbs(
-      "make peace, make peace with, bury the hatchet, bury the hatchet with, sign peace, conclude peace, conclude peace with, reconcile, end * feud, settle * feud, end * blood feud, settle * differences, agree to reconcile",
+      "make peace, make peace with, bury the hatchet, bury the hatchet with, sign peace, conclude peace, conclude peace with, reconcile, end * feud, settle * feud, end * blood feud, settle * differences",
       {
         subject: ["force", "organization", "settlement", "person"],
         needs: "subject",
@@ -41,16 +41,6 @@ export default defineEvent({
           ...BUSINESS,
           ...list("wife, husband, singer, rapper, band, himself, herself, mother, father, brother, sister, ledger, faith, science"),
         ],
-      },
-    ),
-    ...verbs(
-      "agree to withdraw, agree to pull back, agree to disengage, agree to a buffer zone, agree to power-sharing, agree to share power, agree to form a unity government, agree to disarm, agree to demarcate, agree to resume relations, agree to restore relations, agree to restore ties, agree to normalize relations, agree to normalise relations",
-      {
-        subject: ["force", "organization", "settlement", "person"],
-        needs: "subject",
-        weak: true,
-        roles: { ...PACT_ROLES, from: "none" },
-        not: [...GAMES, ...BUSINESS],
       },
     ),
     ...verbs(

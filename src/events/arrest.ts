@@ -36,7 +36,7 @@ export default defineEvent({
         paramilitary, ceasefire, unrest, uprising, warlord, kurdish, islamist, war crime, hit squad, assassin, assassination, gunman, bomber`),
       not: [...GAMES, ...list("drunk, shoplifting, decline, slide, match-fixing, growth, downturn, wildlife, climate-change skeptic")],
     }),
-    ...verbs("capture, seize, take, catch", {
+    ...verbs("capture, seize, catch", {
       object: ["force", "captive"],
       subject: ["force", "organization", "settlement", "person"],
       needs: "object",

@@ -28,7 +28,7 @@ export default defineEvent({
     ...verbs(
       `cease fire, hold * fire, hold fire, cease hostilities, cease hostility, suspend hostilities, suspend hostility, halt hostilities, halt hostility, end hostilities, end hostility, stop hostilities,
       stop hostility, stop fighting, stop the fighting, halt fighting, halt the fighting, cease fighting, suspend fighting, end fighting, end * fighting, lay aside * arms, silence * gun, silence * guns, down arms, observe a truce, observe * truce,
-      agree to stop fighting, agree to halt fighting, agree to end fighting, agree to end hostilities, suspend * operation, suspend * operations, halt * operation, pause fighting, pause * fighting, stop shooting, stop * war, end * war, halt * war,
+      suspend * operation, suspend * operations, halt * operation, pause fighting, pause * fighting, stop shooting, stop * war, end * war, halt * war,
       call off * offensive, de-escalate, stop * attack, halt * attack, cease * attack, suspend * attack, halt * strikes`,
       {
         subject: ["force", "organization", "settlement", "person", "military-thing"],
@@ -55,7 +55,7 @@ export default defineEvent({
     ...nouns("cessation, suspension, halt, pause, end, stop, lull, moratorium", {
       weak: true,
       prep: ["of", "in", "to", "on"],
-      with: list("hostilities, hostility, fighting, combat"),
+      with: list("hostilities, hostility, fighting, combat, military operation, operations, bombing, offensive"),
       roles: TRUCE_ROLES,
       not: GAMES,
     }),

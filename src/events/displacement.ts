@@ -49,6 +49,21 @@ export default defineEvent({
       roles: { subject: "initiator", object: "target", from: "origin", to: "destination", into: "destination" },
       not: [...GAMES, ...NATURE_CAUSE],
     }),
+    ...verbs(
+      "expel * from, drive * from, drive * out of, force * from, force * out of, push * out of, chase * from, evict * from, uproot * from, remove * from, deport * from, deport * to, transfer * to",
+      {
+        object: ["civilian", "person", "crowd", "captive"],
+        subject: ["force", "organization", "settlement", "crowd"],
+        needs: "object",
+        weak: true,
+        roles: { subject: "initiator", object: "target", from: "origin", of: "origin", to: "destination" },
+        not: [
+          ...GAMES,
+          ...NATURE_CAUSE,
+          ...list("league, party, school, office, power, post, job, parliament, diplomat, court, tenant, embassy"),
+        ],
+      },
+    ),
     {
       verb: "cleanse",
       object: ["civilian", "settlement"],

@@ -58,7 +58,7 @@ export default defineEvent({
       not: [...NOT_TALKS, ...list("honor, honour, degree, benefit, immunity, advantage, doctor, lawyer, map, chart, umpire")],
     }),
     ...verbs(
-      "mediate, mediate between, mediate in, broker, act as mediator, act as a mediator, act as go-between, act as intermediary, shuttle between, arbitrate between, intercede between, intercede with, facilitate talks between, bring together, bring to the table, bring * to the negotiating table, convene, host talks between, serve as mediator, offer to mediate",
+      "mediate, mediate between, mediate in, act as mediator, act as a mediator, act as go-between, act as intermediary, shuttle between, arbitrate between, intercede between, intercede with, facilitate talks between, bring to the table, bring * to the negotiating table, host talks between, serve as mediator, offer to mediate",
       {
         subject: ["organization", "settlement", "person", "force"],
         needs: "argument",
