@@ -74,6 +74,8 @@ export type TimeValue =
       readonly base: "anchor" | "reference" | "event";
       /** The date that it counts from, where one is named: "two days after 5 May", "a week before Christmas". */
       readonly from: TimeValue | null;
+      /** "a year ago this week", "two years ago today": how exactly the point is told. */
+      readonly grain: TimeUnit | null;
       readonly part: DayPart | null;
     }
   /** A window that ends or begins at publication: "in the past 24 hours", "in recent weeks", "in the coming days". */

@@ -27,7 +27,7 @@ export function articleOf(text: string): Article {
         ...token,
         i: tokens.length,
         sentence: sentences.length,
-        pos: token.norm === "to" ? "part" : "noun",
+        pos: token.norm === "to" && /^\s+[a-z]/.test(text.slice(token.end)) ? "part" : "noun",
         form: null,
         lemma: token.norm,
         cap: capitals || !upper ? "lower" : token.text.length > 1 && token.text === token.text.toUpperCase() ? "upper" : "title",

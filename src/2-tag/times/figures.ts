@@ -173,7 +173,7 @@ export function fromYear(r: Reader, i: number): Found | null {
   if (r.word(i + 1) === "ad" && figure(word) > 0 && r.text(i + 1) === "AD") return { last: i + 2, value: calendar({ year: figure(word) }) };
   if (/^(?:ad|a\.d\.)$/.test(r.word(i - 1)) && figure(word) > 0) return { last: i + 1, value: calendar({ year: figure(word) }) };
   const year = yearOf(word);
-  if (year === 0) return null;
+  if (year === 0) return r.ancient ? fromAncientYear(r, i) : null;
   const before = r.word(i - 1);
   const next = r.word(i + 1);
   if (
@@ -213,6 +213,14 @@ export function fromYear(r: Reader, i: number): Found | null {
   )
     return null;
   return year % 100 !== 0 || ends ? { last: i + 1, value: calendar({ year }) } : null;
+}
+
+/** "in 499" in a text that counts years before our era. */
+function fromAncientYear(r: Reader, i: number): Found | null {
+  const fits = /^[1-9]\d\d$/.test(r.word(i)) && LEADS.has(r.word(i - 1)) && !/^(?:about|around|than|as|of|for|to|and)$/.test(r.word(i - 1));
+  return fits && !countedAfter(r, i) && !/^[a-z]+s$/.test(r.word(i + 1))
+    ? { last: i + 1, value: calendar({ year: Number(r.word(i)), bc: true }) }
+    : null;
 }
 
 /** "1990s", "the '90s", "mid-1990s", "the 480s BC". */

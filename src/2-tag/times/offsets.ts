@@ -39,9 +39,11 @@ export function fromAmount(r: Reader, i: number, readDate: ReadDate): Found | nu
 /** What turns an amount of time into a point: "ago", "earlier", "after the vote". */
 function fromTail(r: Reader, at: number, amount: number | null, unit: TimeUnit, readDate: ReadDate): Found | null {
   const word = r.word(at);
-  const base = { type: "offset", amount, unit, from: null, part: null } as const;
+  const base = { type: "offset", amount, unit, from: null, grain: null, part: null } as const;
   if (word === "ago") {
-    // "two years ago this week", "a year ago Tuesday" keep the year or day alone.
+    const grain = r.word(at + 1) === "today" ? "day" : r.word(at + 1) === "this" ? unitOf(r.word(at + 2)) : null;
+    if (grain && unit !== "hour" && unit !== "minute" && unit !== "day")
+      return { last: r.word(at + 1) === "today" ? at + 2 : at + 3, value: { ...base, grain, direction: "before", base: "anchor" } };
     return { last: at + 1, value: { ...base, direction: "before", base: "anchor" } };
   }
   if (word === "from" && r.word(at + 1) === "now") return { last: at + 2, value: { ...base, direction: "after", base: "anchor" } };
@@ -55,9 +57,8 @@ function fromTail(r: Reader, at: number, amount: number | null, unit: TimeUnit, 
   if (word === "prior" && r.word(next) === "to") next++;
   const direction = before ? "before" : "after";
   if (/^(?:earlier|later|previously|afterwards?|thereafter|beforehand|on)$/.test(word)) {
-    const on = r.word(next) === "on" || r.word(next) === "," ? readDate(r, next + 1) : null;
     // "two days later, on 5 May": the date speaks for itself and is found on its own.
-    return { last: on ? next : next, value: { ...base, direction, base: "reference" } };
+    return { last: next, value: { ...base, direction, base: "reference" } };
   }
   const date = readDate(r, next);
   if (date) return { last: date.last, value: { ...base, direction, base: "event", from: date.value } };
@@ -80,7 +81,7 @@ export function fromDayBefore(r: Reader, i: number, readDate: ReadDate): Found |
     return { last: to + 1, value: { type: "day", shift: r.word(to) === "yesterday" ? -2 : 2, part } };
   }
   const date = readDate(r, to);
-  const base = { type: "offset", amount: 1, unit, direction, part } as const;
+  const base = { type: "offset", amount: 1, unit, direction, grain: null, part } as const;
   if (date) return { last: date.last, value: { ...base, base: "event", from: date.value } };
   const ends = /^(?:[.,;:!?)"']|)$/.test(r.word(to));
   return { last: to, value: { ...base, base: ends ? "reference" : "event", from: null } };

@@ -497,12 +497,13 @@ function relatedUnit(
   depth: number,
 ): Found | null {
   const last = at + 1;
+  // "the last month of the war", "the next stage": a stretch of something else.
+  if (r.word(last) === "of" && (relation === "last" || relation === "next")) return null;
   if (unit === "minute" || unit === "hour")
     return window ? { last, value: { type: "window", amount: 1, unit, toward: relation === "last" ? "past" : "future" } } : null;
   if (unit === "weekend") return { last, value: { type: "weekend", relation } };
   if (window && r.word(last) !== "of")
     return { last, value: { type: "window", amount: 1, unit, toward: relation === "last" ? "past" : "future" } };
-  if (window) return null;
   // "the next day", "the next morning" count from what was told before.
   const value: TimeValue = { type: "period", unit, relation: the && relation === "next" ? "following" : relation, portion: null, count: 1 };
   if (unit === "week") {

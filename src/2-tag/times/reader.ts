@@ -24,11 +24,15 @@ export interface Also {
 export class Reader {
   floor = 0;
   limit = 0;
+  /** The text counts years before our era: "in 499" is one of them. */
+  readonly ancient: boolean;
 
   constructor(
     readonly tokens: readonly Token[],
     readonly capitals: boolean,
-  ) {}
+  ) {
+    this.ancient = tokens.some((token) => token.text === "BC" || token.text === "BCE" || token.text === "B.C.");
+  }
 
   enter(first: number, last: number): void {
     this.floor = first;

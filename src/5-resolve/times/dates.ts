@@ -136,7 +136,15 @@ export function placeWeekday(scene: Scene, spot: Spot, value: Extract<TimeValue,
   }
   if (scene.history && value.relation === null && value.week === null)
     return told ? oneDay(nearest(told, value.weekday), "coreference") : null;
-  if (told && spot.pluperfect && value.relation === null && value.week === null && scene.reference?.sentence === spot.sentence && anchor && told <= anchor)
+  if (
+    told &&
+    spot.pluperfect &&
+    value.relation === null &&
+    value.week === null &&
+    scene.reference?.sentence === spot.sentence &&
+    anchor &&
+    told <= anchor
+  )
     return oneDay(before(told, value.weekday, true), "relative");
   if (!anchor) return told && value.relation === null && value.week === null ? oneDay(nearest(told, value.weekday), "coreference") : null;
   if (value.week) {

@@ -152,14 +152,21 @@ export function placeWindow(scene: Scene, spot: Spot, value: Of<"window">): Plac
 }
 
 /** The day from which an offset counts. */
-function offsetBase(scene: Scene, spot: Spot, value: Of<"offset">, from: Placed | null): { readonly day: string; readonly basis: Basis } | null {
+function offsetBase(
+  scene: Scene,
+  spot: Spot,
+  value: Of<"offset">,
+  from: Placed | null,
+): { readonly day: string; readonly basis: Basis } | null {
   const side = (days: Days): string => (value.direction === "before" ? days.start : days.end);
   if (from) return { day: side(from.days), basis: from.basis };
   // "two days after the vote" hangs on an event whose day is not told here.
   if (value.base === "event") return null;
   const reference = scene.reference;
-  if (value.base === "reference" && reference && rank(reference.unit) <= rank(value.unit)) return { day: side(reference.days), basis: "coreference" };
-  if (value.base === "reference") return scene.history || !spot.anchor || value.direction === "after" ? null : { day: spot.anchor, basis: "relative" };
+  if (value.base === "reference" && reference && rank(reference.unit) <= rank(value.unit))
+    return { day: side(reference.days), basis: "coreference" };
+  if (value.base === "reference")
+    return scene.history || !spot.anchor || value.direction === "after" ? null : { day: spot.anchor, basis: "relative" };
   if (scene.history && reference) return { day: reference.days.start, basis: "coreference" };
   return spot.anchor ? { day: spot.anchor, basis: "relative" } : null;
 }
@@ -177,7 +184,8 @@ export function placeOffset(scene: Scene, spot: Spot, value: Of<"offset">, from:
     return { days, named: days, precision: "range", basis };
   }
   const target = moved(day, value.unit, sign * value.amount);
-  if (value.grain) return { days: unitAround(target, value.grain), named: unitAround(target, value.grain), precision: PRECISION[value.grain], basis };
+  if (value.grain)
+    return { days: unitAround(target, value.grain), named: unitAround(target, value.grain), precision: PRECISION[value.grain], basis };
   const exact = value.unit === "day" || value.unit === "hour" || value.unit === "minute" || (value.unit === "week" && value.amount === 1);
   if (exact) return { days: { start: target, end: target }, named: { start: target, end: target }, precision: "day", basis };
   const coarse = value.unit === "decade" || value.unit === "century";
