@@ -50,6 +50,10 @@ ford lincoln mercedes toyota nokia amazon apple google oracle nike visa meta alp
 amen ave bella bonita buena carne casa cerro costa cruz dia dos esperanza flor  gloria gran grande isla laguna las linda loma luz mar mesa monte nova oro palma paz perla piedra
 playa plata pueblo puente puerto punta real reina rey rio sol tierra torre tres vega verde vida vieja viejo villa vista agua blanco rojo negro arriba abajo bajo alto alta
 batman chad crocus dana eureka  jumbo    mole moor nana para pate  polo potato samba satan sultan tito tonga  utopia waterloo maidan safer
+leer bout soro bana sabra manda jabba hindi arabia maga roe luna kain karma hass marat zara savo santa lego camara jina ber dire bara kot dang uri sadda kel sufa magen urim shilo eli ofra manara mas
+argelia miranda suarez ricaurte calamar miraflores uribe segovia remedios turbo planadas guadalupe verapaz corinto jerez allende camargo aldama villagran cardenas rivas canete guerrero rosita bonanza rama
+delmas canaan cabaret nazon darwin fitzroy waco langa phoenix parkland ferguson sociedad shamir barak hamra abdali karma dora mansour salam fao talas hotan moss boma baba nema bala banu nari naim roc lac loc car
+hermon horn gulf channel falls maze berm capitol crater corridor redondo mendoza rojas salazar vega zelaya zapata villalobos trujillo sandoval quintana montero mejia lozano lara
 barriere barrage cercle commune poste carrefour marche ville quartier secteur zone
 `;
 

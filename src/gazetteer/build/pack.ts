@@ -1,7 +1,8 @@
 /** Packs the records of a tier into the strings of `GazetteerData`. */
 import { placeKey } from "../fold.js";
 import { ALTERNATE, encodeColumns, type GazetteerData, GRID, type PlaceClass, packPopulation, titled, UNKNOWN, zigzag } from "../packed.js";
-import { type Collection, keysOf, type Source } from "./collect.js";
+import type { Collection } from "./collect.js";
+import { keysOf, type Source } from "./place.js";
 
 const RANK: Readonly<Record<PlaceClass, number>> = { C: 0, K: 1, T: 2, "1": 2, A: 3, R: 4, W: 5, P: 6, "2": 7, S: 8 };
 
