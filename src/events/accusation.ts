@@ -29,6 +29,14 @@ export default defineEvent({
   family: "statement",
   says: "Someone blames, accuses or condemns another for a deed.",
   verbs: [
+    ...verbs("protest, protest at, protest against, protest to, complain of, complain about", {
+      subject: ["organization", "settlement"],
+      needs: "subject",
+      with: DEED,
+      weak: true,
+      roles: { subject: "initiator", object: "none", to: "target", by: "target" },
+      not: [...PETTY, ...list("street, streets, rally, march, sit-in, student, resident, protester, demonstrator")],
+    }),
     {
       verb: "accuse",
       object: [...SIDE, "captive", "civilian", "crowd"],

@@ -73,7 +73,7 @@ export default defineEvent({
       },
     ),
     ...verbs("hold, keep", {
-      object: ["force", "captive", "crowd"],
+      object: ["force", "captive", "crowd", "person", "civilian"],
       subject: ["force", "organization", "settlement"],
       needs: "object",
       weak: true,

@@ -1,6 +1,6 @@
 import { defineEvent } from "./define.js";
 import { list, nouns, verbs } from "./senses.js";
-import { GAMES, SPEAKER } from "./senses-people.js";
+import { GAMES } from "./senses-people.js";
 
 const NOT_CLAIMED = [
   ...GAMES,
@@ -26,7 +26,6 @@ export default defineEvent({
     ...verbs(
       `claim responsibility, claim * responsibility, claim responsibility for, claim full responsibility for, claim joint responsibility for, claim to be behind, claim to be responsible for, claim credit for the attack, claim credit for the bombing, claim credit for the killing, claim authorship, claim paternity, claim ownership of the attack, claim authorship of`,
       {
-        subject: SPEAKER,
         roles: CLAIM_ROLES,
         not: [...GAMES, ...list("economy, growth, invention, victory, creation, recovery, discovery, song, novel, painting, reform")],
       },

@@ -70,7 +70,7 @@ export default defineEvent({
   ],
   nouns: [
     ...nouns(
-      `coup d'etat, coup d'état, military coup, coup attempt, attempted coup, army coup, palace coup, bloodless coup, bloody coup, failed coup, abortive coup, coup bid, coup plot, putsch, self-coup, autogolpe, military takeover, army takeover, military putsch, armed takeover of power, counter-coup, countercoup, seizure of power, usurpation of power, military power grab, armed insurrection, army mutiny, military mutiny, military revolt, army revolt, military rebellion, army uprising, soldiers' mutiny, palace revolution, coup try, constitutional coup, barracks revolt, overthrow of the government, overthrow of the president, coup conspiracy`,
+      `coup d'etat, coup d'état, military coup,   army coup, palace coup, bloodless coup, bloody coup,    coup plot, putsch, self-coup, autogolpe, military takeover, army takeover, military putsch, armed takeover of power, counter-coup, countercoup, seizure of power, usurpation of power, military power grab, armed insurrection, army mutiny, military mutiny, military revolt, army revolt, military rebellion, army uprising, soldiers' mutiny, palace revolution,  constitutional coup, barracks revolt, overthrow of the government, overthrow of the president, coup conspiracy`,
       {
         roles: COUP_ROLES,
         not: [...GAMES, ...BUSINESS, ...TALK_OF, ...list("marketing, publicity, pr, diplomatic, cannabis, beer hall anniversary")],

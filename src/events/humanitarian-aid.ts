@@ -77,7 +77,7 @@ export default defineEvent({
         not: [...NOT_RELIEF.filter((word) => word !== "first"), ...list("visa")],
       },
     ),
-    ...nouns("aid, relief, assistance, supply, airdrop, airlift, shipment, convoy, ration, foodstuff", {
+    ...nouns("aid, relief, assistance, supply, airdrop, airlift, shipment, ration, foodstuff", {
       weak: true,
       needs: "argument",
       with: RELIEF,
@@ -91,5 +91,6 @@ export default defineEvent({
     }),
   ],
   roles: AID_ROLES,
+  outranks: ["offensive"],
   codes: { acled: null, plover: "AID", cameo: "073" },
 });

@@ -116,6 +116,18 @@ export default defineEvent({
     ),
   ],
   nouns: [
+    ...nouns("talk", {
+      needs: "argument",
+      weak: true,
+      general: true,
+      roles: TALK_ROLES,
+      not: [
+        ...NOT_TALKS,
+        ...list(
+          "show, small, pep, trash, ted, straight, idle, pillow, sales, book, career, salary, merger, tax, trade, contract, pay, coalition, union, transfer, takeover, wage, climate, farm, budget, pension, league, bid, fee",
+        ),
+      ],
+    }),
     ...nouns(
       `peace talk, peace negotiation, peace parley, peace conference, peace summit, peace dialogue, peace mission, peace consultation, ceasefire talk, ceasefire negotiation, cease-fire talk, cease-fire negotiation, truce talk, truce negotiation, armistice talk, armistice negotiation,
       hostage talk, hostage negotiation, prisoner swap talk, prisoner exchange talk, disarmament talk, arms control talk, arms-control talk, arms talk, nuclear talk, nuclear negotiation, security talk, border talk, boundary talk, withdrawal talk, disengagement talk, reconciliation talk, unity talk, power-sharing talk, crisis talk,

@@ -5,7 +5,7 @@ import { GAMES } from "./senses-people.js";
 
 const INTERVENED =
   /\b(?:police|security forces?|troops|soldiers|gendarmes?|riot squad|national guard)\b[^.;]*\b(?:dispers|broke up|break up|tear ?gas|teargas|water cannon|baton|stopp|block|arrest|detain|interven|push|remov|prevent|scatter|clear)|\btear ?gas|\bwater cannon|\brubber bullets?|\bdispersed\b/i;
-const MARCHERS: readonly NounClass[] = ["crowd", "civilian", "person", "captive", "organization"];
+const MARCHERS: readonly NounClass[] = ["crowd", "civilian", "person", "captive"];
 const PROTEST_ROLES = {
   subject: "initiator",
   object: "target",
@@ -31,6 +31,13 @@ export default defineEvent({
   family: "unrest",
   says: "People demonstrate.",
   verbs: [
+    {
+      verb: "protest",
+      subject: ["organization"],
+      with: list("street, streets, march, rally, outside, square, union, banner, placard, slogan, sit-in, demonstrator, protester"),
+      roles: PROTEST_ROLES,
+      not: NOT_PROTEST,
+    },
     {
       verb: "protest",
       subject: MARCHERS,

@@ -4,12 +4,12 @@ import { GAMES, SIDE } from "./senses-people.js";
 
 /** What a threat of force promises. */
 const FORCE_WORDS = list(
-  `attack, strike, retaliate, retaliation, retaliatory, revenge, avenge, vengeance, reprisal, respond, response, punish, destroy, annihilate, wipe, crush, hit, kill, bomb, invade, invasion, shell, fire, launch, target, assassinate, execute, abduct, kidnap, burn, raze, flatten, obliterate, eliminate, hunt, war, force, military, missile, nuclear, drone, consequence, blood, bloodshed, escalate, escalation, escalatory, resume, sink, shoot, down, close, blockade, block, storm, pound, turn, punishment, violence, hostage, fight, defeat, eradicate, offensive, airstrike, jihad, liberate, recapture, retake, seize, capture, overthrow, hell, hit back, strike back, crackdown, smash, quell, martyrdom, behead, teach, lesson, unleash, dear, dearly, deal, regret`,
+  `attack, strike, retaliate, retaliation, retaliatory, revenge, avenge, vengeance, reprisal, respond, response, punish, destroy, annihilate, wipe, crush, hit, kill, bomb, invade, invasion, shell, fire, launch, target, assassinate, execute, abduct, kidnap, burn, raze, flatten, obliterate, eliminate, hunt, war, force, military, missile, nuclear, drone, consequence, blood, bloodshed, escalate, escalation, escalatory, resume, sink, shoot, down, close, blockade, block,  pound, turn, punishment, violence, hostage, fight, defeat, eradicate, offensive, airstrike, jihad, liberate, recapture, retake, seize, capture, overthrow, hell, hit back, strike back, crackdown, smash, quell, martyrdom, behead, teach, lesson, unleash, dear, dearly, deal, regret`,
 );
 const NO_FORCE = [
   ...GAMES,
   ...list(
-    `resign, resignation, quit, sue, lawsuit, litigation, legal, veto, tariff, duty, boycott, walkout, industrial action, strike action, layoff, shutdown, default, filibuster, impeachment, primary, election challenge, storm, hurricane, flood, cyclone, rain, wildfire, drought, frost, virus, flu, pandemic, species, extinction, wildlife, habitat, biodiversity, coral, glacier, cliff, climate, inflation, recession, recovery, supply chain, ban app, tiktok, eviction, expulsion, suspension, divorce, defamation, subpoena, audit, pollution, volcano, asteroid, landslide, erosion, withhold, cancel, harvest, tourism, livelihood, credit rating, rating, downgrade, patent, copyright, strike ballot, bankruptcy, relegation, disqualification`,
+    `resign, resignation, quit, sue, lawsuit, litigation, legal, veto, tariff, duty, boycott, walkout, industrial action, strike action, layoff, shutdown, default, filibuster, impeachment, primary, election challenge,  hurricane, flood, cyclone, rain, wildfire, drought, frost, virus, flu, pandemic, species, extinction, wildlife, habitat, biodiversity, coral, glacier, cliff, climate, inflation, recession, recovery, supply chain, ban app, tiktok, eviction, expulsion, suspension, divorce, defamation, subpoena, audit, pollution, volcano, asteroid, landslide, erosion, withhold, cancel, harvest, tourism, livelihood, credit rating, rating, downgrade, patent, copyright, strike ballot, bankruptcy, relegation, disqualification`,
   ),
 ];
 const THREAT_ROLES = {
@@ -120,7 +120,7 @@ export default defineEvent({
       not: [
         ...NO_FORCE,
         ...list(
-          "early, weather, travel, wedding, marriage, marital, matrimonial, profit, storm, existential, cyber, insider, long-range threat, bomb, perimeter, scoring, empty bomb, label, air raid, tsunami, siren, assessment, chastity",
+          "early, weather, travel, wedding, marriage, marital, matrimonial, profit,  existential, cyber, insider, long-range threat, bomb, perimeter, scoring, empty bomb, label, air raid, tsunami, siren, assessment, chastity",
         ),
       ],
     }),
