@@ -9,7 +9,7 @@ import { FactualityReader } from "./factuality.js";
 import type { Frame, FrameArgument, TollMention } from "./frame-types.js";
 import type { NounGroup } from "./groups.js";
 import { readTolls } from "./tolls.js";
-import { type Trigger, TriggerFinder } from "./triggers.js";
+import { type Dropped, type Trigger, TriggerFinder } from "./triggers.js";
 import type { WordIndex } from "./words.js";
 
 export interface FramedSentence {
@@ -22,6 +22,8 @@ export interface FramedSentence {
 export interface Framing {
   readonly sentences: readonly FramedSentence[];
   describe(group: NounGroup): Referent;
+  /** Words that were considered and given up. */
+  readonly dropped: readonly Dropped[];
 }
 
 /** Reads who did what to whom, sentence by sentence. */
@@ -46,10 +48,14 @@ export function frame(article: Article, maps: MentionMaps, words: WordIndex, cou
     const facts = new FactualityReader(article.tokens, graph);
     const plain = triggers.map((trigger) => ({ trigger, ...reader.read(trigger, graph), ...statusOf(trigger, facts) }));
     const finished = finish(plain, tolls, article);
-    const frames = finished.frames.filter((item) => test.passes(item));
+    const frames = finished.frames.filter((item) => {
+      if (test.passes(item)) return true;
+      finder.dropped.push({ ...item.trigger, type: item.event.type, word: item.word, reason: "no conflict behind it" });
+      return false;
+    });
     return { graph, frames, looseTolls: finished.looseTolls };
   });
-  return { sentences, describe: describeGroup };
+  return { sentences, describe: describeGroup, dropped: finder.dropped };
 }
 
 function statusOf(trigger: Trigger, facts: FactualityReader): Pick<Frame, "status" | "statusCue"> {

@@ -30,7 +30,18 @@ const CARRIERS = new Set(
   "campaign wave series operation attempt spree plan threat victim site death toll suspect incident mission raid case charge claim zone scene season spate deal agreement talk talks order bid run effort action drill exercise aftermath survivor casualty".split(" "),
 );
 
+/** A word that was considered and given up, with the rule that it broke: shown by `explain`. */
+export interface Dropped {
+  readonly first: number;
+  readonly last: number;
+  readonly type: string;
+  readonly word: string;
+  readonly reason: string;
+}
+
 export class TriggerFinder {
+  readonly dropped: Dropped[] = [];
+
   constructor(
     private readonly tokens: readonly Token[],
     private readonly words: WordIndex,
@@ -246,33 +257,38 @@ export class TriggerFinder {
     const subject = doer ? this.describe(content(this.tokens, doer)) : null;
     if (rules.object && objects.length > 0) {
       const fits = objects.filter((object) => hasClass(object, rules.object ?? []));
-      if (fits.length === 0) return NO;
+      if (fits.length === 0) return this.drop(trigger, "object");
       score += fits.some((object) => !object.pronoun && !object.unknownName) ? 3 : 1;
     }
     if (rules.subject && subject) {
-      if (!hasClass(subject, rules.subject)) return NO;
+      if (!hasClass(subject, rules.subject)) return this.drop(trigger, "subject");
       score += 1;
     }
-    if (rules.needs === "object" && objects.length === 0) return NO;
-    if (rules.needs === "subject" && !subject) return NO;
-    if (rules.not && this.isKilled(trigger, rules.not, graph)) return NO;
-    if (rules.notObject && trigger.objects.some((group) => this.holds(group, rules.notObject ?? [], trigger.head))) return NO;
-    if (rules.notSubject && doer && this.holds(doer, rules.notSubject, trigger.head)) return NO;
+    if (rules.needs === "object" && objects.length === 0) return this.drop(trigger, "needs object");
+    if (rules.needs === "subject" && !subject) return this.drop(trigger, "needs subject");
+    if (rules.not && this.isKilled(trigger, rules.not, graph)) return this.drop(trigger, "not");
+    if (rules.notObject && trigger.objects.some((group) => this.holds(group, rules.notObject ?? [], trigger.head))) return this.drop(trigger, "not object");
+    if (rules.notSubject && doer && this.holds(doer, rules.notSubject, trigger.head)) return this.drop(trigger, "not subject");
     if (rules.with) {
-      if (!this.hasWord(graph, rules.with)) return NO;
+      if (!this.hasWord(graph, rules.with)) return this.drop(trigger, "with");
       score += 1;
     }
     if (rules.prep) {
       const preps = trigger.verb ? trigger.verb.preps : (trigger.noun?.after ?? []);
       const led = preps.find((group) => group.prep !== null && rules.prep?.includes(group.prep));
       const opener = graph.verbs.some((verb) => verb.governor === trigger.verb && trigger.verb !== null && verb.opener !== null && rules.prep?.includes(verb.opener));
-      if (!led && !opener) return NO;
+      if (!led && !opener) return this.drop(trigger, "prep");
       score += 2;
     }
-    if (rules.needs === "argument" && !this.hasArgument(trigger, objects, subject)) return NO;
+    if (rules.needs === "argument" && !this.hasArgument(trigger, objects, subject)) return this.drop(trigger, "needs argument");
     if (rules.weak) score -= 0.5;
     if (rules.general) score -= 0.5;
     return score;
+  }
+
+  private drop(trigger: Trigger, reason: string): number {
+    this.dropped.push({ first: trigger.first, last: trigger.last, type: trigger.pattern.event.type, word: trigger.pattern.text, reason });
+    return NO;
   }
 
   private hasArgument(trigger: Trigger, objects: readonly Referent[], subject: Referent | null): boolean {
