@@ -1,7 +1,7 @@
+import { ByToken, type CountMention } from "./shapes/mentions.js";
 import { read } from "./1-read/read.js";
 import { tagCounts } from "./2-tag/counts.js";
 import { compileLexicon, type LexiconIndex } from "./2-tag/lexicon-index.js";
-import { ByToken, type CountMention } from "./2-tag/mentions.js";
 import { NameTagger } from "./2-tag/names.js";
 import { tagTimes } from "./2-tag/times.js";
 import { frame } from "./3-frame/frame.js";

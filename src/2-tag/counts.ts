@@ -1,5 +1,5 @@
+import type { CountMention } from "../shapes/mentions.js";
 import type { CountValue, Token } from "../types.js";
-import type { CountMention } from "./mentions.js";
 
 const UNITS: Readonly<Record<string, number>> = {
   zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14,

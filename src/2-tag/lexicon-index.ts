@@ -1,10 +1,10 @@
+import type { ActorUse } from "../shapes/mentions.js";
 import { actorEntries } from "../lexicon/actors/index.js";
 import { titles } from "../lexicon/titles.js";
 import { WEAPONS } from "../lexicon/weapons.js";
 import { PhraseIndex } from "../text.js";
 import type { ActorEntry } from "../types.js";
 import { atomsOfName } from "./atoms.js";
-import type { ActorUse } from "./mentions.js";
 
 export interface ActorName {
   readonly entry: ActorEntry;

@@ -1,3 +1,4 @@
+import type { ActorMention, OrganizationMention, PersonMention, PlaceMention, WeaponMention } from "../shapes/mentions.js";
 import { compromiseTags, spanOf, wordSet } from "../text.js";
 import type { Gazetteer } from "../gazetteer/index.js";
 import { AMBIGUOUS_PLACES } from "../gazetteer/words.js";
@@ -5,7 +6,6 @@ import { organizationKind, PLACE_TYPES } from "../lexicon/org-words.js";
 import type { Article, PlaceEntry, Sentence, Token } from "../types.js";
 import { type Atoms, atomsOf } from "./atoms.js";
 import type { ActorName, LexiconIndex } from "./lexicon-index.js";
-import type { ActorMention, OrganizationMention, PersonMention, PlaceMention, WeaponMention } from "./mentions.js";
 
 const PARTICLES = wordSet("al el ibn bin bint ben abu abd van von der den de del della di da dos du la le ould oglu al- el- o'");
 const LOCATIVE = wordSet("in at near from to of around outside inside towards toward into across through over between north south east west northeast northwest southeast southwest northern southern eastern western central on for off");

@@ -17,7 +17,7 @@ import {
 } from "../lexicon/time-words.js";
 import type { Article, Sentence, Token } from "../types.js";
 import { parse } from "./times/phrases.js";
-import { type Also, type Found, Reader } from "./times/reader.js";
+import { type Also, type Found, Reader, type Word } from "./times/reader.js";
 
 /** Every word with which a time expression can begin: a sentence without one costs a look-up per token. */
 const STARTERS = new Set<string>([
@@ -42,7 +42,7 @@ const STARTERS = new Set<string>([
   ..."recent these those very weekend every each per half couple dozens rest remainder latter wee small anniversary '".split(" "),
 ]);
 
-function begins(token: Token): boolean {
+function begins(token: Word): boolean {
   const code = token.norm.charCodeAt(0);
   return (code >= 48 && code <= 57) || STARTERS.has(token.norm) || (token.norm.length > 4 && token.norm.includes("-"));
 }
@@ -152,8 +152,18 @@ const POINTS = new Set<TimeValue["type"]>([
  * @example tagTimes(article.tokens, article.sentences, article) // [{ first: 4, last: 6, kind: "date", value: { type: "weekday", … }, … }]
  */
 export function tagTimes(tokens: readonly Token[], sentences: readonly Sentence[], article: Pick<Article, "allCaps">): TimeMention[] {
+  return tag(tokens, sentences, article.allCaps);
+}
+
+/** The same over the words of one line, for datelines and headers that are no part of the sentences. */
+export function tagLine(words: readonly Word[]): TimeMention[] {
+  const capitals = !words.some((word) => /[a-z]{3}/.test(word.text));
+  return tag(words, [{ first: 0, last: words.length }], capitals);
+}
+
+function tag(tokens: readonly Word[], sentences: readonly Pick<Sentence, "first" | "last">[], capitals: boolean): TimeMention[] {
   const out: TimeMention[] = [];
-  const r = new Reader(tokens, article.allCaps);
+  const r = new Reader(tokens, capitals);
   const push = (
     first: number,
     found: Pick<Found, "last" | "value">,

@@ -1,11 +1,9 @@
+import type { FrameArgument } from "../shapes/frames.js";
+import type { MentionMaps, NounGroup, Referent, SentenceGraph, VerbGroup } from "../shapes/grammar.js";
 import type { Landing } from "../events/define.js";
 import { actVerb, type LightVerb, lightVerbs } from "../lexicon/light-verbs.js";
 import { BLAME_VERBS } from "../lexicon/verb-frames.js";
 import type { Token } from "../types.js";
-import type { SentenceGraph } from "./clauses.js";
-import type { MentionMaps, Referent } from "./describe.js";
-import type { FrameArgument } from "./frame-types.js";
-import type { NounGroup, VerbGroup } from "./groups.js";
 import { isTransparent } from "./transparent.js";
 import type { Trigger } from "./triggers.js";
 

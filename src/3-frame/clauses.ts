@@ -1,18 +1,8 @@
+import type { NounGroup, VerbGroup } from "../shapes/grammar.js";
 import { BLAME_VERBS, CLAUSE_VERBS, CONTENT_NOUNS, COPULAR, INTRANSITIVE, OBJECT_CONTROL } from "../lexicon/verb-frames.js";
+import type { SentenceGraph } from "../shapes/grammar.js";
 import type { Sentence, Token } from "../types.js";
-import { cut, type NounGroup, type Piece, type VerbGroup } from "./groups.js";
-
-/** What one sentence says about who does what: its groups and how they hang together. */
-export interface SentenceGraph {
-  readonly sentence: Sentence;
-  readonly nouns: readonly NounGroup[];
-  readonly verbs: readonly VerbGroup[];
-  /** Group of a token of the sentence, or null. */
-  nounAt(token: number): NounGroup | null;
-  verbAt(token: number): VerbGroup | null;
-  /** Neither articles nor auxiliaries: the grammar of headlines. */
-  readonly telegraphic: boolean;
-}
+import { cut, type Piece } from "./groups.js";
 
 /** A clause while it is being read. */
 interface Clause {

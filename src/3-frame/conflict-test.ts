@@ -1,9 +1,9 @@
+import type { Frame } from "../shapes/frames.js";
+import type { MentionMaps } from "../shapes/grammar.js";
 import { type Domain, domainsOf, FIGURATIVE_COMPLEMENTS, FIGURATIVE_MODIFIERS, LONGEST_DOMAIN_PHRASE, NAME_PHRASES } from "../lexicon/domains.js";
 import { PhraseIndex } from "../text.js";
 import type { Article, Sentence } from "../types.js";
 import { isArmed } from "./describe.js";
-import type { MentionMaps } from "./describe.js";
-import type { Frame } from "./frame-types.js";
 
 /** Weights of conflict and of the strongest other field, of a stretch of text. */
 interface Weights {

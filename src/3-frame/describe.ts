@@ -1,38 +1,10 @@
+import type { MentionMaps, NounGroup, Referent } from "../shapes/grammar.js";
+import type { ByToken } from "../shapes/mentions.js";
 import { agentNouns } from "../lexicon/agents.js";
 import { nounClasses } from "../lexicon/nouns.js";
 import { officeNouns } from "../lexicon/titles.js";
 import { PLACE_TYPES } from "../lexicon/org-words.js";
-import type { ActorMention, ByToken, OrganizationMention, PersonMention, PlaceMention, WeaponMention } from "../2-tag/mentions.js";
 import type { ActorKind, NounClass, Token } from "../types.js";
-import type { NounGroup } from "./groups.js";
-
-/** The mentions of an article by token. */
-export interface MentionMaps {
-  readonly actors: ByToken<ActorMention>;
-  readonly persons: ByToken<PersonMention>;
-  readonly organizations: ByToken<OrganizationMention>;
-  readonly places: ByToken<PlaceMention>;
-  readonly weapons: ByToken<WeaponMention>;
-}
-
-/** What a noun group stands for. */
-export interface Referent {
-  readonly group: NounGroup;
-  readonly classes: ReadonlySet<NounClass>;
-  /** The name at its head, or the actor name that stands before a common head ("Taliban fighters"). */
-  readonly actor: ActorMention | null;
-  readonly person: PersonMention | null;
-  readonly organization: OrganizationMention | null;
-  readonly place: PlaceMention | null;
-  readonly weapon: WeaponMention | null;
-  /** Kind of the common noun at its head: "gunmen", "villagers". */
-  readonly agentKind: ActorKind | null;
-  readonly pronoun: boolean;
-  /** The head is a name that nothing is known of. */
-  readonly unknownName: boolean;
-  /** Lemma of the head, with the words before it where they make one noun: "aid worker". */
-  readonly head: string;
-}
 
 const agents = new Map(agentNouns().map((noun) => [noun.lemma, noun] as const));
 const offices = new Set(officeNouns().map((noun) => noun.lemma));

@@ -1,10 +1,9 @@
+import type { NounGroup, SentenceGraph, VerbGroup } from "../shapes/grammar.js";
 import type { EventStatus } from "../events/define.js";
 import { type Cue, cuesStartingWith, type Reach } from "../lexicon/factuality.js";
 import { lightVerbs } from "../lexicon/light-verbs.js";
 import { CLAUSE_VERBS } from "../lexicon/verb-frames.js";
 import type { Token, TokenRange } from "../types.js";
-import type { SentenceGraph } from "./clauses.js";
-import type { NounGroup, VerbGroup } from "./groups.js";
 import { phraseEnd } from "./phrase.js";
 import { isTransparent } from "./transparent.js";
 

@@ -1,30 +1,16 @@
+import type { Frame, FrameArgument, FramedSentence, Framing, TollMention } from "../shapes/frames.js";
+import type { MentionMaps, NounGroup, Referent } from "../shapes/grammar.js";
+import type { CountMention } from "../shapes/mentions.js";
 import type { EventDefinition } from "../events/define.js";
 import type { Article } from "../types.js";
-import type { CountMention } from "../2-tag/mentions.js";
 import { ArgumentReader } from "./arguments.js";
 import { ConflictTest } from "./conflict-test.js";
-import { graphOf, type SentenceGraph } from "./clauses.js";
-import { describe, type MentionMaps, type Referent } from "./describe.js";
+import { graphOf } from "./clauses.js";
+import { describe } from "./describe.js";
 import { FactualityReader } from "./factuality.js";
-import type { Frame, FrameArgument, TollMention } from "./frame-types.js";
-import type { NounGroup } from "./groups.js";
 import { readTolls } from "./tolls.js";
-import { type Dropped, type Trigger, TriggerFinder } from "./triggers.js";
+import { type Trigger, TriggerFinder } from "./triggers.js";
 import type { WordIndex } from "./words.js";
-
-export interface FramedSentence {
-  readonly graph: SentenceGraph;
-  readonly frames: readonly Frame[];
-  /** Counts that no frame of the sentence has taken. */
-  readonly looseTolls: readonly TollMention[];
-}
-
-export interface Framing {
-  readonly sentences: readonly FramedSentence[];
-  describe(group: NounGroup): Referent;
-  /** Words that were considered and given up. */
-  readonly dropped: readonly Dropped[];
-}
 
 /** Reads who did what to whom, sentence by sentence. */
 export function frame(article: Article, maps: MentionMaps, words: WordIndex, countsOf: (sentence: number) => readonly CountMention[], isTime: (token: number) => boolean): Framing {

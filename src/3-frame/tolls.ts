@@ -1,10 +1,8 @@
-import type { CountMention } from "../2-tag/mentions.js";
+import type { TollKind, TollMention, VictimClass } from "../shapes/frames.js";
+import type { NounGroup, Referent, SentenceGraph, VerbGroup } from "../shapes/grammar.js";
+import type { CountMention } from "../shapes/mentions.js";
 import { wordSet } from "../text.js";
 import type { CountValue, Token } from "../types.js";
-import type { SentenceGraph } from "./clauses.js";
-import type { Referent } from "./describe.js";
-import type { TollKind, TollMention, VictimClass } from "./frame-types.js";
-import type { NounGroup, VerbGroup } from "./groups.js";
 
 const VERBS: ReadonlyMap<string, TollKind> = new Map(
   (

@@ -1,8 +1,7 @@
+import type { Dropped } from "../shapes/frames.js";
+import type { NounGroup, Referent, SentenceGraph, VerbGroup } from "../shapes/grammar.js";
 import type { EventDefinition } from "../events/define.js";
 import type { NounClass, Token } from "../types.js";
-import type { SentenceGraph } from "./clauses.js";
-import type { Referent } from "./describe.js";
-import type { NounGroup, VerbGroup } from "./groups.js";
 import { isTransparent } from "./transparent.js";
 import { nounKey, type WordIndex, type WordPattern } from "./words.js";
 
@@ -29,15 +28,6 @@ const PARTICLES = new Set("up down out off over back away in on through apart".s
 const CARRIERS = new Set(
   "campaign wave series operation attempt spree plan threat victim site death toll suspect incident mission raid case charge claim zone scene season spate deal agreement talk talks order bid run effort action drill exercise aftermath survivor casualty".split(" "),
 );
-
-/** A word that was considered and given up, with the rule that it broke: shown by `explain`. */
-export interface Dropped {
-  readonly first: number;
-  readonly last: number;
-  readonly type: string;
-  readonly word: string;
-  readonly reason: string;
-}
 
 export class TriggerFinder {
   readonly dropped: Dropped[] = [];

@@ -1,7 +1,6 @@
+import type { Frame, FramedSentence, Framing } from "../shapes/frames.js";
+import type { NounGroup, VerbGroup } from "../shapes/grammar.js";
 import { ACCORDING_TO, REPORT_NOUNS, SPEECH_VERBS, type SpeechVerb, type Stance } from "../lexicon/speech.js";
-import type { FramedSentence, Framing } from "../3-frame/frame.js";
-import type { Frame } from "../3-frame/frame-types.js";
-import type { NounGroup, VerbGroup } from "../3-frame/groups.js";
 import { phraseEnd } from "../3-frame/phrase.js";
 import type { Article, TokenRange } from "../types.js";
 import { findQuotes, type QuoteSpan } from "./quotes.js";

@@ -1,6 +1,6 @@
-import type { Framing } from "../3-frame/frame.js";
-import { isArmed, type Referent } from "../3-frame/describe.js";
-import type { NounGroup } from "../3-frame/groups.js";
+import type { Framing } from "../shapes/frames.js";
+import type { NounGroup, Referent } from "../shapes/grammar.js";
+import { isArmed } from "../3-frame/describe.js";
 import { spanOf } from "../text.js";
 import type { ActorEntry, ActorKind, Article, Span, Token } from "../types.js";
 

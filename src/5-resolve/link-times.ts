@@ -1,6 +1,5 @@
-import type { Frame } from "../3-frame/frame-types.js";
-import type { FramedSentence } from "../3-frame/frame.js";
-import type { VerbGroup } from "../3-frame/groups.js";
+import type { Frame, FramedSentence } from "../shapes/frames.js";
+import type { VerbGroup } from "../shapes/grammar.js";
 import type { Article } from "../types.js";
 import type { ResolvedTime } from "./times.js";
 

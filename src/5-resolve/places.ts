@@ -1,7 +1,6 @@
-import type { Frame, FrameArgument } from "../3-frame/frame-types.js";
-import type { NounGroup } from "../3-frame/groups.js";
-import type { Framing } from "../3-frame/frame.js";
-import type { ByToken, PlaceMention } from "../2-tag/mentions.js";
+import type { Frame, FrameArgument, Framing } from "../shapes/frames.js";
+import type { NounGroup } from "../shapes/grammar.js";
+import type { ByToken, PlaceMention } from "../shapes/mentions.js";
 import { distanceKm, type Gazetteer } from "../gazetteer/index.js";
 import { PLACE_TYPES } from "../lexicon/org-words.js";
 import { spanOf } from "../text.js";

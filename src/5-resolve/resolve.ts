@@ -1,8 +1,7 @@
+import type { Frame, FrameArgument, Framing, TollMention } from "../shapes/frames.js";
+import type { MentionMaps } from "../shapes/grammar.js";
+import type { CountMention } from "../shapes/mentions.js";
 import type { Attributed, Attribution } from "../4-attribute/attribute.js";
-import type { Frame, FrameArgument, TollMention } from "../3-frame/frame-types.js";
-import type { Framing } from "../3-frame/frame.js";
-import type { MentionMaps } from "../3-frame/describe.js";
-import type { CountMention } from "../2-tag/mentions.js";
 import type { Role } from "../events/define.js";
 import type { Gazetteer } from "../gazetteer/index.js";
 import type { TimeMention } from "../lexicon/time-values.js";

@@ -1,6 +1,5 @@
 import type { EventRecord, MentionRecord, ResolvedParticipant, ResolvedSource, ResolvedWeapon } from "../5-resolve/records.js";
 import type { ResolvedPlace } from "../5-resolve/places.js";
-import type { TollMention } from "../3-frame/frame-types.js";
 import type { EventDefinition } from "../events/define.js";
 import { spanOf } from "../text.js";
 import type { Article, Span, TokenRange } from "../types.js";

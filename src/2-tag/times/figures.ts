@@ -116,9 +116,9 @@ export function clockAt(r: Reader, i: number): { readonly clock: ClockTime; read
     if ((next === "a" || next === "p") && r.word(i + 2) === "." && r.word(i + 3) === "m")
       return ended(r, plain[1], plain[2], next === "p", i + 4);
     if (next === "o'clock") return { clock: zoned(plain[1], plain[2], null), last: i + 2 };
-    if (plain[2] !== undefined && word.includes(":")) {
+    if (plain[2] !== undefined) {
       const zone = zoneAt(r, i + 1);
-      const strict = /^\d\d:\d\d/.test(word) || TRIGGER.test(r.word(i - 1));
+      const strict = word.includes(":") && (/^\d\d:\d\d/.test(word) || TRIGGER.test(r.word(i - 1)));
       if (zone || strict) return { clock: zoned(plain[1], plain[2], zone?.zone ?? null), last: zone?.last ?? i + 1 };
     }
     return null;

@@ -502,7 +502,7 @@ function relatedUnit(
   if (unit === "minute" || unit === "hour")
     return window ? { last, value: { type: "window", amount: 1, unit, toward: relation === "last" ? "past" : "future" } } : null;
   if (unit === "weekend") return { last, value: { type: "weekend", relation } };
-  if (window && r.word(last) !== "of")
+  if (window)
     return { last, value: { type: "window", amount: 1, unit, toward: relation === "last" ? "past" : "future" } };
   // "the next day", "the next morning" count from what was told before.
   const value: TimeValue = { type: "period", unit, relation: the && relation === "next" ? "following" : relation, portion: null, count: 1 };

@@ -20,6 +20,9 @@ export interface Also {
   readonly cut?: number;
 }
 
+/** As much of a token as the grammar asks for. */
+export type Word = Pick<Token, "text" | "norm" | "start" | "end">;
+
 /** The words of one sentence. A position outside of it reads as an empty word, so rules need no bounds checks. */
 export class Reader {
   floor = 0;
@@ -28,7 +31,7 @@ export class Reader {
   readonly ancient: boolean;
 
   constructor(
-    readonly tokens: readonly Token[],
+    readonly tokens: readonly Word[],
     readonly capitals: boolean,
   ) {
     this.ancient = tokens.some((token) => token.text === "BC" || token.text === "BCE" || token.text === "B.C.");

@@ -1,7 +1,6 @@
 import type { EventDefinition, EventStatus, Landing, WordRules } from "../events/define.js";
 import type { CountValue, TokenRange } from "../types.js";
-import type { Referent } from "./describe.js";
-import type { NounGroup, VerbGroup } from "./groups.js";
+import type { NounGroup, Referent, SentenceGraph, VerbGroup } from "./grammar.js";
 
 /** One argument of a trigger: who or what fills which role, and the way on which it was found. */
 export interface FrameArgument {
@@ -48,4 +47,27 @@ export interface Frame {
   readonly tolls: readonly TollMention[];
   /** Frame of the same sentence whose means explains this outcome; set for outcomes only. */
   readonly means: Frame | null;
+}
+
+/** A word that was considered and given up, with the rule that it broke: shown by `explain`. */
+export interface Dropped {
+  readonly first: number;
+  readonly last: number;
+  readonly type: string;
+  readonly word: string;
+  readonly reason: string;
+}
+
+export interface FramedSentence {
+  readonly graph: SentenceGraph;
+  readonly frames: readonly Frame[];
+  /** Counts that no frame of the sentence has taken. */
+  readonly looseTolls: readonly TollMention[];
+}
+
+export interface Framing {
+  readonly sentences: readonly FramedSentence[];
+  describe(group: NounGroup): Referent;
+  /** Words that were considered and given up. */
+  readonly dropped: readonly Dropped[];
 }
