@@ -59,7 +59,7 @@ export default defineEvent({
       with: list("hostage, captive, captivity, captor, kidnap, abduct, ransom"),
       not: [...GAMES, ...list("accountable, responsible, back, liable")],
     },
-    ...verbs("snatch, seize, grab, take away, carry off, carry away, drag away, haul away, spirit away, whisk away, lead away, march off", {
+    ...verbs("snatch, seize, grab, take away, carry off, carry away, drag away, haul away, spirit away, whisk away, march off", {
       object: ["civilian", "person", "force", "captive"],
       subject: ["force"],
       needs: "object",
@@ -117,7 +117,7 @@ export default defineEvent({
     ...nouns(
       `  forcible disappearance, involuntary disappearance, forcible transfer of children,
       secret detention, incommunicado detention, illegal rendition, extraordinary rendition, child abduction`,
-      { not: [...TALK_OF, ...list("day, working group, committee, hague, parental")] },
+      { not: [...TALK_OF, ...list(" working group, committee, hague, parental")] },
     ),
     {
       noun: "disappearance",

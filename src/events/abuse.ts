@@ -6,7 +6,7 @@ const NOT_ABUSED = [
   ...GAMES,
   ...TALK_OF,
   ...list(
-    `alcohol, drug, substance, privilege, process, loophole, dominant, expectation, forecast, odds, estimate, rival, champion, record, egg, drum, heart, traffic, inflation, deadline, wife, husband, girlfriend, boyfriend, elder, tax, opponent, incumbent, retreat, s&p, wall street, seed, rap, disease, addiction`,
+    `alcohol, drug, substance, privilege, process, loophole, dominant, expectation, forecast, odds, estimate, rival, champion,  egg, drum, heart, traffic, inflation, deadline, wife, husband, girlfriend, boyfriend, elder, tax, opponent, incumbent, retreat, s&p, wall street, seed, rap, disease, addiction`,
   ),
 ];
 

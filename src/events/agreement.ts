@@ -63,7 +63,7 @@ export default defineEvent({
       not: NOT_PACT,
     }),
     ...nouns(
-      `peace agreement, peace deal, peace accord, peace pact, peace treaty, peace settlement, peace charter, peace plan deal, framework peace agreement, comprehensive peace agreement, final peace agreement, peace declaration, peace covenant, peace compact, peace protocol,
+      `peace agreement, negotiated settlement, political settlement, peaceful settlement, peace deal, peace accord, peace pact, peace treaty, peace settlement, peace charter, peace plan deal, framework peace agreement, comprehensive peace agreement, final peace agreement, peace declaration, peace covenant, peace compact, peace protocol,
       disengagement agreement, disengagement deal, separation-of-forces agreement, separation of forces agreement, status of forces agreement, status-of-forces agreement, nonaggression pact, non-aggression pact, nonaggression treaty, non-aggression treaty, mutual defence pact, mutual defense pact, mutual defence treaty,
       mutual defense treaty, defence pact, defense pact, defence agreement, defense agreement, defence cooperation agreement, defense cooperation agreement, security pact, security agreement, security deal, security accord, security treaty, security arrangement, bilateral security agreement, military pact, military agreement,
       military cooperation agreement, military cooperation deal, basing agreement, base agreement, security guarantee, power-sharing agreement, power-sharing deal, power-sharing accord, power-sharing pact, reconciliation agreement, reconciliation deal, reconciliation accord, unity deal, unity accord, unity agreement,
@@ -81,7 +81,7 @@ export default defineEvent({
       },
     ),
     ...nouns(
-      "agreement, accord, deal, pact, treaty, protocol, memorandum, memorandum of understanding, compromise, settlement, understanding, framework agreement, framework, communique, convention, covenant, roadmap, road map, concordat, arrangement, tripartite agreement, trilateral agreement, breakthrough, entente",
+      "agreement, accord, deal, pact, treaty, protocol, memorandum, memorandum of understanding, compromise, understanding, framework agreement, framework, communique, convention, covenant, roadmap, road map, concordat, arrangement, tripartite agreement, trilateral agreement, breakthrough, entente",
       {
         weak: true,
         with: WAR_MATTER,

@@ -4,7 +4,7 @@ import { GAMES, PEOPLE, PRIVATE_CRIME, TALK_OF } from "./senses-people.js";
 
 /** What the police lock people up for every day. */
 const EVERYDAY = list(
-  `drunk, drunken, drink-driving, dui, speeding, shoplifting, theft, fraud, embezzlement, drug, cocaine, cannabis, heroin, marijuana, burglary, robbery, car theft, cheating, tax, insider, ponzi, scam, phishing, money laundering, money-laundering, prostitution, domestic, assault charge, child pornography, pornography, groping, bribery, bribe, graft, doping, match-fixing, trespass, poaching, counterfeit, smuggler, trafficker, pickpocket, gambling, forgery, illegal immigration, vandal, driver, motorist, hooligan, paedophile, pedophile, shoplifter, burglar, thief, robber, embezzler, hit-and-run, singer, rapper, actor, footballer, bookmaker, dealer, landlord`,
+  `drunk, drunken, drink-driving, dui, speeding, shoplifting, theft, fraud, embezzlement, drug, cocaine, cannabis, heroin, marijuana, burglary, robbery, car theft, cheating, tax, insider, ponzi, scam, phishing, money laundering, money-laundering, prostitution, domestic, assault charge, child pornography, pornography, groping, bribery, bribe, graft, doping, match-fixing, trespass, poaching, counterfeit, smuggler, trafficker, pickpocket, gambling, forgery, illegal immigration, vandal,   hooligan, paedophile, pedophile, shoplifter, burglar, thief, robber, embezzler, hit-and-run, singer, rapper, actor, footballer, bookmaker, dealer, landlord`,
 );
 const NOT_ARRESTED = [
   ...GAMES,
@@ -30,7 +30,7 @@ export default defineEvent({
     ),
     ...verbs("arrest, detain, round up, apprehend, take into custody, imprison, jail", {
       object: PEOPLE,
-      with: list(`militant, insurgent, rebel, terrorist, terrorism, jihadist, separatist, dissident, protester, demonstrator, protest, rally, opposition,
+      with: list(`tear gas, disperse, organiser, organizer, militant, insurgent, rebel, terrorist, terrorism, jihadist, separatist, dissident, protester, demonstrator, protest, rally, opposition,
         activist, coup, mutiny, sedition, treason, espionage, spying, spy, journalist, extremist, soldier, troop, occupation, guerrilla, militia, isis,
         collaborator, saboteur, sabotage, suspected, palestinian, israeli, martial law, crackdown, cell, plot, plotter, insurrection, human rights, junta,
         paramilitary, ceasefire, unrest, uprising, warlord, kurdish, islamist, war crime, hit squad, assassin, assassination, gunman, bomber`),
@@ -78,7 +78,9 @@ export default defineEvent({
       needs: "object",
       weak: true,
       status: "ongoing",
-      with: list("custody, detention, incommunicado, jail, prison, cell, barracks, without charge, without trial, interrogation, solitary"),
+      with: list(
+        "camp, gendarmerie, base, custody, detention, incommunicado, jail, prison, cell, barracks, without charge, without trial, interrogation, solitary",
+      ),
       not: [...GAMES, ...EVERYDAY, ...list("hostage, ransom, summit, election, rally")],
     }),
     ...verbs("sentence, convict", {
@@ -114,7 +116,7 @@ export default defineEvent({
         not: [
           ...NOT_ARRESTED,
           ...list(
-            "warrant, cardiac, record, resisting, week, weekly, after-school, asset, drug, epileptic, carbon, screen, data, regulatory, motion",
+            "warrant, cardiac,  resisting, week, weekly, after-school, asset, drug, epileptic, carbon, screen, data, regulatory, motion",
           ),
         ],
       },

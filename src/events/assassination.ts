@@ -54,7 +54,7 @@ export default defineEvent({
       {
         status: "attempted",
         roles: { subject: "initiator", object: "target", on: "target", of: "target", against: "target" },
-        not: [...TALK_OF, ...list("record, wife, husband, girlfriend, boyfriend")],
+        not: [...TALK_OF, ...list(" wife, husband, girlfriend, boyfriend")],
       },
     ),
     ...nouns("assassination plot, assassination plan, murder plot, plot to kill, plot to assassinate", {

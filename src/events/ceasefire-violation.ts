@@ -27,7 +27,7 @@ export default defineEvent({
       needs: "object",
       with: TRUCE,
       roles: { subject: "initiator", object: "none", by: "initiator", with: "target" },
-      not: [...GAMES, ...list("airspace, record, deadlock, siege, blockade, silence, embargo, promise, curfew, lockdown")],
+      not: [...GAMES, ...list("airspace,  deadlock, siege, blockade, silence, embargo, promise, curfew, lockdown")],
     }),
     ...verbs(
       "collapse, break down, unravel, fall apart, crumble, come apart, disintegrate, expire, fail, lapse, fray, hang by a thread, lie in tatters, be in tatters, end in failure, fall through, run out, go up in smoke, come to an end, founder",

@@ -23,6 +23,31 @@ export default defineEvent({
   family: "statement",
   says: "Someone claims responsibility for an attack.",
   verbs: [
+    // "No group has claimed it."
+    {
+      verb: "claim",
+      object: ["military-thing"],
+      subject: ["force", "organization"],
+      needs: "object",
+      weak: true,
+      roles: CLAIM_ROLES,
+      not: [
+        ...NOT_CLAIMED,
+        ...list(
+          "police, ministry, government, prosecutor, army, troop, advance, gain, breakthrough, capture, operation, life, victim, title",
+        ),
+      ],
+    },
+    {
+      verb: "admit",
+      object: ["military-thing"],
+      subject: ["force", "organization"],
+      needs: "object",
+      weak: true,
+      with: list("attack, bombing, killing, ambush, assassination, raid, shooting, kidnapping, murder, assault, blast, strike"),
+      roles: CLAIM_ROLES,
+      not: [...NOT_CLAIMED, ...list("hospital, patient, police, charge, defeat, guilt")],
+    },
     ...verbs(
       `claim responsibility, claim * responsibility, claim responsibility for, claim full responsibility for, claim joint responsibility for, claim to be behind, claim to be responsible for, claim credit for the attack, claim credit for the bombing, claim credit for the killing, claim authorship, claim paternity, claim ownership of the attack, claim authorship of`,
       {

@@ -61,6 +61,7 @@ export default defineEvent({
     ),
     ...verbs("take power, take over", {
       subject: ["force"],
+      object: ["organization"],
       needs: "subject",
       weak: true,
       with: list("coup, junta, military, army, putsch, overthrow, president, government, soldiers, constitution"),

@@ -29,7 +29,7 @@ export default defineEvent({
     ),
     ...verbs("torch, raze, burn, burn down, set ablaze, set alight, set on fire, set fire to, firebomb", {
       object: ["property", "facility", "settlement", "vehicle"],
-      subject: ["force"],
+      subject: ["force", "civilian"],
       needs: "subject",
       not: [...NOT_BURNT, ...list("flag, effigy, rubber, firefighter, fireman")],
     }),
@@ -40,17 +40,14 @@ export default defineEvent({
       weak: true,
       not: [...NOT_BURNT, ...list("flag, effigy, koran, quran, book, rubber, field stubble")],
     },
-    ...verbs("demolish, bulldoze, flatten, level, tear down, knock down, dynamite, blow up, raze", {
+    ...verbs("demolish, bulldoze, flatten, level, tear down, knock down, raze", {
       object: ["property", "facility", "settlement"],
       subject: ["force", "organization", "settlement"],
       needs: "object",
       weak: true,
       with: list(`army, soldier, troop, military, occupation, israeli, settler, militant, militia, rebel, refugee, palestinian, minority,
         punitive, village, jihadist, forces, shrine, mosque, church, bedouin, muslim, rohingya, kurdish`),
-      not: [
-        ...NOT_BURNT,
-        ...list("opponent, record, playing field, argument, unsafe, derelict, tower block, skyscraper, allegation, score"),
-      ],
+      not: [...NOT_BURNT, ...list("opponent,  playing field, argument, unsafe, derelict, tower block, skyscraper, allegation, score")],
     }),
     ...verbs("loot, pillage, plunder, ransack, sack, despoil, go on a looting spree, strip bare", {
       object: ["property", "facility", "settlement", "vehicle", "money", "organization", "weapon", "drug", "civilian"],
@@ -63,7 +60,7 @@ export default defineEvent({
       ],
     }),
     ...verbs("loot, pillage, plunder, ransack", {
-      subject: ["force"],
+      subject: ["force", "civilian"],
       needs: "subject",
       not: [...GAMES, ...list("treasury, fridge, archive, sea, ocean")],
     }),
@@ -74,7 +71,7 @@ export default defineEvent({
         subject: ["force"],
         needs: "object",
         weak: true,
-        not: [...NOT_BURNT, ...list("record, opponent, emission, cost, tumour, tourist, locust, goalpost")],
+        not: [...NOT_BURNT, ...list(" opponent, emission, cost, tumour, tourist, locust, goalpost")],
       },
     ),
     ...verbs("destroy, sabotage, blow up, cut, damage", {
@@ -84,7 +81,7 @@ export default defineEvent({
       with: list(`sabotage, saboteur, pylon, pipeline, railway, rail line, power line, substation, cable, bridge, dam, shrine, mosque,
         church, statue, heritage, monument, manuscript, tomb, temple, crops, grain, olive, orchard`),
       subject: ["force", "organization", "settlement"],
-      not: [...NOT_BURNT, ...list("ribbon, cost, budget, ties, production, tax, interest, rate, emissions, record, jobs, deal")],
+      not: [...NOT_BURNT, ...list("ribbon, cost, budget, ties, production, tax, interest, rate, emissions,  jobs, deal")],
     }),
     ...verbs("sabotage, commit arson, carry out arson, engage in looting, go on a rampage of looting", {
       object: ["facility", "property", "vehicle", "weapon", "aircraft"],

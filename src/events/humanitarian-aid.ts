@@ -29,7 +29,7 @@ export default defineEvent({
   says: "Relief reaches people in a conflict, or is kept from them.",
   verbs: [
     ...verbs(
-      `deliver aid, deliver * aid, distribute aid, distribute * aid, airdrop aid, air-drop aid, drop aid, airlift aid, ship aid, truck in aid, bring in aid, bring aid, get aid, send aid, send * aid, provide aid, provide * aid, hand out aid, funnel aid, let in aid, allow in aid, allow * aid, let * aid in, carry aid, ferry aid, dispatch aid, deliver supplies, distribute supplies,
+      `deliver * food, distribute * food, deliver * relief, distribute * relief, hand out * food, deliver * medicine, distribute * medicine, deliver * flour, distribute * flour, deliver * supplies, distribute * supplies, deliver * water, airdrop * food, ship * grain, deliver aid, deliver * aid, distribute aid, distribute * aid, airdrop aid, air-drop aid, drop aid, airlift aid, ship aid, truck in aid, bring in aid, bring aid, get aid, send aid, send * aid, provide aid, provide * aid, hand out aid, funnel aid, let in aid, allow in aid, allow * aid, let * aid in, carry aid, ferry aid, dispatch aid, deliver supplies, distribute supplies,
       deliver food, distribute food, airdrop food, air-drop food, drop food, airlift food, hand out food, send food, truck food, ship food, deliver medicine, distribute medicine, deliver medical supplies, deliver relief, distribute relief, deliver relief supplies, distribute relief supplies, deliver food parcels, distribute food parcels, deliver medicines, deliver grain, send grain, send medicine, send medical supplies,
       deliver tents, distribute tents, distribute blankets, deliver blankets, airdrop supplies, parachute supplies, parachute aid, drop supplies, airlift supplies, provide food, provide shelter to, provide relief, provide medical care to, deliver assistance, provide assistance to, provide humanitarian assistance, distribute rations, distribute bread, feed displaced, feed the displaced, feed refugees, supply food to, supply water to, truck water to, reach * with aid, reach besieged,
       enter with aid, cross with aid, donate medical supplies, donate food, evacuate the wounded, evacuate * wounded, treat the wounded, open * humanitarian corridor, reopen * crossing for aid`,
@@ -53,7 +53,9 @@ export default defineEvent({
       subject: ["vehicle"],
       needs: "subject",
       weak: true,
-      with: list("aid, humanitarian, relief, unrwa, wfp, unhcr, red cross, red crescent, food, flour, medicine"),
+      with: list(
+        "rice, grain, wheat, fuel, supplies, medical, aid, humanitarian, relief, unrwa, wfp, unhcr, red cross, red crescent, food, flour, medicine",
+      ),
       roles: { subject: "none", object: "destination", into: "destination", in: "destination", to: "destination", from: "origin" },
       not: [...GAMES, ...BUSINESS, ...list("migrant, smuggler, militant")],
     }),

@@ -76,7 +76,7 @@ export default defineEvent({
       not: NOT_TALKS,
     }),
     ...verbs(
-      "meet, meet with, sit down with, sit down, talk to, talk with, speak with, speak to, hold discussions with, huddle, huddle with, receive, telephone, call, phone, visit",
+      "meet, meet with, sit down with, sit down, talk to, talk with, speak with, speak to, hold discussions with, huddle, huddle with, telephone, phone",
       {
         subject: ["organization", "person", "force"],
         object: ["organization", "person", "force", "settlement"],

@@ -22,7 +22,7 @@ const PROTEST_ROLES = {
 const NOT_PROTEST = [
   ...GAMES,
   ...list(
-    `wall street, euro, yen, rouble, crypto, bitcoin, nasdaq, dow, shares, motor, dakar, drivers, monte carlo, comeback, late, cooking, song, album, record, vinyl, referee, umpire, stewards, runner, marching band, wedding, napoleon, penguin, lobbyist, ant, emperor, bull, bear, protest too much, madness, pricing, tennis`,
+    `wall street, euro, yen, rouble, crypto, bitcoin, nasdaq, dow, shares, motor, dakar, drivers, monte carlo, comeback, late, cooking, song, album,  vinyl, referee, umpire, stewards, runner, marching band, wedding, napoleon, penguin, lobbyist, ant, emperor, bull, bear, protest too much, madness, pricing, tennis`,
   ),
 ];
 
@@ -124,6 +124,18 @@ export default defineEvent({
     ),
   ],
   nouns: [
+    ...nouns("rally, march", {
+      needs: "argument",
+      weak: true,
+      general: true,
+      roles: PROTEST_ROLES,
+      not: [
+        ...NOT_PROTEST,
+        ...list(
+          "stock, share, market, price, bond, dollar, oil, gold, campaign, election, troop, army, forced, long, death, desert, car, motor, month, wedding, funeral, currency, cycling, band, victory",
+        ),
+      ],
+    }),
     ...nouns(
       `protest, demonstration, protest march, protest rally, street protest, mass protest, anti-government protest, pro-democracy protest, antigovernment protest, anti-war protest, antiwar protest, anti-war demonstration, anti-war rally, peace march, peace rally, protest demonstration, mass demonstration, street demonstration, student demonstration, student protest, sit-in, sit in protest, sit-down protest, die-in, protest action, protest movement rally, hunger strike, protest camp, protest vigil, candlelight vigil, human chain, anti-government rally,
       solidarity rally, solidarity march, opposition rally, opposition march, opposition protest, peaceful protest, peaceful demonstration, silent march, protest strike, general strike, civil disobedience, civil disobedience campaign, picket, picket line, protest gathering, mass rally, massive rally, protest wave, wave of protests, wave of demonstrations, pro-palestinian rally, pro-palestinian march, pro-palestinian encampment, pro-palestinian protest, protest encampment, pot-banging protest, day of rage, day of action, million man march, million-man march, torchlight march, road blockade, farmers' protest, bandh, hartal, gherao, dharna, cacerolazo, road block protest, protest convoy, flag burning`,

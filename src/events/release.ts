@@ -18,6 +18,13 @@ export default defineEvent({
   family: "custody",
   says: "Prisoners or hostages go free.",
   verbs: [
+    ...verbs("release, free, set free, let go, hand over, turn over, liberate", {
+      subject: ["force", "organization", "settlement"],
+      object: ["force", "captive", "civilian"],
+      needs: "subject",
+      weak: true,
+      not: [...NOT_FREED, ...list("suspect, fugitive, player")],
+    }),
     ...verbs(
       "release, free, set free, let go, liberate, turn loose, let out of jail, let out of prison, release from captivity, release from prison, release from jail, release from detention, free from captivity, free from prison, free from jail",
       {

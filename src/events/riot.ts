@@ -28,6 +28,14 @@ export default defineEvent({
   family: "unrest",
   says: "A violent demonstration, or a mob's violence.",
   verbs: [
+    ...verbs("storm, attack, besiege, ransack, stone, pelt, rampage through, break into, force * way into, surround", {
+      subject: ["civilian"],
+      object: ["facility", "vehicle", "force", "organization"],
+      needs: "subject",
+      weak: true,
+      roles: RIOT_ROLES,
+      not: NOT_RIOT,
+    }),
     { verb: "riot", roles: RIOT_ROLES, not: [...NOT_RIOT, ...list("emotions")] },
     ...verbs(
       "rampage, go on the rampage, go on a rampage, run amok, run riot, run amuck, rampage through, go on * rampage, tear through * streets",
@@ -59,7 +67,7 @@ export default defineEvent({
         object: ["facility", "property", "vehicle", "organization", "settlement", "force", "person", "civilian"],
         needs: "subject",
         roles: RIOT_ROLES,
-        not: [...NOT_RIOT, ...list("pitch, effigy, stage, police arrest, record, arsonist, saboteur")],
+        not: [...NOT_RIOT, ...list("pitch, effigy, stage, police arrest,  arsonist, saboteur")],
       },
     ),
     ...verbs(

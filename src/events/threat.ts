@@ -47,7 +47,7 @@ export default defineEvent({
       roles: THREAT_ROLES,
       not: NO_FORCE,
     },
-    ...verbs("vow, swear, pledge, promise", {
+    ...verbs("vow, swear, pledge", {
       subject: ["force", "organization", "settlement", "person"],
       needs: "subject",
       weak: true,
@@ -75,7 +75,7 @@ export default defineEvent({
       needs: "subject",
       weak: true,
       with: list(
-        `retaliate, retaliation, reprisal, revenge, consequence, respond, response, attack, strike, legitimate target, target, price, dearly, force, war, invade, invasion, crush, bloodshed, punish, military action, hell, red line, escalation, fire, shoot, destroy, blood`,
+        `confront, incursion, intrude, intrusion, aggression, civil war, genocide, bloodbath, violence, mercy, available means, decisive, crushing, missile, airstrike, retaliate, retaliation, reprisal, revenge, consequence, respond, response, attack, strike, legitimate target, target, price, dearly, force, war, invade, invasion, crush, bloodshed, punish, military action, hell, red line, escalation, fire, shoot, destroy, blood`,
       ),
       roles: { subject: "initiator", object: "target", of: "none", against: "target", that: "none" },
       not: [
@@ -112,7 +112,7 @@ export default defineEvent({
       },
     ),
     ...nouns("threat, ultimatum, warning, vow", {
-      needs: "subject",
+      needs: "argument",
       weak: true,
       subject: ["force", "organization", "settlement", "person"],
       with: FORCE_WORDS,
