@@ -191,4 +191,51 @@ PH.14 Bangsamoro|Autonomous Region in Muslim Mindanao|ARMM|BARMM
 CO.01 Amazonas
 VN.46 Hue|Thua Thien-Hue
 VN.44 Quang Tri
+US.AL Alabama|Ala
+US.AZ Arizona|Ariz
+US.AR Arkansas|Ark
+US.CA California|Calif
+US.CO Colorado|Colo
+US.CT Connecticut|Conn
+US.DE Delaware|Del
+US.FL Florida|Fla
+US.GA Georgia|Ga
+US.IL Illinois|Ill
+US.IN Indiana|Ind
+US.KS Kansas|Kan
+US.KY Kentucky|Ky
+US.LA Louisiana|La
+US.MD Maryland|Md
+US.MA Massachusetts|Mass
+US.MI Michigan|Mich
+US.MN Minnesota|Minn
+US.MS Mississippi|Miss
+US.MO Missouri|Mo
+US.MT Montana|Mont
+US.NE Nebraska|Neb
+US.NV Nevada|Nev
+US.NH New Hampshire|N.H.
+US.NJ New Jersey|N.J.
+US.NM New Mexico|N.M.
+US.NC North Carolina|N.C.
+US.ND North Dakota|N.D.
+US.OK Oklahoma|Okla
+US.OR Oregon|Ore
+US.PA Pennsylvania|Pa
+US.RI Rhode Island|R.I.
+US.SC South Carolina|S.C.
+US.SD South Dakota|S.D.
+US.TN Tennessee|Tenn
+US.TX Texas|Tex
+US.VT Vermont|Vt
+US.VA Virginia|Va
+US.WA Washington|Wash
+US.WV West Virginia|W.Va.|W. Va.
+US.WI Wisconsin|Wis
+US.WY Wyoming|Wyo
+US.NY New York|N.Y.
+US.DC District of Columbia|D.C.
+AU.02 New South Wales|NSW|N.S.W.
+CA.08 Ontario|Ont
+CA.02 British Columbia|B.C.
 `;

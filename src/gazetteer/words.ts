@@ -54,6 +54,7 @@ leer bout soro bana sabra manda jabba hindi arabia maga roe luna kain karma hass
 argelia miranda suarez ricaurte calamar miraflores uribe segovia remedios turbo planadas guadalupe verapaz corinto jerez allende camargo aldama villagran cardenas rivas canete guerrero rosita bonanza rama
 delmas canaan cabaret nazon darwin fitzroy waco langa phoenix parkland ferguson sociedad shamir barak hamra abdali karma dora mansour salam fao talas hotan moss boma baba nema bala banu nari naim roc lac loc car
 hermon horn gulf channel falls maze berm capitol crater corridor redondo mendoza rojas salazar vega zelaya zapata villalobos trujillo sandoval quintana montero mejia lozano lara
+ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo ont
 barriere barrage cercle commune poste carrefour marche ville quartier secteur zone
 `;
 

@@ -1,5 +1,5 @@
 /** Gathers all records with their names, before they are packed. */
-import { CONFLICT_COUNTRIES, COUNTRY_NAMES, COUNTRY_POINTS } from "../countries.js";
+import { CONFLICT_COUNTRIES, COUNTRY_NAMES, COUNTRY_POINTS, ENGLISH_COUNTRIES } from "../countries.js";
 import { DIVISION_NAMES } from "../divisions.js";
 import { placeKey } from "../fold.js";
 import type { PlaceClass } from "../packed.js";
@@ -88,15 +88,17 @@ function firstOrder(cities: readonly City[]): Source[] {
 
 /** Second-order divisions of conflict-prone countries that have a place of some size in them. */
 /** Their districts are municipalities, known by their seats. */
-const MUNICIPAL = new Set("MX CO ID PE EC CY VE GT HN HR TZ KH PH NG".split(" "));
+const MUNICIPAL = new Set("MX CO PE EC CY VE GT HN HR TZ KH NG".split(" "));
 
 function secondOrder(cities: readonly City[]): Source[] {
   const areas = sums(cities, (city) => `${city.country}.${city.admin1}.${city.admin2}`);
   return readDivisions(2).flatMap(({ code, name: raw }) => {
     const country = code.slice(0, 2);
     const area = areas.get(code);
-    if (!CONFLICT_COUNTRIES.has(country) || MUNICIPAL.has(country) || !area) return [];
-    const name = baseName(printedName(raw, country));
+    const english = ENGLISH_COUNTRIES.has(country);
+    if (!(CONFLICT_COUNTRIES.has(country) || english) || MUNICIPAL.has(country) || !area) return [];
+    // "Scott County" is never just "Scott" there.
+    const name = english ? raw : baseName(printedName(raw, country));
     return [
       {
         ...{ name, aliases: [raw], class: "2" as const, country, admin1: code.split(".")[1] ?? "" },
@@ -126,6 +128,7 @@ function inLargeTier(city: City): boolean {
   // Quarters of cities: of peaceful ones only those that are cities themselves.
   if (city.feature === "PPLX" && city.population < SMALL_BAR && !CONFLICT_COUNTRIES.has(city.country)) return false;
   if (city.population >= LARGE_BAR || city.feature === "PPLC" || city.feature === "PPLA") return true;
+  if (ENGLISH_COUNTRIES.has(city.country)) return city.population >= CONFLICT_BAR && city.feature !== "PPLX";
   if (!CONFLICT_COUNTRIES.has(city.country)) return false;
   if (city.population >= CONFLICT_BAR || city.feature === "STLMT") return true;
   return SEATS.test(city.feature) || (DEEP_SEATS.has(city.country) && city.feature === "PPLA3");
@@ -148,18 +151,37 @@ function settlements(cities: readonly City[]): Source[] {
     });
 }
 
-/** Middle and people of the settlements of each area. */
-function sums(cities: readonly City[], areaOf: (city: City) => string) {
-  const areas = new Map<string, { n: number; lat: number; lon: number; people: number }>();
+interface Area {
+  readonly lat: number;
+  readonly lon: number;
+  readonly people: number;
+}
+
+/** Middle and people of the settlements of each area. The middle is that of their extent: towns crowd, borders do not. */
+function sums(cities: readonly City[], areaOf: (city: City) => string): ReadonlyMap<string, Area> {
+  const groups = new Map<string, City[]>();
   for (const city of cities) {
-    const area = areas.get(areaOf(city)) ?? { n: 0, lat: 0, lon: 0, people: 0 };
-    area.n++;
-    area.lat += (city.lat - area.lat) / area.n;
-    area.lon += (city.lon - area.lon) / area.n;
-    if (city.feature !== "PPLX") area.people += city.population;
-    areas.set(areaOf(city), area);
+    const group = groups.get(areaOf(city));
+    if (group) group.push(city);
+    else groups.set(areaOf(city), [city]);
   }
-  return areas;
+  return new Map(
+    [...groups].map(([area, group]) => [
+      area,
+      {
+        lat: middle(group.map(({ lat }) => lat)),
+        lon: middle(group.map(({ lon }) => lon)),
+        people: group.reduce((sum, city) => sum + (city.feature === "PPLX" ? 0 : city.population), 0),
+      },
+    ]),
+  );
+}
+
+/** Halfway between the ends, far islands and slips of the source (one in a hundred at either end) left out. */
+function middle(values: number[]): number {
+  values.sort((a, b) => a - b);
+  const slips = Math.floor(values.length / 100);
+  return ((values[slips] ?? 0) + (values[values.length - 1 - slips] ?? 0)) / 2;
 }
 
 function lines(text: string): string[] {

@@ -69,7 +69,7 @@ const PRIMARY_ONLY = new Set("TH CN PH MX ID VN PE CO VE GT NI HN SV EC HT TR RS
 
 /** Alternate names in Latin script that English news might use: transliterations and old names. */
 export function alternateNames(city: City, name: string): string[] {
-  const own = [city.name, city.ascii, ...(CYRILLIC.has(city.country) ? [newspaper(city.ascii)] : [])];
+  const own = [city.name, city.ascii, ...shortForms(city), ...(CYRILLIC.has(city.country) ? [newspaper(city.ascii)] : [])];
   if (!CONFLICT_COUNTRIES.has(city.country) || LATIN.has(city.country)) return own;
   const cyrillic = CYRILLIC.has(city.country);
   if (city.country === "RU" && city.population < 50_000) return own;
@@ -84,6 +84,21 @@ export function alternateNames(city: City, name: string): string[] {
       kept.set(loose(other), [...alike, alternate]);
   }
   return [...own, ...[...kept.values()].flat().slice(0, city.population >= 50_000 || city.feature !== "PPL" ? MOST : FEW)];
+}
+
+const KNOWN_TOWN = 50_000;
+/** Openings that are no name without what follows. */
+const NO_SHORT =
+  /^(?:san|santa|santo|sao|saint|sainte|new|nova|novo|nueva|fort|port|porto|puerto|mount|villa|vila|ciudad|cidade|city|bad|los|las|les|al|khan|tel|tell|kafr|beit|bani|umm|abu|deir|upper|lower|north|south|east|west|great|greater|old|grand|saint.*|.{1,3})$/;
+
+/** "Acapulco" of "Acapulco de Juárez", "Cabanatuan" of "Cabanatuan City", where the source has the short form. */
+function shortForms(city: City): string[] {
+  if (city.population < KNOWN_TOWN) return [];
+  const full = placeKey(city.name);
+  return city.alternates.filter((short) => {
+    const key = placeKey(short);
+    return WRITTEN_LATIN.test(short) && !NO_SHORT.test(key) && full.startsWith(`${key} `);
+  });
 }
 
 /** "Groznyy" → "Grozny", "Nizhniy" → "Nizhny": endings as newspapers romanize them. */

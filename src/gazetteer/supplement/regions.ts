@@ -326,6 +326,14 @@ Arctic | R | | 80 0
 Morazan = Morazán province | R | SV | 13.8 -88.1
 Chalatenango province | R | SV | 14.1 -88.9
 Guazapa volcano = Guazapa Volcano = Guazapa Hill | R | SV | 13.9 -89.12
+Americas = the Americas | R | | 10 -80
+Northern Europe | R | | 60 18
+Eastern Mediterranean = Levantine Sea | R | | 34 33
+Ural Mountains | R | RU | 60 59
+Kasai-Occidental = Kasai Occidental = Western Kasai = West Kasai | R | CD | -5.5 21.5 | CD/Kasai, CD/Kasai-Central
+Nyanza Province = Nyanza | R | KE | -0.5 34.6
+Rift Valley Province | R | KE | 0.5 36
+Coast Province | R | KE | -3 39.5
 # Directions within countries that have become names
 Eastern Ukraine | R | UA | 48.5 37.8
 Southern Ukraine | R | UA | 46.9 33.5
