@@ -121,7 +121,8 @@ function secondEnd(r: Reader, first: number, found: Found): Found | null {
     link === "to" ||
     ((link === "until" || link === "till") && lead === "from") ||
     (link === "and" && (lead === "between" || r.word(first - 2) === "between"));
-  if (!joins || !POINTS.has(found.value.type)) return null;
+  const night = link === "into" && (found.value.type === "weekday" || found.value.type === "calendar") && found.value.part !== null;
+  if ((!joins && !night) || !POINTS.has(found.value.type)) return null;
   const second = parse(r, found.last + 1);
   if (!second || second.also || !POINTS.has(second.value.type)) return null;
   return second;

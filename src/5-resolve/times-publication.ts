@@ -71,17 +71,25 @@ function weigh(article: Pick<Article, "text">, block: Block, mention: TimeMentio
   if (LABEL.test(label) && before.length < 60) return label === "updated" || label === "modified" ? WEIGHT.labelled - 1.5 : WEIGHT.labelled;
   if (head && isDateline(before, after)) return WEIGHT.dateline;
   const rest = `${before} ${after}`.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
-  if (rest === "" || /^(?:\d{1,2} )?(?:\d\d )?(?:[ap] ?m|gmt|utc|[a-z]?[sd]t|[ec]t|cest|local time)(?: .{0,12})?$/i.test(rest)) return WEIGHT.alone;
+  if (rest === "" || /^(?:\d{1,2} )?(?:\d\d )?(?:[ap] ?m|gmt|utc|[a-z]?[sd]t|[ec]t|cest|local time)(?: .{0,12})?$/i.test(rest))
+    return WEIGHT.alone;
   const year = mention.value.type === "figures" || (mention.value.type === "calendar" && mention.value.year !== null);
   if (!year) return 0;
-  if (head && rest.length < 70 && !/[.!?]\s*$/.test(after) && (/^\s*by\b/i.test(before) || /^[\s,|/·•-]*$/.test(before) || /^[\s,|/·•)-]*$/.test(after)) && (block.kind !== "headline" || /^\s*by\b|[|·•]/i.test(before)))
+  if (
+    head &&
+    rest.length < 70 &&
+    !/[.!?]\s*$/.test(after) &&
+    (/^\s*by\b/i.test(before) || /^[\s,|/·•-]*$/.test(before) || /^[\s,|/·•)-]*$/.test(after)) &&
+    (block.kind !== "headline" || /^\s*by\b|[|·•]/i.test(before))
+  )
     return WEIGHT.byline;
   return block.kind === "caption" && !/\b(?:file|archive)\b/i.test(before + after) ? WEIGHT.caption : 0;
 }
 
 /** Only a place before the date, an agency in brackets or a dash behind it. */
 function isDateline(before: string, after: string): boolean {
-  if (before.length > 60 || !/^\s*(?:[([]\s*)?(?:\p{Lu}[\p{L}.'’-]*[\s,/]*|(?:de|la|el|al|of|del|and)\s+){0,9}[,(]?\s*$/u.test(before)) return false;
+  if (before.length > 60 || !/^\s*(?:[([]\s*)?(?:\p{Lu}[\p{L}.'’-]*[\s,/]*|(?:de|la|el|al|of|del|and)\s+){0,9}[,(]?\s*$/u.test(before))
+    return false;
   return /^\s*(?:[.,/]?\s*\([^()\n]{2,40}\)|--|[-–—]\s|[.,]?\s*\/[^/\n]{2,30}\/|[A-Z][\w ]{1,20}\s*(?:--|[-–—]\s))/.test(after);
 }
 

@@ -107,7 +107,7 @@ export function resolveTimes(article: Article, mentions: readonly TimeMention[],
     const told = options.tenseOf?.(mention, index);
     const tense =
       told ?? tenseAround(article.tokens, mention.first, mention.last, sentence?.first ?? mention.first, sentence?.last ?? mention.last);
-    const own = options.anchorOf?.(mention, index);
+    const own = options.anchorOf?.(mention, index) ?? speakingDay(article, mentions, index, scene);
     const opening = mention.opens === null ? null : (spots[mention.opens] ?? null);
     const spot: Spot = {
       sentence: sentence?.index ?? 0,
@@ -126,6 +126,35 @@ export function resolveTimes(article: Article, mentions: readonly TimeMention[],
     else if (result === null && mention.value.type === "calendar" && mention.value.bc) scene.reference = null;
   });
   return mentions.map((_, index) => finish(article, mentions, placed, spots, index, options.anchor));
+}
+
+const QUOTE = /["“”«»]/;
+
+/** "We will attack tomorrow," he said on Monday: what is quoted counts from the day of speaking, where the sentence tells it. */
+function speakingDay(article: Article, mentions: readonly TimeMention[], index: number, scene: Scene): string | undefined {
+  const mention = mentions[index];
+  const sentence = mention ? article.sentences[article.tokens[mention.first]?.sentence ?? -1] : undefined;
+  if (mention?.value.type !== "day" || !sentence || !scene.anchor) return undefined;
+  const quoted = (until: number): boolean => {
+    let open = false;
+    for (let at = sentence.first; at < until; at++) if (QUOTE.test(article.tokens[at]?.text ?? "")) open = !open;
+    return open;
+  };
+  if (!quoted(mention.first)) return undefined;
+  for (const other of [mentions[index + 1], mentions[index - 1]]) {
+    const outside = other && other.first >= sentence.first && other.last <= sentence.last && !quoted(other.first);
+    if (!outside || (other.value.type !== "weekday" && !(other.value.type === "calendar" && other.value.day !== null))) continue;
+    const spot: Spot = {
+      sentence: sentence.index,
+      block: sentence.block,
+      tense: "past",
+      anchor: scene.anchor,
+      lentYear: null,
+      pluperfect: false,
+    };
+    return place(scene, spot, other.value)?.days.start;
+  }
+  return undefined;
 }
 
 /** What is named in passing moves no story: "the first since 1995", "a campaign planned for 1976", "in recent days". */
@@ -195,6 +224,7 @@ function withBound(mention: TimeMention, found: Placed, other: Placed | null, te
   const { start, end } = found.days;
   if (other && other.days.end >= start)
     return { start, end: other.days.end, precision: other.days.end === start ? "day" : "range", deadline: false };
+  if (mention.opens !== null) return { start, end, precision: found.precision, deadline: false };
   const ahead = anchor !== null && end > anchor;
   if (mention.bound === "since" && mention.value.type !== "window")
     return { start, end: anchor !== null && anchor >= start ? anchor : null, precision: "range", deadline: false };

@@ -94,7 +94,7 @@ export type TimeValue =
   /** "the first week of May", "the last two days of June": counted within a longer unit. */
   | {
       readonly type: "within";
-      readonly unit: "day" | "week" | "weekend";
+      readonly unit: "day" | "week" | "weekend" | "month";
       readonly position: number;
       readonly count: number;
       readonly of: TimeValue;

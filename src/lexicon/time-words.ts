@@ -197,10 +197,15 @@ export const HOLIDAYS: ReadonlyMap<string, string> = table<string>({
 /** Zones that follow a clock time. */
 export const ZONES = wordSet("gmt utc z zulu est edt cst cdt mst mdt pst pdt et ct pt bst cet cest eet eest msk ist pkt aft local");
 
-/** Words after a figure that make it a count, a price, a distance: never a year or a day. */
-export const COUNTED = wordSet(
-  "people troops men women children civilians soldiers fighters militants rebels police policemen officers personnel others more dead wounded injured killed refugees families homes houses villages prisoners detainees hostages protesters demonstrators tanks vehicles missiles rockets shells rounds drones aircraft strong km kilometers kilometres kms miles mile meters metres m ft feet inches kg kilograms tons tonnes ton lbs pounds dollars euros rubles roubles rupees percent pc per cent million billion thousand hundred trillion degrees votes seats cases deaths casualties workers students residents recruits guns rifles weapons bodies",
+/** Nouns after a figure that make it a count, a price, a distance: never a year or a day. */
+export const COUNTED_NOUNS = wordSet(
+  "people troops men women children civilians soldiers fighters militants rebels police policemen officers personnel refugees families homes houses villages prisoners detainees hostages protesters demonstrators tanks vehicles missiles rockets shells rounds drones aircraft km kilometers kilometres kms miles mile meters metres m ft feet inches kg kilograms tons tonnes ton lbs pounds dollars euros rubles roubles rupees percent pc per cent million billion thousand hundred trillion degrees votes seats cases deaths casualties workers students residents recruits guns rifles weapons bodies attacks others gunmen insurgents terrorists migrants dead",
 );
+/** The same, with the words that follow a count where its noun is left out: "20 killed", "2,000 more". */
+export const COUNTED: ReadonlySet<string> = new Set([
+  ...COUNTED_NOUNS,
+  ..."wounded injured killed more strong missing displaced".split(" "),
+]);
 /** Words before a figure that make it a label. */
 export const LABELS = wordSet(
   "page p. pp. no no. number nr resolution resolutions route highway flight room article articles section chapter paragraph clause line unit battalion regiment brigade division company squadron type model mark mk boeing airbus channel tel telephone phone fax dial zip postcode box group phase grade class level size area zone vol volume part item lot point points rs inr usd eur gbp us$ order decree law act bill block building apartment hill camp sector psalm verse",

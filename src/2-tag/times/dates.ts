@@ -1,5 +1,15 @@
 import type { CalendarValue, Relation } from "../../lexicon/time-values.js";
-import { COUNTED, LABELS, LEADS, MONTH_RISKY, MONTHS, RELATIONS, WEEKDAY_SHORT, WEEKDAYS } from "../../lexicon/time-words.js";
+import {
+  COUNTED,
+  COUNTED_NOUNS,
+  LABELS,
+  LEADS,
+  MONTH_RISKY,
+  MONTHS,
+  RELATIONS,
+  WEEKDAY_SHORT,
+  WEEKDAYS,
+} from "../../lexicon/time-words.js";
 import { calendar, dayOf, type Found, figure, monthOf, type Reader, shortYear, yearOf } from "./reader.js";
 
 interface YearTail {
@@ -55,7 +65,7 @@ const SMALL_WORDS =
 export function countedAfter(r: Reader, i: number): boolean {
   const next = r.word(i + 1);
   if (COUNTED.has(next) || next === "%") return true;
-  return COUNTED.has(r.word(i + 2)) && /^[a-z-]{4,}$/.test(next) && !SMALL_WORDS.test(next) && !LEADS.has(next) && !r.capital(i + 1);
+  return COUNTED_NOUNS.has(r.word(i + 2)) && /^[a-z-]{4,}$/.test(next) && !SMALL_WORDS.test(next) && !LEADS.has(next) && !r.capital(i + 1);
 }
 
 function clockAfter(r: Reader, i: number): boolean {
@@ -93,6 +103,9 @@ function daysAt(r: Reader, i: number): Days | null {
   if (day === 0) return null;
   const link = r.word(i + 1);
   const second = dayOf(r.word(i + 2));
+  // "July 12, 13 and 14"
+  if (link === "," && second === day + 1 && r.word(i + 3) === "and" && dayOf(r.word(i + 4)) === day + 2 && !countedAfter(r, i + 4))
+    return { day, last: i + 5, other: { day: day + 2, at: i + 4, cut: null, range: true } };
   const free = second > day && monthOf(r.word(i + 3)) === 0 && !countedAfter(r, i + 2) && !/^[a-z]+s$/.test(r.word(i + 3));
   if (free && (RANGE_LINK.test(link) || link === "and" || link === "or")) {
     const range = RANGE_LINK.test(link) || r.word(i - 2) === "between";

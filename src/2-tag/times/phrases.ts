@@ -1,4 +1,4 @@
-import type { DayPart, Portion, Relation, TimeUnit, TimeValue } from "../../lexicon/time-values.js";
+import type { ClockTime, DayPart, Portion, Relation, TimeUnit, TimeValue } from "../../lexicon/time-values.js";
 import {
   DAY_PARTS,
   HOLIDAYS,
@@ -72,6 +72,7 @@ function parseDate(depth: number): (r: Reader, i: number) => Found | null {
 function fromWord(r: Reader, i: number, depth: number, the: boolean): Found | null {
   const word = r.word(i);
   const month = fromMonth(r, i);
+  if (month && the) return null;
   if (month) return month.also ? month : dayTail(r, month, depth);
   const weekday = weekdayOf(r, i);
   if (weekday > 0) return fromWeekday(r, i, weekday, null, depth);
@@ -119,8 +120,8 @@ function afterThe(r: Reader, i: number, depth: number): Found | null {
   const word = r.word(i);
   const ordinal = fromOrdinalDay(r, i);
   if (ordinal) return dayTail(r, ordinal, depth);
-  const dayFound = /^\d/.test(word) ? fromDay(r, i) : null;
-  if (dayFound) return dayFound.also ? dayFound : dayTail(r, dayFound, depth);
+  const ordinalDay = /^\d+(?:st|nd|rd|th)/.test(word) ? fromDay(r, i) : null;
+  if (ordinalDay) return ordinalDay.also ? ordinalDay : dayTail(r, ordinalDay, depth);
   const first = ORDINALS.get(word);
   if (first !== undefined) {
     const within = fromWithin(r, i, first, depth);
@@ -134,9 +135,9 @@ function afterThe(r: Reader, i: number, depth: number): Found | null {
     const year = yearOf(r.word(i + 1));
     if (year > 0) return { last: i + 2, value: calendar({ year }) };
   }
-  const before = fromDayBefore(r, i, parseDate(depth));
+  const before = fromDayBefore(r, i, parseDate(depth)) ?? fromWeekOf(r, i, depth);
   if (before) return before;
-  // The article is no part of "the 2003 invasion", "the 24 hours": they are read from the figure on.
+  // The article is no part of "the 2 August attack", "the 2003 invasion", "the 24 hours": they are read from the figure on.
   if (/^\d/.test(word) || word === "'") return fromCentury(r, i, dayOf(word)) ?? fromDecade(r, i);
   if (word === "time" && /^(?:at|by|around|during|until)$/.test(r.word(i - 2)))
     return r.word(i - 2) === "at" ? { last: i + 1, value: { type: "vague", toward: null } } : null;
@@ -260,6 +261,8 @@ function clockTail(r: Reader, at: number, value: TimeValue, depth: number): Foun
   if (/^(?:on|of|,|\()$/.test(r.word(from))) from++;
   const inner = parse(r, from, depth + 1);
   if (inner) {
+    const turned = value.type === "clock" && r.word(from - 1) === "(" ? acrossMidnight(value.clock, inner.value) : null;
+    if (turned) return { last: r.word(inner.last) === ")" ? inner.last + 1 : inner.last, value: turned };
     const joined = withPart(inner.value, part, value.type === "clock" ? value.clock : null);
     if (joined && inner.also) return { ...inner, value: joined };
     if (joined && inner.value.type !== "part" && inner.value.type !== "offset" && inner.value.type !== "overnight") {
@@ -268,6 +271,23 @@ function clockTail(r: Reader, at: number, value: TimeValue, depth: number): Foun
     }
   }
   return { last: next, value };
+}
+
+/** "3 a.m. (2200 GMT Tuesday)": the day in brackets is that of the other zone, the event's own lies a day further on or back. */
+function acrossMidnight(local: ClockTime, other: TimeValue): TimeValue | null {
+  if ((other.type !== "weekday" && other.type !== "calendar") || !other.clock?.zone) return null;
+  const gap = other.clock.hour - local.hour;
+  if (Math.abs(gap) <= 12) return other;
+  return {
+    type: "offset",
+    amount: 1,
+    unit: "day",
+    direction: gap > 0 ? "after" : "before",
+    base: "event",
+    from: other,
+    grain: null,
+    part: null,
+  };
 }
 
 /** "dawn on Tuesday", "night of 5 May", "at dawn", "in the evening"; a part with neither day nor preposition is no time ("night raid"). */
@@ -370,6 +390,35 @@ function hoursOf(r: Reader, i: number, depth: number): Found | null {
   return joined && joined.last > from ? joined : { last: from, value };
 }
 
+/** "the month", "this year": the one that is spoken of. */
+function thatUnit(r: Reader, i: number): Found | null {
+  const unit = r.word(i) === "the" || r.word(i) === "this" ? UNITS.get(r.word(i + 1)) : undefined;
+  if (!unit || UNIT_PLURAL.has(r.word(i + 1)) || unit === "minute" || unit === "hour" || r.word(i + 2) === "of") return null;
+  return { last: i + 2, value: { type: "period", unit, relation: "this", portion: null, count: 1 } };
+}
+
+/** "(the) week of July 26", "(the) week to 1 August"; `i` at "week". */
+function fromWeekOf(r: Reader, i: number, depth: number): Found | null {
+  const link = r.word(i + 1);
+  if (r.word(i) !== "week" || !/^(?:of|to|ending|beginning|starting|from)$/.test(link)) return null;
+  const inner = parse(r, r.word(i + 2) === "on" ? i + 3 : i + 2, depth + 1);
+  if (
+    !inner ||
+    inner.also ||
+    (inner.value.type !== "calendar" && inner.value.type !== "weekday") ||
+    (inner.value.type === "calendar" && inner.value.day === null)
+  )
+    return null;
+  const day = inner.value;
+  const base = { type: "offset", unit: "day", base: "event", from: day, part: null } as const;
+  if (link === "of") return { last: inner.last, value: { ...base, amount: 0, direction: "after", grain: "week" } };
+  const other: TimeValue = { ...base, amount: 6, direction: link === "to" || link === "ending" ? "before" : "after", grain: null };
+  return {
+    last: inner.last,
+    value: other.direction === "before" ? { type: "range", from: other, to: day } : { type: "range", from: day, to: other },
+  };
+}
+
 /** "the first week of May", "the last two days of June". */
 function fromWithin(r: Reader, i: number, position: number, depth: number): Found | null {
   let at = i + 1;
@@ -385,8 +434,8 @@ function fromWithin(r: Reader, i: number, position: number, depth: number): Foun
     const tail = yearTail(r, at + 1, false);
     return tail ? { last: tail.last, value: { type: "quarter", quarter: position, year: tail.year, yearRef: tail.yearRef } } : null;
   }
-  if ((unit !== "day" && unit !== "week" && unit !== "weekend") || r.word(at + 1) !== "of") return null;
-  const inner = parse(r, at + 2, depth + 1);
+  if ((unit !== "day" && unit !== "week" && unit !== "weekend" && unit !== "month") || r.word(at + 1) !== "of") return null;
+  const inner = thatUnit(r, at + 2) ?? parse(r, at + 2, depth + 1);
   if (!inner || inner.also) return null;
   const type = inner.value.type;
   if (type !== "calendar" && type !== "period" && type !== "holiday") return null;
@@ -502,8 +551,7 @@ function relatedUnit(
   if (unit === "minute" || unit === "hour")
     return window ? { last, value: { type: "window", amount: 1, unit, toward: relation === "last" ? "past" : "future" } } : null;
   if (unit === "weekend") return { last, value: { type: "weekend", relation } };
-  if (window)
-    return { last, value: { type: "window", amount: 1, unit, toward: relation === "last" ? "past" : "future" } };
+  if (window) return { last, value: { type: "window", amount: 1, unit, toward: relation === "last" ? "past" : "future" } };
   // "the next day", "the next morning" count from what was told before.
   const value: TimeValue = { type: "period", unit, relation: the && relation === "next" ? "following" : relation, portion: null, count: 1 };
   if (unit === "week") {

@@ -100,7 +100,10 @@ function yearFor(scene: Scene, spot: Spot, value: CalendarValue, month: number):
     const end = value.day === null ? monthRange(now, month).end : start;
     return end >= anchor ? now : now + 1;
   }
-  return start <= anchor ? now : now - 1;
+  if (start <= anchor) return now;
+  // A day some weeks ahead is not told as one of eleven months ago: such a day would bear its year.
+  const ahead = daysApart(anchor, start);
+  return value.day !== null && ahead <= (spot.tense === "past" ? 45 : 90) ? now : now - 1;
 }
 
 /** In news a day of the last weeks is that day, even where a year of the past was named just before. */

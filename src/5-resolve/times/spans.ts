@@ -301,6 +301,14 @@ export function placeWithin(value: Of<"within">, of: Placed): Placed {
     const days = { start, end: plusDays(start, 1) };
     return { days, named: days, precision: "range", basis: of.basis };
   }
+  if (value.unit === "month") {
+    const start =
+      value.position > 0
+        ? plusMonths(of.named.start, (value.position - 1) * value.count)
+        : plusMonths(plusDays(of.named.end, 1), -value.count);
+    const days = { start, end: plusDays(plusMonths(start, value.count), -1) };
+    return { days, named: days, precision: value.count === 1 ? "month" : "range", basis: of.basis };
+  }
   const start =
     value.position > 0 ? plusDays(of.named.start, (value.position - 1) * length) : plusDays(of.named.end, 1 - length * -value.position);
   const end = plusDays(start, length - 1);

@@ -4,7 +4,7 @@ import type { Tense } from "./scene.js";
 const FUTURE =
   /^(?:will|'ll|shall|would|won't|plans?|planned|planning|scheduled|slated|due|expected|expects?|set|poised|intends?|intended|vow(?:s|ed)?|pledge[sd]?|promise[sd]?|prepar(?:e|es|ing|ed)|agreed|ordered|upcoming|deadline|threaten(?:s|ed)?|going|aims?|hopes?|hoped|hoping|ultimatum)$/;
 const PAST =
-  /^(?:said|says|told|was|were|had|has|have|did|been|came|took|began|broke|went|fell|left|fled|met|made|hit|struck|shot|lost|won|held|saw|gave|got|led|sent|seen|taken|killed|died|blew|set off|fought|found|rose|ran|drove|wrote|spoke|became|brought|burnt|caught|cut|dug|felt|flew|grew|kept|knew|laid|lay|let|paid|put|read|rode|sank|shook|shut|spent|split|spread|stood|stole|swept|threw|understood|withdrew|wore)$/;
+  /^(?:said|says|told|was|were|had|has|did|been|came|took|began|broke|went|fell|left|fled|met|made|hit|struck|shot|lost|won|held|saw|gave|got|led|sent|seen|taken|killed|died|blew|set off|fought|found|rose|ran|drove|wrote|spoke|became|brought|burnt|caught|cut|dug|felt|flew|grew|kept|knew|laid|lay|let|paid|put|read|rode|sank|shook|shut|spent|split|spread|stood|stole|swept|threw|understood|withdrew|wore)$/;
 const BORDER = /^(?:[.;:!?"”“]|--|—|–)$/;
 const NO_PAST =
   /^(?:indeed|need|speed|feed|seed|weed|bed|red|hundred|united|armed|so-called|wounded|injured|displaced|alleged|hatred|masked)$/;
