@@ -56,7 +56,9 @@ export default defineEvent({
       needs: "object",
       weak: true,
       status: "ongoing",
-      with: list("hostage, captive, captivity, captor, kidnap, abduct, ransom"),
+      with: list(
+        "hostage, captive, captivity, captor, kidnap, abduct, ransom, camp, forest, bush, cave, tunnel, hideout, night, week, month, island",
+      ),
       not: [...GAMES, ...list("accountable, responsible, back, liable")],
     },
     ...verbs("snatch, seize, grab, take away, carry off, carry away, drag away, haul away, spirit away, whisk away, march off", {

@@ -4,7 +4,7 @@ import { GAMES, SIDE, SPEAKER } from "./senses-people.js";
 
 /** What one condemns in a war. */
 const DEED = list(
-  `drill, exercise, war game, maneuver, manoeuvre, attack, strike, airstrike, air strike, shelling, bombing, bombardment, killing, kill, massacre, murder, assassination, abduction, kidnapping, abduct, kidnap, invasion, invade, incursion, aggression, war crime, crime, atrocity, genocide, ceasefire, truce, violation, violate, breach, raid, assault, siege, blockade, coup, crackdown, torture, terrorism, terrorist, terror, missile, drone, rocket, launch, test, weapon, arms, arm, arming, occupation, annexation, annex, escalation, escalate, provocation, provoke, airspace, intrusion, sabotage, hostage, detention, arrest, execution, displacement, deportation, ethnic cleansing, ethnic, violence, fire, firing, shoot, shooting, bomb, shell, target, ambush, explosion, blast, deploy, harbor, harbour, shelter, fund, finance, back, support, rebel, militia, insurgent, separatist, militant, hostility, demolition, settlement, offensive, clash, civilian, plot, destabilize, destabilise, interfere, interference, meddle, meddling, starvation, starve, rape, looting, poison, poisoning, cyberattack, hack, conspire, espionage, spy, burn, burning, destruction, mine, chemical, human shield, foment, incite, incitement, attempted, smuggle, resume, obstruct, block, unrest, downing, down`,
+  `takeover, outrage, seizure, capture, crime, drill, exercise, war game, maneuver, manoeuvre, attack, strike, airstrike, air strike, shelling, bombing, bombardment, killing, kill, massacre, murder, assassination, abduction, kidnapping, abduct, kidnap, invasion, invade, incursion, aggression, war crime, crime, atrocity, genocide, ceasefire, truce, violation, violate, breach, raid, assault, siege, blockade, coup, crackdown, torture, terrorism, terrorist, terror, missile, drone, rocket, launch, test, weapon, arms, arm, arming, occupation, annexation, annex, escalation, escalate, provocation, provoke, airspace, intrusion, sabotage, hostage, detention, arrest, execution, displacement, deportation, ethnic cleansing, ethnic, violence, fire, firing, shoot, shooting, bomb, shell, target, ambush, explosion, blast, deploy, harbor, harbour, shelter, fund, finance, back, support, rebel, militia, insurgent, separatist, militant, hostility, demolition, settlement, offensive, clash, civilian, plot, destabilize, destabilise, interfere, interference, meddle, meddling, starvation, starve, rape, looting, poison, poisoning, cyberattack, hack, conspire, espionage, spy, burn, burning, destruction, mine, chemical, human shield, foment, incite, incitement, attempted, smuggle, resume, obstruct, block, unrest, downing, down`,
 );
 const PETTY = [
   ...GAMES,
@@ -37,7 +37,7 @@ export default defineEvent({
       roles: ACCUSE_ROLES,
       not: PETTY,
     }),
-    ...verbs("protest, protest at, protest against, protest to, complain of, complain about", {
+    ...verbs("protest, protest at, protest against, protest to", {
       subject: ["organization", "settlement"],
       needs: "subject",
       with: DEED,

@@ -81,7 +81,7 @@ export default defineEvent({
       },
     ),
     ...nouns(
-      "agreement, accord, deal, pact, treaty, protocol, memorandum, memorandum of understanding, compromise, understanding, framework agreement, framework, communique, convention, covenant, roadmap, road map, concordat, arrangement, tripartite agreement, trilateral agreement, breakthrough, entente",
+      "agreement, accord, deal, pact, treaty, protocol, memorandum, memorandum of understanding, compromise, framework agreement, covenant, roadmap, road map, concordat, arrangement, tripartite agreement, trilateral agreement, breakthrough, entente",
       {
         weak: true,
         with: WAR_MATTER,

@@ -38,7 +38,6 @@ export default defineEvent({
     }),
     ...verbs("capture, seize, catch", {
       object: ["force", "captive"],
-      subject: ["force", "organization", "settlement", "person"],
       needs: "object",
       weak: true,
       not: [
@@ -52,7 +51,7 @@ export default defineEvent({
       "take prisoner, take * prisoner, take prisoners, take as prisoner, capture alive, capture * alive, take captive in battle, make prisoner, take into captivity in battle, take prisoners of war",
       {
         object: PEOPLE,
-        not: [...GAMES, ...list("attitude, dinosaur, animal, tiger, bird")],
+        not: [...GAMES, ...list("no, attitude, dinosaur, animal, tiger, bird")],
       },
     ),
     ...verbs(
@@ -79,7 +78,7 @@ export default defineEvent({
       weak: true,
       status: "ongoing",
       with: list(
-        "camp, gendarmerie, base, custody, detention, incommunicado, jail, prison, cell, barracks, without charge, without trial, interrogation, solitary",
+        "gendarmerie, barracks, custody, detention, incommunicado, jail, prison, cell, barracks, without charge, without trial, interrogation, solitary",
       ),
       not: [...GAMES, ...EVERYDAY, ...list("hostage, ransom, summit, election, rally")],
     }),

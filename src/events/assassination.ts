@@ -39,7 +39,7 @@ export default defineEvent({
     }),
     {
       noun: "assassination",
-      not: [...TALK_OF, ...list("character, classroom, conspiracy theory, review board")],
+      not: [...TALK_OF, ...list("outlaw, character, classroom, conspiracy theory, review board")],
     },
     ...nouns(
       `targeted assassination, political assassination, targeted killing, targeted murder, political murder, targeted liquidation,

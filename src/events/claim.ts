@@ -23,11 +23,20 @@ export default defineEvent({
   family: "statement",
   says: "Someone claims responsibility for an attack.",
   verbs: [
+    {
+      verb: "claim to have",
+      subject: ["force"],
+      needs: "subject",
+      weak: true,
+      with: list("attack, kill, strike, hit, shoot, down, ambush, destroy, capture, target, fire, launch, bomb"),
+      roles: CLAIM_ROLES,
+      not: NOT_CLAIMED,
+    },
     // "No group has claimed it."
     {
       verb: "claim",
       object: ["military-thing"],
-      subject: ["force", "organization"],
+      subject: ["force", "organization", "person"],
       needs: "object",
       weak: true,
       roles: CLAIM_ROLES,

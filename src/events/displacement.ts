@@ -23,6 +23,15 @@ export default defineEvent({
   says: "People flee, are displaced, or are moved by force.",
   verbs: [
     {
+      verb: "evacuate",
+      subject: MOVERS,
+      object: ["settlement"],
+      needs: "subject",
+      weak: true,
+      roles: { subject: "target", object: "origin", from: "origin", to: "destination" },
+      not: [...GAMES, ...NATURE_CAUSE, ...list("firefighter, doctor, crew, passenger, helicopter")],
+    },
+    {
       verb: "flee",
       needs: "subject",
       weak: true,
@@ -213,7 +222,7 @@ export default defineEvent({
       adjective,
       object: ["civilian", "person", "crowd"] as const,
       weak: true,
-      not: [...NATURE_CAUSE, ...list("diplomat, ambassador, suspect, student, criminal, robber, tourist")],
+      not: [...NATURE_CAUSE, ...list("site, camp, diplomat, ambassador, suspect, student, criminal, robber, tourist")],
     })),
   ],
   roles: { subject: "initiator", object: "target", of: "target", by: "initiator", from: "origin", to: "destination", into: "destination" },

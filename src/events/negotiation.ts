@@ -43,6 +43,20 @@ export default defineEvent({
   says: "The sides of a conflict talk, or someone mediates between them.",
   verbs: [
     {
+      verb: "talk",
+      subject: ["organization", "settlement", "force", "person"],
+      prep: ["to", "with"],
+      with: [...WAR_MATTER, "flag", "terrorist", "insurgent"],
+      weak: true,
+      roles: { ...TALK_ROLES, to: "party" },
+      not: [
+        ...NOT_TALKS,
+        ...list(
+          "reporter, journalist, newspaper, bbc, cnn, afp, reuters, ap, crowd, us, me, audience, supporter, parliament, resident, witness",
+        ),
+      ],
+    },
+    {
       verb: "negotiate",
       subject: ["organization", "settlement", "force", "person"],
       weak: true,
@@ -58,7 +72,7 @@ export default defineEvent({
       not: [...NOT_TALKS, ...list("honor, honour, degree, benefit, immunity, advantage, doctor, lawyer, map, chart, umpire")],
     }),
     ...verbs(
-      "mediate, mediate between, mediate in, act as mediator, act as a mediator, act as go-between, act as intermediary, shuttle between, arbitrate between, intercede between, intercede with, facilitate talks between, bring to the table, bring * to the negotiating table, host talks between, serve as mediator, offer to mediate",
+      "mediate, mediate between, mediate in, act as mediator, act as a mediator, act as go-between, act as intermediary, shuttle between, arbitrate between, intercede between, intercede with, facilitate talks between, bring to the table, bring * to the negotiating table, host talks between, serve as mediator",
       {
         subject: ["organization", "settlement", "person", "force"],
         needs: "argument",
@@ -144,13 +158,8 @@ export default defineEvent({
         ],
       },
     ),
-    ...nouns("mediation, intercession", {
-      weak: true,
-      roles: { ...TALK_ROLES, subject: "mediator", by: "mediator", of: "mediator" },
-      not: [...NOT_TALKS, ...list("court-ordered, workplace, consumer, neighbour, neighbor, arbitration and conciliation")],
-    }),
     ...nouns(
-      "talk, negotiation, dialogue, discussion, consultation, parley, summit, conference, meeting, contact, diplomacy, round of talks, round of negotiations, bargaining, phone call, telephone call, call, telephone conversation, conversation, session",
+      "talk, negotiation, dialogue, discussion, consultation, parley, summit, conference, meeting, diplomacy, round of talks, round of negotiations, bargaining, phone call, telephone call",
       {
         weak: true,
         with: WAR_MATTER,

@@ -10,6 +10,15 @@ export default defineEvent({
   family: "custody",
   says: "The sides swap prisoners or bodies.",
   verbs: [
+    {
+      verb: "exchange",
+      object: ["force", "captive"],
+      needs: "object",
+      prep: ["for"],
+      weak: true,
+      roles: { subject: "party", object: "target", with: "party", for: "target" },
+      not: NOT_SWAP,
+    },
     ...verbs("exchange, swap, trade, hand over and receive, barter", {
       object: ["captive"],
       needs: "object",
@@ -45,6 +54,14 @@ export default defineEvent({
     ),
   ],
   nouns: [
+    ...nouns("exchange, swap", {
+      object: ["person", "force", "civilian"],
+      needs: "object",
+      weak: true,
+      with: list("rebel, guerrilla, captured, capture, held, hold, hostage, prisoner, insurgent, detain, release, free, kidnap"),
+      roles: { subject: "party", object: "target", of: "target", for: "target", with: "party", between: "party" },
+      not: [...NOT_SWAP, ...list("heated, angry, stock, foreign, fire")],
+    }),
     ...nouns(
       `prisoner exchange, prisoner swap, prisoner-swap, prisoner trade, prisoners exchange, exchange of prisoners, swap of prisoners, pow exchange, pow swap,
       prisoner-of-war exchange, prisoner of war exchange, prisoners-of-war exchange, hostage swap, hostage exchange, hostage-prisoner exchange, hostage-for-prisoner swap, hostage-for-prisoner exchange,

@@ -18,12 +18,26 @@ export default defineEvent({
   family: "custody",
   says: "Prisoners or hostages go free.",
   verbs: [
+    ...verbs("free, set free", {
+      object: FREED,
+      needs: "object",
+      weak: true,
+      not: [...NOT_FREED, ...list("himself, herself, themselves, agenda, slave, bail")],
+    }),
+    ...verbs("turn over, hand over", {
+      object: ["captive", "force"],
+      needs: "object",
+      weak: true,
+      prep: ["to"],
+      roles: { subject: "initiator", object: "target", to: "recipient" },
+      not: [...NOT_FREED, ...list("suspect, fugitive")],
+    }),
     ...verbs("release, free, set free, let go, hand over, turn over, liberate", {
       subject: ["force", "organization", "settlement"],
       object: ["force", "captive", "civilian"],
       needs: "subject",
       weak: true,
-      not: [...NOT_FREED, ...list("suspect, fugitive, player")],
+      not: [...NOT_FREED, ...list("suspect, fugitive, player, statement, report, video, press, following, film, album, song")],
     }),
     ...verbs(
       "release, free, set free, let go, liberate, turn loose, let out of jail, let out of prison, release from captivity, release from prison, release from jail, release from detention, free from captivity, free from prison, free from jail",

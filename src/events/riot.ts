@@ -28,7 +28,7 @@ export default defineEvent({
   family: "unrest",
   says: "A violent demonstration, or a mob's violence.",
   verbs: [
-    ...verbs("storm, attack, besiege, ransack, stone, pelt, rampage through, break into, force * way into, surround", {
+    ...verbs("storm, besiege, ransack, stone, pelt, rampage through, force * way into", {
       subject: ["civilian"],
       object: ["facility", "vehicle", "force", "organization"],
       needs: "subject",
@@ -66,12 +66,13 @@ export default defineEvent({
         subject: ["crowd"],
         object: ["facility", "property", "vehicle", "organization", "settlement", "force", "person", "civilian"],
         needs: "subject",
+        weak: true,
         roles: RIOT_ROLES,
         not: [...NOT_RIOT, ...list("pitch, effigy, stage, police arrest,  arsonist, saboteur")],
       },
     ),
     ...verbs(
-      "hurl stones, hurl stones at, throw stones, throw stones at, throw rocks, throw rocks at, hurl rocks, hurl rocks at, throw bottles, throw bottles at, hurl bottles, throw bricks, throw bricks at, hurl bricks at, hurl bricks, throw petrol bombs, throw petrol bombs at, hurl petrol bombs, hurl petrol bombs at, throw molotov cocktails, throw molotov cocktails at, hurl molotov cocktails, hurl molotov cocktails at, throw firebombs, hurl firebombs, throw fireworks at, throw firecrackers at, pelt with stones, pelt * with stones, pelt * with rocks, pelt with rocks, pelt * with bottles, pelt police, stone police, throw projectiles at, hurl projectiles at, lob molotov cocktails at, throw stone, hurl stone, throw rock, hurl rock, overturn cars, overturn vehicles, smash windows, smash shop windows, burn cars, burn vehicles, torch cars, torch vehicles, loot shops, burn shops, torch shops, ransack shops",
+      "hurl stones, hurl stones at, throw stones, throw stones at, throw rocks, throw rocks at, hurl rocks, hurl rocks at, throw bottles, throw bottles at, hurl bottles, throw bricks, throw bricks at, hurl bricks at, hurl bricks, throw petrol bombs, throw petrol bombs at, hurl petrol bombs, hurl petrol bombs at, throw molotov cocktails, throw molotov cocktails at, hurl molotov cocktails, hurl molotov cocktails at, throw firebombs, hurl firebombs, throw fireworks at, throw firecrackers at, pelt with stones, pelt * with stones, pelt * with rocks, pelt with rocks, pelt * with bottles, pelt police, stone police, throw projectiles at, hurl projectiles at, lob molotov cocktails at, throw stone, hurl stone, throw rock, hurl rock, overturn cars, overturn vehicles",
       {
         subject: ["crowd", "civilian", "person", "force", "organization"],
         roles: { ...RIOT_ROLES, object: "target", with: "none" },
@@ -140,7 +141,7 @@ export default defineEvent({
       weak: true,
       with: list("protester, demonstrator, rioter, protestor, protest, demonstration, rally, crowd, marcher, mob, youth"),
       roles: { ...RIOT_ROLES, with: "target", between: "initiator" },
-      not: [...NOT_RIOT, ...list("militant, insurgent, guerrilla, gunbattle")],
+      not: [...NOT_RIOT, ...list("soldier, army, troop, militant, insurgent, guerrilla, gunbattle")],
     }),
     {
       noun: "storming",
@@ -156,7 +157,7 @@ export default defineEvent({
     { adjective: "riot-torn", object: ["settlement"] },
   ],
   roles: RIOT_ROLES,
-  outranks: ["destruction", "protest", "clash", "armed-attack", "killing", "abuse", "siege"],
+  outranks: ["destruction", "protest", "clash", "killing", "abuse", "siege"],
   violence: true,
   codes: (event) => ({
     acled: [

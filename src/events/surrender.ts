@@ -17,6 +17,16 @@ export default defineEvent({
   says: "Fighters lay down their arms, give themselves up or change sides.",
   verbs: [
     {
+      verb: "yield",
+      subject: ["force", "person"],
+      needs: "subject",
+      prep: ["to"],
+      weak: true,
+      with: list("rebel, militant, guerrilla, fighter, bandit, insurgent, troop, army, soldier, brigade, battalion, communist, terrorist"),
+      roles: { subject: "initiator", to: "target", object: "none" },
+      not: [...GAMES, ...list("pressure, temptation, traffic, demand, time, floor, bond, crop")],
+    },
+    {
       verb: "surrender",
       subject: FIGHTERS,
       object: ["force", "organization", "weapon", "person", "military-thing"],
@@ -45,7 +55,7 @@ export default defineEvent({
       `lay down * arms, lay down arms, lay down * weapons, lay down weapons, throw down * arms, throw down * weapons, put down * arms, put down * weapons, drop * weapons,
       give up * arms, give up * weapons, hand in * weapons, hand over * weapons, hand over arms, turn in * weapons, surrender * weapons, surrender arms, surrender * arms, yield up * arms, deposit * weapons, down * weapons, down weapons,
       renounce * armed struggle, abandon * armed struggle, give up * armed struggle, end * armed struggle, renounce violence, forswear violence, raise * white flag, wave * white flag, hoist * white flag, run up * white flag,
-      give up the fight, come out of the bush, come out with * hands up, emerge with * hands up, lay down * guns, lay down guns, decommission * weapons, decommission * arms, put * weapons beyond use`,
+      give up the fight, come out of the bush, come out with * hands up, emerge with * hands up, lay down * rifles, lay down rifles, lay down * guns, lay down guns, decommission * weapons, decommission * arms, put * weapons beyond use`,
       {
         not: [...GAMES, ...list("scrap, museum, airport, gun buyback, buyback, amnesty bin, cancer, festivalgoer")],
         roles: { subject: "initiator", object: "none", to: "target", over: "none" },
@@ -135,7 +145,7 @@ export default defineEvent({
     }),
   ],
   adjectives: [
-    ...list("surrendered, surrendering, defecting, deserting, demobilized, demobilised, disarmed").map((adjective) => ({
+    ...list("surrendered, surrendering, defecting, deserting").map((adjective) => ({
       adjective,
       object: ["force"] as const,
       weak: true,

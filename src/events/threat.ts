@@ -52,7 +52,7 @@ export default defineEvent({
       needs: "subject",
       weak: true,
       with: list(
-        `attack, retaliate, retaliation, revenge, avenge, vengeance, reprisal, respond, response, punish, destroy, annihilate, crush, hit back, strike, wipe, hunt, eradicate, eliminate, flatten, obliterate, escalate, fight, defeat, retake, recapture, kill, bomb, invade, pay, smash, jihad, continue, intensify, punishment`,
+        `burn, storm, liberate, target, attack, retaliate, retaliation, revenge, avenge, vengeance, reprisal, respond, response, punish, destroy, annihilate, crush, hit back, strike, wipe, hunt, eradicate, eliminate, flatten, obliterate, escalate, fight, defeat, retake, recapture, kill, bomb, invade, pay, smash, jihad, continue, intensify, punishment`,
       ),
       roles: { subject: "initiator", object: "none", against: "target", on: "target", for: "none" },
       not: [
@@ -75,7 +75,7 @@ export default defineEvent({
       needs: "subject",
       weak: true,
       with: list(
-        `confront, incursion, intrude, intrusion, aggression, civil war, genocide, bloodbath, violence, mercy, available means, decisive, crushing, missile, airstrike, retaliate, retaliation, reprisal, revenge, consequence, respond, response, attack, strike, legitimate target, target, price, dearly, force, war, invade, invasion, crush, bloodshed, punish, military action, hell, red line, escalation, fire, shoot, destroy, blood`,
+        `kill, burn, bomb, confront, incursion, intrude, intrusion, aggression, civil war, genocide, bloodbath, violence, mercy, available means, decisive, crushing, missile, airstrike, retaliate, retaliation, reprisal, revenge, consequence, respond, response, attack, strike, legitimate target, target, price, dearly, force, war, invade, invasion, crush, bloodshed, punish, military action, hell, red line, escalation, fire, shoot, destroy, blood`,
       ),
       roles: { subject: "initiator", object: "target", of: "none", against: "target", that: "none" },
       not: [
