@@ -164,7 +164,7 @@ export function tagLine(words: readonly Word[]): TimeMention[] {
 
 function tag(tokens: readonly Word[], sentences: readonly Pick<Sentence, "first" | "last">[], capitals: boolean): TimeMention[] {
   const out: TimeMention[] = [];
-  const r = new Reader(tokens, capitals);
+  const r = new Reader(tokens, capitals, parse);
   const push = (
     first: number,
     found: Pick<Found, "last" | "value">,

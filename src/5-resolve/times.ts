@@ -128,13 +128,15 @@ export function resolveTimes(article: Article, mentions: readonly TimeMention[],
   return mentions.map((_, index) => finish(article, mentions, placed, spots, index, options.anchor));
 }
 
+/** Longer runs of words are no sentences; looking through them again and again would cost too much. */
+const LONGEST = 200;
 const QUOTE = /["“”«»]/;
 
 /** "We will attack tomorrow," he said on Monday: what is quoted counts from the day of speaking, where the sentence tells it. */
 function speakingDay(article: Article, mentions: readonly TimeMention[], index: number, scene: Scene): string | undefined {
   const mention = mentions[index];
   const sentence = mention ? article.sentences[article.tokens[mention.first]?.sentence ?? -1] : undefined;
-  if (mention?.value.type !== "day" || !sentence || !scene.anchor) return undefined;
+  if (mention?.value.type !== "day" || !sentence || !scene.anchor || sentence.last - sentence.first > LONGEST) return undefined;
   const quoted = (until: number): boolean => {
     let open = false;
     for (let at = sentence.first; at < until; at++) if (QUOTE.test(article.tokens[at]?.text ?? "")) open = !open;

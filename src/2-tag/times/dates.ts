@@ -1,77 +1,7 @@
-import type { CalendarValue, Relation } from "../../lexicon/time-values.js";
-import {
-  COUNTED,
-  COUNTED_NOUNS,
-  LABELS,
-  LEADS,
-  MONTH_RISKY,
-  MONTHS,
-  RELATIONS,
-  WEEKDAY_SHORT,
-  WEEKDAYS,
-} from "../../lexicon/time-words.js";
-import { calendar, dayOf, type Found, figure, monthOf, type Reader, shortYear, yearOf } from "./reader.js";
-
-interface YearTail {
-  readonly year: number | null;
-  readonly yearRef: Relation | null;
-  readonly bc: boolean;
-  readonly last: number;
-}
-
-/** "BC", "B.C.", "BCE" at `i`. */
-export function eraAt(r: Reader, i: number): boolean {
-  const word = r.word(i);
-  return word === "bc" || word === "b.c." || word === "bce" || word === "b.c.e.";
-}
-
-/** "last year", "that year", "the same year", "the previous year" at `i`. */
-export function relatedYear(r: Reader, i: number, unit = "year"): { readonly relation: Relation; readonly last: number } | null {
-  let at = r.word(i) === "the" ? i + 1 : i;
-  if (r.word(at) === "that" && r.word(at + 1) === "same") at++;
-  const relation = RELATIONS.get(r.word(at));
-  if (relation && r.word(at + 1) === unit) return { relation, last: at + 2 };
-  // "of the year", "in the year": the one that is spoken of.
-  if (at === i + 1 && r.word(at) === unit) return { relation: "this", last: at + 1 };
-  return null;
-}
-
-/** The year that follows a month or a day: "2021", ", 2021", "of 2021", "'98", "last year", "90" in a telegram. */
-export function yearTail(r: Reader, i: number, telegram: boolean): YearTail | null {
-  let at = i;
-  if (r.word(at) === "," || r.word(at) === "of" || r.word(at) === "in") at++;
-  const word = r.word(at);
-  const era = eraAt(r, at + 1) && figure(word) > 0;
-  if (era) return { year: figure(word), yearRef: null, bc: true, last: at + 2 };
-  const year = yearOf(word);
-  if (year > 0 && !(at === i ? countedAfter(r, at) && year % 100 === 0 : clockAfter(r, at))) {
-    if (at > i && r.word(i) === "," && countedAfter(r, at)) return null;
-    return { year, yearRef: null, bc: false, last: at + 1 };
-  }
-  if (word === "'" && /^\d\d$/.test(r.word(at + 1)) && r.glued(at + 1))
-    return { year: shortYear(Number(r.word(at + 1))), yearRef: null, bc: false, last: at + 2 };
-  const apostrophe = /^'(\d\d)$/.exec(word);
-  if (apostrophe) return { year: shortYear(Number(apostrophe[1])), yearRef: null, bc: false, last: at + 1 };
-  if (telegram && at === i && /^\d\d$/.test(word)) return { year: shortYear(Number(word)), yearRef: null, bc: false, last: at + 1 };
-  const related = relatedYear(r, at);
-  if (related) return { year: null, yearRef: related.relation, bc: false, last: related.last };
-  return null;
-}
-
-const SMALL_WORDS =
-  /^(?:were|was|had|have|has|are|been|with|that|when|where|which|while|after|before|killed|left|also|then|they|there|their|this|these|those|from|into|more|over|only|when|will|would|and|but|near|said|says)$/;
-
-/** The figure at `i` counts something: "2000 people", "20 armed men", "12 dead". */
-export function countedAfter(r: Reader, i: number): boolean {
-  const next = r.word(i + 1);
-  if (COUNTED.has(next) || next === "%") return true;
-  return COUNTED_NOUNS.has(r.word(i + 2)) && /^[a-z-]{4,}$/.test(next) && !SMALL_WORDS.test(next) && !LEADS.has(next) && !r.capital(i + 1);
-}
-
-function clockAfter(r: Reader, i: number): boolean {
-  const next = r.word(i + 1);
-  return next === "hours" || next === "hrs" || next === "gmt" || next === "utc";
-}
+import type { CalendarValue } from "../../lexicon/time-values.js";
+import { LABELS, LEADS, MONTH_RISKY, MONTHS, WEEKDAY_SHORT, WEEKDAYS } from "../../lexicon/time-words.js";
+import { calendar, dayOf, type Found, monthOf, type Reader } from "./reader.js";
+import { countedAfter, relatedYear, yearTail } from "./years.js";
 
 function tailed(r: Reader, parts: Partial<CalendarValue>, i: number, telegram: boolean): Found {
   const tail = yearTail(r, i, telegram);
@@ -87,6 +17,7 @@ interface Days {
 }
 
 const DAY_PAIR = /^(\d{1,2})(?:st|nd|rd|th)?-(\d{1,2})(?:st|nd|rd|th)?$/;
+
 const RANGE_LINK = /^(?:to|through|until|till|-)$/;
 
 /** Days after a month: "5", "3-5", "3 to 5", "3 and 5". */

@@ -20,6 +20,12 @@ export interface Also {
   readonly cut?: number;
 }
 
+/** No expression of the news nests deeper; the bound keeps the grammar linear on any text. */
+export const DEEPEST = 5;
+
+/** A rule that reads the longest expression at a token. */
+export type Grammar = (r: Reader, i: number, depth: number) => Found | null;
+
 /** As much of a token as the grammar asks for. */
 export type Word = Pick<Token, "text" | "norm" | "start" | "end">;
 
@@ -33,8 +39,14 @@ export class Reader {
   constructor(
     readonly tokens: readonly Word[],
     readonly capitals: boolean,
+    private readonly grammar: Grammar,
   ) {
     this.ancient = tokens.some((token) => token.text === "BC" || token.text === "BCE" || token.text === "B.C.");
+  }
+
+  /** Any expression at `i`, for rules that hold another: "the end of" + May. */
+  parse(i: number, depth: number): Found | null {
+    return depth > DEEPEST ? null : this.grammar(this, i, depth);
   }
 
   enter(first: number, last: number): void {

@@ -1,8 +1,9 @@
 import type { Relation, TimeUnit, TimeValue } from "../../lexicon/time-values.js";
 import { plusDays, portionOf, quarterRange, yearRange } from "./calendar.js";
 import { oneDay, placeCalendar, placeFigures, placeWeekday } from "./dates.js";
+import { placeHoliday, placeSeason, placeWeekend, placeWithin } from "./feasts.js";
 import { type Placed, relatedYearOf, type Scene, type Spot, unitOfCalendar } from "./scene.js";
-import { placeHoliday, placeOffset, placePeriod, placeSeason, placeWeekend, placeWindow, placeWithin } from "./spans.js";
+import { placeOffset, placePeriod, placeWindow } from "./spans.js";
 
 /** Sets a value on the calendar as far as scene and spot allow; null where nothing can be said without guessing. */
 export function place(scene: Scene, spot: Spot, value: TimeValue): Placed | null {
