@@ -1,5 +1,6 @@
 import { ByToken, type CountMention } from "./shapes/mentions.js";
 import { read } from "./1-read/read.js";
+import { isEnglish, looksLikeHtml, type ReadWarning } from "./1-read/warnings.js";
 import { tagCounts } from "./2-tag/counts.js";
 import { compileLexicon, type LexiconIndex } from "./2-tag/lexicon-index.js";
 import { NameTagger } from "./2-tag/names.js";
@@ -36,6 +37,7 @@ export interface ArticleOptions {
 /** The pipeline: read, tag, frame, attribute, resolve, emit. */
 export function extract(text: string, options: ArticleOptions, knowledge: Knowledge) {
   const article = read(text);
+  const english = isEnglish(article);
   const times = tagTimes(article.tokens, article.sentences, article);
   const timed = new Set(times.flatMap((time) => Array.from({ length: time.last - time.first }, (_, i) => time.first + i)));
   const isTime = (token: number): boolean => timed.has(token);
@@ -54,5 +56,9 @@ export function extract(text: string, options: ArticleOptions, knowledge: Knowle
   const anchor = options.publishedAt ?? article.datelineDate;
   const resolved = resolve({ article, framing, attributed, maps, times, countsOf, gazetteer: knowledge.gazetteer, anchor, country: options.country });
   const events = emit(article, resolved.events, { id: options.id, url: options.url, publishedAt: anchor, outlet: options.outlet }, (places) => resolved.places.specific(places));
-  return { article, maps, times, framing, attributed, resolved, events };
+  const warnings: ReadWarning[] = [];
+  if (anchor === null && resolved.times.some((time) => time.basis === "relative" && time.start === null)) warnings.push({ code: "no-anchor", message: "No publication date: relative times are left unresolved. Give `publishedAt`." });
+  if (!english) warnings.push({ code: "not-english", message: "The text does not look like English; no events are read from it." });
+  if (looksLikeHtml(text)) warnings.push({ code: "looks-like-html", message: "The text holds HTML tags; hand over plain text for best results." });
+  return { article, maps, times, framing, attributed, resolved, events: english ? events : [], anchor, warnings };
 }

@@ -2,10 +2,10 @@ import type { EventRecord, MentionRecord, ResolvedParticipant, ResolvedSource, R
 import type { ResolvedPlace } from "../5-resolve/places.js";
 import type { EventDefinition } from "../events/define.js";
 import { spanOf } from "../text.js";
-import type { Article, Span, TokenRange } from "../types.js";
-import { codesOf } from "./codes.js";
+import type { ActorKind, Article, Span, TokenRange } from "../types.js";
+import { codesOf, kindForCodes } from "./codes.js";
 import { confidenceOf } from "./confidence.js";
-import { eventId } from "./ids.js";
+import { articleKey, eventId } from "./ids.js";
 import type { Casualties, ConflictEvent, Count, EventTime, Participant, Place, Source, Toll, Weapon } from "./schema.js";
 
 export interface ArticleFacts {
@@ -19,7 +19,8 @@ const KINDS = ["killed", "injured", "captured", "displaced"] as const;
 
 /** Writes the events out in the form of the contract. */
 export function emit(article: Article, records: readonly EventRecord[], facts: ArticleFacts, specific: (places: readonly ResolvedPlace[]) => ResolvedPlace[]): ConflictEvent[] {
-  const events = records.map((record) => emitOne(article, record, facts, specific));
+  const key = articleKey(facts.id, article.text);
+  const events = records.map((record) => emitOne(article, record, facts, key, specific));
   events.sort((a, b) => a.trigger.start - b.trigger.start || (a.type < b.type ? -1 : 1));
   const seen = new Map<string, number>();
   const ids = new Map<MentionRecord, string>();
@@ -39,7 +40,7 @@ function span(article: Article, range: TokenRange): Span {
   return begin && end ? spanOf(article.text, begin.start, end.end) : { text: "", start: 0, end: 0 };
 }
 
-function emitOne(article: Article, record: EventRecord, facts: ArticleFacts, specific: (places: readonly ResolvedPlace[]) => ResolvedPlace[]): ConflictEvent {
+function emitOne(article: Article, record: EventRecord, facts: ArticleFacts, key: string, specific: (places: readonly ResolvedPlace[]) => ResolvedPlace[]): ConflictEvent {
   const mentions = [...record.mentions].sort((a, b) => a.frame.trigger.first - b.frame.trigger.first);
   const first = mentions[0] as MentionRecord;
   const trigger = span(article, first.frame.trigger);
@@ -51,7 +52,7 @@ function emitOne(article: Article, record: EventRecord, facts: ArticleFacts, spe
   const casualties = casualtiesOf(article, mentions, sources);
   const definition: EventDefinition = record.event;
   const event: ConflictEvent = {
-    id: eventId(facts.id ?? article.text, definition.type, trigger.start),
+    id: eventId(key, definition.type, trigger.start),
     article: { ...facts },
     type: definition.type as ConflictEvent["type"],
     family: definition.family,
@@ -72,7 +73,9 @@ function emitOne(article: Article, record: EventRecord, facts: ArticleFacts, spe
     rule: `${definition.type}/${first.frame.noun && !first.frame.verb ? "noun" : "verb"}:${first.frame.word}/${first.frame.shape}`,
     confidence: 0,
   };
-  const coded = { ...event, codes: codesOf(event, definition) };
+  const kinds = new Map<string, ActorKind>();
+  for (const mention of mentions) for (const { actor } of mention.participants) kinds.set(actor.name, actor.kind);
+  const coded = { ...event, codes: codesOf(event, definition, (participant) => kindForCodes(participant.actor?.kind ?? kinds.get(participant.name) ?? "other", null)) };
   return { ...coded, confidence: confidenceOf(coded, record) };
 }
 

@@ -1,0 +1,110 @@
+import { analysisOf, type Analysis } from "./analysis.js";
+import { EVENT_TYPES, type EventOf, eventSchemaFor, type BuiltInType } from "./6-emit/schema.js";
+import { ConflictEventsError } from "./errors.js";
+import type { EventDefinition } from "./events/define.js";
+import { EVENTS } from "./events/index.js";
+import { compile, extract, type Knowledge } from "./extract.js";
+import { createGazetteer, type GazetteerData } from "./gazetteer/index.js";
+import { type ActorInput, checkExtractorOptions, checkOptions, checkText, type ExtractOptions, type ExtractorOptions } from "./options.js";
+import type { ActorEntry } from "./types.js";
+
+type OwnTypes<O> = O extends { readonly events: readonly EventDefinition<infer T>[] } ? T : never;
+
+/** An extractor with its lexicons compiled; `T` holds the caller's own event types beside the built-in ones. */
+export interface Extractor<T extends string = BuiltInType> {
+  extractEvents(text: string, options?: ExtractOptions): EventOf<T>[];
+  analyze(text: string, options?: ExtractOptions): Analysis<T>;
+  readonly eventSchema: ReturnType<typeof eventSchemaFor<T>>;
+}
+
+function actorEntry(input: ActorInput, i: number): ActorEntry {
+  const id = input.id ?? `own:${input.name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-")}`;
+  if (id === "__proto__" || id === "constructor" || id === "prototype") throw new ConflictEventsError("invalid-lexicon", ["options", "actors", i, "id"], "expected an id that is no property of every object");
+  const { name, kind } = input;
+  return {
+    id,
+    name,
+    kind,
+    country: input.country?.toUpperCase() ?? null,
+    aliases: input.aliases ?? [],
+    ...(input.adjectives ? { adjectives: input.adjectives } : {}),
+    ...(input.from ? { from: input.from } : {}),
+    ...(input.to ? { to: input.to } : {}),
+    ...(input.parent ? { parent: input.parent } : {}),
+    ...(input.office ? { office: input.office } : {}),
+    ...(input.side ? { side: input.side } : {}),
+  };
+}
+
+/** Makes the entry points of the library over one tier of the gazetteer. */
+export function library(data: GazetteerData) {
+  /**
+   * Compiles an extractor once, with additions to the lexicons of actors, places and event types.
+   *
+   * @param options defaults for every call, and `actors`, `places`, `events` of the caller's own, which win over the built-in ones
+   * @throws ConflictEventsError with the path of the bad option or entry
+   * @example
+   * const { extractEvents } = createExtractor({ actors: [{ name: "Kivu Guard", kind: "militia", country: "CD" }] });
+   * extractEvents("Kivu Guard fighters seized Rubaya.")[0]?.participants[0]?.actor?.id; // "own:kivu-guard"
+   */
+  function createExtractor<const O extends ExtractorOptions>(options?: O): Extractor<BuiltInType | OwnTypes<O>> {
+    type T = BuiltInType | OwnTypes<O>;
+    const { defaults, actors, places, events } = checkExtractorOptions(options);
+    const builtIn = new Set<string>(EVENT_TYPES);
+    for (const [i, { type }] of events.entries()) {
+      if (builtIn.has(type)) throw new ConflictEventsError("invalid-event", ["options", "events", i, "type"], `expected a name of its own, got the built-in type "${type}"`);
+      builtIn.add(type);
+    }
+    let compiled: Knowledge | undefined;
+    const knowledge = (): Knowledge => {
+      compiled ??= compile([...EVENTS, ...[...events].sort((a, b) => (a.type < b.type ? -1 : 1))], createGazetteer(data, places), actors.map(actorEntry));
+      return compiled;
+    };
+    const types = builtIn as ReadonlySet<string>;
+    const run = (text: string, given: ExtractOptions | undefined) => {
+      checkText(text);
+      const normal = checkOptions(given, defaults, types);
+      const result = extract(text, normal, knowledge());
+      const kept = result.events.filter((event) => (normal.types?.has(event.type) ?? true) && (normal.statuses?.has(event.status) ?? true) && event.confidence >= normal.minConfidence);
+      return { result, events: kept as unknown as EventOf<T>[] };
+    };
+    return {
+      extractEvents: (text, given) => run(text, given).events,
+      analyze: (text, given) => {
+        const { result, events: kept } = run(text, given);
+        return analysisOf(result, kept);
+      },
+      eventSchema: eventSchemaFor(EVENT_TYPES.concat(events.map((event) => event.type) as never) as unknown as [T, ...T[]]),
+    };
+  }
+
+  const standard = createExtractor();
+
+  /**
+   * Reads the conflict events out of a text: who did what to whom, where, when, with what, and who says so.
+   *
+   * @param text the article, headline or post, plain text in English; any string is accepted
+   * @param options `publishedAt` anchors relative dates; the others are in docs/options.md
+   * @returns the events in order of first mention; the same input gives the same output
+   * @throws ConflictEventsError for wrong options or a text that is no string
+   * @example
+   * extractEvents("Rebels seized the town of Bria on Tuesday.", { publishedAt: "2021-08-05" })[0]?.type; // "capture"
+   */
+  function extractEvents(text: string, options?: ExtractOptions): EventOf<BuiltInType>[] {
+    return standard.extractEvents(text, options);
+  }
+
+  /**
+   * The events of a text with every layer that led to them: sentences, tokens, actors, places, times, actions, quotes, warnings.
+   *
+   * @param text as for `extractEvents`
+   * @param options as for `extractEvents`
+   * @throws ConflictEventsError as `extractEvents`
+   * @example analyze("Rebels seized Bria on Tuesday.").warnings[0]?.code; // "no-anchor"
+   */
+  function analyze(text: string, options?: ExtractOptions): Analysis<BuiltInType> {
+    return standard.analyze(text, options);
+  }
+
+  return { extractEvents, analyze, createExtractor };
+}
