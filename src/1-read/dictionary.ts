@@ -111,6 +111,8 @@ export function lookUp(norm: string): WordInfo {
   if (irregular) {
     verb = irregular.lemma;
     mask |= FORM_BITS[irregular.form];
+    // "shot", "left": the form of another verb is no base form.
+    if (irregular.lemma !== norm) mask &= ~V0;
   }
   if (VERBS.has(norm)) mask |= V0;
   if (NOUN_VERB.has(norm)) mask |= N | V0;

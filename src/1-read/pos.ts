@@ -350,6 +350,26 @@ function hasVerbBefore(slots: readonly Slot[], at: number): boolean {
   return slots.slice(Math.max(0, at - 12), at).some((slot) => slot.pos === "verb" && slot.form === "pres");
 }
 
+/** A finite verb stands before, in the same clause. */
+function verbInClause(slots: readonly Slot[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 14; i--) {
+    const slot = slots[i];
+    if (!slot || slot.closed === "punct" || slot.closed === "sub" || slot.closed === "rel" || slot.closed === "conj") return false;
+    if (slot.pos === "verb" || slot.pos === "aux" || slot.pos === "modal") return true;
+  }
+  return false;
+}
+
+function laterInClause(slots: readonly Slot[], from: number): boolean {
+  for (let i = from; i < slots.length && i < from + 12; i++) {
+    const slot = slots[i];
+    if (!slot || slot.closed === "punct" || slot.closed === "sub" || slot.closed === "rel") return false;
+    if (slot.closed === "modal" || slot.closed === "aux") return true;
+    if (!slot.closed && slot.mask & (VZ | VD) && slot.cap === "lower") return true;
+  }
+  return false;
+}
+
 /** No verb yet in this sentence: a headline's own verb is due. */
 function firstVerb(slots: readonly Slot[], at: number): boolean {
   for (let i = Math.max(0, at - 12); i < at; i++) if (slots[i]?.pos === "verb" || slots[i]?.pos === "aux" || slots[i]?.pos === "modal") return false;
@@ -396,7 +416,7 @@ function decideBase(slots: readonly Slot[], at: number, slot: Slot, before: Slot
     if (mask & VD && next && (next.closed === "det" || next.closed === "pron" || next.closed === "num" || (!next.closed && (next.mask & (N | NS | PN)) !== 0 && !(next.mask & (VZ | VD)))) && !laterVerb(slots, at + 1)) return set(slot, "verb", "past");
     if (plural && opens && (!(mask & NOUN) || next?.closed === "det" || next?.closed === "pron" || !laterVerb(slots, at + 1) || !finite)) return set(slot, "verb", mask & VD ? "past" : "base");
     if (plural && !(mask & NOUN)) return set(slot, "verb", mask & VD ? "past" : "base");
-    if (plural && !finite && next && next.closed === "prep" && !laterVerb(slots, at + 1) && (before.mask & NS) !== 0 && firstVerb(slots, at)) return set(slot, "verb", "base");
+    if ((before.mask & NS) !== 0 && (!next || next.closed === "prep" || next.closed === "punct" || next.closed === "adv") && !verbInClause(slots, at) && !laterInClause(slots, at + 1)) return set(slot, "verb", "base");
     if (mask & VD && (mask & VN) && !(mask & NOUN)) return set(slot, "verb", "pastpart");
     // "12 hurt in blast", "car bomb hit a market": past forms that look like the base.
     if (mask & VD && next && (next.closed === "det" || next.closed === "prep" || (next.mask & (PN | NS)) !== 0) && !finite) return set(slot, "verb", "pastpart");
