@@ -121,6 +121,7 @@ export function resolveTimes(article: Article, mentions: readonly TimeMention[],
     const result = place(scene, spot, mention.value);
     placed.push(result);
     spots.push(spot);
+    if (mention.opens !== null) reorder(mentions, placed, mention.opens, index);
     if (result && !isAside(mention, spot.tense))
       remember(scene, result, unitOfValue(mention.value), spot, namesYear(mention.value) || spot.lentYear !== null);
     else if (result === null && mention.value.type === "calendar" && mention.value.bc) scene.reference = null;
@@ -130,6 +131,15 @@ export function resolveTimes(article: Article, mentions: readonly TimeMention[],
 
 /** Longer runs of words are no sentences; looking through them again and again would cost too much. */
 const LONGEST = 200;
+/** "from Thursday to Friday", told on a Thursday: the first day is the one before the second. */
+function reorder(mentions: readonly TimeMention[], placed: (Placed | null)[], first: number, second: number): void {
+  const value = mentions[first]?.value;
+  const [from, to] = [placed[first], placed[second]];
+  if (value?.type !== "weekday" || mentions[second]?.value.type !== "weekday" || !from || !to || from.days.start <= to.days.start) return;
+  const back = plusDays(from.days.start, -7);
+  placed[first] = { ...from, days: { start: back, end: back }, named: { start: back, end: back } };
+}
+
 const QUOTE = /["“”«»]/;
 
 /** "We will attack tomorrow," he said on Monday: what is quoted counts from the day of speaking, where the sentence tells it. */

@@ -38,7 +38,12 @@ export function clockAt(r: Reader, i: number): { readonly clock: ClockTime; read
     const zone = zoneAt(r, hours ? i + 2 : i + 1);
     if (hours || (zone && zone.zone !== "ET"))
       return { clock: zoned(military[1], military[2], zone?.zone ?? null), last: zone?.last ?? (hours ? i + 2 : i + 1) };
-    if (r.word(i - 1) === "at" && (yearOf(word) === 0 || Number(word) % 100 > 0 || Number(word) > 2030))
+    if (
+      r.word(i - 1) === "at" &&
+      !r.capital(i + 1) &&
+      !/^\d/.test(next) &&
+      (yearOf(word) === 0 || Number(word) % 100 > 0 || Number(word) > 2030)
+    )
       return { clock: zoned(military[1], military[2], null), last: i + 1 };
   }
   return null;

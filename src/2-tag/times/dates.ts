@@ -65,8 +65,8 @@ export function fromMonth(r: Reader, i: number): Found | null {
   // "Jan" + "." where the full stop stayed a token of its own.
   if (!full && r.word(at) === "." && /^[\d']/.test(r.word(at + 1))) at++;
   const days = daysAt(r, at);
-  const counts =
-    days !== null && days.other === null && countedAfter(r, days.last - 1) && (LEADS.has(r.word(i - 1)) || r.word(at).length < 3);
+  // "In March 12 people died": the figure counts, the month stands alone.
+  const counts = days !== null && days.other === null && /^(?:in|during|of)$/.test(r.word(i - 1)) && countedAfter(r, days.last - 1);
   if (days && !counts) return withDays(r, days.last, days, month);
   const two = /^\d\d$/.test(r.word(at)) && Number(r.word(at)) > 31;
   const whole = tailed(r, { month }, at, two && !countedAfter(r, at));

@@ -102,7 +102,7 @@ export function fromBareUnit(r: Reader, i: number, readDate: ReadDate): Found | 
   return LEADS.test(r.word(i - 1)) || r.word(i + 1) === "of" ? { last: i + 1, value } : null;
 }
 
-const HYPHENED = /^(?:([a-z]+|\d{1,4})-)?(minute|hour|day|week|month|year|decade|century)s?(?:-(?:long|old|olds))?$/;
+const HYPHENED = /^(?:([a-z]+|\d{1,4})-(?:and-a-half-)?)?(minute|hour|day|week|month|year|decade|century)s?(?:-(?:long|old|olds))?$/;
 
 /** "three-day", "20-year-old", "two-week", "years-long", "year-long". */
 export function fromHyphened(r: Reader, i: number): Found | null {

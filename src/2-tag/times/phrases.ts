@@ -1,5 +1,5 @@
 import type { TimeValue } from "../../lexicon/time-values.js";
-import { DAY_PARTS, NUMBERS, ORDINALS, SEASONS, UNITS, WEEKDAY_PLURAL } from "../../lexicon/time-words.js";
+import { DAY_PARTS, NUMBERS, ORDINALS, SEASONS, UNITS, WEEKDAY_PLURAL, WEEKDAYS } from "../../lexicon/time-words.js";
 import { clockAt } from "./clocks.js";
 import { fromDay, fromMonth, fromOrdinalDay, weekdayOf } from "./dates.js";
 import { clockTail, dayTail, fromPart, fromWeekday } from "./days.js";
@@ -50,6 +50,9 @@ function parseDate(depth: number): (r: Reader, i: number) => Found | null {
 
 function fromWord(r: Reader, i: number, depth: number, the: boolean): Found | null {
   const word = r.word(i);
+  // "May Day" before "May".
+  const feast = holidayAt(r, i);
+  if (feast) return feast;
   const month = fromMonth(r, i);
   if (month && the) return null;
   if (month) return month.also ? month : dayTail(r, month, depth);
@@ -57,7 +60,6 @@ function fromWord(r: Reader, i: number, depth: number, the: boolean): Found | nu
   if (weekday > 0) return fromWeekday(r, i, weekday, null, depth);
   return (
     simple(r, i, depth) ??
-    holidayAt(r, i) ??
     fromPortion(r, i, depth) ??
     fromRelation(r, i, depth, the) ??
     fromSeason(r, i, null, the) ??
@@ -69,8 +71,25 @@ function fromWord(r: Reader, i: number, depth: number, the: boolean): Found | nu
   );
 }
 
+/** "Thursday-Friday night", one token. */
+function fromDayPair(r: Reader, i: number): Found | null {
+  const match = /^([a-z]+day)-([a-z]+day)$/.exec(r.word(i));
+  const [from, to] = [WEEKDAYS.get(match?.[1] ?? ""), WEEKDAYS.get(match?.[2] ?? "")];
+  if (!from || !to) return null;
+  const value = { type: "weekday", relation: null, week: null, part: null, clock: null } as const;
+  const also = { first: i, last: i + 1, value: { ...value, weekday: to }, range: true, cut: r.word(i).indexOf("-") };
+  return { last: i + 1, value: { ...value, weekday: from }, also };
+}
+
 function numeric(r: Reader, i: number, depth: number): Found | null {
-  return fromAmount(r, i, parseDate(depth)) ?? fromHyphened(r, i) ?? fromDecade(r, i) ?? fromCompound(r, i, depth) ?? fromFigures(r, i);
+  return (
+    fromAmount(r, i, parseDate(depth)) ??
+    fromHyphened(r, i) ??
+    fromDecade(r, i) ??
+    fromCompound(r, i, depth) ??
+    fromFigures(r, i) ??
+    fromDayPair(r, i)
+  );
 }
 
 function afterThe(r: Reader, i: number, depth: number): Found | null {
@@ -106,6 +125,7 @@ function afterThe(r: Reader, i: number, depth: number): Found | null {
     !/^\d/.test(r.word(i + 1))
   )
     return { last: i + 1, value: { type: "vague", toward: word === "past" ? -1 : 1 } };
+  if (SIMPLE.has(word)) return null;
   return fromWord(r, i, depth + 1, true);
 }
 

@@ -34,10 +34,9 @@ export function yearTail(r: Reader, i: number, telegram: boolean): YearTail | nu
   const era = eraAt(r, at + 1) && figure(word) > 0;
   if (era) return { year: figure(word), yearRef: null, bc: true, last: at + 2 };
   const year = yearOf(word);
-  if (year > 0 && !(at === i ? countedAfter(r, at) && year % 100 === 0 : clockAfter(r, at))) {
-    if (at > i && r.word(i) === "," && countedAfter(r, at)) return null;
-    return { year, yearRef: null, bc: false, last: at + 1 };
-  }
+  // "On May 5, 2000 people fled" counts people; "5 May 2020 rebels" does not.
+  const counts = year % 100 === 0 && (COUNTED.has(r.word(at + 1)) || r.word(at + 1) === "%");
+  if (year > 0 && !counts && !clockAfter(r, at)) return { year, yearRef: null, bc: false, last: at + 1 };
   if (word === "'" && /^\d\d$/.test(r.word(at + 1)) && r.glued(at + 1))
     return { year: shortYear(Number(r.word(at + 1))), yearRef: null, bc: false, last: at + 2 };
   const apostrophe = /^'(\d\d)$/.exec(word);
@@ -74,46 +73,46 @@ export function fromYear(r: Reader, i: number): Found | null {
   if (/^(?:ad|a\.d\.)$/.test(r.word(i - 1)) && figure(word) > 0) return { last: i + 1, value: calendar({ year: figure(word) }) };
   const year = yearOf(word);
   if (year === 0) return r.ancient ? fromAncientYear(r, i) : null;
+  if (!isYear(r, i, year)) return null;
+  // "1992–95", where the dash parted the figures.
+  const tail = r.word(i + 1) === "-" && r.glued(i + 1) && r.glued(i + 2) && /^\d\d$/.test(r.word(i + 2)) ? Number(r.word(i + 2)) : 0;
+  if (tail > year % 100)
+    return {
+      last: i + 1,
+      value: calendar({ year }),
+      also: { first: i + 2, last: i + 3, value: calendar({ year: year - (year % 100) + tail }), range: true },
+    };
+  return { last: i + 1, value: calendar({ year }) };
+}
+
+/** Whether a figure that could be a year is none of the many other things. */
+function isYear(r: Reader, i: number, year: number): boolean {
   const before = r.word(i - 1);
   const next = r.word(i + 1);
-  if (
-    LABELS.has(before) ||
-    /^[$€£#+@:/*=]$/.test(before) ||
-    /[-\d]$/.test(before) ||
-    /^[%°]$/.test(next) ||
-    /^\d/.test(next) ||
-    /^\($/.test(before + next)
-  )
-    return null;
-  if (/^(?:hours|hrs|gmt|utc)$/.test(next)) return null;
-  // Round figures and those before the press are counts unless a preposition of time speaks for a year.
-  const led =
-    LEADS.has(before) &&
-    before !== "about" &&
-    before !== "around" &&
-    before !== "than" &&
-    before !== "as" &&
-    before !== "each" &&
-    before !== "every";
-  const verbs = /^(?:killed|wounded|injured|displaced|dead|more|strong|others)$/.test(next);
-  if (countedAfter(r, i) && !(led && (verbs || year % 10 !== 0))) return null;
-  if (led) return year % 1000 === 0 && year !== 2000 ? null : { last: i + 1, value: calendar({ year }) };
-  if (year < 1500) return null;
+  if (before === "-" && yearOf(r.word(i - 2)) > 0) return true;
+  if (LABELS.has(before) || /^[$€£#+@:/*=]$/.test(before) || /[-\d]$/.test(before) || /^(?:[%°]|\d.*|hours|hrs|gmt|utc)$/.test(next))
+    return false;
+  const led = LEADS.has(before) && !/^(?:about|around|than|as|each|every)$/.test(before);
+  const head = YEAR_HEADS.test(before);
+  const round = year % 10 === 0;
   const plural = /^[a-z-]{3,}s$/.test(next) && !r.capital(i + 1);
-  if (YEAR_HEADS.test(before) && !(year % 100 === 0 && plural)) return { last: i + 1, value: calendar({ year }) };
+  // Round figures are counts unless a preposition of time speaks for a year: "2000 people", but "in 2010 killed".
+  const verbs = /^(?:killed|wounded|injured|displaced|dead|more|strong|others)$/.test(next);
+  if (countedAfter(r, i) && !(led && (verbs || !round)) && !(head && !round)) return false;
+  if (led && /^(?:and|to|between|of|from|or)$/.test(before) && plural && round) return false;
+  if (led) return year % 1000 !== 0 || year === 2000;
+  if (year < 1500) return false;
+  if (head && !(year % 100 === 0 && plural)) return true;
   const ends = next === "" || /^[.,;:)]$/.test(next);
-  if (year < 1900 && ends && (before === "(" || before === "," || before === "")) return { last: i + 1, value: calendar({ year }) };
-  if (year < 1900 || (plural && year % 10 === 0)) return null;
-  if (before === "(" || before === "," || before === "" || before === "-" || before === "and" || before === "or")
-    return { last: i + 1, value: calendar({ year }) };
-  if (
-    /^(?:or|some|nearly|almost|over|least|most|only|just|about|around|than|approximately|another|additional|with|at|against|for|had|have|has|were|are|is|was|to)$/.test(
-      before,
-    )
-  )
-    return null;
-  return year % 100 !== 0 || ends ? { last: i + 1, value: calendar({ year }) } : null;
+  const opens = before === "(" || before === "," || before === "";
+  if (year < 1900) return ends && opens;
+  if (plural && round) return false;
+  if (opens || before === "-" || before === "and" || before === "or") return true;
+  return !COUNT_LEADS.test(before) && (year % 100 !== 0 || ends);
 }
+
+const COUNT_LEADS =
+  /^(?:or|some|nearly|almost|over|least|most|only|just|about|around|than|approximately|another|additional|with|at|on|against|for|had|have|has|were|are|is|was|to)$/;
 
 /** "in 499" in a text that counts years before our era. */
 function fromAncientYear(r: Reader, i: number): Found | null {

@@ -84,6 +84,11 @@ export function daysApart(from: string, to: string): number {
   return differenceInCalendarDays(toDate(to), toDate(from));
 }
 
+/** ISO days sort as text. */
+export function earlier(a: string, b: string): string {
+  return a < b ? a : b;
+}
+
 export function yearOfDay(iso: string): number {
   return Number(iso.slice(0, 4));
 }
@@ -145,7 +150,7 @@ export function portionOf(whole: Days, portion: Portion, unit: "week" | "month" 
     const days = MONTH_THIRDS.get(portion);
     if (!days) return whole;
     const end = plusDays(whole.start, days[1] - 1);
-    return { start: plusDays(whole.start, days[0] - 1), end: end < whole.end ? end : whole.end };
+    return { start: plusDays(whole.start, days[0] - 1), end: earlier(end, whole.end) };
   }
   if (unit === "week") {
     if (portion === "early" || portion === "start") return { start: whole.start, end: plusDays(whole.start, 2) };

@@ -2,6 +2,7 @@ import type { Portion } from "../../lexicon/time-values.js";
 import {
   type Days,
   daysApart,
+  earlier,
   monthOfDate,
   monthOfDay,
   plusDays,
@@ -134,7 +135,7 @@ export function placeWithin(value: Of<"within">, of: Placed): Placed {
   const start =
     value.position > 0 ? plusDays(of.named.start, (value.position - 1) * length) : plusDays(of.named.end, 1 - length * -value.position);
   const end = plusDays(start, length - 1);
-  const days = { start, end: end < of.named.end ? end : of.named.end };
+  const days = { start, end: earlier(end, of.named.end) };
   return {
     days,
     named: days,
