@@ -7,6 +7,8 @@ export function datelineLength(line: string): number {
   const match = DATELINE.exec(line);
   if (!match) return 0;
   const lead = match[0];
+  // "UPDATE 2-At least …": a dash with no space on either side joins words.
+  if (!/\s(?:--+|[-–—])|(?:--+|[-–—])\s/.test(lead)) return 0;
   // A capitalised place, or a date or an agency in brackets, must carry it: "Ukraine - which" is no dateline.
   const body = lead.replace(/(?:--+|[-–—])\s*(?:\[TEXT\]\s*)?$/, "").trim();
   if (/\([^()]+\)$/.test(body) || /\d/.test(body)) return lead.length;
