@@ -14,6 +14,15 @@ export default defineEvent({
   family: "harm",
   says: "Someone is kidnapped, taken or held hostage, or forcibly disappeared.",
   verbs: [
+    {
+      verb: "hold",
+      object: ["force", "civilian"],
+      subject: ["force"],
+      needs: "subject",
+      weak: true,
+      status: "ongoing",
+      not: [...GAMES, ...list("position, office, post, talk, back, responsible, accountable, election, ground, line, fire, breath")],
+    },
     ...verbs("abduct, kidnap", {
       object: [...PEOPLE, "organization"],
       not: NOT_TAKEN,

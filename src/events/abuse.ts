@@ -39,7 +39,7 @@ export default defineEvent({
       not: NOT_ABUSED,
     },
     ...verbs(
-      `mistreat, ill-treat, illtreat, maltreat, brutalize, brutalise, waterboard, pistol-whip, rough up, manhandle, humiliate, degrade,
+      `slap, punch, kick, burn with cigarettes, mistreat, ill-treat, illtreat, maltreat, brutalize, brutalise, waterboard, pistol-whip, rough up, manhandle, humiliate, degrade,
       subject to torture, subject to beatings, subject to electric shocks, give electric shocks to, subject to abuse, torment, flog, whip,
       lash, cane, thrash, bludgeon, club, electrocute, interrogate under torture, strip-search, blindfold, parade naked, hood, starve,
       enslave, mutilate, amputate, disfigure, horsewhip, kick and punch, punch and kick, stomp on, deny medical treatment, douse with acid`,

@@ -94,7 +94,7 @@ export default defineEvent({
         not: [...PETTY, ...list("success, quote, remark, painting, medal, decline")],
       },
     ),
-    ...verbs("condemn, denounce, decry, deplore, strongly condemn", {
+    ...verbs("condemn, denounce, decry, deplore", {
       object: ["military-thing"],
       subject: SPEAKER,
       needs: "object",

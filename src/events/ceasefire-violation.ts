@@ -30,7 +30,7 @@ export default defineEvent({
       not: [...GAMES, ...list("airspace,  deadlock, siege, blockade, silence, embargo, promise, curfew, lockdown")],
     }),
     ...verbs(
-      "collapse, break down, unravel, fall apart, crumble, come apart, disintegrate, expire, fail, lapse, fray, hang by a thread, lie in tatters, be in tatters, end in failure, fall through, run out, go up in smoke, come to an end, founder",
+      "collapse, break down, unravel, fall apart, crumble, come apart, disintegrate, expire, fail, lapse, fray, hang by a thread, lie in tatters,  end in failure, fall through, run out, go up in smoke, come to an end, founder",
       {
         subject: ["military-thing"],
         needs: "subject",

@@ -41,7 +41,7 @@ export default defineEvent({
       },
     ),
     ...verbs(
-      "shoot, shoot dead, kill, shoot and kill, gun down, mow down, massacre, slaughter, fire on, fire at, fire into, open fire on, open fire at, shoot at, shoot into, attack, wound, injure, fire upon, spray * with bullets, strafe, run over",
+      "shoot * dead, shoot, shoot dead, kill, shoot and kill, gun down, mow down, massacre, slaughter, fire on, fire at, fire into, open fire on, open fire at, shoot at, shoot into, attack, wound, injure, fire upon, spray * with bullets, strafe, run over",
       {
         object: ["crowd"],
         subject: ["force", "organization", "settlement"],

@@ -174,7 +174,7 @@ export default defineEvent({
         not: [...NATURE_CAUSE, ...list("stadium, mall")],
       },
     ),
-    ...verbs("return home, return to * home, return to their homes, be allowed to return, go back to * home", {
+    ...verbs("return home, return to * home, return to their homes,  go back to * home", {
       subject: ["civilian", "captive"],
       needs: "subject",
       weak: true,

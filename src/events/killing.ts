@@ -7,7 +7,7 @@ import { GAMES, MISFORTUNE, PEOPLE, PEOPLE_OR_GROUP, PRIVATE_CRIME, TALK_OF } fr
 const MASSACRE = /massacre|slaughter|butcher|bloodbath|carnage|mass kill|mass murder|mass execution|extermin|genocid/i;
 const CLEANSING = /cleans/i;
 const NOT_VICTIM = list(
-  `mood, joke, idea, weed, germ, bacteria, bacterium, virus, pain, engine, switch, hope, chance, dream, job, proposal, amendment, legislation, cell, tumour, tumor, cattle, cow, pig, chicken, fish, whale, deer, badger, bird, poultry, dog, cat, elephant, rhino, pest, insect, mosquito, rat, appetite, conversation, momentum, romance, buzz, lamb, camel, duck, herd, livestock, seal, dolphin, wolf, kangaroo, coral, fly, app, tax, rumour, rumor, vibe, career`,
+  `home side, visiting side, mood, joke, idea, weed, germ, bacteria, bacterium, virus, pain, engine, switch, hope, chance, dream, job, proposal, amendment, legislation, cell, tumour, tumor, cattle, cow, pig, chicken, fish, whale, deer, badger, bird, poultry, dog, cat, elephant, rhino, pest, insect, mosquito, rat, appetite, conversation, momentum, romance, buzz, lamb, camel, duck, herd, livestock, seal, dolphin, wolf, kangaroo, coral, fly, app, tax, rumour, rumor, vibe, career`,
 );
 /** What kills when a war is told of: not a bus or a bear. */
 const KILLER: readonly NounClass[] = [
@@ -56,7 +56,7 @@ export default defineEvent({
       not: [...NOT_KILLED, ...list("song, lyric, dragon, audience")],
     }),
     ...verbs(
-      `massacre, slaughter, butcher, behead, decapitate, exterminate, bayonet, burn alive, bury alive, hack to death, hang publicly,
+      `massacre, slaughter, butcher, guillotine, garrotte, garrote, crucify, immolate, behead, decapitate, exterminate, bayonet, burn alive, bury alive, hack to death, hang publicly,
       machine-gun to death, put to the sword, execute by firing squad, summarily execute, extrajudicially execute, execute summarily,
       shoot execution-style, dismember`,
       { object: PEOPLE_OR_GROUP, not: [...NOT_KILLED, ...list("language, meat, accent, tune, verse, recipe, english, text, statue")] },
@@ -135,7 +135,7 @@ export default defineEvent({
       weak: true,
       not: [...NOT_KILLED, ...list("savings, debt, gains, dinosaur, species, losses")],
     },
-    ...verbs("martyr, attain martyrdom, embrace martyrdom, achieve martyrdom, fall martyr, be martyred, drink martyrdom", {
+    ...verbs("martyr, attain martyrdom, embrace martyrdom, achieve martyrdom, fall martyr,  drink martyrdom", {
       weak: true,
       roles: { subject: "target", object: "target", by: "initiator" },
       not: [...TALK_OF, ...list("saint, christian, roman, emperor, himself, herself")],

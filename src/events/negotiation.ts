@@ -103,7 +103,7 @@ export default defineEvent({
         not: [
           ...NOT_TALKS,
           ...list(
-            "reporter, journalist, goal, target, deadline, demand, need, requirement, standard, criterion, resistance, afp, reuters, bbc, cnn, ap, expectation, fate, condition, medal, award, television, newspaper",
+            "talk, negotiation, summit, dialogue, reporter, journalist, goal, target, deadline, demand, need, requirement, standard, criterion, resistance, afp, reuters, bbc, cnn, ap, expectation, fate, condition, medal, award, television, newspaper",
           ),
         ],
       },

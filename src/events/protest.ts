@@ -31,6 +31,14 @@ export default defineEvent({
   family: "unrest",
   says: "People demonstrate.",
   verbs: [
+    ...verbs("rally, march, demonstrate, protest", {
+      needs: "subject",
+      weak: true,
+      prep: ["against", "outside", "through", "for", "over", "in"],
+      with: list("hundred, thousand, ten, dozen, people, million, crowd, hundreds, thousands"),
+      roles: { ...PROTEST_ROLES, through: "location" },
+      not: [...NOT_PROTEST, ...list("soldier, troop, army, stock, share, price, market, euro, dollar, band, fund")],
+    }),
     {
       verb: "protest",
       subject: ["organization"],

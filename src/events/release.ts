@@ -74,7 +74,7 @@ export default defineEvent({
       not: [...NOT_FREED, ...list("murderer, fugitive, suspect")],
     }),
     ...verbs(
-      "walk free, go free, regain * freedom, regain freedom, taste freedom, win * freedom, emerge from captivity, be reunited with * family, return from captivity, return home from captivity, come home from captivity, escape from captivity, escape from * captor, escape * captor, walk out of prison, leave prison, walk out of jail",
+      "walk free, go free, regain * freedom, regain freedom, taste freedom, win * freedom, emerge from captivity,  return from captivity, return home from captivity, come home from captivity, escape from captivity, escape from * captor, escape * captor, walk out of prison, leave prison, walk out of jail",
       {
         subject: ["captive", "force", "civilian", "person"],
         needs: "subject",

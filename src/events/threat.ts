@@ -63,7 +63,7 @@ export default defineEvent({
       ],
     }),
     ...verbs(
-      "vow revenge, swear revenge, vow vengeance, swear vengeance, vow retaliation, vow * retaliation, vow * response, promise retaliation, promise revenge, pledge revenge, vow to retaliate, vow to avenge, vow to respond, vow to hit back, vow to strike back, vow reprisals, threaten retaliation, threaten reprisals, threaten war",
+      "vow revenge, swear revenge, vow vengeance, swear vengeance, vow retaliation, vow * retaliation, vow * response, promise retaliation, promise revenge, pledge revenge,  vow reprisals, threaten retaliation, threaten reprisals, threaten war",
       {
         roles: { subject: "initiator", on: "target", against: "target", for: "none" },
         weak: true,
@@ -86,8 +86,7 @@ export default defineEvent({
       ],
     }),
     ...verbs(
-      `issue an ultimatum to, give an ultimatum to, rattle * saber, rattle * sabre, rattle sabers, rattle sabres, beat the drums of war, beat * war drums, make threats against, issue threats against, send a death threat to, hold out the threat of, put on notice, put * on notice, declare war on, declare war against, declare jihad on, declare holy war on, declare jihad against, call for jihad against, call for holy war against, issue a fatwa against,
-      will pay a heavy price, pay dearly for, pay * price for, make * pay, make * pay for, teach * lesson, threaten with death, threaten to kill, threaten * with death, threaten to attack, threaten to strike, threaten to bomb, raise the specter of war, brandish * nuclear, brandish nuclear weapons, not rule out military action, not rule out the use of force`,
+      `  rattle * saber, rattle * sabre, rattle sabers, rattle sabres, beat the drums of war, beat * war drums,  hold out the threat of, put on notice, put * on notice, declare war on, declare war against, declare jihad on, declare holy war on, declare jihad against, call for jihad against, call for holy war against, issue a fatwa against,  pay dearly for, pay * price for, make * pay, make * pay for, teach * lesson, threaten with death,  threaten * with death,  raise the specter of war, brandish * nuclear, brandish nuclear weapons`,
       {
         subject: ["force", "organization", "settlement", "person"],
         weak: true,
@@ -104,7 +103,7 @@ export default defineEvent({
   nouns: [
     ...nouns("declaration", { prep: ["of"], with: ["war"], roles: { ...THREAT_ROLES, of: "none", on: "target" } }),
     ...nouns(
-      "death threat, threat of retaliation, threat of reprisal, threat of force, threat to attack, threat of attack, threat of war, threat of military action, threat of invasion, threat to kill, threat to strike, threat of violence, invasion threat, nuclear threat, nuclear sabre-rattling, nuclear saber-rattling, saber-rattling, sabre-rattling, saber rattling, sabre rattling, warning of retaliation, vow of revenge, vow of retaliation, vow to avenge, vow to retaliate, declaration of war, veiled threat, bellicose rhetoric, nuclear blackmail, call for jihad, call to jihad",
+      "death threat, threat of retaliation, threat of reprisal, threat of force, threat to attack, threat of attack, threat of war, threat of military action, threat of invasion, threat to kill, threat to strike, threat of violence, invasion threat, nuclear threat, nuclear sabre-rattling, nuclear saber-rattling, saber-rattling, sabre-rattling, saber rattling, sabre rattling, warning of retaliation, vow of revenge, vow of retaliation,   declaration of war, veiled threat, bellicose rhetoric, nuclear blackmail, call for jihad, call to jihad",
       {
         weak: true,
         roles: { ...THREAT_ROLES, of: "none" },
