@@ -1,15 +1,13 @@
-import type { ActorMention, OrganizationMention, PersonMention, PlaceMention, WeaponMention } from "../shapes/mentions.js";
-import { compromiseTags, spanOf, wordSet } from "../text.js";
 import type { Gazetteer } from "../gazetteer/index.js";
-import { AMBIGUOUS_PLACES } from "../gazetteer/words.js";
 import { organizationKind, PLACE_TYPES } from "../lexicon/org-words.js";
-import type { Article, PlaceEntry, Sentence, Token } from "../types.js";
+import type { ActorMention, OrganizationMention, PersonMention, PlaceMention, WeaponMention } from "../shapes/mentions.js";
+import { compromiseTags, wordSet } from "../text.js";
+import type { Article, Sentence, Token } from "../types.js";
 import { type Atoms, atomsOf } from "./atoms.js";
 import type { ActorName, LexiconIndex } from "./lexicon-index.js";
+import { PlaceTagger } from "./place-names.js";
 
 const PARTICLES = wordSet("al el ibn bin bint ben abu abd van von der den de del della di da dos du la le ould oglu al- el- o'");
-const LOCATIVE = wordSet("in at near from to of around outside inside towards toward into across through over between north south east west northeast northwest southeast southwest northern southern eastern western central on for off");
-const NOT_PLACE_AFTER = wordSet("times post herald tribune gazette news street-journal university-spokesman daily");
 const ORG_JOINER = wordSet("of for and the de la el del para on in");
 const SUFFIX = wordSet("jr sr ii iii iv jr. sr.");
 
@@ -17,34 +15,36 @@ interface Found {
   actors: ActorMention[];
   persons: PersonMention[];
   organizations: OrganizationMention[];
-  places: PlaceMention[];
   weapons: WeaponMention[];
 }
 
 /** Finds the names of one article: actors, persons, bodies, places and weapons. Longer names win; persons and bodies keep the places in them. */
 export class NameTagger {
-  private readonly taken = new Set<number>();
-  private readonly found: Found = { actors: [], persons: [], organizations: [], places: [], weapons: [] };
+  readonly taken = new Set<number>();
+  private readonly found: Found = { actors: [], persons: [], organizations: [], weapons: [] };
   /** Surnames of persons named in full so far. */
   private readonly surnames = new Map<string, PersonMention>();
+  private readonly places: PlaceTagger;
 
   constructor(
     private readonly article: Article,
     private readonly lexicon: LexiconIndex,
     private readonly gazetteer: Gazetteer,
     private readonly isTime: (token: number) => boolean,
-  ) {}
-
-  run(sentences: readonly Sentence[]): Found {
-    for (const sentence of sentences) this.sentence(sentence);
-    return this.found;
+  ) {
+    this.places = new PlaceTagger(article, gazetteer, isTime, this);
   }
 
-  private token(i: number): Token | undefined {
+  run(sentences: readonly Sentence[]): Found & { readonly places: readonly PlaceMention[] } {
+    for (const sentence of sentences) this.sentence(sentence);
+    return { ...this.found, places: this.places.found };
+  }
+
+  token(i: number): Token | undefined {
     return this.article.tokens[i];
   }
 
-  private isCapital(token: Token | undefined): boolean {
+  isCapital(token: Token | undefined): boolean {
     return token !== undefined && /^[#@]?\p{Lu}/u.test(token.text);
   }
 
@@ -55,7 +55,7 @@ export class NameTagger {
     this.weapons(atoms);
     this.persons(atoms, sentence);
     this.organizations(sentence);
-    this.places(sentence);
+    this.places.sentence(sentence);
   }
 
   private actors(atoms: Atoms, sentence: Sentence): void {
@@ -73,14 +73,19 @@ export class NameTagger {
       this.found.actors.push({ first, last, entries: names.map((name) => name.entry), use: useOf(names) });
       const metonymOrState = names.every((name) => name.use === "metonym" || (name.entry.kind === "state" && name.use === "name"));
       if (!metonymOrState) for (let i = first; i < last; i++) this.taken.add(i);
-      if (names.every((name) => name.entry.kind === "person")) this.remember({ first, last, entry: names[0]?.entry ?? null, title: null }, true);
+      if (names.every((name) => name.entry.kind === "person"))
+        this.remember({ first, last, entry: names[0]?.entry ?? null, title: null }, true);
       at += match.length - 1;
     }
     // Titles before persons of the lexicon are noted by `persons`; a sentence's own surname mentions too.
     void sentence;
   }
 
-  private longestActor(wordAt: (at: number) => string | undefined, from: number, atoms: Atoms): { length: number; names: readonly ActorName[] } | null {
+  private longestActor(
+    wordAt: (at: number) => string | undefined,
+    from: number,
+    atoms: Atoms,
+  ): { length: number; names: readonly ActorName[] } | null {
     let limit = Number.POSITIVE_INFINITY;
     while (limit > 0) {
       const cut = limit;
@@ -100,7 +105,10 @@ export class NameTagger {
     if (name.capitals === 0) return true;
     const head = this.token(first);
     if (!head) return false;
-    const title = this.isCapital(head) || /-\p{Lu}/u.test(head.text) || (PARTICLES.has(head.norm.split("-")[0] ?? "") && last > first && this.isCapital(this.token(last)));
+    const title =
+      this.isCapital(head) ||
+      /-\p{Lu}/u.test(head.text) ||
+      (PARTICLES.has(head.norm.split("-")[0] ?? "") && last > first && this.isCapital(this.token(last)));
     if (!title) return false;
     if (name.capitals === 2 && first === last && !head.text.includes("-")) {
       const letters = head.text.replace(/[^\p{L}]/gu, "").replace(/s$/, "");
@@ -121,7 +129,10 @@ export class NameTagger {
     for (let at = 0; at < atoms.words.length; at++) {
       const first = atoms.tokens[at] ?? 0;
       if (this.taken.has(first) || this.isTime(first)) continue;
-      const match = this.lexicon.weapons.longest(wordAt, at) ?? this.lexicon.weapons.longest((i) => (lemmaAt(i) ?? wordAt(i)), at) ?? this.lexicon.weapons.longest((i) => (i === at ? wordAt(i) : lemmaAt(i)), at);
+      const match =
+        this.lexicon.weapons.longest(wordAt, at) ??
+        this.lexicon.weapons.longest((i) => lemmaAt(i) ?? wordAt(i), at) ??
+        this.lexicon.weapons.longest((i) => (i === at ? wordAt(i) : lemmaAt(i)), at);
       if (!match) continue;
       const last = (atoms.tokens[at + match.length - 1] ?? first) + 1;
       const head = this.token(last - 1);
@@ -156,7 +167,14 @@ export class NameTagger {
       }
       if (this.taken.has(i) || token.cap === "lower" || token.pos === "num") continue;
       const run = this.nameRun(i, sentence.last);
-      if (run - i >= 2 && run - i <= 4 && this.isFirstName(token) && this.gazetteerTakes(i) < run - i && !organizationKind(this.token(run - 1)?.norm ?? "") && !PLACE_TYPES.has(this.token(run - 1)?.norm ?? "")) {
+      if (
+        run - i >= 2 &&
+        run - i <= 4 &&
+        this.isFirstName(token) &&
+        this.gazetteerTakes(i) < run - i &&
+        !organizationKind(this.token(run - 1)?.norm ?? "") &&
+        !PLACE_TYPES.has(this.token(run - 1)?.norm ?? "")
+      ) {
         this.addPerson(i, run, null);
         i = run - 1;
       } else if (run - i >= 1) {
@@ -180,7 +198,7 @@ export class NameTagger {
     return out;
   }
 
-  private isFirstName(token: Token): boolean {
+  isFirstName(token: Token): boolean {
     return compromiseTags(token.norm).some((tag) => tag === "MaleName" || tag === "FemaleName" || tag === "FirstName");
   }
 
@@ -202,12 +220,15 @@ export class NameTagger {
   }
 
   /** End of the run of capitalised name words that begins at `from`. */
-  private nameRun(from: number, limit: number): number {
+  nameRun(from: number, limit: number): number {
     let at = from;
     while (at < limit && at < from + 6) {
       const token = this.token(at);
       if (!token || this.isTime(at)) break;
-      const capital = this.isCapital(token) && token.pos !== "num" && (token.pos === "propn" || token.pos === "noun" || token.pos === "adj" || token.pos === "verb" || /^\p{Lu}\.$/u.test(token.text));
+      const capital =
+        this.isCapital(token) &&
+        token.pos !== "num" &&
+        (token.pos === "propn" || token.pos === "noun" || token.pos === "adj" || token.pos === "verb" || /^\p{Lu}\.$/u.test(token.text));
       if (capital && (token.cap !== "lower" || this.article.allCaps)) {
         if (this.article.allCaps && token.pos !== "propn" && at > from) break;
         at++;
@@ -263,8 +284,24 @@ export class NameTagger {
         const next = this.token(end);
         if (!next || this.isTime(end)) break;
         if (next.cap !== "lower" && next.pos !== "punct" && next.pos !== "verb" && !(this.taken.has(end) && this.isPersonAt(end))) end++;
-        else if (ORG_JOINER.has(next.norm) && this.token(end + 1)?.cap !== "lower" && this.token(end + 1)?.pos !== "punct" && organizationKind(this.token(end - 1)?.norm ?? "") !== null && next.norm !== "and" && next.norm !== "in" && next.norm !== "on" && next.norm !== "the") end++;
-        else if (next.norm === "and" && this.token(end + 1)?.cap !== "lower" && this.token(end - 2)?.norm === "of" && organizationKind(this.token(end - 3)?.norm ?? "") === "government") end++;
+        else if (
+          ORG_JOINER.has(next.norm) &&
+          this.token(end + 1)?.cap !== "lower" &&
+          this.token(end + 1)?.pos !== "punct" &&
+          organizationKind(this.token(end - 1)?.norm ?? "") !== null &&
+          next.norm !== "and" &&
+          next.norm !== "in" &&
+          next.norm !== "on" &&
+          next.norm !== "the"
+        )
+          end++;
+        else if (
+          next.norm === "and" &&
+          this.token(end + 1)?.cap !== "lower" &&
+          this.token(end - 2)?.norm === "of" &&
+          organizationKind(this.token(end - 3)?.norm ?? "") === "government"
+        )
+          end++;
         else break;
       }
       const kind = this.kindOfRun(i, end);
@@ -276,7 +313,7 @@ export class NameTagger {
     }
   }
 
-  private isPersonAt(i: number): boolean {
+  isPersonAt(i: number): boolean {
     return this.found.persons.some((person) => person.first <= i && i < person.last);
   }
 
@@ -284,131 +321,14 @@ export class NameTagger {
     const end = this.token(last - 1)?.norm ?? "";
     const direct = organizationKind(end);
     if (direct) return direct;
-    for (let i = first; i < last - 1; i++) if (this.token(i + 1)?.norm === "of" || this.token(i + 1)?.norm === "for") return organizationKind(this.token(i)?.norm ?? "");
+    for (let i = first; i < last - 1; i++)
+      if (this.token(i + 1)?.norm === "of" || this.token(i + 1)?.norm === "for") return organizationKind(this.token(i)?.norm ?? "");
     return null;
   }
 
-  private places(sentence: Sentence): void {
-    for (let i = sentence.first; i < sentence.last; i++) {
-      const token = this.token(i);
-      if (!token || token.pos === "punct" || token.pos === "num" || this.isTime(i) || !this.isCapital(token)) {
-        if (token && PARTICLES.has(token.norm.split("-")[0] ?? "") && /-\p{Lu}/u.test(token.text) && !this.taken.has(i)) i = this.placeAt(i, sentence, token);
-        continue;
-      }
-      if (this.taken.has(i)) continue;
-      i = this.placeAt(i, sentence, token);
-    }
-  }
-
-  /** Tries to read a place at `i`; answers with the last token used. */
-  private placeAt(i: number, sentence: Sentence, token: Token): number {
-    const limit = Math.min(sentence.last, i + 7);
-    const words: string[] = [];
-    for (let k = i; k < limit; k++) {
-      const next = this.token(k);
-      if (!next || (this.taken.has(k) && k > i)) break;
-      words.push(next.norm);
-    }
-    const match = this.gazetteer.longest(words, 0);
-    let length = match?.length ?? 0;
-    if (match && length > 1 && !this.isCapital(this.token(i + length - 1))) length = 0;
-    const last = i + length;
-    if (match && length > 0 && this.isPlace(i, last, token, match.entries, sentence)) {
-      this.addPlace(i, last, match.entries, sentence);
-      return last - 1;
-    }
-    // The name of an unknown place: "the village of X", "X district".
-    const run = this.nameRun(i, sentence.last);
-    if (run > i && !this.isPersonAt(i)) {
-      const typeBefore = this.typeBefore(i);
-      const typeAfter = this.typeAfter(run);
-      const before = this.token(i - 1)?.norm ?? "";
-      if (typeBefore || (typeAfter && PLACE_TYPES.has(typeAfter) && (LOCATIVE.has(before) || this.token(i - 1)?.pos === "det" || this.token(i - 1)?.pos === "adj"))) {
-        if (!compromiseTags(token.norm).some((tag) => tag === "WeekDay" || tag === "Month")) {
-          this.found.places.push({ first: i, last: run, name: spanOf(this.article.text, token.start, this.token(run - 1)?.end ?? token.end).text, entries: [], type: typeBefore ?? typeAfter, modifier: false });
-          for (let k = i; k < run; k++) this.taken.add(k);
-          return run - 1;
-        }
-      }
-    }
-    return i;
-  }
-
-  private addPlace(first: number, last: number, entries: readonly PlaceEntry[], sentence: Sentence): void {
-    const begin = this.token(first);
-    const end = this.token(last - 1);
-    if (!begin || !end) return;
-    const type = this.typeBefore(first) ?? this.typeAfter(last);
-    const next = this.token(last);
-    const modifier = next !== undefined && last < sentence.last && (next.pos === "noun" || next.pos === "propn") && !(PLACE_TYPES.has(next.norm) && next.cap === "lower");
-    this.found.places.push({ first, last, name: this.article.text.slice(begin.start, end.end), entries, type, modifier });
-    for (let k = first; k < last; k++) this.taken.add(k);
-  }
-
-  private typeBefore(i: number): string | null {
-    const before = this.token(i - 1);
-    if (!before) return null;
-    if (before.norm === "of") {
-      const noun = this.token(i - 2);
-      return noun && PLACE_TYPES.has(noun.lemma) ? noun.lemma : null;
-    }
-    return PLACE_TYPES.has(before.norm) && before.cap === "lower" ? before.norm : null;
-  }
-
-  private typeAfter(i: number): string | null {
-    const after = this.token(i);
-    return after && PLACE_TYPES.has(after.lemma) && (after.pos === "noun" || after.pos === "propn") ? after.lemma : null;
-  }
-
-  private isPlace(first: number, last: number, token: Token, entries: readonly PlaceEntry[], sentence: Sentence): boolean {
-    const before = this.token(first - 1);
-    const next = this.token(last);
-    const located = before !== undefined && first > sentence.first && LOCATIVE.has(before.norm);
-    const typed = this.typeBefore(first) !== null || this.typeAfter(last) !== null;
-    const prominent = entries.some((entry) => entry.kind === "country" || entry.population >= 300_000);
-    if (token.pos === "verb" || token.pos === "prep" || token.pos === "det" || token.pos === "pron") return false;
-    // Inside a longer name of a person or a thing: "Jordan Spieth", "Washington Post".
-    const followsName = before !== undefined && before.cap !== "lower" && before.pos === "propn" && first > sentence.first && before.end + 1 === token.start && !this.isKnownPlace(first - 1) && before.norm !== "of";
-    if (followsName && !this.isActorAt(first - 1) && !this.isDirection(before)) return false;
-    if (next && last < sentence.last && NOT_PLACE_AFTER.has(next.norm) && next.cap !== "lower") return false;
-    if (next && next.pos === "propn" && next.cap === "title" && last < sentence.last && !this.article.allCaps && !PLACE_TYPES.has(next.norm) && !this.isActorAt(last) && this.gazetteerTakes(last) === 0 && !typed && !located) {
-      if (this.isFirstName(token)) return false;
-    }
-    const key = words(this.article, first, last);
-    if (AMBIGUOUS_PLACES.has(key)) {
-      if (prominent && entries.some((entry) => entry.kind === "country")) return !this.isFirstNameUse(token, next);
-      return located || typed;
-    }
-    if (last - first === 1 && first === sentence.first && !typed) {
-      // At the start of a sentence an ordinary word may be meant.
-      if (token.pos !== "propn" && !prominent) return false;
-    }
-    if (token.cap === "lower" && this.article.allCaps) return located || typed || prominent || token.pos === "propn";
-    return prominent || located || typed || token.pos === "propn";
-  }
-
-  private isFirstNameUse(token: Token, next: Token | undefined): boolean {
-    return this.isFirstName(token) && next !== undefined && next.pos === "propn" && next.start === token.end + 1 && !PLACE_TYPES.has(next.norm);
-  }
-
-  private isDirection(token: Token): boolean {
-    return /^(?:north|south|east|west|northern|southern|eastern|western|central|greater|upper|lower|rural|downtown)$/.test(token.norm) || PLACE_TYPES.has(token.norm);
-  }
-
-  private isKnownPlace(i: number): boolean {
-    const last = this.found.places.at(-1);
-    return last !== undefined && last.first <= i && i < last.last;
-  }
-
-  private isActorAt(i: number): boolean {
+  isActorAt(i: number): boolean {
     return this.found.actors.some((mention) => mention.first <= i && i < mention.last);
   }
-}
-
-function words(article: Article, first: number, last: number): string {
-  let key = "";
-  for (let i = first; i < last; i++) key += (key ? " " : "") + (article.tokens[i]?.norm ?? "");
-  return key;
 }
 
 /** Where senses differ in use the noun use is kept: "Taliban" is both the name and the adjective. */
