@@ -29,6 +29,14 @@ export function atomsOfName(name: string): string[] {
     .filter(Boolean);
 }
 
+const PLAIN_START = /^[A-Za-z0-9]+(?=[ /-]|$)/;
+
+/** The first atom of a name, without cutting the rest of it. */
+export function firstAtom(name: string): string {
+  const plain = PLAIN_START.exec(name);
+  return plain ? plain[0].toLowerCase() : (atomsOfName(name)[0] ?? "");
+}
+
 /** The atoms of a stretch of tokens. */
 export function atomsOf(tokens: readonly Token[], first: number, last: number): Atoms {
   const words: string[] = [];

@@ -1,10 +1,11 @@
 import type { ActorUse } from "../shapes/mentions.js";
+import { type AmbiguousName, ambiguousNames } from "../lexicon/actors/ambiguous.js";
 import { actorEntries } from "../lexicon/actors/index.js";
 import { titles } from "../lexicon/titles.js";
 import { WEAPONS } from "../lexicon/weapons.js";
 import { PhraseIndex } from "../text.js";
 import type { ActorEntry } from "../types.js";
-import { atomsOfName } from "./atoms.js";
+import { atomsOfName, firstAtom } from "./atoms.js";
 
 export interface ActorName {
   readonly entry: ActorEntry;
@@ -13,11 +14,13 @@ export interface ActorName {
   readonly capitals: 0 | 1 | 2;
   /** From the caller's own lexicon: it wins over the built-in one. */
   readonly own: boolean;
+  /** Counts only where something else in the article points to the actor. */
+  readonly weak: boolean;
 }
 
 /** All names that the tagger knows, compiled once per extractor. */
 export interface LexiconIndex {
-  readonly actors: PhraseIndex<ActorName>;
+  readonly actors: NameIndex;
   readonly titles: PhraseIndex<string>;
   readonly weapons: PhraseIndex<{ readonly name: string; readonly kind: string; readonly capitals: boolean }>;
   readonly byId: ReadonlyMap<string, ActorEntry>;
@@ -29,22 +32,66 @@ function capitalsOf(name: string): 0 | 1 | 2 {
   return /\p{Lu}/u.test(name) ? 1 : 0;
 }
 
+interface Waiting {
+  readonly name: string;
+  readonly entry: ActorEntry;
+  readonly use: ActorUse;
+  readonly own: boolean;
+  readonly weak: boolean;
+}
+
+/** The names of actors by their first atom; a bucket is cut into atoms when a text first asks for it, since most texts ask for few. */
+export class NameIndex {
+  private readonly waiting = new Map<string, Waiting[]>();
+  private readonly ready = new Map<string, PhraseIndex<ActorName>>();
+
+  add(waiting: Waiting): void {
+    const key = firstAtom(waiting.name);
+    if (key === "") return;
+    const bucket = this.waiting.get(key);
+    if (bucket) bucket.push(waiting);
+    else this.waiting.set(key, [waiting]);
+  }
+
+  begins(word: string): boolean {
+    return this.waiting.has(word);
+  }
+
+  longest(wordAt: (position: number) => string | undefined, from: number): { readonly length: number; readonly values: readonly ActorName[] } | null {
+    const first = wordAt(from);
+    if (first === undefined) return null;
+    const waiting = this.waiting.get(first);
+    if (!waiting) return null;
+    let index = this.ready.get(first);
+    if (!index) {
+      index = new PhraseIndex<ActorName>();
+      for (const { name, entry, use, own, weak } of waiting) index.add(atomsOfName(name), { entry, use, capitals: capitalsOf(name), own, weak: weak || declared(name)?.rule === "named" });
+      this.ready.set(first, index);
+    }
+    return index.longest(wordAt, from);
+  }
+}
+
+/** The rule of a name that several actors bear. */
+export function declared(name: string): AmbiguousName | undefined {
+  return ambiguousNames().get(atomsOfName(name).join(" "));
+}
+
 /** Compiles the built-in lexicon with the caller's additions. */
 export function compileLexicon(additions: readonly ActorEntry[] = []): LexiconIndex {
-  const actors = new PhraseIndex<ActorName>();
+  const actors = new NameIndex();
   const byId = new Map<string, ActorEntry>();
   const add = (entry: ActorEntry, own: boolean): void => {
     byId.set(entry.id, entry);
-    const put = (names: readonly string[] | undefined, use: ActorUse): void => {
-      for (const name of names ?? []) {
-        const atoms = atomsOfName(name);
-        if (atoms.length > 0) actors.add(atoms, { entry, use, capitals: capitalsOf(name), own });
-      }
+    const put = (names: readonly string[] | undefined, use: ActorUse, weak: boolean): void => {
+      if (names) for (const name of names) actors.add({ name, entry, use, own, weak });
     };
-    put([entry.name, ...entry.aliases], "name");
-    put(entry.adjectives, "adjective");
-    put(entry.demonyms, "demonym");
-    put(entry.metonyms, "metonym");
+    actors.add({ name: entry.name, entry, use: "name", own, weak: false });
+    put(entry.aliases, "name", false);
+    put(entry.adjectives, "adjective", false);
+    put(entry.demonyms, "demonym", false);
+    put(entry.metonyms, "metonym", false);
+    put(entry.weak, "name", true);
   };
   for (const entry of actorEntries()) add(entry, false);
   for (const entry of additions) add(entry, true);
