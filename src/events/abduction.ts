@@ -21,7 +21,12 @@ export default defineEvent({
       needs: "subject",
       weak: true,
       status: "ongoing",
-      not: [...GAMES, ...list("position, office, post, talk, back, responsible, accountable, election, ground, line, fire, breath")],
+      not: [
+        ...GAMES,
+        ...list(
+          "police, ship, vessel, tanker, exercise, drill, camp, barracks, gendarmerie, position, office, post, talk, back, responsible, accountable, election, ground, line, fire, breath",
+        ),
+      ],
     },
     ...verbs("abduct, kidnap", {
       object: [...PEOPLE, "organization"],
