@@ -63,14 +63,12 @@ const BOUNDS: ReadonlyMap<string, TimeBound> = new Map<string, TimeBound>([
   ["within", "by"],
 ]);
 
+const HEDGES = /^(?:about|around|at|least|late|on|in|the|shortly|just|roughly|nearly|almost|only|over)$/;
+
 /** What stands before the expression, past words such as "about" and "on". */
 function boundOf(r: Reader, first: number): TimeBound {
   let at = first - 1;
-  if (
-    /^(?:about|around|at|least|late|on|in|the|shortly|just|roughly|nearly|almost|only|over)$/.test(r.word(at)) &&
-    BOUNDS.has(r.word(at - 1))
-  )
-    at--;
+  for (let skipped = 0; skipped < 3 && HEDGES.test(r.word(at)); skipped++) at--;
   const word = r.word(at);
   if (word === "to" && (r.word(at - 1) === "up" || r.word(at - 1) === "prior")) return r.word(at - 1) === "up" ? "until" : "before";
   if (word === "than" && (r.word(at - 1) === "later" || r.word(at - 1) === "earlier")) return r.word(at - 1) === "later" ? "by" : "after";

@@ -42,11 +42,10 @@ export function fromPortion(r: Reader, i: number, depth: number): Found | null {
   const unit = r.word(at) === "the" ? UNITS.get(r.word(at + 1)) : undefined;
   if (unit && portion !== "so-far" && portion !== "remaining" && unit !== "day" && r.word(at - 1) !== "in") return null;
   if (unit && /^(?:day|week|month|year|decade|century)$/.test(unit) && !/^(?:before|after|of|that)$/.test(r.word(at + 2)))
-    return { last: at + 2, value: { type: "period", unit, relation: "this", portion: unit === "day" ? null : portion, count: 1 } };
+    return { last: at + 2, value: { type: "period", unit, relation: r.word(at) === "the" ? "that" : "this", portion, count: 1 } };
   const inner = r.parse(at, depth + 1);
-  if (!inner || inner.also) return null;
-  const value = portion ? withPortion(inner.value, portion) : null;
-  return value ? { last: inner.last, value } : null;
+  const value = inner ? withPortion(inner.value, portion) : null;
+  return inner && value ? { ...inner, value } : null;
 }
 
 const HALVES: ReadonlyMap<string, Portion> = new Map<string, Portion>([
@@ -85,7 +84,7 @@ export function fromPortionNoun(r: Reader, i: number, depth: number): Found | nu
   const next = r.word(at);
   if (unit && (next === "the" || next === "this") && !UNIT_PLURAL.has(r.word(at + 1)) && unit !== "minute" && unit !== "hour") {
     if (r.word(at + 2) === "of") return null;
-    return { last: at + 2, value: { type: "period", unit, relation: "this", portion: unit === "day" ? null : portion, count: 1 } };
+    return { last: at + 2, value: { type: "period", unit, relation: r.word(at) === "the" ? "that" : "this", portion, count: 1 } };
   }
   const inner = r.parse(at, depth + 1);
   if (!inner || inner.value.type === "duration" || inner.value.type === "vague") return null;

@@ -57,11 +57,16 @@ export function carriedYear(scene: Scene, spot: Spot, month: number): number | n
   // A story goes forward: January told right after a November is that of the next year.
   const last = scene.reference;
   const told = last && RANKED.has(last.unit) && spot.sentence - last.sentence <= 3 ? last.days.end : null;
-  if (told === null || yearOfDay(told) !== known.year) return known.year;
-  return month > 0 && month <= 3 && monthOfDay(told) >= 10 ? known.year + 1 : known.year;
+  const year = known.year;
+  if (told === null || yearOfDay(told) !== year)
+    return told !== null && last?.unit === "quarter" && yearOfDay(told) === year + 1 ? year + 1 : year;
+  return month > 0 && month <= 3 && monthOfDay(told) - month >= WRAP ? year + 1 : year;
 }
 
-const RANKED = new Set<TimeUnit>(["day", "week", "weekend", "month"]);
+/** So many months back a month is told of the year after. */
+const WRAP = 8;
+
+const RANKED = new Set<TimeUnit>(["day", "week", "weekend", "month", "quarter"]);
 
 /** The year meant by "last year", "that year". */
 export function relatedYearOf(scene: Scene, spot: Spot, relation: Relation): number | null {
@@ -88,9 +93,11 @@ export function remember(scene: Scene, placed: Placed, unit: TimeUnit, spot: Spo
   scene.reference = { days: placed.days, unit, sentence: spot.sentence, block: spot.block, explicit: named };
   const coarse = unit === "decade" || unit === "century";
   if (named && !coarse) scene.year = { year: yearOfDay(placed.named.start), sentence: spot.sentence, block: spot.block };
-  // What inherits the year and crosses into the next takes it along.
-  else if (scene.history && scene.year && placed.basis === "explicit" && !coarse && yearOfDay(placed.named.start) === scene.year.year + 1)
-    scene.year = { ...scene.year, year: scene.year.year + 1 };
+  // What inherits the year and crosses into the next, and "two years later", take it along; a look back does not.
+  else if (scene.year && !coarse && placed.basis !== "relative") {
+    const year = yearOfDay(placed.named.start);
+    if (year > scene.year.year && year <= scene.year.year + 5) scene.year = { ...scene.year, year };
+  }
 }
 
 /** The unit to which a calendar value is told. */

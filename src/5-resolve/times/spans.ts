@@ -102,10 +102,21 @@ function rank(unit: TimeUnit): number {
   return RANKS.indexOf(unit);
 }
 
+/** "later in the day", "by the end of the year": of the day or year that was just told, else of publication. */
+function looseBase(scene: Scene, spot: Spot, unit: TimeUnit): { readonly day: string; readonly basis: Basis } | null {
+  const reference = scene.reference;
+  const near = reference && rank(reference.unit) <= rank(unit) && (scene.history || spot.sentence - reference.sentence <= 3);
+  if (near && (scene.history || spot.tense !== "future")) return { day: reference.days.start, basis: "coreference" };
+  return spot.anchor && !scene.history ? { day: spot.anchor, basis: "relative" } : null;
+}
+
 /** "last week", "this month", "the following year", "the end of the year". */
 export function placePeriod(scene: Scene, spot: Spot, value: Of<"period">): Placed | null {
   if (value.unit === "day" && value.relation === "this" && !scene.history) return oneDay(spot.anchor, "relative");
-  const base = baseFor(scene, spot, value.relation, value.unit);
+  const base =
+    value.relation === "that" && value.portion !== null
+      ? looseBase(scene, spot, value.unit)
+      : baseFor(scene, spot, value.relation, value.unit);
   if (!base) return null;
   const day = moved(
     value.unit === "month" || value.unit === "quarter" ? `${base.day.slice(0, 8)}01` : base.day,
@@ -185,6 +196,8 @@ export function placeOffset(scene: Scene, spot: Spot, value: Of<"offset">, from:
   const exact = value.unit === "day" || value.unit === "hour" || value.unit === "minute" || (value.unit === "week" && value.amount === 1);
   if (exact) return { days: { start: target, end: target }, named: { start: target, end: target }, precision: "day", basis };
   const coarse = value.unit === "decade" || value.unit === "century";
-  const days = unitAround(target, coarse ? "year" : value.unit);
-  return { days, named: coarse ? unitAround(target, "decade") : days, precision: coarse ? "year" : PRECISION[value.unit], basis };
+  // "half a year ago", "a year and a half later" point at a month.
+  const unit = coarse ? "year" : value.unit === "year" && !Number.isInteger(value.amount) ? "month" : value.unit;
+  const days = unitAround(target, unit);
+  return { days, named: coarse ? unitAround(target, "decade") : days, precision: PRECISION[unit], basis };
 }

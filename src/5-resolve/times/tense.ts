@@ -3,6 +3,7 @@ import type { Tense } from "./scene.js";
 
 const FUTURE =
   /^(?:will|'ll|shall|would|won't|plans?|planned|planning|scheduled|slated|due|expected|expects?|set|poised|intends?|intended|vow(?:s|ed)?|pledge[sd]?|promise[sd]?|prepar(?:e|es|ing|ed)|agreed|ordered|upcoming|deadline|threaten(?:s|ed)?|going|aims?|hopes?|hoped|hoping|ultimatum)$/;
+const MODAL = /^(?:may|might|must|should|could|can)$/;
 const PAST =
   /^(?:said|says|told|was|were|had|has|did|been|came|took|began|broke|went|fell|left|fled|met|made|hit|struck|shot|lost|won|held|saw|gave|got|led|sent|seen|taken|killed|died|blew|set off|fought|found|rose|ran|drove|wrote|spoke|became|brought|burnt|caught|cut|dug|felt|flew|grew|kept|knew|laid|lay|let|paid|put|read|rode|sank|shook|shut|spent|split|spread|stood|stole|swept|threw|understood|withdrew|wore)$/;
 const BORDER = /^(?:[.;:!?"”“]|--|—|–)$/;
@@ -30,6 +31,12 @@ function cueAt(tokens: readonly Token[], i: number): Tense {
   const token = tokens[i];
   if (!token) return null;
   const word = token.norm;
+  if (
+    MODAL.test(word) &&
+    token.cap === "lower" &&
+    !/^(?:in|of|since|until|last|next|early|late|by|from|to)$/.test(tokens[i - 1]?.norm ?? "")
+  )
+    return tokens[i + 1]?.norm === "have" ? "past" : tokens[i + 1]?.norm === "not" ? null : "future";
   if (FUTURE.test(word)) {
     // "would have struck", "had planned", "set up": only some of these words look ahead, and only before what is planned.
     const next = tokens[i + 1]?.norm ?? "";
