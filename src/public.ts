@@ -22,4 +22,5 @@ export { ConflictEventsError, type ErrorCode } from "./errors.js";
 export { defineEvent, type EventDefinition } from "./events/define.js";
 export type { Extractor } from "./extractor.js";
 export type { ActorInput, ExtractOptions, ExtractorOptions, PlaceInput } from "./options.js";
+export { type Incident, linkEvents } from "./link/link.js";
 export type { Span } from "./types.js";
