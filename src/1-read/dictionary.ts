@@ -1,3 +1,4 @@
+import { isListedNoun } from "../lexicon/nouns.js";
 import { IRREGULAR, lemmaOfNoun, NOUN_VERB, VERBS } from "../lexicon/verbs.js";
 import { compromiseSwitches, compromiseTags } from "../text.js";
 import type { VerbForm } from "../types.js";
@@ -98,7 +99,7 @@ function stem(word: string, ending: "s" | "ed" | "ing"): string {
 }
 
 /** Nouns whose form is that of a verb which news hardly uses. */
-const NOUNS_ONLY = new Set("headquarters barracks means series forces officials premises outskirts troops mortars grenades weapons arms villages towns".split(" "));
+const NOUNS_ONLY = new Set("headquarters barracks means series forces officials premises outskirts troops mortars grenades weapons arms villages towns butts".split(" "));
 
 /** All that is known of a folded word without its context. */
 export function lookUp(norm: string): WordInfo {
@@ -115,7 +116,7 @@ export function lookUp(norm: string): WordInfo {
     if (irregular.lemma !== norm) mask &= ~V0;
   }
   if (VERBS.has(norm)) mask |= V0;
-  if (NOUN_VERB.has(norm)) mask |= N | V0;
+  if (NOUN_VERB.has(norm)) mask |= irregular && irregular.lemma !== norm ? N : N | V0;
   if (mask & V0 && !verb) verb = norm;
   if (norm.endsWith("s") && norm.length > 3 && !norm.endsWith("ss")) {
     const lemma = stem(norm, "s");
@@ -142,9 +143,12 @@ export function lookUp(norm: string): WordInfo {
   if (!mask || mask === PN) {
     if (norm.includes("-")) mask |= hyphenated(norm);
     else if (norm.endsWith("ly")) mask |= R;
-    else if (ADJECTIVE_END.test(norm)) mask |= J;
+    else if (ADJECTIVE_END.test(norm)) mask |= isListedNoun(norm) ? J | N : J;
     else if (NOUN_END.test(norm)) mask |= N;
   }
+  // "boat", "envoy", "dam": nouns first of all, whatever else they may be.
+  if (mask & V0 && !(mask & (NOUN | VD | VG)) && isListedNoun(norm)) mask |= N;
+  if (mask & VZ && !(mask & (NOUN | VD)) && isListedNoun(lemmaOfNoun(norm))) mask |= NS;
   if (NOUNS_ONLY.has(norm)) return { mask: NS, verb: "", noun: lemmaOfNoun(norm) };
   if (!verb && mask & VERB) verb = norm.endsWith("ed") ? norm.slice(0, -2) : norm.endsWith("ing") ? norm.slice(0, -3) : norm;
   return { mask, verb, noun: lemmaOfNoun(norm) };

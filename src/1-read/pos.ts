@@ -315,6 +315,7 @@ function decidePast(slot: Slot, before: Slot | undefined, direct: Slot | undefin
   if (before?.pos === "verb" && /^(?:get|got|gets|getting|gotten|have|had|has)$/.test(before.raw.norm)) return set(slot, "verb", "part");
   if (direct && (direct.pos === "det" || direct.pos === "adj" || direct.pos === "poss" || direct.pos === "num" || direct.pos === "prep" || direct.pos === "part") && mask & VN) {
     if (nounish(next) || next?.pos === "adj" || (next && !next.closed && next.mask & (J | VG))) return set(slot, "adj", "part");
+    if (mask & NOUN && direct.pos !== "num" && direct.pos !== "part") return set(slot, "noun");
     if (direct.pos === "num" || direct.pos === "prep" || direct.pos === "adj") return set(slot, "verb", mask & VD ? "pastpart" : "part");
   }
   if (!(mask & VN)) return set(slot, "verb", "past");
@@ -398,6 +399,7 @@ function decideBase(slots: readonly Slot[], at: number, slot: Slot, before: Slot
   if (before?.closed === "modal" || before?.pos === "part" || (before?.closed === "aux" && /^(?:do|does|did)$/.test(before.raw.norm))) return set(slot, "verb", "base");
   if (slot.cap !== "lower" && mask & PN && !(mask & NOUN)) return set(slot, "propn");
   if (before && PLURAL_SUBJECT.has(before.raw.norm)) return set(slot, "verb", mask & (VD | VN) && !(mask & NOUN) ? "past" : "base");
+  if (before?.pos === "pron" && mask & VD && /^(?:he|she|it)$/.test(before.raw.norm) && next?.raw.norm !== "of" && !(verbInClause(slots, at) && slots[at - 2]?.pos === "verb")) return set(slot, "verb", "past");
   if (before?.pos === "aux") return mask & VN ? set(slot, "verb", "part") : mask & J ? set(slot, "adj") : mask & NOUN ? set(slot, "noun") : set(slot, "verb", "base");
   const direct = slots[at - 1];
   if (direct && (direct.pos === "det" || direct.pos === "poss" || direct.pos === "adj" || direct.pos === "prep")) {
@@ -412,6 +414,11 @@ function decideBase(slots: readonly Slot[], at: number, slot: Slot, before: Slot
     const plural = (before.mask & NS) !== 0 || COLLECTIVE.test(before.raw.norm) || before.raw.norm.endsWith("s");
     const opens = next && (next.closed === "det" || next.closed === "pron" || next.closed === "num" || (!next.closed && (next.mask & (PN | J)) !== 0) || nounish(next));
     if (mask & VD && opens && !(mask & NOUN)) return set(slot, "verb", "past");
+    // "gunmen shot dead three officers", "herders set fire to": behind a plural that has no verb yet.
+    if (mask & VD && before.pos === "noun" && ((before.mask & NS) !== 0 || /(?:men|people|police)$/.test(before.raw.norm)) && next?.raw.norm !== "of" && !verbInClause(slots, at)) {
+      const reduced = next === undefined || (next.closed === "prep" && laterInClause(slots, at + 1)) || next.raw.norm === "by";
+      return set(slot, "verb", reduced ? "pastpart" : "past");
+    }
     // "a gang set fire to", "rebels hit the base": base, past and noun look alike.
     if (mask & VD && next && (next.closed === "det" || next.closed === "pron" || next.closed === "num" || (!next.closed && (next.mask & (N | NS | PN)) !== 0 && !(next.mask & (VZ | VD)))) && !laterVerb(slots, at + 1)) return set(slot, "verb", "past");
     if (plural && opens && (!(mask & NOUN) || next?.closed === "det" || next?.closed === "pron" || !laterVerb(slots, at + 1) || !finite)) return set(slot, "verb", mask & VD ? "past" : "base");
@@ -419,7 +426,7 @@ function decideBase(slots: readonly Slot[], at: number, slot: Slot, before: Slot
     if ((before.mask & NS) !== 0 && (!next || next.closed === "prep" || next.closed === "punct" || next.closed === "adv") && !verbInClause(slots, at) && !laterInClause(slots, at + 1)) return set(slot, "verb", "base");
     if (mask & VD && (mask & VN) && !(mask & NOUN)) return set(slot, "verb", "pastpart");
     // "12 hurt in blast", "car bomb hit a market": past forms that look like the base.
-    if (mask & VD && next && (next.closed === "det" || next.closed === "prep" || (next.mask & (PN | NS)) !== 0) && !finite) return set(slot, "verb", "pastpart");
+    if (mask & VD && next && (next.closed === "det" || next.closed === "prep" || (next.mask & (PN | NS)) !== 0 || /^(?:ablaze|alight|afire|free|down|apart|dead)$/.test(next.raw.norm)) && !finite) return set(slot, "verb", "pastpart");
     if (mask & VD && next?.closed === "det") return set(slot, "verb", "past");
     if (mask & NOUN) return set(slot, "noun");
     return set(slot, mask & J ? "adj" : "verb", mask & J ? null : "base");

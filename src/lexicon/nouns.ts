@@ -359,6 +359,11 @@ const ENDINGS: readonly (readonly [RegExp, readonly NounClass[]])[] = [
   [/(?:ness|ism|ility|icity|osity|itude|hood)$/, ["abstract"]],
 ];
 
+/** Whether the lists hold this very word: the taggers of speech ask where a form could be a verb or an adjective too. */
+export function isListedNoun(lemma: string): boolean {
+  return classesOf.has(lemma);
+}
+
 /**
  * Classes of a noun by its lemma (folded, singular); a compound that is in no list has those of its last word. Empty where nothing is known.
  *
