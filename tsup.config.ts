@@ -1,11 +1,21 @@
-import { defineConfig } from "tsup";
+import { defineConfig, type Options } from "tsup";
 
-export default defineConfig({
-  entry: { index: "src/index.ts", lite: "src/lite.ts", gazetteer: "src/gazetteer/index.ts" },
-  format: ["esm", "cjs"],
-  dts: true,
-  clean: true,
-  splitting: true,
-  treeshake: true,
-  target: "es2022",
-});
+const library = {
+  index: "src/index.ts",
+  lite: "src/lite.ts",
+  stream: "src/stream.ts",
+  formats: "src/formats/index.ts",
+  testing: "src/testing/index.ts",
+  "testing-corpus": "src/testing/corpus.ts",
+  gazetteer: "src/gazetteer/public.ts",
+};
+
+// Entries share chunks, so that the place index is in the package once per module system. `npm run build` empties dist: two
+// configurations that clean the same folder at once would delete each other's files.
+const shared: Options = { dts: { entry: library }, splitting: true, treeshake: true, target: "es2022" };
+
+export default defineConfig([
+  { ...shared, format: "esm", entry: { ...library, cli: "src/cli/main.ts" } },
+  // The shim gives `import.meta.url`, with which the corpus is found beside the code.
+  { ...shared, format: "cjs", entry: library, shims: true },
+]);

@@ -1,47 +1,62 @@
-/** When two names count as one: the rules of the shared scorer, written anew. */
+/** Words that carry no name. */
+const EMPTY: ReadonlySet<string> = new Set("the a an of in on at and or for to by from its their his her de la el al".split(" "));
 
-const EMPTY = new Set("the a an of in on at and or for to by from its their his her de la el al".split(" "));
-/** Words that turn a name into the name of something else: "South Sudan" is not "Sudan". */
-const TURNS = new Set(
-  "free north south east west northern southern eastern western new democratic people equatorial former central upper lower greater anti pro islamic non ex".split(" "),
+/** Words that make another name of a name: "South Sudan" is not "Sudan", nor the "Free Syrian Army" the "Syrian army". */
+const DISTINCT: ReadonlySet<string> = new Set(
+  "free north south east west northern southern eastern western new democratic people equatorial former central upper lower greater anti pro islamic non ex".split(
+    " ",
+  ),
 );
-const LONGEST = 12;
 
-function plain(name: string): string {
+/** Longer than this, a text is a clause and no name. */
+const MOST_WORDS = 12;
+
+export function wordCount(text: string): number {
+  return text.trim().split(/\s+/).length;
+}
+
+function folded(name: string): string {
   return name
     .normalize("NFD")
     .replace(/[\u0300-\u036f]/g, "")
     .toLowerCase()
     .replace(/[’']s\b/g, "")
-    .replace(/\b(\w)\.(?=\w\b)/g, "$1")
+    .replace(/\b(?<letter>\w)\.(?=\w\b)/g, "$<letter>")
     .replace(/(?<=\b\w+)\.(?=\s|$)/g, "")
     .replace(/[’'ʼ`]/g, "")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 }
 
-function contentWords(name: string): string[] {
-  return plain(name)
+/** The telling words of a name, without diacritics, case and plural. */
+function wordsOf(name: string): string[] {
+  const telling = folded(name)
     .split(" ")
-    .filter((word) => word !== "" && !EMPTY.has(word))
-    .map((word) => (word.length > 3 ? word.replace(/(?<!s)s$/, "") : word));
+    .filter((word) => word !== "" && !EMPTY.has(word));
+  return telling.map((word) => (word.length > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word));
 }
 
-/** Whether one of the candidates is one of the gold's alternatives ("Taliban|Taleban"): the same words, or the one within the other with the same first or last word. */
-export function isSameName(gold: string, candidates: readonly (string | null | undefined)[]): boolean {
-  for (const alternative of gold.split("|")) {
-    const wanted = contentWords(alternative);
-    if (wanted.length === 0) continue;
-    for (const candidate of candidates) {
-      if (!candidate || candidate.trim().split(/\s+/).length > LONGEST) continue;
-      const given = contentWords(candidate);
-      if (given.length === 0) continue;
-      if (given.join(" ") === wanted.join(" ")) return true;
-      const [small, large] = given.length < wanted.length ? [given, wanted] : [wanted, given];
-      const inside = small.every((word) => large.includes(word));
-      const turned = large.some((word) => !small.includes(word) && TURNS.has(word));
-      if (inside && !turned && (small.at(-1) === large.at(-1) || small[0] === large[0])) return true;
-    }
-  }
-  return false;
+function agree(gold: readonly string[], found: readonly string[]): boolean {
+  if (gold.length === 0 || found.length === 0) return false;
+  if (gold.join(" ") === found.join(" ")) return true;
+  const [short, long] = found.length < gold.length ? [found, gold] : [gold, found];
+  if (!short.every((word) => long.includes(word))) return false;
+  if (long.some((word) => !short.includes(word) && DISTINCT.has(word))) return false;
+  return short.at(-1) === long.at(-1) || short[0] === long[0];
+}
+
+/**
+ * Whether a found name is one of the alternatives of an annotated one: the same words, or one within the other with the same last or
+ * first word and no word between them that makes another name.
+ *
+ * @param gold the annotated name, alternatives parted by "|"
+ * @param found names under which the found one goes: resolved, as written, of its lexicon entry
+ * @example sameName("Afghan forces|Kabul", "the Afghan government forces"); // true
+ */
+export function sameName(gold: string, ...found: readonly (string | null | undefined)[]): boolean {
+  const names = found.filter((name): name is string => !!name && wordCount(name) <= MOST_WORDS).map(wordsOf);
+  return gold.split("|").some((alternative) => {
+    const wanted = wordsOf(alternative);
+    return names.some((name) => agree(wanted, name));
+  });
 }
