@@ -1,216 +1,248 @@
-import type { TollKind, TollMention, VictimClass } from "../shapes/frames.js";
+import { HARMING, SUFFERING, TO_DEATH } from "../lexicon/harm.js";
+import type { FrameArgument, TollKind, TollMention } from "../shapes/frames.js";
 import type { NounGroup, Referent, SentenceGraph, VerbGroup } from "../shapes/grammar.js";
 import type { CountMention } from "../shapes/mentions.js";
 import { wordSet } from "../text.js";
-import type { CountValue, Token } from "../types.js";
+import type { Token } from "../types.js";
+import { phraseEnd } from "./phrase.js";
+import { readCountedStates, readDeeds, readLabels, readNobody } from "./toll-phrases.js";
+import { VictimReader, type Victims } from "./victims.js";
 
-const VERBS: ReadonlyMap<string, TollKind> = new Map(
-  (
-    [
-      ["killed", "kill slay execute massacre murder slaughter behead assassinate eliminate neutralize neutralise liquidate lynch martyr butcher decapitate gun"],
-      ["injured", "wound injure hurt maim hospitalize hospitalise"],
-      ["captured", "capture detain arrest abduct kidnap seize imprison nab apprehend jail"],
-      ["displaced", "displace uproot evacuate"],
-    ] as const
-  ).flatMap(([kind, list]) => list.split(" ").map((verb) => [verb, kind] as const)),
-);
-/** Verbs whose subject is the one who suffers. */
-const SUFFERED: ReadonlyMap<string, TollKind> = new Map([
-  ["die", "killed"],
-  ["perish", "killed"],
-  ["succumb", "killed"],
-  ["flee", "displaced"],
-]);
-const STATES: ReadonlyMap<string, TollKind> = new Map([
-  ["dead", "killed"],
-  ["killed", "killed"],
-  ["deaths", "killed"],
-  ["fatalities", "killed"],
-  ["death", "killed"],
-  ["wounded", "injured"],
-  ["injured", "injured"],
-  ["hurt", "injured"],
-  ["injuries", "injured"],
-  ["maimed", "injured"],
-  ["displaced", "displaced"],
-  ["homeless", "displaced"],
-]);
-const PEOPLE = wordSet("people person persons man men woman women child children civilian civilians other others soldier soldiers troop troops fighter fighters militant militants rebel rebels member members officer officers resident residents villager villagers");
-const PART = new Set(["including", "among", "include", "included", "amongst"]);
+const PART = wordSet("including among include included amongst");
+const MORE = wordSet("another more other others additional further also else");
+const CARE = wordSet("hospital hospitals clinic infirmary hospitalisation hospitalization treatment");
+
+/** Phrases of a table by their first word, longest first. */
+function byFirst(words: ReadonlyMap<string, TollKind>): ReadonlyMap<string, readonly (readonly [readonly string[], TollKind])[]> {
+  const out = new Map<string, (readonly [readonly string[], TollKind])[]>();
+  for (const [phrase, kind] of words) {
+    const parts = phrase.split(" ");
+    const first = parts[0] ?? "";
+    out.set(first, [...(out.get(first) ?? []), [parts, kind] as const].sort((a, b) => b[0].length - a[0].length));
+  }
+  return out;
+}
+const HARMING_BY_FIRST = byFirst(HARMING);
+const SUFFERING_BY_FIRST = byFirst(SUFFERING);
+
+/** What the readers of one sentence share. */
+export class TollDraft {
+  readonly out: TollMention[] = [];
+  private readonly done = new Set<string>();
+
+  constructor(
+    readonly tokens: readonly Token[],
+    readonly graph: SentenceGraph,
+    readonly counts: readonly CountMention[],
+    readonly reader: VictimReader,
+  ) {}
+
+  has(kind: TollKind, first: number): boolean {
+    return this.done.has(`${kind}:${first}`);
+  }
+
+  put(kind: TollKind, victims: Victims | (Omit<Victims, "group"> & { readonly group: NounGroup | null }), verb: VerbGroup | null, at: number, part = false): void {
+    const key = `${kind}:${victims.first}`;
+    if (this.done.has(key)) return;
+    // Who is taken or driven out is counted only where a number is told.
+    if (!victims.counted && (kind === "captured" || kind === "displaced")) return;
+    this.done.add(key);
+    this.out.push({
+      kind,
+      value: victims.value,
+      victims: victims.victims,
+      part: part || this.isPart(victims),
+      group: victims.group,
+      verb,
+      at,
+      added: this.isAdded(victims),
+      counted: victims.counted,
+      first: victims.first,
+      last: victims.last,
+      sentence: this.graph.sentence.index,
+    });
+  }
+
+  /** "including three children", "up from 17". */
+  private isPart(victims: TokenSpan): boolean {
+    const floor = this.graph.sentence.first;
+    for (let i = victims.first - 1; i >= Math.max(floor, victims.first - 4); i--) {
+      const token = this.tokens[i];
+      if (!token || token.pos === "verb" || token.text === "." || token.text === ";") break;
+      if (PART.has(token.norm)) return true;
+      if (token.norm === "from" && i === victims.first - 1 && /^(?:up|down|revised|risen|rose|rising|raised|increased|climbed|jumped)$/.test(this.tokens[i - 1]?.norm ?? "")) return true;
+    }
+    return false;
+  }
+
+  private isAdded(victims: TokenSpan): boolean {
+    for (let i = victims.first - 1; i <= victims.last + 1; i++) {
+      const token = this.tokens[i];
+      if (token && i < this.graph.sentence.last && MORE.has(token.norm) && this.tokens[i + 1]?.norm !== "than") return true;
+    }
+    return false;
+  }
+}
+
+interface TokenSpan {
+  readonly first: number;
+  readonly last: number;
+}
 
 /** Reads the counts of dead, wounded, captured and displaced of one sentence. */
 export function readTolls(tokens: readonly Token[], graph: SentenceGraph, counts: readonly CountMention[], describe: (group: NounGroup) => Referent): TollMention[] {
-  const out: TollMention[] = [];
-  const done = new Set<number>();
-  const { first, last } = graph.sentence;
-  const countOf = (group: NounGroup): CountMention | undefined => counts.find((count) => count.first < group.last && count.last > group.first && count.first >= group.first - 3);
-  const add = (kind: TollKind, group: NounGroup, verb: VerbGroup | null): void => {
-    for (const member of group.list) {
-      if (done.has(member.head * 4 + kindIndex(kind))) continue;
-      const referent = describe(member);
-      const value = valueOf(tokens, member, countOf(member), referent, kind);
-      if (!value) continue;
-      done.add(member.head * 4 + kindIndex(kind));
-      const count = countOf(member);
-      out.push({ kind, value, victims: victimsOf(referent), part: isPart(tokens, member, first), group: member, verb, first: count?.first ?? member.first, last: count?.last ?? member.head + 1, sentence: graph.sentence.index });
-    }
-  };
-  for (const verb of graph.verbs) {
-    const lemma = tokens[verb.head]?.lemma ?? "";
-    const kind = lemma === "shoot" && /^dead$/.test(tokens[verb.head + 1]?.norm ?? "") ? "killed" : VERBS.get(lemma);
-    const suffered = SUFFERED.get(lemma);
-    if (kind && !(verb.negation >= 0)) {
-      const victims = verb.passive ? (verb.subject ? [verb.subject] : []) : verb.objects;
-      for (const victim of victims) add(kind, victim, verb);
-      // "killed 12 and wounded 30": the count is the whole object, whatever the parser took it for.
-      if (victims.length === 0 && verb.form !== "finite") {
-        const next = graph.nounAt(verb.head + 1);
-        if (next && countOf(next) && !next.prep) add(kind, next, verb);
-      }
-    } else if (suffered && verb.subject) add(suffered, verb.subject, verb);
-    else if (lemma === "leave" || lemma === "claim" || lemma === "take") {
-      for (const object of verb.objects) {
-        const after = stateAfter(tokens, object.last, last);
-        if (lemma === "leave" && after) {
-          const members = object.list;
-          for (const member of members) add(after, member, verb);
-        } else if (/^(?:life|live|lives)$/.test(tokens[object.head]?.norm ?? "") && lemma !== "leave") {
-          const of = object.after.find((other) => other.prep === "of" && other.prepAt === object.last);
-          add("killed", of ?? object, verb);
-        }
-      }
-    }
-  }
-  // "12 dead", "12 people dead, 30 wounded", "41 deaths": a count and the word for what befell them, no verb between.
-  for (const count of counts) {
-    if (count.first < first || count.last > last) continue;
-    let at = count.last;
-    let steps = 0;
-    while (at < last && steps < 6) {
-      const token = tokens[at];
-      if (!token) break;
-      const state = STATES.get(token.norm);
-      if (state && !(token.pos === "noun" && token.norm === "death" && tokens[at + 1]?.norm === "sentence")) {
-        const group = graph.nounAt(count.last - 1);
-        if (group && !done.has(group.head * 4 + kindIndex(state))) {
-          done.add(group.head * 4 + kindIndex(state));
-          out.push({ kind: state, value: count.value, victims: victimsOf(describe(group)), part: isPart(tokens, group, first), group, verb: graph.verbAt(at), first: count.first, last: count.last, sentence: graph.sentence.index });
-        }
-        // "12 killed and wounded" counts both together: neither alone is told.
-        break;
-      }
-      const link = token.pos === "noun" || token.pos === "adj" || token.pos === "aux" || token.pos === "adv" || (token.pos === "prep" && token.norm === "of") || (token.pos === "propn" && steps < 3) || /^(?:reported|confirmed|feared|left|believed|others?|more|seriously|critically)$/.test(token.norm);
-      if (!link) break;
-      at++;
-      steps++;
-    }
-  }
-  toll(tokens, graph, counts, out);
-  nobody(tokens, graph, out);
-  return merge(out);
+  const own = counts.filter((count) => count.first >= graph.sentence.first && count.last <= graph.sentence.last);
+  const draft = new TollDraft(tokens, graph, own, new VictimReader(tokens, graph, own, describe));
+  for (const verb of graph.verbs) readVerb(draft, verb);
+  readLabels(draft);
+  readCountedStates(draft);
+  readDeeds(draft);
+  readNobody(draft);
+  return parts(draft.out.sort((a, b) => a.first - b.first || kindOrder(a.kind) - kindOrder(b.kind)), tokens);
 }
 
-function kindIndex(kind: TollKind): number {
-  return kind === "killed" ? 0 : kind === "injured" ? 1 : kind === "captured" ? 2 : 3;
+function kindOrder(kind: TollKind): number {
+  return ["killed", "injured", "captured", "displaced"].indexOf(kind);
 }
 
-/** "the death toll rose to 41". */
-function toll(tokens: readonly Token[], graph: SentenceGraph, counts: readonly CountMention[], out: TollMention[]): void {
-  for (let i = graph.sentence.first; i < graph.sentence.last; i++) {
-    if (tokens[i]?.norm !== "toll" || !/^(?:death|the|a|its?|his|overall|total|final|official)$/.test(tokens[i - 1]?.norm ?? "")) continue;
-    const after = counts.filter((count) => count.first > i && count.first < i + 14 && count.last <= graph.sentence.last);
-    // "rose from 30 to 41": the number after "to", "at" or "of".
-    const told = after.find((count) => /^(?:to|at|of|reached|stands?|stood|was|is|hit|passed|tops?)$/.test(tokens[count.first - 1]?.norm ?? "")) ?? after[0];
-    if (!told) continue;
-    if (out.some((mention) => mention.first === told.first)) continue;
-    out.push({ kind: "killed", value: told.value, victims: "unknown", part: false, group: null, verb: null, first: told.first, last: told.last, sentence: graph.sentence.index });
+/** "402 killed, 58 of them shot in the head": a share of those told before. */
+function parts(tolls: readonly TollMention[], tokens: readonly Token[]): TollMention[] {
+  return tolls.map((toll, i) => {
+    const share = tokens[toll.last]?.norm === "of" && /^(?:them|whom|these|those|the)$/.test(tokens[toll.last + 1]?.norm ?? "");
+    const before = tolls.slice(0, i).some((other) => other.kind === toll.kind && other.value.min >= toll.value.min && !other.part);
+    return share && before && !toll.part ? { ...toll, part: true } : toll;
+  });
+}
+
+/** What a verb does to its object, or to its subject. */
+export function harmOf(tokens: readonly Token[], verb: VerbGroup, limit: number): { kind: TollKind; of: "object" | "subject" } | null {
+  const lemma = tokens[verb.head]?.lemma ?? "";
+  const particle = tokens[verb.head + 1]?.norm;
+  for (const [parts, kind] of HARMING_BY_FIRST.get(lemma) ?? []) {
+    if (parts.length === 1) return { kind, of: "object" };
+    if (phraseEnd(tokens, parts, verb.head, limit) > 0) return { kind, of: "object" };
+    // "took 12 people hostage", "shot three men dead".
+    const rest = parts.slice(1);
+    for (const object of verb.objects) if (phraseEnd(tokens, rest, object.last, limit) > 0 && !(rest.length > 1 && rest[0] !== "to" && rest[0] !== "into")) return { kind, of: "object" };
   }
+  if (TO_DEATH.has(lemma)) {
+    const to = particle === "to" ? verb.head + 1 : (verb.objects[0]?.last ?? -1);
+    if (to > 0 && tokens[to]?.norm === "to" && tokens[to + 1]?.norm === "death") return { kind: "killed", of: verb.passive || verb.objects.length > 0 ? "object" : "subject" };
+  }
+  if (lemma === "put" && verb.objects.some((object) => tokens[object.last]?.norm === "to" && tokens[object.last + 1]?.norm === "death")) return { kind: "killed", of: "object" };
+  for (const [parts, kind] of SUFFERING_BY_FIRST.get(lemma) ?? []) if (phraseEnd(tokens, parts, verb.head, limit) > 0) return { kind, of: "subject" };
+  if (/^(?:suffer|sustain|receive)$/.test(lemma) && verb.objects.some((object) => /^(?:injury|wound|burn)$/.test(tokens[object.head]?.lemma ?? ""))) return { kind: "injured", of: "subject" };
+  if (verb.preps.some((group) => CARE.has(tokens[group.head]?.norm ?? "") || (group.prep === "in" && tokens[group.head]?.norm === "condition")) && inCare(tokens, verb, lemma)) return { kind: "injured", of: "subject" };
+  if (lemma === "treat" && verb.passive) return { kind: "injured", of: "subject" };
+  return null;
 }
 
-/** "There were no casualties", "no injuries were reported", "nobody was hurt". */
-function nobody(tokens: readonly Token[], graph: SentenceGraph, out: TollMention[]): void {
-  const zero: CountValue = { min: 0, max: 0 };
-  const put = (kind: TollKind, at: number): void => {
-    out.push({ kind, value: zero, victims: "unknown", part: false, group: null, verb: graph.verbAt(at), first: at, last: at + 2, sentence: graph.sentence.index });
-  };
-  for (let i = graph.sentence.first; i < graph.sentence.last - 1; i++) {
-    const word = tokens[i]?.norm;
-    if (word === "no") {
-      const next = tokens[i + 1]?.norm === "immediate" || tokens[i + 1]?.norm === "reported" ? "" : (tokens[i + 1]?.norm ?? "");
-      const reports = tokens[i + 1]?.norm === "immediate";
-      if (next === "casualties" || next === "victims") {
-        put("killed", i);
-        put("injured", i);
-      } else if (next === "injuries") put("injured", i);
-      else if (next === "deaths" || next === "fatalities") put("killed", i);
-      else if (next === "one" && !reports) {
-        const verb = graph.verbs.find((group) => group.subject && group.subject.first <= i + 1 && group.subject.last > i);
-        const lemma = tokens[verb?.head ?? -1]?.lemma;
-        if (verb?.passive && lemma && VERBS.has(lemma)) put(VERBS.get(lemma) as TollKind, i);
-      }
-    } else if (word === "nobody") {
-      const lemma = tokens.slice(i + 1, i + 4).find((token) => token.pos === "verb")?.lemma;
-      if (lemma && /^(?:kill|injure|wound|hurt)$/.test(lemma)) put(lemma === "kill" ? "killed" : "injured", i);
+function inCare(_: readonly Token[], verb: VerbGroup, lemma: string): boolean {
+  if (verb.passive) return /^(?:take|rush|admit|bring|transport|transfer|airlift|evacuate|fly|treat|carry|send|move|refer)$/.test(lemma) && verb.preps.some((group) => /^(?:to|in|into|at)$/.test(group.prep ?? ""));
+  return /^(?:be|remain|lie|recover|stay|land)$/.test(lemma) && verb.preps.some((group) => group.prep === "in" || group.prep === "at");
+}
+
+function readVerb(draft: TollDraft, verb: VerbGroup): void {
+  const { tokens, graph, reader } = draft;
+  const limit = graph.sentence.last;
+  const lemma = tokens[verb.head]?.lemma ?? "";
+  if (verb.negation >= 0) return;
+  const harm = harmOf(tokens, verb, limit);
+  if (harm) {
+    if (isEither(draft, verb)) return;
+    const groups = harm.of === "subject" || verb.passive ? (verb.subject ? [verb.subject] : []) : verb.objects;
+    for (const group of groups) putList(draft, harm.kind, group, verb);
+    if (groups.length === 0 && !verb.passive && harm.of === "object") {
+      // "killed 12 and wounded 30": the count is the whole object, whatever it was taken for; a coordinated verb may hold it.
+      const next = graph.nounAt(verb.head + 1);
+      const shared = graph.verbs.find((other) => other.coordinated === verb && other.objects.length > 0 && other.head <= verb.last + 4);
+      if (next && !next.prep && reader.countOf(next)) putList(draft, harm.kind, next, verb);
+      else if (shared) for (const object of shared.objects) if (reader.countOf(object)) putList(draft, harm.kind, object, verb);
     }
+    return;
+  }
+  if (lemma === "leave") {
+    for (const object of verb.objects) {
+      const kind = stateBehind(draft, object);
+      if (kind) putList(draft, kind, object, verb);
+    }
+  } else if (/^(?:claim|take|cost)$/.test(lemma)) {
+    for (const object of verb.objects) {
+      if (tokens[object.head]?.lemma !== "life" && !/^lives?$/.test(tokens[object.head]?.norm ?? "")) continue;
+      const of = object.after.find((other) => other.prep === "of" && other.prepAt === object.last);
+      const count = reader.countOf(object);
+      if (of && !count) putList(draft, "killed", of, verb);
+      else putList(draft, "killed", object, verb);
+    }
+  } else if (lemma === "lose") {
+    const object = verb.passive ? verb.subject : verb.objects[0];
+    if (object && /^(?:life|live|lives|soldier|fighter|troop|policeman|officer|militant|guerrilla|serviceman|comrade)$/.test(tokens[object.head]?.lemma ?? "") && reader.countOf(object)) putList(draft, "killed", object, verb);
   }
 }
 
-function stateAfter(tokens: readonly Token[], from: number, limit: number): TollKind | null {
-  for (let i = from; i < Math.min(limit, from + 4); i++) {
-    const state = STATES.get(tokens[i]?.norm ?? "");
-    if (state) return state;
-    if (tokens[i]?.pos === "verb" || tokens[i]?.text === ",") return null;
+/** "12 people were killed or wounded": told for both together, so for neither. */
+function isEither(draft: TollDraft, verb: VerbGroup): boolean {
+  const { tokens, graph } = draft;
+  const kindAt = (i: number): boolean => /^(?:kill|wound|injure|hurt|dead)$/.test(tokens[i]?.lemma ?? "");
+  const joint = (i: number): boolean => /^(?:and|or|\/|and\/or)$/.test(tokens[i]?.norm ?? "");
+  const noCount = (i: number): boolean => !draft.counts.some((count) => count.first === i);
+  const behind = joint(verb.head + 1) && kindAt(verb.head + 2) && tokens[verb.head + 2]?.lemma !== tokens[verb.head]?.lemma && noCount(verb.head + 2) && verb.head + 2 < graph.sentence.last;
+  const before = joint(verb.head - 1) && kindAt(verb.head - 2) && noCount(verb.head);
+  return (behind || before) && kindAt(verb.head);
+}
+
+function stateBehind(draft: TollDraft, object: NounGroup): TollKind | null {
+  const { tokens, graph } = draft;
+  let end = object.last;
+  for (const member of object.list) end = Math.max(end, member.last);
+  for (const from of [object.last, end]) {
+    for (let i = from; i < Math.min(graph.sentence.last, from + 6); i++) {
+      const token = tokens[i];
+      if (!token || token.text === "," || token.text === ";") break;
+      if (/^(?:dead|killed)$/.test(token.norm)) return "killed";
+      if (/^(?:injured|wounded|hurt|maimed)$/.test(token.norm)) return "injured";
+      if (/^(?:homeless|displaced)$/.test(token.norm)) return "displaced";
+    }
   }
   return null;
 }
 
-function valueOf(tokens: readonly Token[], group: NounGroup, count: CountMention | undefined, referent: Referent, kind: TollKind): CountValue | null {
-  if (count) return isHuman(tokens, group, referent) ? count.value : null;
-  // Who is taken or driven out is counted only where a number is told.
-  if (kind === "captured" || kind === "displaced") return null;
-  const head = tokens[group.head];
-  if (!head) return null;
-  const opening = tokens[group.first]?.norm ?? "";
-  if (referent.person && head.pos === "propn") return { min: 1, max: 1 };
-  if (!isHuman(tokens, group, referent)) return null;
-  if ((opening === "a" || opening === "an" || opening === "another") && head.norm === head.lemma && !/^(?:group|number|crowd|family|army|force|battalion|brigade|police|unit|team)$/.test(head.lemma)) return { min: 1, max: 1 };
-  return null;
-}
-
-function isHuman(tokens: readonly Token[], group: NounGroup, referent: Referent): boolean {
-  const head = tokens[group.head];
-  if (!head) return false;
-  const of = group.after.find((other) => other.prep === "of" && other.prepAt === group.last);
-  if (of && /^(?:dozen|score|hundred|thousand|ten|number|ton|tonne|kilo)$/.test(head.lemma)) return /^(?:person|people|man|woman|child|civilian|soldier|fighter|other|member)$/.test(tokens[of.head]?.lemma ?? "") || !/^ton|kilo/.test(head.lemma);
-  return ["person", "civilian", "force", "captive", "crowd"].some((wanted) => referent.classes.has(wanted as never)) || PEOPLE.has(head.norm) || head.pos === "num" || referent.agentKind !== null || referent.unknownName || referent.actor?.use === "demonym";
-}
-
-function victimsOf(referent: Referent): VictimClass {
-  if (referent.classes.has("civilian") || referent.classes.has("crowd")) return referent.classes.has("force") && referent.head.match(/^\d/) === null && !referent.classes.has("civilian") ? "mixed" : referent.head.match(/^\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten|other|dozen|score|hundred|thousand)/) ? "unknown" : "civilian";
-  if (referent.classes.has("force") && !/^\d/.test(referent.head)) return "combatant";
-  return "unknown";
-}
-
-function isPart(tokens: readonly Token[], group: NounGroup, floor: number): boolean {
-  for (let i = group.first - 1; i >= Math.max(floor, group.first - 4); i--) {
-    const token = tokens[i];
-    if (!token) break;
-    if (PART.has(token.norm)) return true;
-    if (token.pos === "verb" || token.text === ".") return false;
+function putList(draft: TollDraft, kind: TollKind, group: NounGroup, verb: VerbGroup): void {
+  for (const member of group.list.length > 0 ? group.list : [group]) {
+    // A member with a state of its own ("12 people dead and 30 wounded") is read by it.
+    if (member !== group && hasOwnState(draft, member, kind)) continue;
+    const victims = draft.reader.read(member);
+    if (victims) draft.put(kind, victims, verb, verb.head);
   }
-  const first = group.list[0];
-  return first !== undefined && first !== group && isPart(tokens, first, floor);
 }
 
-/** The same words told once. */
-function merge(tolls: readonly TollMention[]): TollMention[] {
-  const seen = new Set<string>();
-  return tolls
-    .filter((toll) => {
-      const key = `${toll.kind}:${toll.first}`;
-      if (seen.has(key)) return false;
-      seen.add(key);
-      return true;
-    })
-    .sort((a, b) => a.first - b.first);
+function hasOwnState(draft: TollDraft, group: NounGroup, kind: TollKind): boolean {
+  for (let i = group.first; i < Math.min(group.last + 2, draft.graph.sentence.last); i++) {
+    const token = draft.tokens[i];
+    if (token?.text === ",") return false;
+    if (/^(?:wounded|injured|hurt|missing|homeless|displaced)$/.test(token?.norm ?? "")) return kind !== "injured" || /^(?:missing|homeless|displaced)$/.test(token?.norm ?? "");
+    if (/^(?:dead|killed)$/.test(token?.norm ?? "")) return kind !== "killed";
+  }
+  return false;
+}
+
+interface Item {
+  readonly trigger: { readonly first: number; readonly verb: VerbGroup | null; readonly head: number; readonly pattern: { readonly event: { readonly suffered?: TollKind } } };
+  readonly arguments: readonly FrameArgument[];
+}
+
+/** Counts of those to whom an event of a kind that is suffered happens, whatever its word: "rounded up 14 men", "300 people left their homes". */
+export function tollsOfTargets(tokens: readonly Token[], graph: SentenceGraph, counts: readonly CountMention[], describe: (group: NounGroup) => Referent, items: readonly Item[], known: readonly TollMention[]): TollMention[] {
+  const draft = new TollDraft(tokens, graph, counts, new VictimReader(tokens, graph, counts, describe));
+  for (const item of items) {
+    const kind = item.trigger.pattern.event.suffered;
+    if (!kind || (item.trigger.verb && item.trigger.verb.negation >= 0)) continue;
+    for (const argument of item.arguments) {
+      if (argument.landing !== "target") continue;
+      const victims = draft.reader.read(argument.referent.group);
+      if (!victims?.counted || known.some((toll) => toll.first === victims.first)) continue;
+      draft.put(kind, victims, item.trigger.verb, item.trigger.head);
+    }
+  }
+  return draft.out;
 }

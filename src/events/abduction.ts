@@ -156,6 +156,7 @@ export default defineEvent({
     })),
     { adjective: "hijacked", object: ["vehicle", "aircraft"], weak: true, not: list("account, phone") },
   ],
+  suffered: "captured",
   roles: { subject: "initiator", object: "target", of: "target", by: "initiator", from: "location" },
   outranks: ["armed-attack", "capture"],
   violence: true,

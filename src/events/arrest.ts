@@ -134,6 +134,7 @@ export default defineEvent({
       ],
     })),
   ],
+  suffered: "captured",
   roles: { subject: "initiator", object: "target", of: "target", by: "initiator", from: "location" },
   codes: { acled: ["Strategic developments", "Arrests"], plover: "COERCE/arrest", cameo: "173" },
 });

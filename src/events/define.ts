@@ -97,6 +97,8 @@ export interface EventDefinition<T extends string = string> {
   readonly roles: RoleMap;
   /** An outcome ("killed", "wounded"): where a means is named in the same clause, the means is the event and this only its result. */
   readonly outcome?: boolean;
+  /** What befalls its targets: a number told of them is a count of that kind ("rounded up 14 men"). */
+  readonly suffered?: "killed" | "injured" | "captured" | "displaced";
   /** Types over which this one wins where both fit the same words or the same clause. */
   readonly outranks?: readonly string[];
   /** A UCDP type of violence can be given. */

@@ -225,6 +225,7 @@ export default defineEvent({
       not: [...NATURE_CAUSE, ...list("site, camp, diplomat, ambassador, suspect, student, criminal, robber, tourist")],
     })),
   ],
+  suffered: "displaced",
   roles: { subject: "initiator", object: "target", of: "target", by: "initiator", from: "origin", to: "destination", into: "destination" },
   codes: (event) => ({
     acled: null,

@@ -23,6 +23,12 @@ export interface TollMention extends TokenRange {
   readonly part: boolean;
   readonly group: NounGroup | null;
   readonly verb: VerbGroup | null;
+  /** Token of the word that says what befell them. */
+  readonly at: number;
+  /** "another", "more", "also": comes on top of what was told before. */
+  readonly added: boolean;
+  /** A number is told; else it is one person by the grammar ("the driver was killed"). */
+  readonly counted: boolean;
   readonly sentence: number;
 }
 

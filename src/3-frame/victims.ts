@@ -1,0 +1,99 @@
+import { COLLECTIVE, NOT_PEOPLE, PEOPLE } from "../lexicon/harm.js";
+import type { VictimClass } from "../shapes/frames.js";
+import type { NounGroup, Referent, SentenceGraph } from "../shapes/grammar.js";
+import type { CountMention } from "../shapes/mentions.js";
+import { wordSet } from "../text.js";
+import type { CountValue, NounClass, Token, TokenRange } from "../types.js";
+
+/** People that a noun group counts, or one person that it names. */
+export interface Victims extends TokenRange {
+  readonly value: CountValue;
+  readonly victims: VictimClass;
+  readonly group: NounGroup;
+  /** A number is told; else it is one person by the grammar ("the driver"). */
+  readonly counted: boolean;
+}
+
+const HUMAN: readonly NounClass[] = ["person", "civilian", "force", "captive", "crowd"];
+const PARTITIVE = /^(?:dozen|score|hundred|thousand|million|ten|number|total|couple|handful|one|two|three|four|five|six|seven|eight|nine|body|life|member|many|several|most|some|all|half|\d.*)$/;
+const GENERIC = /^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|other|dozen|score|hundred|thousand|million|person|people|man|body|life|victim|member|number|several|more|total)$/;
+const SINGULAR = wordSet("a an the another one his her their its our my this that");
+
+/** Tells how many people a noun group stands for. */
+export class VictimReader {
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly graph: SentenceGraph,
+    private readonly counts: readonly CountMention[],
+    private readonly describe: (group: NounGroup) => Referent,
+  ) {}
+
+  /** The count within a group, or right before it ("Six more soldiers"). */
+  countOf(group: NounGroup): CountMention | null {
+    for (const count of this.counts) {
+      if (count.last > group.first && count.first < group.last) return count;
+      if (count.last <= group.first && count.last >= group.first - 2 && count.first >= this.graph.sentence.first) {
+        let joined = true;
+        for (let i = count.last; i < group.first; i++) if (!/^(?:adj|adv|num|noun)$/.test(this.tokens[i]?.pos ?? "") && this.tokens[i]?.norm !== "of") joined = false;
+        if (joined) return count;
+      }
+    }
+    return null;
+  }
+
+  /** "scores of terrorists", "members of the force": who is meant. */
+  core(group: NounGroup): NounGroup {
+    const head = this.tokens[group.head];
+    if (!head || !PARTITIVE.test(head.lemma)) return group;
+    return group.after.find((other) => other.prep === "of" && other.prepAt === group.last) ?? group;
+  }
+
+  read(group: NounGroup): Victims | null {
+    const head = this.tokens[group.head];
+    if (!head || /^(?:no|nobody|none|neither)$/.test(this.tokens[group.first]?.norm ?? "")) return null;
+    const core = this.core(group);
+    const referent = this.describe(core);
+    const count = this.countOf(group);
+    if (count) {
+      if (!this.isHuman(core, referent, true)) return null;
+      return { first: count.first, last: count.last, value: count.value, victims: victimsOf(referent), group, counted: true };
+    }
+    if (!this.isSingle(group, referent)) return null;
+    return { first: group.first, last: group.head + 1, value: { min: 1, max: 1 }, victims: victimsOf(referent), group, counted: false };
+  }
+
+  private isHuman(group: NounGroup, referent: Referent, counted: boolean): boolean {
+    const head = this.tokens[group.head];
+    if (!head) return false;
+    if (PEOPLE.has(head.lemma) || PEOPLE.has(head.norm) || head.pos === "num") return true;
+    if (NOT_PEOPLE.has(head.lemma)) return false;
+    if (HUMAN.some((wanted) => referent.classes.has(wanted)) || referent.agentKind !== null || referent.actor?.use === "demonym") return true;
+    if (!counted) return referent.person !== null;
+    return referent.classes.size === 0 || referent.actor !== null;
+  }
+
+  private isSingle(group: NounGroup, referent: Referent): boolean {
+    const head = this.tokens[group.head];
+    if (!head) return false;
+    if (/^(?:he|she|him|her)$/.test(head.norm)) return true;
+    if (referent.person || referent.actor?.entries.every((entry) => entry.kind === "person")) return true;
+    if (referent.unknownName && group.first === group.head - 1 && head.cap === "title" && this.tokens[group.first]?.cap === "title") return true;
+    if (referent.pronoun || head.norm !== head.lemma || COLLECTIVE.has(head.lemma) || !this.isHuman(group, referent, false)) return false;
+    // "12-year-old boy": the age may have been taken for a time, and the article with it.
+    for (let i = group.first; i >= Math.max(this.graph.sentence.first, group.first - 3); i--) {
+      const token = this.tokens[i];
+      if (!token) break;
+      if (SINGULAR.has(token.norm)) return true;
+      if (i < group.first && !/-?years?-old$/.test(token.norm)) break;
+      if (i < group.first && token.norm.endsWith("-old")) return true;
+    }
+    return group.possessor !== null || (this.graph.telegraphic && group.first === this.graph.sentence.first);
+  }
+}
+
+function victimsOf(referent: Referent): VictimClass {
+  const { classes } = referent;
+  if (GENERIC.test(referent.head)) return "unknown";
+  if (classes.has("force")) return classes.has("civilian") ? "unknown" : "combatant";
+  return classes.has("civilian") || classes.has("crowd") ? "civilian" : "unknown";
+}
