@@ -41,7 +41,8 @@ export function extract(text: string, options: ArticleOptions, knowledge: Knowle
   const times = tagTimes(article.tokens, article.sentences, article);
   const timed = new Set(times.flatMap((time) => Array.from({ length: time.last - time.first }, (_, i) => time.first + i)));
   const isTime = (token: number): boolean => timed.has(token);
-  const names = new NameTagger(article, knowledge.lexicon, knowledge.gazetteer, isTime).run(article.sentences);
+  const anchor = options.publishedAt ?? article.datelineDate;
+  const names = new NameTagger(article, knowledge.lexicon, knowledge.gazetteer, isTime, anchor).run(article.sentences);
   const maps = {
     actors: new ByToken(names.actors),
     persons: new ByToken(names.persons),
@@ -53,7 +54,6 @@ export function extract(text: string, options: ArticleOptions, knowledge: Knowle
   const countsOf = (sentence: number): readonly CountMention[] => counts[sentence] ?? [];
   const framing = frame(article, maps, knowledge.words, countsOf, isTime);
   const attributed = attribute(article, framing);
-  const anchor = options.publishedAt ?? article.datelineDate;
   const resolved = resolve({ article, framing, attributed, maps, times, countsOf, gazetteer: knowledge.gazetteer, anchor, country: options.country });
   const events = emit(article, resolved.events, { id: options.id, url: options.url, publishedAt: anchor, outlet: options.outlet }, (places) => resolved.places.specific(places));
   const warnings: ReadWarning[] = [];

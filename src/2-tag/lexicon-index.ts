@@ -1,8 +1,8 @@
-import type { ActorUse } from "../shapes/mentions.js";
 import { type AmbiguousName, ambiguousNames } from "../lexicon/actors/ambiguous.js";
 import { actorEntries } from "../lexicon/actors/index.js";
 import { titles } from "../lexicon/titles.js";
 import { WEAPONS } from "../lexicon/weapons.js";
+import type { ActorUse } from "../shapes/mentions.js";
 import { PhraseIndex } from "../text.js";
 import type { ActorEntry } from "../types.js";
 import { atomsOfName, firstAtom } from "./atoms.js";
@@ -57,7 +57,10 @@ export class NameIndex {
     return this.waiting.has(word);
   }
 
-  longest(wordAt: (position: number) => string | undefined, from: number): { readonly length: number; readonly values: readonly ActorName[] } | null {
+  longest(
+    wordAt: (position: number) => string | undefined,
+    from: number,
+  ): { readonly length: number; readonly values: readonly ActorName[] } | null {
     const first = wordAt(from);
     if (first === undefined) return null;
     const waiting = this.waiting.get(first);
@@ -65,7 +68,8 @@ export class NameIndex {
     let index = this.ready.get(first);
     if (!index) {
       index = new PhraseIndex<ActorName>();
-      for (const { name, entry, use, own, weak } of waiting) index.add(atomsOfName(name), { entry, use, capitals: capitalsOf(name), own, weak: weak || declared(name)?.rule === "named" });
+      for (const { name, entry, use, own, weak } of waiting)
+        index.add(atomsOfName(name), { entry, use, capitals: capitalsOf(name), own, weak: weak || declared(name)?.rule === "named" });
       this.ready.set(first, index);
     }
     return index.longest(wordAt, from);

@@ -19,6 +19,8 @@ export interface PersonMention extends TokenRange {
 /** A body whose name no lexicon holds, known by its head: "Nahda Front", "Ministry of Refugees". */
 export interface OrganizationMention extends TokenRange {
   readonly kind: ActorKind;
+  /** The full name behind a short form that the article introduces itself: "NPF" for "New People's Front". */
+  readonly name?: string;
 }
 
 export interface PlaceMention extends TokenRange {

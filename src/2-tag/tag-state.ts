@@ -1,0 +1,128 @@
+import type { Gazetteer } from "../gazetteer/index.js";
+import type { ActorMention, OrganizationMention, PersonMention, WeaponMention } from "../shapes/mentions.js";
+import { compromiseTags, wordSet } from "../text.js";
+import type { Article, Token, TokenRange } from "../types.js";
+import type { OtherNames } from "./place-names.js";
+
+export const PARTICLES = wordSet("al el ibn bin bint ben abu abd van von der den de del della di da dos du la le ould oglu al- el- o'");
+const SUFFIX = wordSet("jr sr ii iii iv jr. sr.");
+
+/** What the taggers of one article share: the names found so far, by token, and how a run of name words is read. */
+export class TagState implements OtherNames {
+  readonly taken = new Set<number>();
+  readonly actors: ActorMention[] = [];
+  readonly persons: PersonMention[] = [];
+  readonly organizations: OrganizationMention[] = [];
+  readonly weapons: WeaponMention[] = [];
+  private readonly actorAt = new Map<number, ActorMention>();
+  private readonly personAt = new Map<number, PersonMention>();
+  private readonly firstNames = new Map<string, boolean>();
+
+  constructor(
+    readonly article: Article,
+    readonly gazetteer: Gazetteer,
+    readonly isTime: (token: number) => boolean,
+  ) {}
+
+  token(i: number): Token | undefined {
+    return this.article.tokens[i];
+  }
+
+  norm(i: number): string {
+    return this.article.tokens[i]?.norm ?? "";
+  }
+
+  take(range: TokenRange): void {
+    for (let i = range.first; i < range.last; i++) this.taken.add(i);
+  }
+
+  addActor(mention: ActorMention): void {
+    this.actors.push(mention);
+    for (let i = mention.first; i < mention.last; i++) this.actorAt.set(i, mention);
+  }
+
+  addPerson(mention: PersonMention): void {
+    this.persons.push(mention);
+    for (let i = mention.first; i < mention.last; i++) this.personAt.set(i, mention);
+    this.take(mention);
+  }
+
+  actor(i: number): ActorMention | undefined {
+    return this.actorAt.get(i);
+  }
+
+  /** The actor mention that overlaps a range, the last one of several. */
+  actorIn(first: number, last: number): ActorMention | undefined {
+    for (let i = last - 1; i >= first; i--) {
+      const mention = this.actorAt.get(i);
+      if (mention) return mention;
+    }
+    return undefined;
+  }
+
+  isActorAt(i: number): boolean {
+    return this.actorAt.has(i);
+  }
+
+  isPersonAt(i: number): boolean {
+    return this.personAt.has(i);
+  }
+
+  isCapital(token: Token | undefined): boolean {
+    return token !== undefined && /^[#@]?\p{Lu}/u.test(token.text);
+  }
+
+  isFirstName(token: Token): boolean {
+    let known = this.firstNames.get(token.norm);
+    if (known === undefined) {
+      known = compromiseTags(token.norm).some((tag) => tag === "MaleName" || tag === "FemaleName" || tag === "FirstName");
+      this.firstNames.set(token.norm, known);
+    }
+    return known;
+  }
+
+  isSuffix(norm: string): boolean {
+    return SUFFIX.has(norm);
+  }
+
+  /** How many tokens from here make a name of the gazetteer. */
+  gazetteerTakes(at: number): number {
+    const words: string[] = [];
+    for (let i = at; i < at + 4 && i < this.article.tokens.length; i++) words.push(this.norm(i));
+    return this.gazetteer.longest(words, 0)?.length ?? 0;
+  }
+
+  /** End of the run of capitalised name words that begins at `from`. */
+  nameRun(from: number, limit: number): number {
+    let at = from;
+    while (at < limit && at < from + 6) {
+      const token = this.token(at);
+      if (!token || this.isTime(at)) break;
+      const capital =
+        this.isCapital(token) &&
+        token.pos !== "num" &&
+        (token.pos === "propn" || token.pos === "noun" || token.pos === "adj" || token.pos === "verb" || /^\p{Lu}\.$/u.test(token.text));
+      if (capital && (token.cap !== "lower" || this.article.allCaps)) {
+        if (this.article.allCaps && token.pos !== "propn" && at > from) break;
+        at++;
+        continue;
+      }
+      const next = this.token(at + 1);
+      if (PARTICLES.has(token.norm) && next && this.isCapital(next) && at > from) {
+        at++;
+        continue;
+      }
+      if (/^["“'‘]$/.test(token.text) && at > from && this.isCapital(next)) {
+        // A nickname: Ahmad "the Fox" Hasan is left out, Abdul "Razziq" Khan is not.
+        const close = this.token(at + 2);
+        if (close && /^["”'’]$/.test(close.text) && this.isCapital(this.token(at + 3))) {
+          at += 3;
+          continue;
+        }
+      }
+      break;
+    }
+    if (at < limit && SUFFIX.has(this.norm(at)) && at > from) at++;
+    return at;
+  }
+}
