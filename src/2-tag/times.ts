@@ -111,19 +111,25 @@ function anniversaryAt(r: Reader, i: number): Found | null {
 /** The second end of a range that opens at `first` and whose first end is read up to `last`. */
 function secondEnd(r: Reader, first: number, found: Found): Found | null {
   const link = r.word(found.last);
-  if (!link) return null;
+  const { value } = found;
+  if (!link || !POINTS.has(value.type)) return null;
   const lead = r.word(first - 1);
-  const joins =
-    link === "-" ||
-    link === "through" ||
-    link === "to" ||
-    ((link === "until" || link === "till") && lead === "from") ||
-    (link === "and" && (lead === "between" || r.word(first - 2) === "between"));
-  const night = link === "into" && (found.value.type === "weekday" || found.value.type === "calendar") && found.value.part !== null;
-  if ((!joins && !night) || !POINTS.has(found.value.type)) return null;
+  const between = lead === "between" || r.word(first - 2) === "between";
+  const night = link === "into" && (value.type === "weekday" || value.type === "calendar") && value.part !== null;
+  const joins = link === "-" || link === "through" || link === "to" || ((link === "until" || link === "till") && lead === "from") || night;
+  if (!joins && link !== "and") return null;
   const second = parse(r, found.last + 1);
   if (!second || second.also || !POINTS.has(second.value.type)) return null;
-  return second;
+  return joins || between || listed(value, second.value) ? second : null;
+}
+
+/** "on Saturday and Sunday", "in May and June": what happened then lasted from the one to the other. */
+function listed(a: TimeValue, b: TimeValue): boolean {
+  if (a.type === "weekday" && b.type === "weekday") return a.relation === null && b.relation === null && b.weekday === (a.weekday % 7) + 1;
+  if (a.type !== "calendar" || b.type !== "calendar" || a.bc || b.bc) return false;
+  if ((a.day === null) !== (b.day === null) || (a.month === null) !== (b.month === null)) return false;
+  if (a.month === null || b.month === null) return a.year !== null && b.year === a.year + 1;
+  return b.month === (a.month % 12) + (a.day === null ? 1 : 0) || (a.day !== null && b.day !== null);
 }
 
 const POINTS = new Set<TimeValue["type"]>([

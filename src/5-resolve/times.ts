@@ -1,10 +1,11 @@
 import type { TimeBound, TimeKind, TimeMention, TimeValue } from "../lexicon/time-values.js";
 import { spanOf } from "../text.js";
 import type { Article, Span } from "../types.js";
-import { daysApart, plusDays, yearOfDay } from "./times/calendar.js";
+import { daysApart, plusDays } from "./times/calendar.js";
+import { tellsHistory } from "./times/history.js";
 import { namesYear, place, unitOfValue } from "./times/place.js";
 import { type Basis, type Placed, type Precision, remember, type Scene, type Spot, type Tense } from "./times/scene.js";
-import { tenseAround } from "./times/tense.js";
+import { looksAhead, tenseAround } from "./times/tense.js";
 
 export type { Tense } from "./times/scene.js";
 
@@ -44,32 +45,6 @@ export interface ResolvedTime {
   /** Ends more than a month before publication. */
   readonly distant: boolean;
   readonly tense: Tense;
-}
-
-/**
- * An article is history where years are named again and again, most of them before that of publication, and nothing in its first lines is
- * told from today.
- */
-function tellsHistory(mentions: readonly TimeMention[], article: Article, anchor: string | null): boolean {
-  let far = 0;
-  let near = 0;
-  for (const { value, first } of mentions) {
-    const year = value.type === "calendar" ? value.year : null;
-    if (value.type === "calendar" && value.bc) far++;
-    else if (year !== null && (anchor === null || year < yearOfDay(anchor) - 1)) far++;
-    else if (isNear(value)) {
-      near++;
-      if (anchor !== null && (article.tokens[first]?.sentence ?? 0) < 8) return false;
-    }
-  }
-  return anchor === null ? far > 0 : far >= 5 && far > 5 * near;
-}
-
-/** Told from the day of writing: "Tuesday", "yesterday", "last week". */
-function isNear(value: TimeValue): boolean {
-  if (value.type === "weekday" || value.type === "window" || value.type === "overnight") return true;
-  if (value.type === "day") return value.shift !== 0 || value.part !== null;
-  return value.type === "period" && (value.relation === "last" || value.relation === "next");
 }
 
 /** A year that the other end of a range, or the next member of a list, lends: "between May and August 2014", "in May and June 2020". */
@@ -113,10 +88,11 @@ export function resolveTimes(article: Article, mentions: readonly TimeMention[],
       sentence: sentence?.index ?? 0,
       block: sentence?.block ?? 0,
       // The second end of a range looks the way of the first.
-      tense: opening ? opening.tense : mention.bound === "until" && tense !== "past" ? "future" : tense,
+      tense: opening ? opening.tense : boundTense(article, mention, tense),
       anchor: own === undefined ? options.anchor : own,
       lentYear: lentYear(article, mentions, index),
       pluperfect: pluperfectAt(article, mention, sentence?.first ?? mention.first),
+      since: mention.bound === "since",
     };
     const result = place(scene, spot, mention.value);
     placed.push(result);
@@ -163,10 +139,19 @@ function speakingDay(article: Article, mentions: readonly TimeMention[], index: 
       anchor: scene.anchor,
       lentYear: null,
       pluperfect: false,
+      since: false,
     };
     return place(scene, spot, other.value)?.days.start;
   }
   return undefined;
+}
+
+/** "since" looks back; "until" and "by" look ahead where anything in the sentence does ("is to deliver the jets ordered in 2019 by the end of the year"). */
+function boundTense(article: Article, mention: TimeMention, tense: Tense): Tense {
+  if (mention.bound === "since") return "past";
+  if (mention.bound === "until" && tense !== "past") return "future";
+  if (mention.bound !== "by" && mention.bound !== "until") return tense;
+  return looksAhead(article.tokens, mention.first) ? "future" : tense;
 }
 
 /** What is named in passing moves no story: "the first since 1995", "a campaign planned for 1976", "in recent days". */
@@ -240,7 +225,8 @@ function withBound(mention: TimeMention, found: Placed, other: Placed | null, te
   const ahead = anchor !== null && end > anchor;
   if (mention.bound === "since" && mention.value.type !== "window")
     return { start, end: anchor !== null && anchor >= start ? anchor : null, precision: "range", deadline: false };
-  if ((mention.bound === "until" || mention.bound === "by") && ahead && anchor)
+  const closing = mention.bound === "before" && "portion" in mention.value && mention.value.portion === "end";
+  if ((mention.bound === "until" || mention.bound === "by" || closing) && ahead && anchor)
     return { start: anchor, end, precision: "range", deadline: true };
   if (mention.bound === "until" && tense !== "future" && mention.opens === null)
     return { start: null, end, precision: "range", deadline: false };

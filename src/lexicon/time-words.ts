@@ -171,7 +171,7 @@ export const HOLIDAYS: ReadonlyMap<string, string> = table<string>({
   "orthodox christmas,": "orthodox-christmas",
   "boxing day,": "boxing-day",
   "new year's eve,": "new-year-eve",
-  "new year's day, new year's, new year day,": "new-year",
+  "new year's day, new year's, new year day, new year": "new-year",
   "good friday,": "good-friday",
   "palm sunday,": "palm-sunday",
   "easter sunday,": "easter",

@@ -39,8 +39,7 @@ function daysAt(r: Reader, i: number): Days | null {
     return { day, last: i + 5, other: { day: day + 2, at: i + 4, cut: null, range: true } };
   const free = second > day && monthOf(r.word(i + 3)) === 0 && !countedAfter(r, i + 2) && !/^[a-z]+s$/.test(r.word(i + 3));
   if (free && (RANGE_LINK.test(link) || link === "and" || link === "or")) {
-    const range = RANGE_LINK.test(link) || r.word(i - 2) === "between";
-    return { day, last: i + 3, other: { day: second, at: i + 2, cut: null, range } };
+    return { day, last: i + 3, other: { day: second, at: i + 2, cut: null, range: link !== "or" } };
   }
   return { day, last: i + 1, other: null };
 }
@@ -132,16 +131,17 @@ export function fromDay(r: Reader, i: number): Found | null {
   const joined = /^([a-z.]{3,9})-(\d{1,2})$/.exec(r.word(i + 1));
   if (joined && monthOf(joined[1] ?? "") > 0 && monthAt(r, i + 2) > 0) return fromJoined(r, i, day, joined);
   const link = r.word(i + 1);
-  const second = dayOf(r.word(i + 2));
+  const next = r.word(i + 2) === "the" ? i + 3 : i + 2;
+  const second = dayOf(r.word(next));
   if (second === 0 || !/^(?:to|and|or|through|until|till|-|,)$/.test(link)) return null;
-  const monthPlace = r.word(i + 3) === "of" ? i + 4 : i + 3;
+  const monthPlace = r.word(next + 1) === "of" ? next + 2 : next + 1;
   const later = monthAt(r, monthPlace);
   if (later === 0) return null;
   const whole = tailed(r, { month: later, day: second }, monthPlace + 1, /^\d\d$/.test(r.word(monthPlace + 1)));
   if (whole.value.type !== "calendar") return null;
-  const range =
-    second > day && (RANGE_LINK.test(link) || (link === "and" && r.word(r.word(i - 1) === "the" ? i - 2 : i - 1) === "between"));
-  return { last: i + 1, value: { ...whole.value, day }, also: { first: i + 2, last: whole.last, value: whole.value, range } };
+  // What happened "on 3 and 5 May" lasted from the one to the other.
+  const range = second > day && (RANGE_LINK.test(link) || link === "and");
+  return { last: i + 1, value: { ...whole.value, day }, also: { first: next, last: whole.last, value: whole.value, range } };
 }
 
 /** Month beside a day figure: a capital is asked only of the months that are words too. */

@@ -94,9 +94,7 @@ function numeric(r: Reader, i: number, depth: number): Found | null {
 
 function afterThe(r: Reader, i: number, depth: number): Found | null {
   const word = r.word(i);
-  const ordinal = fromOrdinalDay(r, i);
-  if (ordinal) return dayTail(r, ordinal, depth);
-  const ordinalDay = /^\d+(?:st|nd|rd|th)/.test(word) ? fromDay(r, i) : null;
+  const ordinalDay = /^\d+(?:st|nd|rd|th)/.test(word) ? (fromDay(r, i) ?? fromOrdinalDay(r, i)) : null;
   if (ordinalDay) return ordinalDay.also ? ordinalDay : dayTail(r, ordinalDay, depth);
   const first = ORDINALS.get(word);
   if (first !== undefined) {

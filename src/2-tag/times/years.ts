@@ -98,7 +98,8 @@ function isYear(r: Reader, i: number, year: number): boolean {
   const plural = /^[a-z-]{3,}s$/.test(next) && !r.capital(i + 1);
   // Round figures are counts unless a preposition of time speaks for a year: "2000 people", but "in 2010 killed".
   const verbs = /^(?:killed|wounded|injured|displaced|dead|more|strong|others)$/.test(next);
-  if (countedAfter(r, i) && !(led && !/^(?:and|or|to|of|from|between)$/.test(before) && (verbs || !round)) && !(head && !round)) return false;
+  if (countedAfter(r, i) && !(led && !/^(?:and|or|to|of|from|between)$/.test(before) && (verbs || !round)) && !(head && !round))
+    return false;
   if (led && /^(?:and|to|between|of|from|or)$/.test(before) && plural && round) return false;
   if (led) return year % 1000 !== 0 || year === 2000;
   if (year < 1500) return false;

@@ -98,17 +98,19 @@ function yearFor(scene: Scene, spot: Spot, value: CalendarValue, month: number):
   const start = isoDay(now, month, value.day ?? 1) ?? `${String(now).padStart(4, "0")}-${String(month).padStart(2, "0")}-01`;
   if (spot.tense === "future") {
     const end = value.day === null ? monthRange(now, month).end : start;
+    // "vowed on 13 February": what lies just behind is not told of next year.
+    if (value.day !== null && end < anchor && daysApart(end, anchor) <= 45) return now;
     return end >= anchor ? now : now + 1;
   }
   if (start <= anchor) return now;
   // A day some weeks ahead is not told as one of eleven months ago: such a day would bear its year.
   const ahead = daysApart(anchor, start);
-  return value.day !== null && ahead <= (spot.tense === "past" ? 45 : 90) ? now : now - 1;
+  return value.day !== null && !spot.since && ahead <= (spot.tense === "past" ? 45 : 90) ? now : now - 1;
 }
 
 /** In news a day of the last weeks is that day, even where a year of the past was named just before. */
 function isFresh(anchor: string, month: number, day: number | null): boolean {
-  if (day === null) return monthOfDay(anchor) === month;
+  if (day === null) return (monthOfDay(anchor) - month + 12) % 12 <= 2;
   const year = yearOfDay(anchor);
   return [year, year - 1, year + 1].some((each) => {
     const date = isoDay(each, month, day);

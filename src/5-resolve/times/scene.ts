@@ -46,6 +46,8 @@ export interface Spot {
   readonly lentYear: number | null;
   /** Told with "had": before what the same sentence told so far. */
   readonly pluperfect: boolean;
+  /** After "since": never ahead of the anchor. */
+  readonly since: boolean;
 }
 
 /** The year that an expression without one belongs to by the story alone, or null. */

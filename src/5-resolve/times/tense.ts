@@ -57,8 +57,9 @@ function cueAt(tokens: readonly Token[], i: number): Tense {
           : null;
     return "future";
   }
-  // A headline's "to": "Rebels to free hostages on Friday".
-  if (word === "to" && token.pos === "part" && !verbBefore(tokens, i)) return "future";
+  // "is to dock", and a headline's "to": "Rebels to free hostages on Friday".
+  if (word === "to" && token.pos === "part" && (/^(?:is|are|'s|'re)$/.test(tokens[i - 1]?.norm ?? "") || !verbBefore(tokens, i)))
+    return "future";
   // "due to be completed", "will be released": the participle says nothing of the time.
   const before = tokens[i - 1]?.norm;
   if (before === "be" || before === "being" || before === "get") return null;
@@ -73,6 +74,19 @@ function verbBefore(tokens: readonly Token[], i: number): boolean {
   for (let at = i - 1; at >= 0 && at >= i - 12 && tokens[at]?.sentence === sentence; at--) {
     const token = tokens[at];
     if (token && (token.pos === "verb" || token.pos === "aux" || token.pos === "modal")) return true;
+  }
+  return false;
+}
+
+/** Whether the same sentence says "will", "is to", "due to" in the words before. */
+export function looksAhead(tokens: readonly Token[], first: number): boolean {
+  const sentence = tokens[first]?.sentence;
+  for (let i = first - 1; i >= 0 && i >= first - 40 && tokens[i]?.sentence === sentence; i--) {
+    const word = tokens[i]?.norm ?? "";
+    const before = tokens[i - 1]?.norm ?? "";
+    if (word === "will" || word === "'ll" || word === "shall") return true;
+    if (word === "to" && tokens[i]?.pos === "part" && /^(?:is|are|due|expected|scheduled|set|plans|plan|slated|hopes|aims)$/.test(before))
+      return true;
   }
   return false;
 }
