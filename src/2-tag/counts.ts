@@ -85,8 +85,9 @@ function countAt(tokens: readonly Token[], at: number, floor: number, limit: num
   if (token.norm === "half-dozen") return hedge(tokens, at, at + 1, exact(6), floor);
   const span = /^(\d+)[-–](\d+)$/.exec(token.text);
   if (span && Number(span[1]) < Number(span[2])) return { first: at, last: at + 1, value: { min: Number(span[1]), max: Number(span[2]) } };
+  if (token.norm === "one" && /^(?:no|any|every|some|each)$/.test(tokens[at - 1]?.norm ?? "")) return null;
   const one = numberAt(tokens, at, limit);
-  if (!one) return null;
+  if (!one || isLabel(tokens, at) || isAge(tokens, at, one.last, one.value)) return null;
   const follower = tokens[one.last];
   const unit = follower?.norm ?? "";
   // Measures and money are no counts of people or things.
@@ -101,6 +102,34 @@ function countAt(tokens: readonly Token[], at: number, floor: number, limit: num
     }
   }
   return hedge(tokens, at, one.last, exact(one.value), floor);
+}
+
+/** The number names a thing: "page 18", "Resolution 2231", "kilometre 38", "Article 5". */
+function isLabel(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!before || !/^\d/.test(tokens[at]?.norm ?? "")) return false;
+  return /^(?:page|article|section|resolution|route|highway|kilometre|kilometer|km|chapter|no|number|phase|sector|block|level|grade|unit|room|gate|flight|line|paragraph|clause|protocol|bulletin|zone|division|channel|volume|part|annex|apartment|flat|aged|age)\.?$/.test(before.norm) || before.text === "№" || before.text === "#";
+}
+
+/** "Azad H., 19, whom", "Mulgrew (24)", "a boy of 14": how old somebody is. */
+function isAge(tokens: readonly Token[], at: number, last: number, value: number): boolean {
+  const before = tokens[at - 1];
+  const next = tokens[last];
+  if (!before || value > 110 || value < 1) return false;
+  const name = tokens[at - 2];
+  const isName = name !== undefined && (name.pos === "propn" || (name.cap === "title" && name.pos !== "adv"));
+  if (before.text === "(" && next?.text === ")" && name && (isName || name.cap === "title" || /^(?:boy|girl|man|woman|son|daughter|father|mother)$/.test(name.norm))) return true;
+  if (before.text === "," && (next?.text === "," || next?.text === ".") && isName && last === at + 1 && !/^(?:including|among|most|mostly|mainly|all|of|some|many|three|two|one)$/.test(tokens[last + 1]?.norm ?? "")) return !hasListBefore(tokens, at - 2);
+  const of = /^(?:about|around|only|just|nearly|almost)$/.test(before.norm) ? at - 2 : at - 1;
+  if (tokens[of]?.norm !== "of") return false;
+  const who = tokens[of - 1];
+  return who !== undefined && who.norm === who.lemma && /^(?:boy|girl|man|woman|child|youth|seller|teenager|student|farmer|mother|father|widow|baby|teacher|driver|soldier|lad|worker|nurse|trader|pupil|schoolboy|schoolgirl|age)$/.test(who.norm);
+}
+
+/** "in Gaza, 12, in Rafah, 4": figures by place, no ages. */
+function hasListBefore(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i > at - 3; i--) if (tokens[i]?.pos === "prep") return true;
+  return false;
 }
 
 /** Takes in the words before (and a few behind) that turn a number into a range. */

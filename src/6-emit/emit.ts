@@ -3,10 +3,11 @@ import type { ResolvedPlace } from "../5-resolve/places.js";
 import type { EventDefinition } from "../events/define.js";
 import { spanOf } from "../text.js";
 import type { ActorKind, Article, Span, TokenRange } from "../types.js";
+import { casualtiesOf } from "./casualties.js";
 import { codesOf, kindForCodes } from "./codes.js";
 import { confidenceOf } from "./confidence.js";
 import { articleKey, eventId } from "./ids.js";
-import type { Casualties, ConflictEvent, Count, EventTime, Participant, Place, Source, Toll, Weapon } from "./schema.js";
+import type { ConflictEvent, EventTime, Participant, Place, Source, Weapon } from "./schema.js";
 
 export interface ArticleFacts {
   readonly id: string | null;
@@ -14,8 +15,6 @@ export interface ArticleFacts {
   readonly publishedAt: string | null;
   readonly outlet: string | null;
 }
-
-const KINDS = ["killed", "injured", "captured", "displaced"] as const;
 
 /** Writes the events out in the form of the contract. */
 export function emit(article: Article, records: readonly EventRecord[], facts: ArticleFacts, specific: (places: readonly ResolvedPlace[]) => ResolvedPlace[]): ConflictEvent[] {
@@ -49,7 +48,7 @@ function emitOne(article: Article, record: EventRecord, facts: ArticleFacts, key
   const participants = participantsOf(mentions, sources);
   const places = placesOf(mentions, specific);
   const weapons = weaponsOf(mentions);
-  const casualties = casualtiesOf(article, mentions, sources);
+  const casualties = casualtiesOf(article, mentions, (range) => span(article, range), (mention) => indexesOf(mention, sources));
   const definition: EventDefinition = record.event;
   const event: ConflictEvent = {
     id: eventId(key, definition.type, trigger.start),
@@ -203,30 +202,6 @@ function weaponsOf(mentions: readonly MentionRecord[]): Weapon[] {
   };
   for (const mention of mentions) for (const weapon of mention.weapons) add(weapon);
   return out;
-}
-
-function casualtiesOf(article: Article, mentions: readonly MentionRecord[], sources: readonly Known[]): Casualties | null {
-  const told: Toll[] = [];
-  const totals: Record<(typeof KINDS)[number], Count | null> = { killed: null, injured: null, captured: null, displaced: null };
-  const all = mentions.flatMap((mention) => mention.tolls.map((toll) => ({ toll, mention }))).sort((a, b) => a.toll.first - b.toll.first);
-  if (all.length === 0) return null;
-  for (const { toll, mention } of all) {
-    if (told.some((other) => other.kind === toll.kind && other.span.start === span(article, toll).start)) continue;
-    told.push({ kind: toll.kind, victims: toll.victims, min: toll.value.min, max: toll.value.max, span: span(article, toll), sources: indexesOf(mention, sources) });
-  }
-  for (const kind of KINDS) {
-    const own = all.filter(({ toll }) => toll.kind === kind && !toll.part);
-    const last = own.at(-1);
-    if (!last) continue;
-    // Members of one list ("12 soldiers and three civilians") are summed.
-    const list = last.toll.group?.list ?? [];
-    const sum = own.filter(({ toll }) => toll === last.toll || (toll.sentence === last.toll.sentence && toll.group !== null && toll.group !== last.toll.group && list.includes(toll.group) && toll.verb === last.toll.verb));
-    const unique = sum.filter((item, i) => sum.findIndex((other) => other.toll.first === item.toll.first) === i);
-    const min = unique.reduce((total, { toll }) => total + toll.value.min, 0);
-    const max = unique.some(({ toll }) => toll.value.max === null) ? null : unique.reduce((total, { toll }) => total + (toll.value.max ?? 0), 0);
-    totals[kind] = { min, max, span: span(article, last.toll) };
-  }
-  return { ...totals, told };
 }
 
 /** A claim, accusation or threat names the events of its sentence (or the one before) that it speaks of. */
