@@ -1,6 +1,7 @@
 import type { Actor, EventOf } from "./6-emit/schema.js";
 import type { extract } from "./extract.js";
 import type { ActorEntry, Span, Token } from "./types.js";
+import { speakerOf } from "./5-resolve/speakers.js";
 import { spanOf } from "./text.js";
 
 export interface AnalyzedToken {
@@ -131,7 +132,7 @@ export function analysisOf<T extends string>(result: ReturnType<typeof extract>,
       ...framing.dropped.filter((item) => !taken.has(item.first)).map((item) => ({ span: spanAt(item.first, item.last), type: item.type, word: item.word, dropped: item.reason })),
     ].sort((a, b) => a.span.start - b.span.start),
     quotes: attributed.reports.map((report) => {
-      const actor = report.speaker ? resolved.actors.of(report.speaker) : null;
+      const actor = report.speaker ? speakerOf(resolved.actors, { speaker: report.speaker, means: report.means }) : null;
       return {
         span: report.quote ? spanOf(article.text, report.quote.start, report.quote.end) : spanAt(report.range.first, report.range.last),
         kind: report.kind,

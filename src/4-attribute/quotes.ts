@@ -1,68 +1,79 @@
-import type { Article } from "../types.js";
+import type { MarkedSpan, QuoteSpan } from "../shapes/attribution.js";
+import type { Article, Token, TokenRange } from "../types.js";
+import { pairMarks } from "./marks.js";
+import { readTranscript } from "./transcripts.js";
 
-/** A stretch between quotation marks: `start` and `end` bound the words, marks left out. */
-export interface QuoteSpan {
-  readonly start: number;
-  readonly end: number;
-  /** Token range of the words. */
-  readonly first: number;
-  readonly last: number;
-  /** Goes on in the next paragraph, which opens with a mark again. */
-  readonly continues: boolean;
-  /** Goes on from the paragraph before. */
-  readonly continued: boolean;
-  /** A few words without a verb: a term, a name, a scare quote. */
-  readonly scare: boolean;
-}
+const TITLED =
+  /^(?:title|entitle|name|nickname|dub|codename|code-name|film|movie|book|novel|song|album|play|series|documentary|exercise|drill|operation|magazine|column|essay|slogan|programme|program|show|alias|acronym|abbreviation|phrase|term|word)$/;
+const SENTENCE_END = /^[.?!…]$|^\.{2,}$/;
 
-const PAIRS: Readonly<Record<string, string>> = { "“": "”", "«": "»", "„": "“", '"': '"', "‘": "’" };
-
-/** Finds the quotations of an article, mark by mark; a paragraph's end closes what is open. */
-export function findQuotes(article: Article): QuoteSpan[] {
+/** All quotations of an article in their order: between marks, and the turns of a transcript. */
+export function findQuotes(article: Article, speaks: (label: TokenRange) => boolean): QuoteSpan[] {
+  const turns = readTranscript(article, speaks);
+  const marked = pairMarks(article);
   const out: QuoteSpan[] = [];
-  let at = 0;
-  let carried = false;
-  for (const block of article.blocks) {
-    while (at < article.tokens.length && (article.tokens[at]?.start ?? 0) < block.start) at++;
-    const from = at;
-    while (at < article.tokens.length && (article.tokens[at]?.start ?? 0) < block.end) at++;
-    const result = quotesOf(article, from, at, carried);
-    out.push(...result.quotes);
-    if (at > from) carried = result.open;
+  for (const span of marked) {
+    const made = quoteOf(article, span);
+    if (made) out.push(made);
   }
-  return out;
+  for (const turn of turns) {
+    const begin = article.tokens[turn.first];
+    const end = article.tokens[turn.last - 1];
+    if (!begin || !end || turn.last <= turn.first) continue;
+    out.push({
+      first: turn.first,
+      last: turn.last,
+      before: turn.label.first - 1,
+      behind: turn.last,
+      continues: false,
+      continued: turn.continued,
+      depth: 0,
+      start: begin.start,
+      end: end.end,
+      form: "speech",
+      turn,
+    });
+  }
+  return out.sort((a, b) => a.first - b.first || b.last - a.last);
 }
 
-function quotesOf(article: Article, from: number, to: number, carried: boolean): { quotes: QuoteSpan[]; open: boolean } {
+function quoteOf(article: Article, span: MarkedSpan): QuoteSpan | null {
   const { tokens } = article;
-  const quotes: QuoteSpan[] = [];
-  let open = -1;
-  let close = "";
-  const put = (first: number, last: number, continues: boolean): void => {
-    const begin = tokens[first];
-    const end = tokens[last - 1];
-    if (!begin || !end || last <= first) return;
-    const verbs = tokens.slice(first, last).some((token) => token.pos === "verb" || token.pos === "aux" || token.pos === "modal");
-    quotes.push({ start: begin.start, end: end.end, first, last, continues, continued: carried && quotes.length === 0 && first <= from + 1, scare: !continues && last - first <= 4 && !(verbs && last - first > 2 && /[.!?,]/.test(end.text)) });
-  };
-  for (let i = from; i < to; i++) {
-    const text = tokens[i]?.text ?? "";
-    if (open >= 0 && (text === close || (close === "”" && text === '"') || (close === '"' && text === "”"))) {
-      put(open + 1, i, false);
-      open = -1;
-    } else if (open < 0) {
-      const pair = PAIRS[text];
-      if (pair && !(text === "‘" && tokens[i + 1]?.start !== tokens[i]?.end)) {
-        open = i;
-        close = pair;
-      }
-    } else if (text === "“" || text === "«") {
-      // The mark before was never closed.
-      put(open + 1, i, false);
-      open = i;
-      close = PAIRS[text] ?? "";
+  const begin = tokens[span.first];
+  const end = tokens[span.last - 1];
+  if (!begin || !end) return null;
+  return { ...span, start: begin.start, end: end.end, form: formOf(tokens, span), turn: null };
+}
+
+function formOf(tokens: readonly Token[], span: MarkedSpan): QuoteSpan["form"] {
+  if (span.continues || span.continued) return "speech";
+  let words = 0;
+  let verbs = 0;
+  let capitals = 0;
+  let long = 0;
+  // The first forty words tell enough.
+  const limit = Math.min(span.last, span.first + 60);
+  for (let i = span.first; i < limit; i++) {
+    const token = tokens[i];
+    if (!token || token.pos === "punct") continue;
+    words++;
+    if (token.text.length > 3) {
+      long++;
+      if (token.cap !== "lower") capitals++;
     }
+    if (token.pos === "aux" || token.pos === "modal" || (token.pos === "verb" && token.form !== "ing" && token.form !== "part")) verbs++;
   }
-  if (open >= 0) put(open + 1, to, true);
-  return { quotes, open: open >= 0 };
+  const last = tokens[span.last - 1]?.text ?? "";
+  const behind = tokens[span.behind]?.text ?? "";
+  const ended = SENTENCE_END.test(last) || last === ",";
+  const before = tokens[span.before];
+  const lone = before === undefined || before.text === ":" || SENTENCE_END.test(before.text);
+  // "Juan "Chapo" Guzman", "the film "The Quiet Border"": names.
+  const nickname = words <= 3 && before !== undefined && before.pos === "propn" && /^\p{Lu}/u.test(behind);
+  if (words === 0 || nickname) return "name";
+  if (!SENTENCE_END.test(last) && long > 0 && capitals === long && words <= 8 && (verbs === 0 || words > 2) && !lone) return "name";
+  if (before && TITLED.test(before.lemma) && !ended) return "name";
+  if (words >= 8 || (words >= 3 && ended) || (words >= 4 && verbs > 0)) return "speech";
+  if (/^[?!]$/.test(last) || (lone && SENTENCE_END.test(last) && words > 1)) return "speech";
+  return "fragment";
 }

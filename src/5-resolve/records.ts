@@ -1,5 +1,5 @@
 import type { Frame, TollMention } from "../shapes/frames.js";
-import type { Attribution } from "../4-attribute/attribute.js";
+import type { Attribution } from "../shapes/attribution.js";
 import type { EventDefinition, EventStatus, Role } from "../events/define.js";
 import type { Article, CountValue, Span, TokenRange } from "../types.js";
 import type { ResolvedActor } from "./actors.js";

@@ -1,7 +1,7 @@
 import type { Frame, FrameArgument, Framing, TollMention } from "../shapes/frames.js";
 import type { MentionMaps } from "../shapes/grammar.js";
 import type { CountMention } from "../shapes/mentions.js";
-import type { Attributed, Attribution } from "../4-attribute/attribute.js";
+import type { Attributed, Attribution } from "../shapes/attribution.js";
 import type { Role } from "../events/define.js";
 import type { Gazetteer } from "../gazetteer/index.js";
 import type { TimeMention } from "../lexicon/time-values.js";
@@ -10,6 +10,7 @@ import type { ActorEntry, Article } from "../types.js";
 import { ActorResolver } from "./actors.js";
 import { timesOfSentence } from "./link-times.js";
 import { merge } from "./merge.js";
+import { speakerOf } from "./speakers.js";
 import { PlaceResolver, type ResolvedPlace } from "./places.js";
 import type { EventRecord, MentionRecord, ResolvedParticipant, ResolvedSource, ResolvedWeapon } from "./records.js";
 import { type ResolvedTime, resolveTimes } from "./times.js";
@@ -58,7 +59,7 @@ export function resolve(input: ResolveInput): Resolved {
     for (const frame of sentence.frames) {
       if (frame.means) continue;
       const block = article.sentences[frame.sentence]?.block ?? 0;
-      const sources = (attributed.sourcesOf.get(frame) ?? []).map((attribution): ResolvedSource => ({ attribution, actor: actors.of(attribution.speaker) }));
+      const sources = (attributed.sourcesOf.get(frame) ?? []).map((attribution): ResolvedSource => ({ attribution, actor: speakerOf(actors, attribution) }));
       const time = linked.get(frame) ?? null;
       records.push({
         frame,

@@ -43,11 +43,19 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
     "that quote object ing",
     "confirm, report, announce, admit, acknowledge, confirm to, admit to, verify, corroborate, hail, describe, detail, document, note, mention, recall, recount, witness, record, register, log, observe, detect, monitor, track, disclose, reveal, concede, own up to, cite, release details of, broadcast, publish, circulate, show, expose, chronicle, list, outline, highlight, discuss",
   ),
-  ...say("asserts", "that quote object", "claim, allege, purport, charge, contend, trumpet, tout, profess"),
+  ...say("asserts", "that quote object inf", "claim, allege, purport, profess"),
+  ...say("asserts", "that quote object", "charge, contend, trumpet, tout"),
   ...say(
     "asserts",
     "quote",
     "speak, talk, respond, react, joke, smile, nod, shrug, laugh, chime in, pipe up, weigh in, open up, speak out, tell, begin, pause, add, continue, go on, read, run, blare, proclaim, headline, scoff, snap, bark, fume, growl, snarl, thunder, bellow, intone, urge, implore, beg, pray, preach",
+    { weak: true },
+  ),
+  // Speech by the words that they put in marks: "called it a "massacre"".
+  ...say(
+    "asserts",
+    "quote",
+    "call, term, deem, dub, brand, label, describe, characterize, characterise, hail, praise, salute, welcome, applaud, celebrate, mock, compare, liken, cite, invoke, promise, offer, see, consider, regard, refer to, dismiss as, refer",
     { weak: true },
   ),
   ...say(
@@ -55,12 +63,15 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
     "that",
     "give to understand, let it be known, be of the view, take the view, be of the opinion, be under the impression, hold, have it, make known, let slip, be convinced, be certain, be confident, be sure, be adamant, be clear, be aware, be optimistic, be pessimistic, express hope, express confidence, express concern, express fear, voice concern, voice fear, voice hope, cast light on, give assurance, give assurances, issue a statement saying, put out a statement saying, release a statement saying",
   ),
-  ...say("asserts", "inf that object", "vow, pledge, promise, undertake, swear, commit, agree, offer, guarantee, give * word, volunteer"),
+  ...say("asserts", "inf that object", "vow, pledge, promise, swear, offer, propose, guarantee, give * word, volunteer"),
+  ...say("asserts", "that", "undertake, commit, agree"),
   ...say(
     "asserts",
     "inf that object quote",
-    "urge, demand, call for, call on, call upon, appeal for, appeal to, request, implore, beseech, plead, plead with, exhort, advise, recommend, propose, press for, insist on, instruct, order, command, counsel, encourage, invite, advocate, suggest, direct, decree",
+    "urge, demand, call for, call on, call upon, appeal for, appeal to, appeal, ask, request, implore, beseech, plead, plead with, exhort, advise, recommend, press for, insist on, counsel, advocate, suggest, seek",
   ),
+  // Who orders decides: the deed ordered is the article's to tell.
+  ...say("asserts", "that quote", "instruct, order, command, encourage, invite, direct, decree"),
   // statement: accusation
   ...say(
     "asserts",
@@ -129,21 +140,32 @@ export const REPORT_NOUNS: ReadonlySet<string> = new Set(
 
 /** Phrases that name the source of a clause; what follows is the speaker. */
 export const ACCORDING_TO: readonly { readonly phrase: string; readonly stance: Stance; readonly outlet?: boolean }[] = [
-  ...`according to, as per, per, in the words of, in the view of, in the opinion of, in the judgment of, in the eyes of, in the estimation of, as told by, as told to, as reported by, as reported in, as described by, as stated by, as announced by, as confirmed by, as claimed by, as alleged by, as noted by, as quoted by, as relayed by, as recounted by, as stated in, as documented by,
-  on the word of, on the authority of, by the account of, by the reckoning of, based on information from, based on reports from, based on data from, going by, in line with information from, sources close to, sources in, sources within, sources at, sources from, a source in, a source at, a source within, a source close to, people familiar with, people close to, a person familiar with, officials familiar with, officials in, officials at,
-  in a statement by, in a statement from, in a statement issued by, in a statement carried by, in a statement released by, in a statement posted by, in an interview with, in remarks carried by, in remarks published by, in comments carried by, in comments to, in remarks to, in a report by, in a report from, in a message from, in a post by, in a letter from, in an address to, speaking to, talking to, speaking on behalf of, speaking for, on behalf of, says, said, via`
+  ...`according to, according both to, as per, in the words of, in the view of, in the opinion of, in the judgment of, in the judgement of, in the eyes of, in the estimation of, as told by, as reported by, as reported in, as described by, as stated by, as announced by, as confirmed by, as claimed by, as alleged by, as noted by, as quoted by, as relayed by, as recounted by, as stated in, as documented by,
+  on the word of, on the authority of, by the account of, by the accounts of, by the reckoning of, based on information from, based on reports from, based on data from, going by, in line with information from, to hear * tell it,
+  in a statement by, in a statement from, in a statement issued by, in a statement carried by, in a statement released by, in a statement posted by, in a report by, in a report from, in a message from, in a post by, in a letter from, citing, quoting, attributing it to, attributing the information to, on the basis of information from, on the strength of reports from, relaying, reported by, confirmed by, if * are to be believed`
     .split(",")
     .map((phrase) => ({ phrase: phrase.trim().replace(/\s+/g, " "), stance: "asserts" as const })),
-  ...`citing, quoting, referring to, attributing it to, attributing the information to, attributing the attack to, with reference to, with a link to, on the basis of information from, relaying, crediting`
-    .split(",")
-    .map((phrase) => ({ phrase: phrase.trim(), stance: "asserts" as const })),
-  ...`carried by, reported by, published by, published in, quoted by, cited by, run by, aired by, aired on, broadcast by, broadcast on, shown on, posted on, posted to, released by, released to, made available to, obtained by, seen by, viewed by, reviewed by, told to`
+  ...`carried by, published by, quoted by, cited by, aired by, broadcast by, released by, distributed by`
     .split(",")
     .map((phrase) => ({ phrase: phrase.trim(), stance: "asserts" as const, outlet: true })),
   ...`contrary to claims by, contrary to claims from, contrary to reports by, despite claims by, despite claims from, despite assertions by, notwithstanding claims by, in a denial by`
     .split(",")
     .map((phrase) => ({ phrase: phrase.trim(), stance: "denies" as const })),
 ];
+
+/** Verbs that may stand behind or inside of what is said, parted by commas: "the town fell, officials said". */
+export const PARENTHETIC: ReadonlySet<string> = new Set(
+  "say tell report announce add confirm claim believe think warn insist note state declare allege admit acknowledge concede explain write post tweet estimate recall recount predict argue suggest stress maintain assert contend reckon fear hope complain reveal disclose observe remark comment reply answer respond retort counter continue reiterate emphasize emphasise testify agree inform brief clarify boast vow promise lament relate narrate point assess conclude caution speculate joke deny specify elaborate exclaim shout whisper ask wonder demand urge plead cry sigh muse quip snap begin interject recollect mention understand hear".split(
+    " ",
+  ),
+);
+
+/** Verbs whose object is their own deed, not what they tell of: "announced a truce", "discussed the attack". */
+export const OWN_DEED: ReadonlySet<string> = new Set(
+  "announce declare proclaim discuss publish broadcast circulate list cite carry observe monitor track address promise pledge guarantee debate review cover mark commemorate order command instruct direct encourage invite decree seek play ask charge agree commit see know show hear learn find think understand read end begin continue join answer protest quote highlight".split(
+    " ",
+  ),
+);
 
 /** Passive reporting. With a by-phrase that is the speaker; else `speaker` says whether the subject is it, and otherwise there is no source. */
 export const PASSIVE_REPORTS: readonly { readonly phrase: string; readonly speaker: "subject" | "none"; readonly stance: Stance }[] = [

@@ -1,0 +1,187 @@
+import type { QuoteSpan } from "../shapes/attribution.js";
+import type { FramedSentence } from "../shapes/frames.js";
+import type { NounGroup, Referent } from "../shapes/grammar.js";
+import { compromiseTags } from "../text.js";
+import type { Article } from "../types.js";
+import type { Saying } from "./sayings.js";
+import type { SpeakerReader } from "./speakers.js";
+
+type Gender = "he" | "she" | null;
+
+interface Candidate {
+  readonly group: NounGroup;
+  readonly sentence: number;
+  readonly named: boolean;
+  readonly person: boolean;
+  readonly plural: boolean;
+  readonly gender: Gender;
+  readonly speaks: boolean;
+  readonly subject: boolean;
+}
+
+const SHE =
+  /^(?:she|her|mrs\.?|ms\.?|miss|madame|mme\.?|mlle\.?|spokeswoman|chairwoman|congresswoman|policewoman|woman|girl|mother|sister|daughter|widow|wife|queen|princess|nun|aunt|grandmother|ombudswoman|businesswoman|actress|daw|señora|dona)$/;
+const HE =
+  /^(?:he|him|mr\.?|spokesman|chairman|congressman|policeman|man|boy|father|brother|son|king|prince|priest|imam|uncle|grandfather|widower|husband|monk|serviceman|gunman|businessman|ombudsman|sir|m\.|señor|don|mullah|ayatollah|sheikh|pope)$/;
+const REACH = 8;
+/** A speaker stays in mind for longer than others. */
+const SPEAKER_REACH = 16;
+
+/** Who "he", "the spokesman" or "it" is where they speak: speakers told before come first, then the subjects of the sentences before. */
+export class Antecedents {
+  private readonly known: Candidate[] = [];
+
+  constructor(
+    private readonly article: Article,
+    private readonly speakers: SpeakerReader,
+    private readonly quoteAt: (token: number) => QuoteSpan | null,
+  ) {}
+
+  /** Resolves the speakers of one sentence after the other; gives the group that named each of them before, or null. */
+  read(sentence: FramedSentence, sayings: readonly Saying[], out: Map<NounGroup, NounGroup>): void {
+    const { graph } = sentence;
+    const { index } = graph.sentence;
+    const speaking = new Map<NounGroup, Saying>();
+    for (const saying of sayings) for (const group of [saying.subject, ...saying.speakers]) speaking.set(group, saying);
+    for (const group of graph.nouns) {
+      const spoken = speaking.get(group);
+      if (spoken) {
+        const means = this.resolve(group, index);
+        if (means) {
+          out.set(group, means);
+          this.add(means, index, true, true);
+          continue;
+        }
+      }
+      const quoted = this.quoteAt(group.head)?.form === "speech";
+      if (!quoted || spoken) this.add(group, index, spoken !== undefined && spoken.speakers.includes(group), group.slot === "subject");
+    }
+  }
+
+  private add(group: NounGroup, sentence: number, speaks: boolean, subject: boolean): void {
+    const referent = this.speakers.describe(group);
+    if (referent.pronoun || !this.speakers.canSpeak(group)) return;
+    const head = this.article.tokens[group.head];
+    const plural =
+      group.list.length > 1 ||
+      (head !== undefined && head.pos === "noun" && head.norm !== head.lemma) ||
+      /^(?:people|police|men|women)$/.test(referent.head);
+    const person = this.isPerson(group, referent) && !plural;
+    this.known.push({
+      group,
+      sentence,
+      named: referent.person !== null || referent.unknownName,
+      person,
+      plural,
+      gender: this.gender(group, referent),
+      speaks,
+      subject,
+    });
+  }
+
+  private isPerson(group: NounGroup, referent: Referent): boolean {
+    if (referent.person) return true;
+    const token = this.article.tokens[group.head];
+    if (referent.organization || token?.pos === "num") return false;
+    if (referent.actor && referent.actor.last > group.head) return referent.actor.entries.some((entry) => entry.kind === "person");
+    if (referent.place) return false;
+    return (
+      (referent.classes.has("person") || referent.classes.has("civilian") || referent.unknownName) && !referent.classes.has("organization")
+    );
+  }
+
+  private gender(group: NounGroup, referent: Referent): Gender {
+    for (let i = group.first; i < group.last; i++) {
+      const norm = this.article.tokens[i]?.norm ?? "";
+      if (SHE.test(norm)) return "she";
+      if (HE.test(norm)) return "he";
+    }
+    for (const other of [...group.appositions, ...(group.apposed ? [group.apposed] : [])]) {
+      const norm = this.article.tokens[other.head]?.norm ?? "";
+      if (SHE.test(norm)) return "she";
+      if (HE.test(norm)) return "he";
+    }
+    const first = referent.person ? this.article.tokens[referent.person.first]?.norm : undefined;
+    const tags = first && referent.person && referent.person.last - referent.person.first > 1 ? compromiseTags(first) : [];
+    if (tags.includes("FemaleName")) return "she";
+    return tags.includes("MaleName") ? "he" : null;
+  }
+
+  private resolve(group: NounGroup, sentence: number): NounGroup | null {
+    const norm = this.article.tokens[group.head]?.norm ?? "";
+    if (norm === "he" || norm === "she") {
+      const fits = (one: Candidate): boolean => one.person && (one.gender === null || one.gender === norm);
+      return (
+        this.find(sentence, 2, (one) => fits(one) && rank(one) > 0) ??
+        this.find(sentence, REACH, (one) => fits(one) && one.speaks) ??
+        this.find(sentence, REACH, fits)
+      );
+    }
+    if (norm === "they" || norm === "both")
+      return this.find(sentence, 4, (one) => one.plural) ?? this.find(sentence, 2, (one) => !one.person && one.speaks);
+    if (norm === "it") return this.find(sentence, 4, (one) => !one.person && !one.plural && (one.speaks || this.isBody(one.group)));
+    return this.named(group, sentence);
+  }
+
+  private isBody(group: NounGroup): boolean {
+    const { organization, actor, classes } = this.speakers.describe(group);
+    return organization !== null || (actor !== null && actor.last > group.head && actor.use !== "demonym") || classes.has("organization");
+  }
+
+  /** "the spokesman", "the ministry": the fuller name that had that word, that of a speaker first. */
+  private named(group: NounGroup, sentence: number): NounGroup | null {
+    if (
+      group.definite !== "definite" ||
+      group.last - group.first !== 2 ||
+      group.possessor ||
+      group.after.some((other) => other.prepAt === group.last)
+    )
+      return null;
+    if (group.appositions.length > 0 || group.apposed) return null;
+    const lemma = this.article.tokens[group.head]?.lemma ?? "";
+    const fits = (one: Candidate): boolean =>
+      one.group.last - one.group.first > 2 || one.named
+        ? this.bears(one.group, lemma)
+        : one.group.after.some((other) => other.prepAt === one.group.last) && this.bears(one.group, lemma);
+    return (
+      this.find(sentence, SPEAKER_REACH, (one) => one.speaks && fits(one)) ?? this.find(sentence, REACH, (one) => fits(one) && one.named)
+    );
+  }
+
+  private bears(group: NounGroup, lemma: string): boolean {
+    const referent = this.speakers.describe(group);
+    const words = referent.person ? [group, ...group.appositions, ...(group.apposed ? [group.apposed] : [])] : [group];
+    for (const one of words) {
+      for (let i = one.first; i < one.last; i++) {
+        // Without a person's name only the head tells what it is.
+        if (!referent.person && i !== one.head) continue;
+        if (this.article.tokens[i]?.lemma === lemma) return true;
+      }
+    }
+    return false;
+  }
+
+  /** Back from the sentence, one by one: of each the speaker, then the subject, then any other. */
+  private find(sentence: number, reach: number, fits: (candidate: Candidate) => boolean): NounGroup | null {
+    let best: Candidate | null = null;
+    let at = Number.POSITIVE_INFINITY;
+    for (let i = this.known.length - 1, n = 0; i >= 0 && n < 240; i--, n++) {
+      const one = this.known[i];
+      if (!one || one.sentence < sentence - reach) break;
+      if (best && one.sentence < at) break;
+      if (!fits(one)) continue;
+      if (
+        !best ||
+        rank(one) > rank(best) ||
+        (rank(one) === rank(best) && rank(one) < 2 && one.group.first < best.group.first && one.sentence < sentence)
+      )
+        best = one;
+      at = best.sentence;
+    }
+    return best?.group ?? null;
+  }
+}
+
+function rank(one: Candidate): number {
+  return one.speaks ? 2 : one.subject ? 1 : 0;
+}

@@ -1,0 +1,147 @@
+import { PARENTHETIC, type Stance } from "../lexicon/speech.js";
+import type { QuoteSpan } from "../shapes/attribution.js";
+import type { FramedSentence } from "../shapes/frames.js";
+import type { NounGroup, SentenceGraph, VerbGroup } from "../shapes/grammar.js";
+import type { Article, Token, TokenRange } from "../types.js";
+import type { Saying } from "./sayings.js";
+import type { SpeakerReader } from "./speakers.js";
+
+/** An attribution beside the clause that it speaks for: "…, officials said", "Kyiv: …", "… - army". It covers the tokens [first, last). */
+export interface Aside extends TokenRange {
+  readonly speakers: readonly NounGroup[];
+  readonly cue: TokenRange;
+  readonly stance: Stance;
+  readonly verb: VerbGroup | null;
+}
+
+const DASH = /^(?:[–—-]|--)$/;
+const CLOSE = /^["”»’]$/;
+/** The reporting clause may go on: "…, the army said in a statement on Thursday, adding …". */
+const TAIL = 16;
+/** More of them in one sentence are no prose. */
+const MOST = 12;
+const TOPIC =
+  /^(?:live|watch|video|opinion|analysis|interview|update|exclusive|breaking|photos?|editorial|explainer|timeline|factbox|correction|note|warning|news|report)$/;
+
+/** Finds the attributions that stand beside their clause. */
+export class AsideFinder {
+  constructor(
+    private readonly article: Article,
+    private readonly speakers: SpeakerReader,
+    private readonly quoteAt: (token: number) => QuoteSpan | null,
+  ) {}
+
+  private token(i: number): Token | undefined {
+    return this.article.tokens[i];
+  }
+
+  find(sentence: FramedSentence, sayings: readonly Saying[]): Aside[] {
+    const { graph } = sentence;
+    const out: Aside[] = [];
+    const governing = new Set<VerbGroup>();
+    for (const verb of graph.verbs)
+      if (
+        verb.governor &&
+        (verb.relation === "complement" ||
+          verb.relation === "infinitive" ||
+          (verb.relation === "coordinate" && verb.coordinated?.relation === "complement"))
+      )
+        governing.add(verb.governor);
+    for (const saying of sayings) {
+      if (out.length >= MOST) break;
+      const aside = governing.has(saying.verb) ? null : this.beside(saying, graph);
+      if (aside) out.push(aside);
+    }
+    const headline = this.headline(graph);
+    if (headline) out.push(headline);
+    return out;
+  }
+
+  /** A reporting clause between commas, or behind one at the end. */
+  private beside(saying: Saying, graph: SentenceGraph): Aside | null {
+    const { verb } = saying;
+    const head = this.token(verb.head);
+    if (!head || !PARENTHETIC.has(head.lemma) || this.quoteAt(verb.head)?.form === "speech" || verb.form !== "finite") return null;
+    if (verb.relation === "relative" || verb.relation === "subordinate") return null;
+    const { first, last } = graph.sentence;
+    const before = this.token(saying.first - 1);
+    const as = before?.norm === "as" ? this.token(saying.first - 2) : before;
+    if (!as || as.sentence !== graph.sentence.index || !(as.text === "," || DASH.test(as.text) || CLOSE.test(as.text))) return null;
+    const object = verb.objects.find((group) => group !== saying.subject);
+    if (object && !/^(?:tell|inform|brief|remind|assure)$/.test(head.lemma)) return null;
+    // What it covers: back to a semicolon, and onward where a comma takes the clause up again.
+    let from = saying.first;
+    while (from > first && this.token(from - 1)?.text !== ";") from--;
+    let to = saying.first;
+    for (let i = saying.last; i < Math.min(last, saying.last + TAIL); i++) {
+      const text = this.token(i)?.text ?? "";
+      if (text === ";" || text === ":") break;
+      if (text !== ",") continue;
+      const next = this.token(i + 1);
+      if (
+        next &&
+        next.pos !== "conj" &&
+        next.pos !== "sub" &&
+        next.form !== "ing" &&
+        next.pos !== "rel" &&
+        this.goesOn(i + 1, saying, graph)
+      ) {
+        to = i + 1;
+        while (to < last && this.token(to)?.text !== ";") to++;
+      }
+      break;
+    }
+    return { first: from, last: Math.max(to, saying.first), speakers: saying.speakers, cue: saying.cue, stance: saying.entry.stance, verb };
+  }
+
+  /** Behind the aside the clause before it goes on, or the only clause begins: "Next time, said the general, his men would …". */
+  private goesOn(at: number, saying: Saying, graph: SentenceGraph): boolean {
+    for (let i = at; i < Math.min(graph.sentence.last, at + 30); i++) {
+      const verb = graph.verbAt(i);
+      if (verb?.form === "finite") return verb.subject !== saying.subject;
+      if (this.token(i)?.text === ";") return false;
+    }
+    return false;
+  }
+
+  /** "Rebels seize town: officials", "Kyiv: Russia shelled hospital", "Attack kills 12 - police". */
+  private headline(graph: SentenceGraph): Aside | null {
+    const { first, last, index } = graph.sentence;
+    const block = this.article.blocks[this.article.sentences[index]?.block ?? 0];
+    if (!block || last - first > 40 || !(block.kind === "headline" || block.kind === "subhead" || graph.telegraphic)) return null;
+    for (let i = last - 2; i > first; i--) {
+      const text = this.token(i)?.text ?? "";
+      if (!(text === ":" || DASH.test(text)) || last - i > 10) continue;
+      const behind = graph.nounAt(i + 1) ?? graph.nounAt(i + 2);
+      let verbs = false;
+      for (let k = i + 1; k < last && !verbs; k++) verbs = graph.verbAt(k) !== null;
+      if (!behind || verbs || !this.isSource(behind)) continue;
+      return { first, last: i, speakers: this.speakers.all(behind, graph), cue: { first: i, last: i + 1 }, stance: "asserts", verb: null };
+    }
+    for (let i = first + 1; i < Math.min(last - 1, first + 7); i++) {
+      if (this.token(i)?.text !== ":") continue;
+      const lead = graph.nounAt(i - 1);
+      if (!lead || lead.first > first + 1 || !this.isSource(lead)) return null;
+      return {
+        first: i + 1,
+        last,
+        speakers: this.speakers.all(lead, graph),
+        cue: { first: i, last: i + 1 },
+        stance: "asserts",
+        verb: null,
+      };
+    }
+    return null;
+  }
+
+  /** Countries before a colon are the topic, capitals and bodies speak. */
+  private isSource(group: NounGroup): boolean {
+    const { actor, organization, person, agentKind, classes, head, place, pronoun } = this.speakers.describe(group);
+    if (pronoun || TOPIC.test(head) || group.prep !== null) return false;
+    if (person || organization) return true;
+    if (actor && actor.last > group.head)
+      return actor.use !== "adjective" && !(actor.use === "name" && actor.entries.every((entry) => entry.kind === "state"));
+    if (place) return false;
+    return agentKind !== null || classes.has("person") || classes.has("organization") || this.speakers.canSpeakByOffice(group);
+  }
+}

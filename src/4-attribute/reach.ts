@@ -1,0 +1,93 @@
+import type { Frame, FramedSentence } from "../shapes/frames.js";
+import type { Article, Token } from "../types.js";
+import type { Saying } from "./sayings.js";
+import type { Plain } from "./sources.js";
+
+const GOES_ON =
+  /^(?:they|them|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|others|another|most|many|all|both|none|dozens|his|her|their)$/;
+const CHARGE =
+  /^(?:charge|claim|accusation|allegation|report|involvement|responsibility|role|story|suggestion|assertion|account|statement|complaint|version|figure|count|link)$/;
+
+/** How far a report reaches over what follows it, and who denies what was told just before. */
+export class ReachReader {
+  constructor(private readonly article: Article) {}
+
+  private token(i: number): Token | undefined {
+    return this.article.tokens[i];
+  }
+
+  /**
+   * Whether a sentence without a speaker of its own plainly goes on with the report before it: it speaks on of people whom the report named
+   * ("They rounded up …", "Eleven of them …", "Twelve others …"), or stays in the pluperfect of the report.
+   */
+  goesOn(first: number, sentence: FramedSentence, before: readonly Plain[]): boolean {
+    const opening = this.token(first);
+    const { graph } = sentence;
+    if (!opening || before.length === 0) return false;
+    const word = opening.norm;
+    if (word === "he" || word === "she" || word === "it") {
+      // A single speaker may be meant himself: then the article tells on.
+      return before.every(({ speaker }) => this.isPlural(speaker)) && word !== "it";
+    }
+    if (GOES_ON.test(word) || (opening.pos === "num" && this.token(first + 1)?.norm === "of")) {
+      const next = this.token(first + 1);
+      if (word === "they" || word === "them" || /^(?:his|her|their)$/.test(word)) return true;
+      return (
+        next?.norm === "of" ||
+        next?.norm === "others" ||
+        next?.norm === "more" ||
+        next?.norm === "other" ||
+        next?.pos === "aux" ||
+        next?.pos === "verb"
+      );
+    }
+    for (let i = first; i < Math.min(graph.sentence.last, first + 40); i++) {
+      const verb = graph.verbAt(i);
+      if (verb?.form !== "finite" || verb.relation === "relative" || verb.relation === "subordinate") continue;
+      return verb.perfect && verb.tense === "past" && this.token(first)?.norm === "the";
+    }
+    return false;
+  }
+
+  private isPlural(group: Plain["speaker"]): boolean {
+    const head = this.token(group.head);
+    return group.list.length > 1 || (head !== undefined && head.pos === "noun" && head.norm !== head.lemma);
+  }
+
+  /** The first token of the part of a sentence, between semicolons, that holds `at`. */
+  partOf(at: number, sentence: FramedSentence): number {
+    const { first } = sentence.graph.sentence;
+    for (let i = at, n = 0; i > first && n < 80; i--, n++) if (this.token(i - 1)?.text === ";") return i;
+    return first;
+  }
+
+  /** "The spokesman denied it", "Yerevan rejects the charge": a denial that holds no deed of its own. */
+  denials(sentence: FramedSentence, sayings: readonly Saying[]): Saying[] {
+    return sayings.filter((saying) => {
+      const { verb, entry } = saying;
+      if (entry.stance === "asserts") return false;
+      const object = verb.objects.find((group) => group !== saying.subject);
+      const relative = verb.relation === "relative" && verb.governorNoun ? this.token(verb.governorNoun.head)?.lemma : undefined;
+      const lemma = object ? this.token(object.head)?.lemma : relative;
+      if (lemma === undefined || !(CHARGE.test(lemma) || /^(?:it|this|that|them|these)$/.test(lemma))) return false;
+      const head = object ?? verb.governorNoun;
+      return !sentence.frames.some((frame) => frame.verb?.governor === verb || (frame.noun && head?.after.includes(frame.noun)));
+    });
+  }
+}
+
+/** The deeds told just before, by somebody, to which a bare denial can answer: those of the nearest sentence that has any. */
+export function deniedBy(denial: Saying, told: readonly { readonly frame: Frame; readonly sources: readonly Plain[] }[]): readonly Frame[] {
+  const out: Frame[] = [];
+  let sentence = -1;
+  for (let i = told.length - 1, n = 0; i >= 0 && n < 40; i--, n++) {
+    const one = told[i];
+    if (!one || one.frame.sentence < denial.sentence - 2) break;
+    if (one.frame.head >= denial.first || one.frame.event.family === "statement" || one.sources.length === 0) continue;
+    if (sentence >= 0 && one.frame.sentence !== sentence) break;
+    if (one.sources.some((source) => denial.speakers.includes(source.speaker))) continue;
+    sentence = one.frame.sentence;
+    out.push(one.frame);
+  }
+  return out;
+}
