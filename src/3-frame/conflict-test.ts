@@ -14,6 +14,7 @@ interface Weights {
 
 const COMBAT_NOUN = /^(?:attack|battle|war|offensive|raid|siege|strike|assault|fight|fighting|clash|ambush|blitz|bombardment|barrage|fire|crossfire|invasion|crusade|campaign|truce|ceasefire|duel|showdown|onslaught|salvo|broadside|shootout|surrender|coup|exodus|massacre|bombshell|explosion|skirmish)$/;
 const SHORT = 70;
+const VIOLENT = new Set(["strike", "territory", "combat", "harm", "unrest"]);
 
 const names = new PhraseIndex<string>();
 for (const phrase of NAME_PHRASES) names.add(phrase.split(" "), phrase);
@@ -23,6 +24,7 @@ export class ConflictTest {
   private readonly whole: Weights;
   private readonly bySentence = new Map<number, Weights>();
   private readonly blocked = new Map<number, number>();
+  private readonly casts = new Map<number, number>();
 
   constructor(
     private readonly article: Article,
@@ -77,7 +79,8 @@ export class ConflictTest {
     const { tokens } = this.article;
     const { noun } = frame;
     const head = tokens[frame.head];
-    if (!noun || frame.verb || !head || !COMBAT_NOUN.test(head.lemma)) return false;
+    // "air strike", "car bomb attack": the phrase tells the means, whatever it is on.
+    if (!noun || frame.verb || !head || !COMBAT_NOUN.test(head.lemma) || /[ -]/.test(frame.word)) return false;
     for (let i = noun.first; i < frame.trigger.first; i++) {
       const word = tokens[i]?.norm ?? "";
       if (FIGURATIVE_MODIFIERS.has(word) || FIGURATIVE_MODIFIERS.has(`${tokens[i - 1]?.norm ?? ""} ${word}`)) return true;
@@ -105,17 +108,18 @@ export class ConflictTest {
     return score;
   }
 
-  /** Whether the frame may stand. */
-  passes(frame: Frame): boolean {
+  /** Whether the frame may stand; `company` are the frames of its sentence. */
+  passes(frame: Frame, company: readonly Frame[] = []): boolean {
     if (this.isName(frame) || this.isFigurative(frame)) return false;
     const own = this.bySentence.get(frame.sentence) ?? { conflict: 0, other: 0, tokens: 1 };
     const strength = this.strength(frame);
     const weak = frame.rules.weak === true || frame.rules.general === true;
     if (this.whole.tokens < SHORT) {
       // A headline or a sentence: its own words must do.
-      if (own.other >= 2 && own.other >= own.conflict) return strength >= 2.5 && own.other < own.conflict + 2;
-      if (own.conflict + strength + this.family(frame) < 1.5) return !weak && (frame.event.family === "strike" || frame.event.family === "combat" || frame.event.family === "harm") && own.other === 0 && this.isSpecific(frame);
-      return !weak || strength >= 1 || own.conflict >= 2;
+      const sum = own.conflict + Math.max(strength, this.cast(frame.sentence)) + this.prior(frame) + this.support(frame, company);
+      //DBG
+      if (own.other >= 2 && own.other >= own.conflict) return (strength >= 2.5 && own.other < own.conflict + 2) || sum >= own.other * 2 + 1.5;
+      return sum - own.other * 0.5 >= (weak ? 1.75 : 1.25);
     }
     const per = 100 / this.whole.tokens;
     const balance = (this.whole.conflict - this.whole.other) * per;
@@ -129,13 +133,43 @@ export class ConflictTest {
     return !weak || strength >= 0 || local >= 2;
   }
 
-  private family(frame: Frame): number {
-    return frame.event.family === "strike" || frame.event.family === "territory" ? 0.5 : 0;
+  /** How surely the word alone tells of conflict: a phrase more than a word, violence more than talk, in a named place more than anywhere. */
+  private prior(frame: Frame): number {
+    const { rules, event } = frame;
+    let score = rules.weak ? 0 : rules.general ? 0.25 : 0.75;
+    if (/[ -]/.test(frame.word)) score += 0.5;
+    if (VIOLENT.has(event.family)) score += 0.5;
+    if (rules.object ?? rules.with ?? rules.prep) score += 0.25;
+    return score;
   }
 
-  /** Words that hardly have another sense. */
-  private isSpecific(frame: Frame): boolean {
-    return frame.rules.object === undefined && frame.rules.not === undefined && frame.rules.with === undefined;
+  /** Who is named in the sentence, whatever part they take in this frame. */
+  private cast(at: number): number {
+    const known = this.casts.get(at);
+    if (known !== undefined) return known;
+    const sentence = this.article.sentences[at];
+    let score = 0;
+    if (sentence) {
+      if (this.maps.places.within(sentence.first, sentence.last).length > 0) score = 0.5;
+      for (const actor of this.maps.actors.within(sentence.first, sentence.last)) {
+        const kinds = actor.entries.map((entry) => entry.kind);
+        if (kinds.some((kind) => isArmed(kind) && kind !== "police")) score = Math.max(score, 1.5);
+        else if (kinds.some((kind) => kind === "state" || kind === "government" || kind === "international" || kind === "peacekeepers" || kind === "ethnic")) score = Math.max(score, 1);
+      }
+    }
+    this.casts.set(at, score);
+    return score;
+  }
+
+  /** Another deed told beside it. */
+  private support(frame: Frame, company: readonly Frame[]): number {
+    let score = 0;
+    for (const other of company) {
+      if (other === frame || (other.trigger.first <= frame.head && frame.head < other.trigger.last)) continue;
+      if (this.isName(other) || this.isFigurative(other)) continue;
+      score = Math.max(score, other.rules.weak || other.rules.general ? 0.25 : VIOLENT.has(other.event.family) ? 0.75 : 0.5);
+    }
+    return score;
   }
 
   /** Balance of the sentence with its neighbours. */
