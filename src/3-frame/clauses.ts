@@ -1,5 +1,6 @@
 import type { NounGroup, VerbGroup } from "../shapes/grammar.js";
 import { BLAME_VERBS, CLAUSE_VERBS, CONTENT_NOUNS, COPULAR, INTRANSITIVE, OBJECT_CONTROL } from "../lexicon/verb-frames.js";
+import { PLACE_TYPES } from "../lexicon/org-words.js";
 import type { SentenceGraph } from "../shapes/grammar.js";
 import type { Sentence, Token } from "../types.js";
 import { cut, type Piece } from "./groups.js";
@@ -308,8 +309,8 @@ class Attacher {
     return sure && /^(?:pres|past)$/.test(this.tokens[next.head]?.form ?? "") && !verb.passive && this.tokens[verb.head]?.pos === "verb";
   }
 
-  /** The verb that follows the noun at `at` with only its prepositional groups, names and adverbs between. */
-  private verbAfter(at: number): VerbGroup | null {
+  /** The verb that follows the noun at `at` with only its prepositional groups, names and adverbs between; `own`: with no other noun joined to it. */
+  private verbAfter(at: number, own = false): VerbGroup | null {
     for (let i = at + 1; i < this.pieces.length && i < at + 9; i++) {
       const piece = this.pieces[i];
       if (!piece) return null;
@@ -318,10 +319,17 @@ class Attacher {
         if (piece.group.prep === null && !this.isCoordinated(i)) return null;
         continue;
       }
+      if (piece.role === "conj" && own) return null;
       if (piece.role === "prep" || piece.role === "adv" || piece.role === "other" || piece.role === "conj") continue;
       return null;
     }
     return null;
+  }
+
+  /** "the city", "a town": one place, whose name stands behind "of". */
+  private isSinglePlace(group: NounGroup): boolean {
+    const head = this.tokens[group.head];
+    return head !== undefined && PLACE_TYPES.has(head.lemma) && head.norm === head.lemma;
   }
 
   private isCoordinated(at: number): boolean {
@@ -367,17 +375,25 @@ class Attacher {
     if (!isComma && before?.piece.kind === "word" && before.piece.role === "comma") before = this.near(before.at, -1);
     if (before?.piece.kind !== "noun") return false;
     let first = before.piece.group;
-    // An apposition stands between two members: "Lashkar Gah, the capital of Helmand, and Kandahar".
-    for (let hops = 0; hops < 4; hops++) {
-      const owner = first.prep === null ? null : this.ownerOf(first);
-      if (first.apposed) first = first.apposed;
-      else if (owner?.apposed) first = owner.apposed;
-      else break;
+    // "Lashkar Gah, the capital of Helmand in the southwest, and Kandahar": an apposition with what hangs on it stands between two members.
+    let inner: NounGroup | null = first;
+    for (let hops = 0; inner && hops < 4; hops++) {
+      if (inner.apposed) {
+        first = inner.apposed;
+        break;
+      }
+      const owner: NounGroup | null = inner.prep === null ? null : this.ownerOf(inner, at);
+      // "the western city of Herat, Lashkar Gah and Kandahar": the names stand beside the city, not inside it.
+      if (owner && hops === 0 && inner.prep === "of" && this.isName(inner) && this.isName(group) && this.isSinglePlace(owner)) {
+        first = owner;
+        break;
+      }
+      inner = owner;
     }
     if (isComma && !this.listGoesOn(at)) return false;
     if (isComma && group.definite === "definite" && this.isName(first) && !this.isName(group)) return false;
     const { clause } = this;
-    const finite = this.verbAfter(at);
+    const finite = this.verbAfter(at, true);
     const inSubject = clause.subject !== null && !clause.verb && (clause.subject === first || clause.subject.list.includes(first));
     if (!inSubject && finite?.form === "finite" && clause.verb && !this.commaBeforeVerb(at)) return false;
     this.join(first, group);
@@ -392,10 +408,11 @@ class Attacher {
     return true;
   }
 
-  private ownerOf(noun: NounGroup): NounGroup | null {
-    for (let i = this.chain.length - 1; i >= 0; i--) {
-      const open = this.chain[i];
-      if (open && open !== noun && open.after[0] === noun) return open;
+  /** The group right before the preposition of this one; a comma behind does not matter. */
+  private ownerOf(noun: NounGroup, at: number): NounGroup | null {
+    for (let i = at - 1; i >= 0 && i > at - 14; i--) {
+      const piece = this.pieces[i];
+      if (piece?.kind === "noun" && piece.group !== noun && piece.group.after[0] === noun) return piece.group;
     }
     return null;
   }
