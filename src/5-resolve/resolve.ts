@@ -5,15 +5,16 @@ import type { Attributed, Attribution } from "../shapes/attribution.js";
 import type { Role } from "../events/define.js";
 import type { Gazetteer } from "../gazetteer/index.js";
 import type { TimeMention } from "../lexicon/time-values.js";
-import { spanOf } from "../text.js";
 import type { ActorEntry, Article } from "../types.js";
 import { ActorResolver } from "./actors.js";
 import { timesOfSentence } from "./link-times.js";
+import { looseTolls } from "./loose-tolls.js";
 import { merge } from "./merge.js";
 import { speakerOf } from "./speakers.js";
 import { PlaceResolver, type ResolvedPlace } from "./places.js";
-import type { EventRecord, MentionRecord, ResolvedParticipant, ResolvedSource, ResolvedWeapon } from "./records.js";
+import type { EventRecord, MentionRecord, ResolvedParticipant, ResolvedSource } from "./records.js";
 import { type ResolvedTime, resolveTimes } from "./times.js";
+import { weaponsOf } from "./weapons.js";
 
 export interface ResolveInput {
   readonly article: Article;
@@ -71,14 +72,14 @@ export function resolve(input: ResolveInput): Resolved {
         time,
         timeBasis: "own",
         sources,
-        weapons: weaponsOf(frame, input),
+        weapons: weaponsOf(frame, article, maps, input.countsOf(frame.sentence), sentence.graph),
         tolls: frame.tolls,
         background: time?.distant ?? false,
       });
     }
   }
   const events = merge(article, carry(article, records, times, () => []));
-  looseTolls(framing, events);
+  looseTolls(article, framing, events);
   return { events, times, actors, places };
 }
 
@@ -117,37 +118,6 @@ function isParticipant(argument: FrameArgument, frame: Frame): boolean {
     return ["force", "civilian", "person", "captive", "crowd", "organization", "vehicle", "aircraft", "property"].some((c) => classes.has(c as never)) || referent.unknownName || referent.actor !== null;
   }
   return ["force", "civilian", "person", "captive", "crowd", "organization", "aircraft"].some((c) => classes.has(c as never)) || (classes.has("vehicle") && referent.actor !== null) || referent.unknownName || (referent.actor !== null && !classes.has("abstract"));
-}
-
-/** Weapons in the arguments, before the trigger, or with "with" and "using". */
-function weaponsOf(frame: Frame, input: ResolveInput): ResolvedWeapon[] {
-  const { article, maps, framing } = input;
-  const out: ResolvedWeapon[] = [];
-  const counts = input.countsOf(frame.sentence);
-  const take = (first: number, last: number): void => {
-    for (const weapon of maps.weapons.within(first, last)) {
-      const begin = article.tokens[weapon.first];
-      const end = article.tokens[weapon.last - 1];
-      if (!begin || !end) continue;
-      const span = spanOf(article.text, begin.start, end.end);
-      if (out.some((other) => other.span.start === span.start)) continue;
-      const count = counts.find((item) => item.last <= weapon.first && item.last >= weapon.first - 2 && item.first >= first - 4);
-      const from = count ? article.tokens[count.first] : undefined;
-      const to = count ? article.tokens[count.last - 1] : undefined;
-      out.push({ span, name: weapon.name, kind: weapon.kind, quantity: count && from && to ? { value: count.value, span: spanOf(article.text, from.start, to.end) } : null });
-    }
-  };
-  const graph = framing.sentences[frame.sentence]?.graph;
-  if (frame.noun) take(frame.noun.first, frame.noun.last);
-  for (const argument of frame.arguments) take(argument.referent.group.first, argument.referent.group.last);
-  const verb = frame.verb ?? frame.support;
-  if (verb) {
-    for (const group of [...verb.objects, ...verb.preps.filter((other) => other.prep === "with" || other.prep === "by" || other.prep === "from" || other.prep === "of")]) take(group.first, group.last);
-    if (verb.subject && !verb.passive) take(verb.subject.first, verb.subject.last);
-    for (const other of graph?.verbs ?? []) if (other.governor === verb && /^(?:use|fire|launch|employ|deploy|carry)$/.test(article.tokens[other.head]?.lemma ?? "")) for (const object of other.objects) take(object.first, object.last);
-  }
-  take(frame.trigger.first, frame.trigger.last);
-  return out;
 }
 
 const TOLD_AS_DONE = new Set(["occurred", "ongoing", "attempted"]);
@@ -199,24 +169,6 @@ function leadTimes(article: Article, times: readonly ResolvedTime[]): Map<number
     if (follower && /^(?:[|:–—-]|--)$/.test(follower.text)) out.set(sentence.block, time);
   }
   return out;
-}
-
-/** Counts in sentences without a trigger go to the violent event told just before. */
-function looseTolls(framing: Framing, events: readonly EventRecord[]): void {
-  const violent = events.filter((event) => ["strike", "combat", "harm", "unrest"].includes(event.event.family) && (event.status === "occurred" || event.status === "ongoing" || event.status === "attempted"));
-  for (const sentence of framing.sentences) {
-    for (const toll of sentence.looseTolls) {
-      let best: { event: EventRecord; distance: number } | null = null;
-      for (const event of violent) {
-        for (const mention of event.mentions) {
-          const distance = toll.sentence - mention.sentence;
-          if (distance >= 0 && distance <= 2 && (!best || distance <= best.distance)) best = { event, distance };
-        }
-      }
-      const at = best?.event.mentions.at(-1);
-      if (best && at) best.event.mentions[best.event.mentions.length - 1] = { ...at, tolls: [...at.tolls, toll] };
-    }
-  }
 }
 
 export type { Attribution, ResolvedPlace, TollMention };

@@ -1,0 +1,50 @@
+import type { Framing, TollMention } from "../shapes/frames.js";
+import type { Article } from "../types.js";
+import type { EventRecord, MentionRecord } from "./records.js";
+
+const NEAR = 2;
+const VIOLENT = new Set(["strike", "combat", "harm", "unrest", "territory"]);
+
+/** Counts in sentences without an event of their own go to the violent event told just before; a toll of the whole to the one that the article is about. */
+export function looseTolls(article: Article, framing: Framing, events: readonly EventRecord[]): void {
+  const open = events.filter((event) => VIOLENT.has(event.event.family) && event.event.suffered === undefined && (event.status === "occurred" || event.status === "ongoing" || event.status === "attempted"));
+  if (open.length === 0) return;
+  for (const sentence of framing.sentences) {
+    for (const toll of sentence.looseTolls) {
+      // Who was seized or fled in a sentence without such an event belongs to none.
+      if (toll.kind === "captured" || (toll.kind === "displaced" && toll.verb !== null)) continue;
+      const at = holder(article, toll, open);
+      if (!at) continue;
+      const { event, index } = at;
+      const mention = event.mentions[index];
+      if (mention) event.mentions[index] = { ...mention, tolls: [...mention.tolls, toll] };
+    }
+  }
+}
+
+function holder(article: Article, toll: TollMention, events: readonly EventRecord[]): { event: EventRecord; index: number } | null {
+  let best: { event: EventRecord; index: number; rank: number } | null = null;
+  const block = article.sentences[toll.sentence]?.block ?? -1;
+  for (const event of events) {
+    for (const [index, mention] of event.mentions.entries()) {
+      const distance = toll.sentence - mention.sentence;
+      if (distance < 0 || distance > NEAR) continue;
+      const rank = rankOf(event, mention, distance, block);
+      if (!best || rank >= best.rank) best = { event, index, rank };
+    }
+  }
+  if (best) return best;
+  // "The death toll has risen to 41", far from the event: that of the headline or the lead.
+  if (article.tokens[toll.at]?.norm !== "toll") return null;
+  const first = events.find((event) => event.event.violence === true && event.mentions.some((mention) => mention.tolls.some((other) => other.kind === toll.kind))) ?? events.find((event) => event.event.violence === true);
+  return first && (first.mentions[0]?.sentence ?? Number.POSITIVE_INFINITY) < toll.sentence ? { event: first, index: first.mentions.length - 1 } : null;
+}
+
+/** Nearer ones before those farther off, deeds that can hurt before others, those of the same paragraph before others. */
+function rankOf(event: EventRecord, mention: MentionRecord, distance: number, block: number): number {
+  let rank = -distance * 2;
+  if (event.event.violence !== true) rank -= 3;
+  if (mention.block !== block) rank -= 2;
+  if (mention.background) rank -= 1;
+  return rank;
+}
