@@ -241,7 +241,7 @@ function decideClosed(slots: readonly Slot[], at: number, slot: Slot, before: Sl
     return set(slot, clause ? "sub" : "prep");
   }
   if (/^(?:about|around|over|under|up|off|down|out|through|along|in|on|by|within)$/.test(norm) && !startsNounGroup(next) && next?.pos !== "num" && before?.pos === "verb") return set(slot, "adv");
-  if (/^(?:all|both|some|many|several|few|more|most|another|each|either|this|these|those|such|half|much|less)$/.test(norm) && !startsNounGroup(next) && next?.closed !== "prep") return set(slot, "pron");
+  if (/^(?:all|both|some|many|several|few|more|most|another|each|either|this|these|those|such|half|much|less)$/.test(norm) && !startsNounGroup(next) && (next?.closed !== "prep" || next.raw.norm === "of")) return set(slot, "pron");
   if (norm === "one" && !startsNounGroup(next)) return set(slot, "num");
   if (norm === "like" && before && (before.closed === "modal" || before.closed === "part" || PLURAL_SUBJECT.has(before.raw.norm))) return set(slot, "verb", "base");
   if (norm === "worth" || norm === "plus") return set(slot, "prep");

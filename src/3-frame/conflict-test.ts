@@ -1,8 +1,9 @@
 import type { Frame } from "../shapes/frames.js";
 import type { MentionMaps } from "../shapes/grammar.js";
 import { type Domain, domainsOf, FIGURATIVE_COMPLEMENTS, FIGURATIVE_MODIFIERS, LONGEST_DOMAIN_PHRASE, NAME_PHRASES } from "../lexicon/domains.js";
+import { nounClasses } from "../lexicon/nouns.js";
 import { PhraseIndex } from "../text.js";
-import type { Article, Sentence } from "../types.js";
+import type { Article, NounClass, Sentence } from "../types.js";
 import { isArmed } from "./describe.js";
 
 /** Weights of conflict and of the strongest other field, of a stretch of text. */
@@ -14,6 +15,7 @@ interface Weights {
 
 const COMBAT_NOUN = /^(?:attack|battle|war|offensive|raid|siege|strike|assault|fight|fighting|clash|ambush|blitz|bombardment|barrage|fire|crossfire|invasion|crusade|campaign|truce|ceasefire|duel|showdown|onslaught|salvo|broadside|shootout|surrender|coup|exodus|massacre|bombshell|explosion|skirmish)$/;
 const SHORT = 70;
+const HITTABLE: ReadonlySet<NounClass> = new Set<NounClass>(["settlement", "facility", "property", "vehicle", "force", "aircraft", "military-thing"]);
 const VIOLENT = new Set(["strike", "territory", "combat", "harm", "unrest"]);
 
 const names = new PhraseIndex<string>();
@@ -88,6 +90,8 @@ export class ConflictTest {
     for (const group of noun.after.slice(0, 2)) {
       if (!/^(?:against|on|over|for|with|of|in|from)$/.test(group.prep ?? "")) continue;
       const lemma = tokens[group.head]?.lemma ?? "";
+      // One strikes a market or a position, but battles for them in business and sport.
+      if (!/^(?:over|for|with)$/.test(group.prep ?? "") && nounClasses(lemma).some((known) => HITTABLE.has(known))) continue;
       if (FIGURATIVE_COMPLEMENTS.has(lemma) || FIGURATIVE_COMPLEMENTS.has(`${tokens[group.head - 1]?.norm ?? ""} ${lemma}`)) return true;
     }
     return false;

@@ -30,6 +30,17 @@ export function isArmed(kind: ActorKind | null | undefined): boolean {
   return kind !== null && kind !== undefined && ARMED.has(kind);
 }
 
+function isArmedBefore(tokens: readonly Token[], group: NounGroup, maps: MentionMaps): boolean {
+  for (let i = group.head - 1; i >= group.first; i--) {
+    const token = tokens[i];
+    if (!token) return false;
+    if (maps.actors.get(i)?.entries.some((entry) => isArmed(entry.kind))) return true;
+    if (isArmed(maps.organizations.get(i)?.kind)) return true;
+    if (token.pos !== "adj" && (isArmed(agents.get(token.lemma)?.kind) || nounClasses(token.lemma).includes("force"))) return true;
+  }
+  return false;
+}
+
 /** Tells what a noun group is by its head, its names and its modifiers. */
 export function describe(tokens: readonly Token[], group: NounGroup, maps: MentionMaps): Referent {
   const head = tokens[group.head];
@@ -97,6 +108,8 @@ export function describe(tokens: readonly Token[], group: NounGroup, maps: Menti
     if (/aircraft|helicopter|drone/.test(weapon.kind)) classes.add("aircraft");
     if (/armour|vehicle|ship|submarine/.test(weapon.kind)) classes.add("vehicle");
   }
+  // "Army men", "Basij members", "Navy SEALs": who bears arms in their name.
+  if ((classes.has("person") || classes.has("civilian")) && !classes.has("force") && !person && isArmedBefore(tokens, group, maps)) classes.add("force");
   const pronoun = head?.pos === "pron" || (head?.pos === "det" && group.first === group.head);
   if (pronoun && head && PERSONAL.has(head.norm)) classes.add("person");
   if (head?.pos === "num") for (const c of ["person", "civilian", "force"] as const) classes.add(c);

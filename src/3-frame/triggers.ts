@@ -2,7 +2,7 @@ import type { Dropped } from "../shapes/frames.js";
 import type { NounGroup, Referent, SentenceGraph, VerbGroup } from "../shapes/grammar.js";
 import type { EventDefinition } from "../events/define.js";
 import type { NounClass, Token } from "../types.js";
-import { isTransparent } from "./transparent.js";
+import { isMeasure, isTransparent } from "./transparent.js";
 import { nounKey, type WordIndex, type WordPattern } from "./words.js";
 
 /** A word of the lexicon found in a sentence, with its logical subject and object. */
@@ -242,7 +242,7 @@ export class TriggerFinder {
   private fit(trigger: Trigger, graph: SentenceGraph): number {
     const { rules } = trigger.pattern;
     let score = 0;
-    const objects = trigger.objects.map((group) => this.describe(content(this.tokens, group)));
+    const objects = trigger.objects.flatMap((group) => seenThrough(this.tokens, group)).map((group) => this.describe(group));
     const doer = trigger.subject ?? (trigger.noun && trigger.kind === "noun" ? this.premodifier(trigger.noun, trigger.first) : null);
     const subject = doer ? this.describe(content(this.tokens, doer)) : null;
     if (rules.object && objects.length > 0) {
@@ -355,6 +355,14 @@ export class TriggerFinder {
 function content(tokens: readonly Token[], group: NounGroup): NounGroup {
   if (!isTransparent(tokens[group.head]?.lemma ?? "")) return group;
   return group.after.find((other) => other.prep === "of" && other.prepAt === group.last) ?? group;
+}
+
+/** The group, or what it is a measure of; both where it may be a thing of its own: "a cache of arms". */
+function seenThrough(tokens: readonly Token[], group: NounGroup): NounGroup[] {
+  const inner = content(tokens, group);
+  if (inner !== group || !isMeasure(tokens[group.head]?.lemma ?? "")) return [inner];
+  const held = group.after.find((other) => other.prep === "of" && other.prepAt === group.last);
+  return held ? [group, held] : [group];
 }
 
 function following(graph: SentenceGraph, end: number): readonly NounGroup[] {
