@@ -1,31 +1,32 @@
 import type { Gazetteer } from "../gazetteer/index.js";
 import { AMBIGUOUS_PLACES } from "../gazetteer/words.js";
-import { PLACE_TYPES } from "../lexicon/org-words.js";
-import type { PlaceMention } from "../shapes/mentions.js";
-import { compromiseTags, spanOf, wordSet } from "../text.js";
+import { organizationKind, PLACE_TYPES } from "../lexicon/org-words.js";
+import type { ActorMention, PlaceMention } from "../shapes/mentions.js";
+import { compromiseTags } from "../text.js";
 import type { Article, PlaceEntry, Sentence, Token } from "../types.js";
-
-const LOCATIVE = wordSet(
-  "in at near from to of around outside inside towards toward into across through over between north south east west northeast northwest southeast southwest northern southern eastern western central on for off",
-);
-const NOT_PLACE_AFTER = wordSet("times post herald tribune gazette news street-journal university-spokesman daily");
-const PARTICLES = wordSet("al el al- el- o'");
+import { INSIDE, LOCATIVE, NAME_TYPES, OTHER_THING, PLACE_ENDINGS, PLACE_HEADS } from "./place-forms.js";
 
 /** What the tagger of places must know of the names that were found before. */
 export interface OtherNames {
   /** Tokens that a name or a weapon has. */
   readonly taken: Set<number>;
   isPersonAt(token: number): boolean;
-  isActorAt(token: number): boolean;
+  actor(token: number): ActorMention | undefined;
   isCapital(token: Token | undefined): boolean;
   isFirstName(token: Token): boolean;
   /** End of the run of capitalised name words that begins at `from`. */
   nameRun(from: number, limit: number): number;
 }
 
+interface Reading {
+  readonly last: number;
+  readonly entries: readonly PlaceEntry[];
+}
+
 /** Finds the places of one article, sentence by sentence, after its persons and bodies. */
 export class PlaceTagger {
   readonly found: PlaceMention[] = [];
+  private readonly at = new Map<number, PlaceMention>();
 
   constructor(
     private readonly article: Article,
@@ -38,94 +39,176 @@ export class PlaceTagger {
     return this.article.tokens[i];
   }
 
-  private gazetteerTakes(at: number): number {
-    const words: string[] = [];
-    for (let i = at; i < at + 4 && i < this.article.tokens.length; i++) words.push(this.token(i)?.norm ?? "");
-    return this.gazetteer.longest(words, 0)?.length ?? 0;
+  private norm(i: number): string {
+    return this.article.tokens[i]?.norm ?? "";
   }
 
   sentence(sentence: Sentence): void {
     for (let i = sentence.first; i < sentence.last; i++) {
-      const token = this.token(i);
-      if (!token || token.pos === "punct" || token.pos === "num" || this.isTime(i) || !this.names.isCapital(token)) {
-        if (token && PARTICLES.has(token.norm.split("-")[0] ?? "") && /-\p{Lu}/u.test(token.text) && !this.names.taken.has(i))
-          i = this.placeAt(i, sentence, token);
-        continue;
+      if (!this.mayBegin(i)) continue;
+      const mention = this.known(i, sentence) ?? this.unknown(i, sentence);
+      if (!mention) continue;
+      this.found.push(mention);
+      for (let k = mention.first; k < mention.last; k++) {
+        this.at.set(k, mention);
+        this.names.taken.add(k);
       }
-      if (this.names.taken.has(i)) continue;
-      i = this.placeAt(i, sentence, token);
+      i = mention.last - 1;
     }
   }
 
-  /** Tries to read a place at `i`; answers with the last token used. */
-  private placeAt(i: number, sentence: Sentence, token: Token): number {
-    const limit = Math.min(sentence.last, i + 7);
+  /** A word in capitals, or one like "al-Bab", that no name has but that of a country or town that acts. */
+  private mayBegin(i: number): boolean {
+    const token = this.token(i);
+    if (!token || token.pos === "punct" || token.pos === "num" || this.isTime(i) || !this.isNameWord(i)) return false;
+    if (!this.names.taken.has(i)) return true;
+    const actor = this.names.actor(i);
+    return actor !== undefined && actor.first === i && isLand(actor);
+  }
+
+  private isNameWord(i: number): boolean {
+    const token = this.token(i);
+    return token !== undefined && (this.names.isCapital(token) || /^[a-z]{1,3}['’]?-\p{Lu}/u.test(token.text));
+  }
+
+  /** A name of the gazetteer, the longest one that is written as a name. */
+  private known(i: number, sentence: Sentence): PlaceMention | null {
+    const token = this.token(i);
+    const reading = this.reading(i, sentence);
+    if (!token || !reading) return null;
+    const { last, entries } = reading;
+    if (!this.isPlace(i, last, token, entries, sentence)) return null;
+    return this.mention(i, last, entries, sentence);
+  }
+
+  private reading(i: number, sentence: Sentence): Reading | null {
     const words: string[] = [];
-    for (let k = i; k < limit; k++) {
-      const next = this.token(k);
-      if (!next || (this.names.taken.has(k) && k > i)) break;
-      words.push(next.norm);
+    const actor = this.names.taken.has(i) ? this.names.actor(i) : undefined;
+    for (let k = i; k < sentence.last && k < i + 8; k++) {
+      if (k > i && this.names.taken.has(k) && !(actor && k < actor.last)) break;
+      words.push(this.norm(k));
     }
-    const match = this.gazetteer.longest(words, 0);
-    let length = match?.length ?? 0;
-    if (match && length > 1 && !this.names.isCapital(this.token(i + length - 1))) length = 0;
-    const last = i + length;
-    if (match && length > 0 && this.isPlace(i, last, token, match.entries, sentence)) {
-      this.addPlace(i, last, match.entries, sentence);
-      return last - 1;
-    }
-    // The name of an unknown place: "the village of X", "X district".
-    const run = this.names.nameRun(i, sentence.last);
-    if (run > i && !this.names.isPersonAt(i)) {
-      const typeBefore = this.typeBefore(i);
-      const typeAfter = this.typeAfter(run);
-      const before = this.token(i - 1)?.norm ?? "";
-      if (
-        typeBefore ||
-        (typeAfter &&
-          PLACE_TYPES.has(typeAfter) &&
-          (LOCATIVE.has(before) || this.token(i - 1)?.pos === "det" || this.token(i - 1)?.pos === "adj"))
-      ) {
-        if (!compromiseTags(token.norm).some((tag) => tag === "WeekDay" || tag === "Month")) {
-          this.found.push({
-            first: i,
-            last: run,
-            name: spanOf(this.article.text, token.start, this.token(run - 1)?.end ?? token.end).text,
-            entries: [],
-            type: typeBefore ?? typeAfter,
-            modifier: false,
-          });
-          for (let k = i; k < run; k++) this.names.taken.add(k);
-          return run - 1;
-        }
-      }
-    }
-    return i;
+    const mayEnd = (at: number): boolean => this.isNameWord(i + at) || (at > 0 && PLACE_TYPES.has(words[at] ?? ""));
+    const match = this.gazetteer.longest(words, 0, mayEnd);
+    if (!match) return null;
+    const last = i + match.length;
+    if (actor && last !== actor.last) return null;
+    return { last, entries: match.entries };
   }
 
-  private addPlace(first: number, last: number, entries: readonly PlaceEntry[], sentence: Sentence): void {
-    const begin = this.token(first);
-    const end = this.token(last - 1);
-    if (!begin || !end) return;
-    const type = this.typeBefore(first) ?? this.typeAfter(last);
+  private mention(first: number, last: number, entries: readonly PlaceEntry[], sentence: Sentence): PlaceMention {
+    let end = last;
+    let type = this.typeBefore(first) ?? this.typeAfter(last);
+    // "Idlib Governorate", "Bama Town": the word for its kind is written as a part of the name.
     const next = this.token(last);
-    const modifier =
-      next !== undefined &&
+    const further = this.token(last + 1);
+    if (
+      next &&
       last < sentence.last &&
-      (next.pos === "noun" || next.pos === "propn") &&
-      !(PLACE_TYPES.has(next.norm) && next.cap === "lower");
-    this.found.push({ first, last, name: this.article.text.slice(begin.start, end.end), entries, type, modifier });
-    for (let k = first; k < last; k++) this.names.taken.add(k);
+      !this.article.allCaps &&
+      next.cap === "title" &&
+      NAME_TYPES.has(next.norm) &&
+      !this.names.taken.has(last)
+    ) {
+      if (!(further && further.cap === "title" && further.pos === "propn" && last + 1 < sentence.last)) {
+        end = last + 1;
+        type = next.norm;
+      }
+    }
+    const begin = this.token(first);
+    const close = this.token(end - 1);
+    const name = this.article.text.slice(begin?.start ?? 0, close?.end ?? 0);
+    return { first, last: end, name: name.replace(/\s+/g, " "), entries, type, modifier: this.isModifier(end, sentence) };
+  }
+
+  /** Whether a noun follows to which the name belongs: "Aleppo residents"; no date, no word for the kind of place. */
+  private isModifier(last: number, sentence: Sentence): boolean {
+    const next = this.token(last);
+    if (!next || last >= sentence.last || this.isTime(last) || (next.pos !== "noun" && next.pos !== "propn")) return false;
+    if (this.names.isPersonAt(last) || this.gazetteer.lookup(next.norm).length > 0)
+      return next.pos === "noun" && next.cap === "lower" && !PLACE_TYPES.has(next.lemma);
+    return !(PLACE_TYPES.has(next.lemma) && next.cap === "lower");
+  }
+
+  /** The name of an unknown place: "the village of X", "X district", "in Kafr X". */
+  private unknown(i: number, sentence: Sentence): PlaceMention | null {
+    const token = this.token(i);
+    if (!token || this.names.isPersonAt(i) || this.names.taken.has(i)) return null;
+    let run = this.names.nameRun(i, sentence.last);
+    if (run <= i && this.isNameWord(i)) run = i + 1;
+    for (let k = i + 1; k < run; k++) if (this.names.taken.has(k)) run = k;
+    while (run < sentence.last && run > i && run < i + 4 && /^[a-z]{1,3}-\p{Lu}/u.test(this.token(run)?.text ?? "")) run++;
+    if (run <= i || run - i > 5 || compromiseTags(token.norm).some((tag) => tag === "WeekDay" || tag === "Month")) return null;
+    const before = this.token(i - 1);
+    const typed = this.typeBefore(i) ?? this.typeOfList(i);
+    const after = this.typeAfter(run);
+    const opens = before !== undefined && i > sentence.first;
+    const told =
+      typed !== null ||
+      (after !== null && opens && (LOCATIVE.has(before.norm) || before.pos === "det" || before.pos === "adj" || before.norm === "of"));
+    if (!told && !this.looksLikePlace(i, run, sentence)) return null;
+    return this.mention(i, run, [], sentence);
+  }
+
+  /** An unknown name behind "in" or "near", or one of a form that only places have. */
+  private looksLikePlace(first: number, last: number, sentence: Sentence): boolean {
+    const before = this.token(first - 1);
+    const token = this.token(first);
+    if (!before || !token || first === sentence.first || this.article.allCaps || last - first > 3) return false;
+    for (let k = first; k < last; k++) {
+      const word = this.token(k);
+      if (!word || this.isTime(k)) return false;
+      const tags = compromiseTags(word.norm);
+      if (word.cap === "upper" || organizationKind(word.norm) !== null || /\d/.test(word.text)) return false;
+      if (tags.length > 0 && !tags.includes("Place") && !PLACE_HEADS.has(word.norm) && !PLACE_TYPES.has(word.norm)) return false;
+    }
+    const next = this.token(last);
+    const bare =
+      !next ||
+      last >= sentence.last ||
+      next.pos === "punct" ||
+      next.pos === "prep" ||
+      next.pos === "conj" ||
+      next.pos === "verb" ||
+      next.pos === "aux" ||
+      next.pos === "adv" ||
+      next.pos === "rel" ||
+      next.pos === "sub" ||
+      this.isTime(last);
+    const head = last - first > 1 && PLACE_HEADS.has(token.norm);
+    if (head || PLACE_ENDINGS.test(this.norm(last - 1)))
+      return LOCATIVE.has(before.norm) || before.norm === "of" || before.norm === "and" || before.text === ",";
+    return bare && INSIDE.has(before.norm);
+  }
+
+  /** "villages of A, B and C": the word before the list tells what all of them are. */
+  private typeOfList(i: number): string | null {
+    const before = this.token(i - 1);
+    if (!before || (before.text !== "," && before.norm !== "and")) return null;
+    const previous = this.at.get(before.norm === "and" && this.norm(i - 2) === "," ? i - 3 : i - 2);
+    if (!previous?.type) return null;
+    const head = this.norm(previous.first - 1) === "of" ? this.token(previous.first - 2) : this.token(previous.first - 1);
+    const plural = head !== undefined && head.norm !== head.lemma;
+    return plural || this.lists.has(previous) ? this.extend(previous) : null;
+  }
+
+  private readonly lists = new Set<PlaceMention>();
+
+  private extend(previous: PlaceMention): string | null {
+    this.lists.add(previous);
+    return previous.type;
   }
 
   private typeBefore(i: number): string | null {
     const before = this.token(i - 1);
     if (!before) return null;
-    if (before.norm === "of") {
+    if (before.norm === "of" || before.norm === "called" || before.norm === "named") {
       const noun = this.token(i - 2);
-      return noun && PLACE_TYPES.has(noun.lemma) ? noun.lemma : null;
+      return noun && PLACE_TYPES.has(noun.lemma) && noun.cap === "lower" ? noun.lemma : null;
     }
-    return PLACE_TYPES.has(before.norm) && before.cap === "lower" ? before.norm : null;
+    return PLACE_TYPES.has(before.lemma) && before.cap === "lower" && before.pos === "noun" && PLACE_TYPES.get(before.lemma) !== "site"
+      ? before.lemma
+      : null;
   }
 
   private typeAfter(i: number): string | null {
@@ -136,73 +219,76 @@ export class PlaceTagger {
   private isPlace(first: number, last: number, token: Token, entries: readonly PlaceEntry[], sentence: Sentence): boolean {
     const before = this.token(first - 1);
     const next = this.token(last);
-    const located = before !== undefined && first > sentence.first && LOCATIVE.has(before.norm);
-    const typed = this.typeBefore(first) !== null || this.typeAfter(last) !== null;
-    const prominent = entries.some((entry) => entry.kind === "country" || entry.population >= 300_000);
-    if (token.pos === "verb" || token.pos === "prep" || token.pos === "det" || token.pos === "pron") return false;
-    // Inside a longer name of a person or a thing: "Jordan Spieth", "Washington Post".
-    const followsName =
-      before !== undefined &&
-      before.cap !== "lower" &&
-      before.pos === "propn" &&
-      first > sentence.first &&
-      before.end + 1 === token.start &&
-      !this.isKnownPlace(first - 1) &&
-      before.norm !== "of";
-    if (followsName && !this.names.isActorAt(first - 1) && !this.isDirection(before)) return false;
-    if (next && last < sentence.last && NOT_PLACE_AFTER.has(next.norm) && next.cap !== "lower") return false;
-    if (
-      next &&
-      next.pos === "propn" &&
-      next.cap === "title" &&
-      last < sentence.last &&
-      !this.article.allCaps &&
-      !PLACE_TYPES.has(next.norm) &&
-      !this.names.isActorAt(last) &&
-      this.gazetteerTakes(last) === 0 &&
-      !typed &&
-      !located
-    ) {
-      if (this.names.isFirstName(token)) return false;
-    }
-    const key = words(this.article, first, last);
-    if (AMBIGUOUS_PLACES.has(key)) {
-      if (prominent && entries.some((entry) => entry.kind === "country")) return !this.isFirstNameUse(token, next);
+    const inside = first > sentence.first;
+    const located = before !== undefined && inside && LOCATIVE.has(before.norm);
+    const typed =
+      this.typeBefore(first) !== null ||
+      this.typeAfter(last) !== null ||
+      this.typeOfList(first) !== null ||
+      this.isHeld(first, last, entries);
+    const country = entries.some((entry) => entry.kind === "country");
+    const prominent = country || entries.some((entry) => entry.population >= 300_000);
+    if ((token.pos === "verb" && !located && !typed) || token.pos === "prep" || token.pos === "det" || token.pos === "pron") return false;
+    if (this.isInsideName(first, last, entries, sentence)) return false;
+    if (next && last < sentence.last && OTHER_THING.has(next.norm) && next.cap !== "lower") return false;
+    if (this.startsPersonName(token, last, sentence, country)) return false;
+    if (AMBIGUOUS_PLACES.has(this.key(first, last))) {
+      if (country) return true;
       return located || typed;
     }
-    if (last - first === 1 && first === sentence.first && !typed) {
-      // At the start of a sentence an ordinary word may be meant.
-      if (token.pos !== "propn" && !prominent) return false;
-    }
-    if (token.cap === "lower" && this.article.allCaps) return located || typed || prominent || token.pos === "propn";
+    // At the start of a sentence an ordinary word may be meant.
+    if (last - first === 1 && !inside && !typed && token.pos !== "propn" && !prominent) return false;
     return prominent || located || typed || token.pos === "propn";
   }
 
-  private isFirstNameUse(token: Token, next: Token | undefined): boolean {
-    return (
-      this.names.isFirstName(token) &&
-      next !== undefined &&
-      next.pos === "propn" &&
-      next.start === token.end + 1 &&
-      !PLACE_TYPES.has(next.norm)
+  /** Inside a longer name of a person or a thing: "Jordan Spieth", "West Nile virus". */
+  private isInsideName(first: number, last: number, entries: readonly PlaceEntry[], sentence: Sentence): boolean {
+    const before = this.token(first - 1);
+    const token = this.token(first);
+    if (!before || !token || first === sentence.first || before.cap === "lower" || before.end + 1 !== token.start) return false;
+    if (before.pos !== "propn" || this.at.has(first - 1) || this.isTime(first - 1) || this.article.allCaps) return false;
+    if (this.names.actor(first - 1) || PLACE_TYPES.has(before.norm)) return false;
+    if (!this.isDirection(before)) return entries.every((entry) => entry.kind !== "country") || !this.names.taken.has(first - 1);
+    // "East Baghdad" is a part of the place, "West Nile virus" is none.
+    const next = this.token(last);
+    return next !== undefined && last < sentence.last && next.pos === "noun" && next.cap === "lower" && !PLACE_TYPES.has(next.lemma);
+  }
+
+  private startsPersonName(token: Token, last: number, sentence: Sentence, country: boolean): boolean {
+    const next = this.token(last);
+    if (!next || last >= sentence.last || this.article.allCaps || next.pos !== "propn" || next.cap !== "title" || this.isTime(last))
+      return false;
+    if (!this.names.isFirstName(token) || next.start !== token.end + 1) return false;
+    if (PLACE_TYPES.has(next.norm) || this.names.actor(last)) return false;
+    return country || this.gazetteer.lookup(next.norm).length === 0;
+  }
+
+  /** "Lewisburg, Tenn.": right behind a place that can lie in it. */
+  private isHeld(first: number, last: number, entries: readonly PlaceEntry[]): boolean {
+    if (this.token(first - 1)?.text !== ",") return false;
+    const inner = this.at.get(first - 2);
+    if (!inner || last <= first) return false;
+    return entries.some(
+      (outer) =>
+        (outer.kind === "admin1" || outer.kind === "country") && inner.entries.some((entry) => this.gazetteer.contains(outer, entry)),
     );
   }
 
   private isDirection(token: Token): boolean {
-    return (
-      /^(?:north|south|east|west|northern|southern|eastern|western|central|greater|upper|lower|rural|downtown)$/.test(token.norm) ||
-      PLACE_TYPES.has(token.norm)
+    return /^(?:north|south|east|west|northern|southern|eastern|western|central|greater|upper|lower|rural|downtown|north-?eastern|north-?western|south-?eastern|south-?western)$/.test(
+      token.norm,
     );
   }
 
-  private isKnownPlace(i: number): boolean {
-    const last = this.found.at(-1);
-    return last !== undefined && last.first <= i && i < last.last;
+  private key(first: number, last: number): string {
+    let key = "";
+    for (let i = first; i < last; i++) key += (key ? " " : "") + this.norm(i);
+    return key;
   }
 }
 
-function words(article: Article, first: number, last: number): string {
-  let key = "";
-  for (let i = first; i < last; i++) key += (key ? " " : "") + (article.tokens[i]?.norm ?? "");
-  return key;
+/** Whether the actor's name is that of a land or of the town where its government sits. */
+function isLand(actor: ActorMention): boolean {
+  if (actor.use === "metonym") return true;
+  return actor.use === "name" && actor.entries.every((entry) => entry.kind === "state" || entry.kind === "government");
 }

@@ -1,0 +1,22 @@
+import { wordSet } from "../text.js";
+
+/** First words of names that are places whatever follows: "Tal Rifaat", "Deir Hafer", "Mount Bental". Folded. */
+export const PLACE_HEADS = wordSet(
+  "tal tel tell tall jabal jebel djebel jabel wadi kafr kfar kufr kafar deir dayr beit bait bayt beth umm ain ayn ein bir nahr khirbet khirbat mazraat khan-sheikh camp fort mount lake cape rio sungai bukit kampung pulau kota ras jisr jazirat tappeh qaleh dasht shahr",
+);
+/** Endings of words that only places have: "Mokhmalpur", "Rubizhne" has none, "Novotroitske" neither. */
+export const PLACE_ENDINGS =
+  /[a-z]{3}(?:abad|pur|pura|grad|gorod|burg|burgh|ville|shahr|kot|garh|nagar|ganj|gunj|istan|ivka|ovka|ivske|ovske|ovo|ayevo|kyi|hirsk|orsk|insk|yansk|polis|opol|iivka)$/;
+/** Words in capitals that go with a name as a part of it, behind it: "Idlib Governorate", "Bama Town", "Rapides Parish". */
+export const NAME_TYPES = wordSet(
+  "province oblast governorate region department prefecture voivodeship wilayat emirate kraj krai republic division state district county raion township municipality subdistrict canton parish commune tehsil woreda upazila zone town city village suburb camp airport airbase airfield crossing prison bridge dam port harbour harbor river lake valley hills heights mountain mountains island islands peninsula strip desert forest strait bay gulf sea ocean canal creek pass junction square base barracks farms forests plain plains refinery",
+);
+/** Behind a name they make another thing of it: a paper, an agency, a club, a treaty. */
+export const OTHER_THING = wordSet(
+  "times post herald tribune gazette news daily journal star review register observer express mail sun monitor press radio tv television today agreement accord accords treaty convention declaration protocol pact summit olympics games cup marathon festival league fc united stakes virus flu syndrome fever act memorandum process",
+);
+/** Before an unknown name in capitals they make it a place, if nothing speaks against. */
+export const INSIDE = wordSet("in near inside outside around");
+export const LOCATIVE = wordSet(
+  "in at near from to around outside inside towards toward into across through over between north south east west northeast northwest southeast southwest northern southern eastern western central on for off downtown mainland",
+);

@@ -1,0 +1,219 @@
+import { PLACE_TYPES } from "../lexicon/org-words.js";
+import { AREA_NOUNS, COUNTED_AREAS, HOUSED_BODIES, VAGUE_SITES, WHERE } from "../lexicon/place-nouns.js";
+import type { Framing } from "../shapes/frames.js";
+import type { NounGroup } from "../shapes/grammar.js";
+import type { ByToken, PlaceMention } from "../shapes/mentions.js";
+import { spanOf } from "../text.js";
+import type { Article, PlaceEntry, Span } from "../types.js";
+import type { PlaceSenses } from "./place-senses.js";
+
+/** A place of an event before it is written out. */
+export interface ResolvedPlace {
+  readonly span: Span;
+  readonly name: string;
+  readonly kind: PlaceEntry["kind"];
+  readonly role: "location" | "origin" | "destination";
+  readonly entry: PlaceEntry | null;
+  readonly within: string | null;
+  readonly country: string | null;
+  readonly admin1: string | null;
+}
+
+/** What the event does to the group: takes or strikes it, or happens there. */
+export type Use = "struck" | "there";
+
+/** Reads noun groups as places. */
+export class PlaceReader {
+  constructor(
+    private readonly article: Article,
+    private readonly framing: Framing,
+    private readonly mentions: ByToken<PlaceMention>,
+    private readonly senses: PlaceSenses,
+  ) {}
+
+  /** The place mention that stands for a noun group: its head, or the name behind "of" or in front of "district". */
+  mentionOf(group: NounGroup): PlaceMention | null {
+    const direct = this.mentions.get(group.head) ?? this.mentions.get(group.last - 1);
+    if (direct && !direct.modifier) return direct;
+    const head = this.article.tokens[group.head];
+    if (head && PLACE_TYPES.has(head.lemma) && PLACE_TYPES.get(head.lemma) !== "site") {
+      for (let i = group.head - 1; i >= group.first; i--) {
+        const before = this.mentions.get(i);
+        if (before) return before;
+      }
+    }
+    return null;
+  }
+
+  /** The places that a group with its whole list stands for. */
+  read(group: NounGroup, role: ResolvedPlace["role"], use: Use): ResolvedPlace[] {
+    const out: ResolvedPlace[] = [];
+    for (const member of group.list.length > 1 ? group.list : [group]) {
+      for (const place of this.one(member, role, use, 0)) if (!out.some((other) => other.span.start === place.span.start)) out.push(place);
+    }
+    return out;
+  }
+
+  private one(group: NounGroup, role: ResolvedPlace["role"], use: Use, depth: number): ResolvedPlace[] {
+    const mention = this.mentionOf(group);
+    if (mention) return [this.named(mention, role)];
+    for (const name of group.appositions) {
+      const other = this.mentionOf(name);
+      if (other) return [this.named(other, role)];
+    }
+    if (depth > 3) return [];
+    const head = this.article.tokens[group.head];
+    if (!head) return [];
+    const { lemma } = head;
+    // "the cities of X and Y", "a busy area in western X": the names behind stand for the area.
+    const isArea = AREA_NOUNS.has(lemma) || PLACE_TYPES.has(lemma);
+    const site = this.isSite(group, use);
+    if (isArea && !site) {
+      const behind = this.behind(group, role, use, depth);
+      if (behind.length > 0) return behind;
+      const listed = this.listed(group, role);
+      if (listed.length > 0) return listed;
+    }
+    if (site || COUNTED_AREAS.has(lemma)) {
+      if (!site && use === "there" && role === "location") {
+        const earlier = this.earlier(group, role);
+        return earlier ? [earlier] : [];
+      }
+      const place = this.unnamed(group, role);
+      return place ? [place] : [];
+    }
+    return [];
+  }
+
+  private behind(group: NounGroup, role: ResolvedPlace["role"], use: Use, depth: number): ResolvedPlace[] {
+    for (const other of group.after) {
+      if (other.prep === null || !(other.prep === "of" || WHERE.has(other.prep) || other.prep === "like" || other.prep === "called"))
+        continue;
+      const found = this.readList(other, role, use, depth + 1);
+      if (found.length > 0) return found;
+    }
+    if (group.possessor) {
+      const owner = this.mentionOf(group.possessor);
+      if (owner) return [this.named(owner, role)];
+    }
+    for (let i = group.first; i < group.head; i++) {
+      const inside = this.mentions.get(i);
+      if (inside) return [this.named(inside, role)];
+    }
+    return [];
+  }
+
+  private readList(group: NounGroup, role: ResolvedPlace["role"], use: Use, depth: number): ResolvedPlace[] {
+    return (group.list.length > 1 ? group.list : [group]).flatMap((member) => this.one(member, role, use, depth));
+  }
+
+  /** "four villages: X, Y and Z". */
+  private listed(group: NounGroup, role: ResolvedPlace["role"]): ResolvedPlace[] {
+    const colon = this.article.tokens[group.last];
+    if (!colon || (colon.text !== ":" && colon.text !== "–" && colon.text !== "-")) return [];
+    const first = this.mentions.get(group.last + 1);
+    if (!first) return [];
+    const out = [this.named(first, role)];
+    for (let i = first.last; i < this.article.tokens.length; i++) {
+      const token = this.article.tokens[i];
+      const next = this.mentions.get(i);
+      if (next) {
+        out.push(this.named(next, role));
+        i = next.last - 1;
+      } else if (token?.text !== "," && token?.norm !== "and") break;
+    }
+    return out;
+  }
+
+  named(mention: PlaceMention, role: ResolvedPlace["role"]): ResolvedPlace {
+    const { tokens, text } = this.article;
+    const entry = this.senses.of(mention);
+    const begin = tokens[mention.first]?.start ?? 0;
+    const end = tokens[mention.last - 1]?.end ?? begin;
+    const kind = entry?.kind ?? PLACE_TYPES.get(mention.type ?? "") ?? "settlement";
+    return {
+      span: spanOf(text, begin, end),
+      name: entry?.name || mention.name,
+      kind,
+      role,
+      entry,
+      within: null,
+      country: entry?.country ?? null,
+      admin1: entry?.admin1 ?? null,
+    };
+  }
+
+  private isSite(group: NounGroup, use: Use): boolean {
+    const referent = this.framing.describe(group);
+    if (referent.pronoun || referent.person) return false;
+    const lemma = this.article.tokens[group.head]?.lemma ?? "";
+    if (referent.organization) return HOUSED_BODIES.has(lemma) || HOUSED_BODIES.has(this.article.tokens[group.first]?.lemma ?? "");
+    if (referent.actor && referent.actor.last > group.head) return false;
+    if (VAGUE_SITES.has(lemma)) return false;
+    if (COUNTED_AREAS.has(lemma) && !referent.classes.has("facility")) return use === "struck";
+    return referent.classes.has("facility");
+  }
+
+  private unnamed(group: NounGroup, role: ResolvedPlace["role"]): ResolvedPlace | null {
+    const { tokens, text } = this.article;
+    const begin = tokens[group.possessor ? group.possessor.first : group.first];
+    const end = tokens[group.last - 1];
+    if (!begin || !end) return null;
+    const inner = this.holderOf(group);
+    const entry = inner ? this.senses.of(inner) : null;
+    const span = spanOf(text, begin.start, end.end);
+    return {
+      span,
+      name: stripArticle(span.text),
+      kind: "site",
+      role,
+      entry,
+      within: entry?.name ?? inner?.name ?? null,
+      country: entry?.country ?? null,
+      admin1: entry?.admin1 ?? (entry?.kind === "admin1" ? entry.name : null),
+    };
+  }
+
+  /** "a hospital in Aleppo", "Aleppo's hospital", "the Aleppo hospital". */
+  private holderOf(group: NounGroup): PlaceMention | null {
+    if (group.possessor) {
+      const owner = this.mentions.get(group.possessor.head);
+      if (owner) return owner;
+    }
+    for (let i = group.first; i <= group.head; i++) {
+      const inside = this.mentions.get(i);
+      if (inside) return inside;
+    }
+    for (const other of group.after) {
+      if (other.prep === null || !(other.prep === "of" || WHERE.has(other.prep))) continue;
+      const named = this.mentionOf(other);
+      if (named) return named;
+    }
+    return null;
+  }
+
+  /** "the town", "the same village", "the country": the place of that kind that was named last. */
+  earlier(group: NounGroup, role: ResolvedPlace["role"]): ResolvedPlace | null {
+    const first = this.article.tokens[group.first];
+    const head = this.article.tokens[group.head];
+    if (!first || !head || group.definite !== "definite" || group.head - group.first > 2 || head.norm !== head.lemma) return null;
+    const kind = PLACE_TYPES.get(head.lemma) ?? (head.lemma === "country" ? "country" : null);
+    if (!kind) return null;
+    for (let i = group.first - 1, steps = 0; i >= 0 && steps < 160; i--, steps++) {
+      const mention = this.mentions.get(i);
+      if (!mention) continue;
+      const entry = this.senses.of(mention);
+      const fits = mention.type === head.lemma || (entry ? entry.kind === kind : kind !== "country" && kind !== "site");
+      if (fits) {
+        const place = this.named(mention, role);
+        return { ...place, span: spanOf(this.article.text, first.start, head.end) };
+      }
+      i = mention.first;
+    }
+    return null;
+  }
+}
+
+function stripArticle(name: string): string {
+  return name.replace(/^(?:the|a|an|its|their|his|this|that)\s+/i, "").replace(/\s+/g, " ");
+}

@@ -1,0 +1,26 @@
+import { wordSet } from "../text.js";
+
+/** Areas that count as places where they are taken or struck, though nobody names them: "two villages", "a wooded hill". */
+export const COUNTED_AREAS = wordSet(
+  "village town city hamlet settlement neighbourhood neighborhood suburb quarter district province capital camp island islet hill hilltop ridge forest mountain valley slope beach street road highway square crossing trench stronghold enclave locality cave coast sea waters border frontier jungle stadium",
+);
+
+/** Buildings and the like that say no more of a place than "there" does: parts of houses, and words that soldiers use for anything. */
+export const VAGUE_SITES = wordSet(
+  "door gate gateway yard courtyard infrastructure installation landmark position military_position target military_target scene site area zone center centre lock flat post club pocket complex entrance structure fortification facility stronghold hub street streets road roadside ground land place stage network service office",
+);
+
+/** Nouns that hand on what is said of them to a place behind their "of" or "in": "the outskirts of Aleppo", "parts of Helmand". */
+export const AREA_NOUNS = wordSet(
+  "area region part outskirt outskirts vicinity countryside surroundings direction side edge rim corridor center centre middle heart north south east west northeast northwest southeast southwest suburb district neighbourhood neighborhood city town village township province governorate state county municipality territory zone front axis sector border half swathe swath stretch bulk rest most portion proximity environs hinterland capital quarter stronghold bank community district locality province populated_locality localities islands island section entrance approach approaches mouth coast shore waters sky skies streets street airspace gates gate control village hamlet camp heights hills mountains",
+);
+
+/** Bodies that stand in a house of their own: where they are stormed, shelled or marched on, they are places. */
+export const HOUSED_BODIES = wordSet(
+  "embassy consulate ministry parliament congress senate assembly court tribunal university college school hospital clinic bank directorate headquarters palace church mosque station office offices municipality prefecture council base academy institute prison commissariat gendarmerie museum company secretariat mission academy",
+);
+
+/** Prepositions behind which a place says where something is. */
+export const WHERE = wordSet(
+  "in at near on outside inside around along across over off within throughout beside between under amid upon behind opposite through into beyond",
+);
