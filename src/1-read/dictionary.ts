@@ -101,6 +101,9 @@ function stem(word: string, ending: "s" | "ed" | "ing"): string {
 /** Nouns whose form is that of a verb which news hardly uses. */
 const NOUNS_ONLY = new Set("headquarters barracks means series forces officials premises outskirts troops mortars grenades weapons arms villages towns butts".split(" "));
 
+/** Verbs of saying whose form is that of a noun which news hardly uses. */
+const VERBS_ONLY = new Set("say says tell tells ask asks add adds deny denies insist insists argue argues believe believes think thinks know knows write writes describe describes".split(" "));
+
 /** All that is known of a folded word without its context. */
 export function lookUp(norm: string): WordInfo {
   let mask = 0;
@@ -127,6 +130,14 @@ export function lookUp(norm: string): WordInfo {
       if ((base && SWITCHES[base] ? (SWITCHES[base] ?? 0) & N : 0) || compromiseTags(lemma).includes("Singular") || NOUN_VERB.has(lemma)) mask |= NS;
     } else if (!(mask & (N | J | PN))) mask |= NS;
     if (compromiseTags(lemmaOfNoun(norm)).some((tag) => tag === "Singular" || tag === "Actor")) mask |= NS;
+  } else if (norm.includes("-") && !irregular) {
+    const compound = compoundVerb(norm);
+    if (compound) {
+      verb = compound.verb;
+      mask |= compound.mask;
+    } else mask |= hyphenated(norm);
+  } else if (/^un[a-z]{3,}ed$/.test(norm) && !VERBS.has(norm.slice(0, -2)) && !VERBS.has(norm.slice(0, -1))) {
+    mask |= J;
   } else if (norm.endsWith("ed") && norm.length > 4 && !irregular) {
     const lemma = stem(norm, "ed");
     if (lemma) {
@@ -140,18 +151,31 @@ export function lookUp(norm: string): WordInfo {
       mask |= VG;
     } else if (!mask) mask |= VG;
   }
+  const singular = lemmaOfNoun(norm);
+  if (singular !== norm && !(mask & VERB) && /men$|people$|ren$/.test(norm)) mask |= NS;
   if (!mask || mask === PN) {
     if (norm.includes("-")) mask |= hyphenated(norm);
     else if (norm.endsWith("ly")) mask |= R;
     else if (ADJECTIVE_END.test(norm)) mask |= isListedNoun(norm) ? J | N : J;
     else if (NOUN_END.test(norm)) mask |= N;
   }
+  if (VERBS_ONLY.has(norm)) mask &= ~(NOUN | J);
   // "boat", "envoy", "dam": nouns first of all, whatever else they may be.
   if (mask & V0 && !(mask & (NOUN | VD | VG)) && isListedNoun(norm)) mask |= N;
   if (mask & VZ && !(mask & (NOUN | VD)) && isListedNoun(lemmaOfNoun(norm))) mask |= NS;
   if (NOUNS_ONLY.has(norm)) return { mask: NS, verb: "", noun: lemmaOfNoun(norm) };
   if (!verb && mask & VERB) verb = norm.endsWith("ed") ? norm.slice(0, -2) : norm.endsWith("ing") ? norm.slice(0, -3) : norm;
   return { mask, verb, noun: lemmaOfNoun(norm) };
+}
+
+const VERB_PREFIX = /^(?:re|co|counter|gang|baton|carpet|machine|dive|mis|pre|out|cross|double|over|under|fire|car|suicide|pistol|tear|court|self)-/;
+
+/** "re-captured", "gang-raped", "baton-charged": a verb with its prefix. */
+function compoundVerb(norm: string): { verb: string; mask: number } | null {
+  const cut = norm.lastIndexOf("-") + 1;
+  if (!VERB_PREFIX.test(norm) || cut === norm.length) return null;
+  const last = lookUp(norm.slice(cut));
+  return last.verb && last.mask & VERB ? { verb: norm.slice(0, cut) + last.verb, mask: last.mask & (VERB | NOUN) } : null;
 }
 
 /** "US-led", "three-day", "pro-Iranian" stand before nouns; "cease-fire" and "spokesman-designate" are nouns. */

@@ -21,6 +21,7 @@ const PUNCT = /^[^\p{L}\p{N}]+$/u;
 const NUMBER = /^[\d][\d.,:/-]*(?:st|nd|rd|th|s|am|pm|k|m|bn|km|kg|mm|cm)?$/i;
 const PLURAL_SUBJECT = new Set(["we", "they", "you", "i", "who"]);
 const COLLECTIVE = /^(?:taliban|police|militants?|hamas|hezbollah|boko|people|hezbollah|isis|isil|daesh|military|army)$/;
+const REPORTS = /^(?:reports|claims|warns|states|notes|estimates|suggests|alleges|charges)$/;
 const SAYS = new Set("say said says".split(" "));
 const CAPITAL_COMMON = new Set("god".split(" "));
 
@@ -310,6 +311,8 @@ function decideIng(slots: readonly Slot[], at: number, slot: Slot, before: Slot 
 
 function decidePast(slot: Slot, before: Slot | undefined, direct: Slot | undefined, next: Slot | undefined): void {
   const { mask } = slot;
+  // "Suspected rebels attacked": a past form that opens a sentence modifies the noun behind it.
+  if (!before && mask & VN && nounish(next)) return set(slot, "adj", "part");
   if (slot.cap !== "lower" && mask & PN && !(mask & V0)) return set(slot, "propn");
   if (before?.closed === "aux" || before?.pos === "aux") return set(slot, "verb", mask & VN ? "part" : "past");
   if (before?.pos === "verb" && /^(?:get|got|gets|getting|gotten|have|had|has)$/.test(before.raw.norm)) return set(slot, "verb", "part");
@@ -331,7 +334,9 @@ function decidePlural(slots: readonly Slot[], at: number, slot: Slot, before: Sl
   if (before.pos === "noun" || before.pos === "propn") {
     if (COLLECTIVE.test(before.raw.norm) && !startsNounGroup(next)) return set(slot, "noun");
     if (next && (next.closed === "det" || next.closed === "pron")) return set(slot, "verb", "pres");
+    if (next?.closed === "num" && !verbInClause(slots, at)) return set(slot, "verb", "pres");
     if (next && /^(?:that|to|how|why|whether|off|out|up|down|back|into|through)$/.test(next.raw.norm)) return set(slot, "verb", "pres");
+    if (REPORTS.test(slot.raw.norm) && endsClause(next) && followsComma(slots, at)) return set(slot, "verb", "pres");
     const rest = finite || laterVerb(slots, at + 1);
     if (next && (next.closed === "num" || (!next.closed && startsNounGroup(next)))) return set(slot, rest && !firstVerb(slots, at) ? "noun" : "verb", rest && !firstVerb(slots, at) ? null : "pres");
     if (next?.closed === "adv" && !rest) return set(slot, "verb", "pres");
@@ -341,6 +346,20 @@ function decidePlural(slots: readonly Slot[], at: number, slot: Slot, before: Sl
   if (before.pos === "adv" && next && startsNounGroup(next)) return set(slot, "verb", "pres");
   if (before.pos === "conj" && startsNounGroup(next) && hasVerbBefore(slots, at)) return set(slot, next?.closed ? "verb" : "noun", next?.closed ? "pres" : null);
   return set(slot, "noun");
+}
+
+/** "…, UNHCR reports.": the short clause of a speaker at the end. */
+function followsComma(slots: readonly Slot[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - 7; i--) {
+    const slot = slots[i];
+    if (slot?.closed === "punct") return /^[,"”]$/.test(slot.raw.text);
+    if (!slot || slot.pos === "verb" || slot.pos === "aux" || slot.pos === "modal" || slot.closed === "conj") return false;
+  }
+  return false;
+}
+
+function endsClause(next: Slot | undefined): boolean {
+  return !next || /^[.,;!?]$/.test(next.raw.text);
 }
 
 function isSingular(slot: Slot): boolean {

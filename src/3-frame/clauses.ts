@@ -1,5 +1,5 @@
 import type { NounGroup, VerbGroup } from "../shapes/grammar.js";
-import { BLAME_VERBS, CLAUSE_VERBS, CONTENT_NOUNS, COPULAR, INTRANSITIVE, OBJECT_CONTROL } from "../lexicon/verb-frames.js";
+import { BLAME_VERBS, CLAUSE_VERBS, CONTENT_NOUNS, COPULAR, INTENT_NOUNS, INTRANSITIVE, OBJECT_CONTROL, SUFFERED } from "../lexicon/verb-frames.js";
 import { PLACE_TYPES } from "../lexicon/org-words.js";
 import type { SentenceGraph } from "../shapes/grammar.js";
 import type { Sentence, Token } from "../types.js";
@@ -57,6 +57,9 @@ function layers(pieces: readonly Piece[]): Piece[][] {
   }
   return runs;
 }
+
+const ADDRESSING = /^(?:tell|inform|assure|remind|warn|notify|convince|persuade|promise|advise|brief)$/;
+const REPORTING = /^(?:say|state|report|announce|claim|warn|add|confirm|deny|insist|note|acknowledge|admit|write|argue|complain|testify|tweet|reply|respond|answer|declare|allege|stress|repeat|reiterate)$/;
 
 class Attacher {
   private clause: Clause;
@@ -191,6 +194,11 @@ class Attacher {
       this.clause = this.open(this.clause, "complement", { governorNoun: antecedent, opener: "that", openerAt: token.i });
       return;
     }
+    if (antecedent && token.norm === "that" && this.reportsThat(antecedent, at)) {
+      this.chain = [];
+      this.clause = this.open(this.clause, "complement", { governor: this.clause.verb, opener: "that", openerAt: token.i });
+      return;
+    }
     antecedent = this.climb(antecedent, token);
     this.chain = [];
     this.clause = this.open(this.clause, "relative", { governorNoun: antecedent, antecedent, opener: token.norm, openerAt: token.i });
@@ -202,6 +210,16 @@ class Attacher {
     const owner = this.chain.find((group) => group !== noun && group.after.includes(noun));
     const head = this.tokens[noun.head];
     return owner && head && head.cap !== "lower" && this.tokens[owner.head]?.cap === "lower" ? owner : noun;
+  }
+
+  /** "told reporters that rebels …", "said in Kyiv that there …": the clause hangs of the verb, not of the noun before it. */
+  private reportsThat(antecedent: NounGroup, at: number): boolean {
+    const { verb } = this.clause;
+    if (!verb || antecedent.verb !== verb || antecedent.slot === "subject") return false;
+    const lemma = this.lemma(verb.head);
+    if (!(ADDRESSING.test(lemma) || (antecedent.slot === "prep" && REPORTING.test(lemma)))) return false;
+    const next = this.pieces[at + 1];
+    return this.nounThenVerb(at) || (next?.kind === "verb" && this.tokens[next.group.first]?.norm === "there") || (next?.kind === "word" && next.token.norm === "there");
   }
 
   private nounThenVerb(at: number): boolean {
@@ -231,6 +249,12 @@ class Attacher {
     if (prior?.kind === "word" && (prior.role === "conj" || prior.role === "comma") && this.coordinate(group, at, before?.at ?? at)) return;
     if (prior?.kind === "word" && (prior.role === "comma" || prior.role === "dash") && this.appose(group, at)) return;
     const verb = clause.verb;
+    // "three workers they had been holding": a relative clause without its pronoun.
+    if (verb && prior?.kind === "noun" && prior.group.slot === "object" && this.tokens[group.head]?.pos === "pron" && this.verbAfter(at)?.form === "finite") {
+      this.clause = this.open(clause, "relative", { governorNoun: prior.group, antecedent: prior.group, opener: "that", openerAt: group.first, subject: group });
+      this.chain = [group];
+      return;
+    }
     if (verb && this.isObjectOf(verb, at, prior)) {
       if (this.opensComplement(verb, at)) {
         this.clause = this.open(clause, "complement", { governor: verb, subject: group });
@@ -319,7 +343,8 @@ class Attacher {
         if (piece.group.prep === null && !this.isCoordinated(i)) return null;
         continue;
       }
-      if (piece.role === "conj" && own) return null;
+      // "… and warned": that verb goes on with an earlier subject.
+      if (piece.role === "conj" && (own || this.pieces[i + 1]?.kind === "verb")) return null;
       if (piece.role === "prep" || piece.role === "adv" || piece.role === "other" || piece.role === "conj") continue;
       return null;
     }
@@ -479,7 +504,8 @@ class Attacher {
     if (!head) return;
     if (group.form === "infinitive") return this.dependent(group, "infinitive", at, prior);
     if (group.form === "ing") return this.ing(group, at, prior);
-    if (group.form === "participle" || (head.form === "pastpart" && group.last - group.first <= 2 && !group.perfect && !group.passive && this.isReduced(group, at, prior))) {
+    const opens = prior === undefined && head.form === "pastpart" && group.last - group.first === 1 && this.followedByAgent(at);
+    if (opens || group.form === "participle" || (head.form === "pastpart" && group.last - group.first <= 2 && !group.perfect && !group.passive && this.isReduced(group, at, prior))) {
       group.passive = true;
       return this.reduced(group, prior);
     }
@@ -625,6 +651,17 @@ class Attacher {
       beforePrep = this.near(this.near(at, -1)?.at ?? at, -1)?.piece;
     }
     if (beforePrep?.kind === "noun") group.governorNoun = beforePrep.group;
+    // "an attempt by militants to cross", "an order from the president to withdraw".
+    const agentOf = group.governorNoun && (group.governorNoun.prep === "by" || group.governorNoun.prep === "from" || group.governorNoun.prep === "for") ? this.ownerOf(group.governorNoun, at) : null;
+    if (agentOf && group.governorNoun && INTENT_NOUNS.has(this.lemma(agentOf.head))) {
+      const doer = group.governorNoun;
+      group.governorNoun = agentOf;
+      group.governor = agentOf.verb ?? clause.verb;
+      group.subject = doer;
+      group.subjectPath = `doer of the ${this.lemma(agentOf.head)}`;
+      this.inside(group);
+      return;
+    }
     if (beforePrep?.kind === "word" && beforePrep.role === "adj") group.governorWord = beforePrep.token.i;
     if (governor) {
       const object = governor.objects.at(-1) ?? null;
@@ -658,12 +695,20 @@ class Attacher {
     // A clause that has its verb already and gets another without a subject: the outer clause goes on.
     // "attacked the village, burned houses and fled": a comma does for "and" where the tense goes on and no other clause waits for its verb.
     const asyndetic = prior?.kind === "word" && prior.role === "comma" && clause.verb !== null && clause.verb.form === "finite" && clause.verb.tense === group.tense && !clause.verb.passive && clause.relation !== "relative" && !this.waitsForVerb(clause) && !CLAUSE_VERBS.has(lemma);
-    const coordinated = asyndetic || (prior?.kind === "word" && prior.role === "conj");
+    const link = this.conjunctionBefore(at);
+    const coordinated = asyndetic || link >= 0;
+    // "…, which the militia had seized, and pushed on": behind the comma the outer clause goes on.
+    if (link >= 0 && clause.relation === "relative" && clause.outer?.verb && this.isComma(link - 1)) {
+      clause = clause.outer;
+      this.clause = clause;
+    }
     if (coordinated && clause.verb) {
       let first: VerbGroup | null = clause.verb;
       // "vowed to fight and attacked": the finite verb goes with the finite one.
       let holder: Clause | null = clause;
       while (holder && holder.verb?.form !== "finite" && holder.outer) holder = holder.outer;
+      // "said that the column came under attack and denied that …": who says goes on saying.
+      if (REPORTING.test(lemma) && holder?.relation === "complement" && holder.outer?.verb && holder.outer.verb === holder.governor && holder.outer.verb.form === "finite" && REPORTING.test(this.lemma(holder.outer.verb.head))) holder = holder.outer;
       if (holder?.verb?.form === "finite") {
         first = holder.verb;
         clause = holder;
@@ -741,9 +786,34 @@ class Attacher {
     this.voice(group, at);
   }
 
+  private isComma(at: number): boolean {
+    const piece = this.pieces[at];
+    return piece?.kind === "word" && piece.role === "comma";
+  }
+
+  /** Place of the "and" that joins the verb at `at` to one before, prepositional groups and adverbs between left out; -1 if there is none. */
+  private conjunctionBefore(at: number): number {
+    for (let i = at - 1; i >= 0 && i > at - 6; i--) {
+      const piece = this.pieces[i];
+      if (!piece || piece.kind === "verb") return -1;
+      if (piece.kind === "noun") {
+        if (piece.group.prep === null) return -1;
+        continue;
+      }
+      if (piece.role === "conj") return i;
+      if (piece.role !== "adv" && piece.role !== "prep" && piece.role !== "comma" && piece.role !== "other") return -1;
+    }
+    return -1;
+  }
+
   /** An outer clause has a subject and no verb yet. */
   private waitsForVerb(clause: Clause): boolean {
     for (let outer = clause.outer; outer; outer = outer.outer) if (outer.subject && !outer.verb) return true;
+    return false;
+  }
+
+  private isCounted(group: NounGroup): boolean {
+    for (let i = group.first; i < group.last; i++) if (this.tokens[i]?.pos === "num" || /^(?:dozens|hundreds|thousands|scores|several|many)$/.test(this.tokens[i]?.norm ?? "")) return true;
     return false;
   }
 
@@ -765,6 +835,7 @@ class Attacher {
     const agent = this.followedByAgent(at);
     const subject = group.subject;
     const number = subject && this.tokens[subject.head]?.pos === "num";
-    if (agent || (this.telegraphic && next !== undefined) || number) group.passive = true;
+    const counted = subject !== null && this.isCounted(subject) && SUFFERED.has(head.lemma);
+    if (agent || (this.telegraphic && next !== undefined) || number || counted) group.passive = true;
   }
 }
