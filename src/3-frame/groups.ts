@@ -136,7 +136,8 @@ function verbGroupEnd(tokens: readonly Token[], at: number, limit: number, isTim
       end = i + 1;
       continue;
     }
-    if (token.pos === "part" && i === at) {
+    // "asked not to be named": the negation opens the infinitive.
+    if (token.pos === "part" && (i === at || (i === at + 1 && start !== undefined && NEGATIONS.has(start.norm)))) {
       end = i + 1;
       continue;
     }
