@@ -4,7 +4,6 @@ import type { Article } from "../types.js";
 import type { EventRecord, MentionRecord, ResolvedParticipant } from "./records.js";
 import type { ResolvedPlace } from "./places.js";
 
-const VIOLENT = new Set(["strike", "combat", "harm", "territory", "unrest"]);
 const ANOTHER = wordSet("another second third separate new other further additional subsequent similar different fourth fresh more earlier previous several");
 const MEANS = new Set(["strike", "combat"]);
 const FACTUAL: Readonly<Record<EventStatus, number>> = { occurred: 6, ongoing: 5, attempted: 4, planned: 3, demanded: 2, possible: 1, denied: 0 };
@@ -65,7 +64,7 @@ function likeness(article: Article, record: MentionRecord, event: EventRecord): 
   const first = event.mentions[0];
   if (!last || !first) return 0;
   const sameType = frame.event.type === event.event.type;
-  const outcome = frame.event.outcome === true && VIOLENT.has(event.event.family) && event.event.type !== "displacement";
+  const outcome = frame.event.outcome === true && event.event.violence === true && event.event.suffered === undefined;
   const general = (frame.rules.general === true && MEANS.has(frame.event.family) && (MEANS.has(event.event.family) || event.event.outcome === true || event.event.type === "assassination")) || (isGeneral(event.event, event) && MEANS.has(event.event.family) && MEANS.has(frame.event.family));
   if (!sameType && !outcome && !general) return 0;
   if (!sameStatus(frame.status, event.status)) return 0;
@@ -169,7 +168,16 @@ function compareActors(participants: readonly ResolvedParticipant[], event: Even
   if (own.some((a) => others.some((b) => sameActor(a, b)))) return 1;
   // "gunmen" may be anybody; two names are two.
   const vague = (participant: ResolvedParticipant): boolean => participant.actor.entry === null && participant.actor.kind !== "person";
+  if (own.every((a) => others.every((b) => areOpposed(a.actor.kind, b.actor.kind)))) return -1;
   return own.some(vague) || others.some(vague) ? 0 : -1;
+}
+
+const OF_STATE = new Set(["military", "police", "government", "intelligence", "state", "peacekeepers"]);
+const AGAINST_STATE = new Set(["rebel", "militia", "terrorist", "gang"]);
+
+/** "the army" and "the militia" are two, whoever they are. */
+function areOpposed(a: string, b: string): boolean {
+  return (OF_STATE.has(a) && AGAINST_STATE.has(b)) || (OF_STATE.has(b) && AGAINST_STATE.has(a));
 }
 
 function sameActor(a: ResolvedParticipant, b: ResolvedParticipant): boolean {
