@@ -128,7 +128,7 @@ function isAge(tokens: readonly Token[], at: number, last: number, value: number
 
 /** "in Gaza, 12, in Rafah, 4": figures by place, no ages. */
 function hasListBefore(tokens: readonly Token[], at: number): boolean {
-  for (let i = at; i > at - 3; i--) if (tokens[i]?.pos === "prep") return true;
+  for (let i = at; i > at - 3; i--) if (/^(?:in|at|near|from|to|around)$/.test(tokens[i]?.norm ?? "")) return true;
   return false;
 }
 
@@ -137,7 +137,7 @@ function hedge(tokens: readonly Token[], first: number, last: number, value: Cou
   const word = (back: number): string => (first - back >= floor ? (tokens[first - back]?.norm ?? "") : "");
   const open = (from: number): CountMention => ({ first: from, last, value: { min: value.min, max: null } });
   const two = `${word(2)} ${word(1)}`;
-  if (two === "at least" || two === "no fewer" || two === "a minimum") return open(first - 2);
+  if (/(?:^|-)at least$/.test(two) || two === "no fewer" || two === "a minimum") return open(first - 2);
   if (/^(?:no (?:fewer|less) than|not (?:fewer|less) than|a minimum of)$/.test(`${word(3)} ${two}`)) return open(first - 3);
   if (two === "more than" || two === "upwards of" || two === "greater than" || two === "in excess") return { first: first - 2, last, value: { min: value.min + 1, max: null } };
   if (word(1) === "over" || word(1) === "above" || word(1) === "exceeding") return { first: first - 1, last, value: { min: value.min + 1, max: null } };

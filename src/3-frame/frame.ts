@@ -8,7 +8,7 @@ import { ConflictTest } from "./conflict-test.js";
 import { graphOf } from "./clauses.js";
 import { describe } from "./describe.js";
 import { FactualityReader } from "./factuality.js";
-import { meansOf, type Plain, shareOut } from "./owners.js";
+import { meansOfAll, type Plain, shareOut } from "./owners.js";
 import { readTolls, tollsOfTargets } from "./tolls.js";
 import { type Trigger, TriggerFinder } from "./triggers.js";
 import type { WordIndex } from "./words.js";
@@ -65,7 +65,7 @@ function statusOf(trigger: Trigger, facts: FactualityReader): Pick<Frame, "statu
 
 /** Joins outcomes to their means and hands each count to the event that it belongs to. */
 function finish(plain: readonly Plain[], tolls: readonly TollMention[], article: Article): { frames: Frame[]; looseTolls: TollMention[] } {
-  const means = plain.map((item) => meansOf(item, plain));
+  const means = meansOfAll(plain, article.tokens);
   const { taken, loose } = shareOut(tolls, plain, means, article.tokens);
   const frames: Frame[] = [];
   const made = new Map<number, Frame>();

@@ -21,7 +21,7 @@ function isViolent(event: EventDefinition): boolean {
 }
 
 /** Index of the trigger whose means explains the outcome `item`, or -1. */
-export function meansOf(item: Plain, plain: readonly Plain[]): number {
+function meansOf(item: Plain, plain: readonly Plain[]): number {
   const { trigger } = item;
   if (!trigger.verb || !trigger.pattern.event.outcome) return -1;
   const { verb } = trigger;
@@ -32,6 +32,30 @@ export function meansOf(item: Plain, plain: readonly Plain[]): number {
     if (other.trigger.verb && doneThrough(verb, other.trigger.verb)) return k;
   }
   return -1;
+}
+
+/** Index of each outcome's means: its own, or that of an outcome that it is told with ("11 were killed and 46 wounded in the shelling"). */
+export function meansOfAll(plain: readonly Plain[], tokens: readonly Token[]): number[] {
+  const means = plain.map((item) => meansOf(item, plain));
+  for (const [i, item] of plain.entries()) {
+    if ((means[i] ?? -1) >= 0 || !item.trigger.pattern.event.outcome || !item.trigger.verb) continue;
+    const other = plain.findIndex((one, k) => k !== i && (means[k] ?? -1) >= 0 && one.trigger.pattern.event.outcome === true && toldWith(item.trigger.head, one.trigger.head, tokens));
+    if (other >= 0) means[i] = means[other] ?? -1;
+  }
+  return means;
+}
+
+/** "killed and at least 46 wounded": a conjunction or comma, a count and people between two outcomes, no other verb. */
+function toldWith(a: number, b: number, tokens: readonly Token[]): boolean {
+  const [from, to] = a < b ? [a, b] : [b, a];
+  if (to - from > 10) return false;
+  let joint = false;
+  for (let i = from + 1; i < to; i++) {
+    const token = tokens[i];
+    if (!token || /^[;:.|]$/.test(token.text) || token.pos === "verb" || token.pos === "sub" || token.pos === "rel") return false;
+    if (token.pos === "conj" || token.text === ",") joint = true;
+  }
+  return joint;
 }
 
 /** "The attack killed three", "were killed in an airstrike", "killed when a blast …". */

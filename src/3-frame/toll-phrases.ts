@@ -48,7 +48,8 @@ function isElse(draft: TollDraft, at: number): boolean {
   if (token?.norm === "dead") return /^(?:end|zone|sea|line|heat|weight)$/.test(next);
   const verb = graph.verbAt(at);
   if (!verb || verb.head !== at) return false;
-  return !verb.passive && verb.form === "finite" && (verb.objects.length > 0 || draft.counts.some((count) => count.first === at + 1));
+  const bar = verb.objects.some((object) => object.first > at && tokens.slice(at, object.first).every((one) => one.text !== "|" && one.text !== ";"));
+  return !verb.passive && verb.form === "finite" && (bar || draft.counts.some((count) => count.first === at + 1));
 }
 
 /** "the death toll rose to 41", "put the number of dead at 17", "Fatalities: 12", "brought the total killed to 30". */

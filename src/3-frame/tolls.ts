@@ -146,11 +146,12 @@ function readVerb(draft: TollDraft, verb: VerbGroup): void {
   const { tokens, graph, reader } = draft;
   const limit = graph.sentence.last;
   const lemma = tokens[verb.head]?.lemma ?? "";
-  if (verb.negation >= 0) return;
+  // "three of the wounded": no verb, whatever it was taken for.
+  if (verb.negation >= 0 || (verb.first === verb.head && tokens[verb.head - 1]?.pos === "det")) return;
   const harm = harmOf(tokens, verb, limit);
   if (harm) {
     if (isEither(draft, verb)) return;
-    const groups = harm.of === "subject" || verb.passive ? (verb.subject ? [verb.subject] : []) : verb.objects;
+    const groups = (harm.of === "subject" || verb.passive ? (verb.subject ? [verb.subject] : []) : objectsOf(draft, verb)).filter((group) => !isParted(draft, verb, group));
     for (const group of groups) putList(draft, harm.kind, group, verb);
     if (groups.length === 0 && !verb.passive && harm.of === "object") {
       // "killed 12 and wounded 30": the count is the whole object, whatever it was taken for; a coordinated verb may hold it.
@@ -178,6 +179,19 @@ function readVerb(draft: TollDraft, verb: VerbGroup): void {
     const object = verb.passive ? verb.subject : verb.objects[0];
     if (object && /^(?:life|live|lives|soldier|fighter|troop|policeman|officer|militant|guerrilla|serviceman|comrade)$/.test(tokens[object.head]?.lemma ?? "") && reader.countOf(object)) putList(draft, "killed", object, verb);
   }
+}
+
+/** Its objects; those of "gunned down hundreds" may have been taken for a place. */
+function objectsOf(draft: TollDraft, verb: VerbGroup): readonly NounGroup[] {
+  if (verb.objects.length > 0) return verb.objects;
+  const particle = draft.tokens[verb.head + 1]?.norm ?? "";
+  return /^(?:down|out|up|off)$/.test(particle) ? verb.preps.filter((group) => group.prep === particle && group.prepAt === verb.head + 1) : [];
+}
+
+/** A bar or a semicolon stands between: two lines of a table. */
+function isParted(draft: TollDraft, verb: VerbGroup, group: NounGroup): boolean {
+  for (let i = Math.min(verb.last, group.last); i < Math.max(verb.first, group.first); i++) if (/^[|;]$/.test(draft.tokens[i]?.text ?? "")) return true;
+  return false;
 }
 
 /** "12 people were killed or wounded": told for both together, so for neither. */

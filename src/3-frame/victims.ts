@@ -77,7 +77,7 @@ export class VictimReader {
     if (!head) return false;
     if (/^(?:he|she|him|her)$/.test(head.norm)) return true;
     if (referent.person || referent.actor?.entries.every((entry) => entry.kind === "person")) return true;
-    if (referent.unknownName && group.first === group.head - 1 && head.cap === "title" && this.tokens[group.first]?.cap === "title") return true;
+    if (referent.unknownName && group.first < group.head && group.first >= group.head - 3 && this.tokens.slice(group.first, group.head + 1).every((token) => token.cap === "title" || token.cap === "upper")) return true;
     if (referent.pronoun || head.norm !== head.lemma || COLLECTIVE.has(head.lemma) || !this.isHuman(group, referent, false)) return false;
     // "12-year-old boy": the age may have been taken for a time, and the article with it.
     for (let i = group.first; i >= Math.max(this.graph.sentence.first, group.first - 3); i--) {

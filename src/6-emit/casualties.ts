@@ -62,7 +62,7 @@ function follow(before: Total, next: Total, first: TollMention): Total {
   if (before.max === 0 || !before.counted) return next.min >= before.min ? next : before;
   if (first.added || disjoint(before, next)) return plus(before, next);
   // "dozens", told after an exact number that agrees with it, is no news.
-  if (next.max === null && before.max !== null && before.min >= next.min) return before;
+  if (next.max === null && before.max !== null && before.min > next.min) return before;
   return next;
 }
 
