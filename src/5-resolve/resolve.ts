@@ -1,18 +1,19 @@
-import type { Frame, FrameArgument, Framing, TollMention } from "../shapes/frames.js";
-import type { MentionMaps } from "../shapes/grammar.js";
-import type { CountMention } from "../shapes/mentions.js";
-import type { Attributed, Attribution } from "../shapes/attribution.js";
-import type { Role } from "../events/define.js";
 import type { Gazetteer } from "../gazetteer/index.js";
 import type { TimeMention } from "../lexicon/time-values.js";
-import type { ActorEntry, Article } from "../types.js";
+import type { Attributed, Attribution } from "../shapes/attribution.js";
+import type { Framing, TollMention } from "../shapes/frames.js";
+import type { MentionMaps } from "../shapes/grammar.js";
+import type { CountMention } from "../shapes/mentions.js";
+import type { Article } from "../types.js";
+import { ActorChooser } from "./actor-choice.js";
 import { ActorResolver } from "./actors.js";
 import { timesOfSentence } from "./link-times.js";
 import { looseTolls } from "./loose-tolls.js";
 import { merge } from "./merge.js";
-import { speakerOf } from "./speakers.js";
+import { participantsOf } from "./participants.js";
 import { PlaceResolver, type ResolvedPlace } from "./places.js";
-import type { EventRecord, MentionRecord, ResolvedParticipant, ResolvedSource } from "./records.js";
+import type { EventRecord, MentionRecord, ResolvedSource } from "./records.js";
+import { speakerOf } from "./speakers.js";
 import { type ResolvedTime, resolveTimes } from "./times.js";
 import { weaponsOf } from "./weapons.js";
 
@@ -35,39 +36,35 @@ export interface Resolved {
   readonly places: PlaceResolver;
 }
 
-const ROLES = new Set(["initiator", "target", "recipient", "party", "mediator"]);
-const PEOPLE_EVENTS = new Set(["displacement", "killing", "abduction", "arrest", "release", "abuse", "sexual-violence", "assassination"]);
-
 /** From mentions with their words to events with names, places and dates. */
 export function resolve(input: ResolveInput): Resolved {
   const { article, framing, attributed, maps, gazetteer, anchor } = input;
   const times = resolveTimes(article, input.times, { anchor });
-  const codes = maps.actors.list.flatMap((mention) => (mention.entries.length === 1 && mention.entries[0]?.country ? [mention.entries[0].country] : []));
+  const codes = maps.actors.list.flatMap((mention) =>
+    mention.entries.length === 1 && mention.entries[0]?.country ? [mention.entries[0].country] : [],
+  );
   const places = new PlaceResolver(article, framing, maps.places, gazetteer, input.country, codes);
   const weights = new Map<string, number>();
   for (const code of codes) weights.set(code, (weights.get(code) ?? 0) + 1);
-  const suits = (entry: ActorEntry): number => {
-    let score = entry.country ? Math.min(4, (weights.get(entry.country) ?? 0) + (places.inPlay.get(entry.country) ?? 0)) : 0.5;
-    if (anchor && entry.from && entry.from > anchor.slice(0, entry.from.length)) score -= 3;
-    if (anchor && entry.to && entry.to < anchor.slice(0, entry.to.length)) score -= 2;
-    if (entry.kind === "state") score += 0.6;
-    return score;
-  };
-  const actors = new ActorResolver(article, framing, suits);
+  const weight = (country: string): number => (weights.get(country) ?? 0) + (places.inPlay.get(country) ?? 0);
+  const actors = new ActorResolver(article, framing, maps, new ActorChooser(article, anchor, maps.actors.list, weight));
+  const norm = (token: number): string => article.tokens[token]?.norm ?? "";
   const records: MentionRecord[] = [];
   for (const sentence of framing.sentences) {
     const linked = timesOfSentence(article, sentence, times);
     for (const frame of sentence.frames) {
       if (frame.means) continue;
       const block = article.sentences[frame.sentence]?.block ?? 0;
-      const sources = (attributed.sourcesOf.get(frame) ?? []).map((attribution): ResolvedSource => ({ attribution, actor: speakerOf(actors, attribution) }));
+      const sources = (attributed.sourcesOf.get(frame) ?? []).map(
+        (attribution): ResolvedSource => ({ attribution, actor: speakerOf(actors, attribution) }),
+      );
       const time = linked.get(frame) ?? null;
       records.push({
         frame,
         block,
         blockKind: article.blocks[block]?.kind ?? "body",
         sentence: frame.sentence,
-        participants: participantsOf(frame, framing, actors, sources),
+        participants: participantsOf(frame, actors, norm),
         places: places.ofFrame(frame),
         time,
         timeBasis: "own",
@@ -78,53 +75,24 @@ export function resolve(input: ResolveInput): Resolved {
       });
     }
   }
-  const events = merge(article, carry(article, records, times, () => []));
+  const events = merge(
+    article,
+    carry(article, records, times, () => []),
+  );
   looseTolls(article, framing, events);
   return { events, times, actors, places };
-}
-
-/** Who takes part: the arguments that are people, bodies or what stands for them. */
-function participantsOf(frame: Frame, framing: Framing, actors: ActorResolver, sources: readonly ResolvedSource[]): ResolvedParticipant[] {
-  const out: ResolvedParticipant[] = [];
-  for (const argument of frame.arguments) {
-    if (!ROLES.has(argument.landing) || !isParticipant(argument, frame)) continue;
-    const role = argument.landing as Role;
-    const { group } = argument.referent;
-    const actor = actors.of(group);
-    if (out.some((other) => other.role === role && other.actor.name.toLowerCase() === actor.name.toLowerCase())) continue;
-    // Who strikes is not struck: the same name in two roles of one mention is a mistake of reading.
-    if (out.some((other) => other.role !== role && other.actor.span.start === actor.span.start)) continue;
-    out.push({ role, actor, path: argument.path });
-  }
-  void framing;
-  void sources;
-  return out;
-}
-
-function isParticipant(argument: FrameArgument, frame: Frame): boolean {
-  const { referent, landing } = argument;
-  const { classes } = referent;
-  const named = referent.actor !== null && referent.actor.last > referent.group.head;
-  // A drone or a rocket does not act: who sent it does.
-  if (referent.weapon && referent.weapon.last > referent.group.head && !named && !(landing === "target" && /aircraft|helicopter|ship|submarine|armour|vehicle/.test(referent.weapon.kind))) return landing === "initiator" && (referent.actor !== null || /aircraft|helicopter/.test(referent.weapon.kind));
-  if (referent.person || referent.organization || referent.agentKind || named) return true;
-  if (referent.pronoun) return !/^(?:nobody|none|nothing|something|everything|anything|what|it|this|that|which)$/.test(referent.head);
-  if (referent.place) {
-    return landing === "party" || landing === "recipient" || landing === "mediator" || (landing === "initiator" && frame.event.family !== "territory" && frame.noun === null);
-  }
-  if (landing === "target" || landing === "recipient") {
-    if (classes.has("facility") || classes.has("settlement")) return referent.actor !== null && classes.has("force");
-    if (/^(?:people|person|man|woman|men|women|one|other)$/.test(referent.head) || /^\d/.test(referent.head)) return PEOPLE_EVENTS.has(frame.event.type) || !/^(?:people|person|one|other|\d.*)$/.test(referent.head);
-    return ["force", "civilian", "person", "captive", "crowd", "organization", "vehicle", "aircraft", "property"].some((c) => classes.has(c as never)) || referent.unknownName || referent.actor !== null;
-  }
-  return ["force", "civilian", "person", "captive", "crowd", "organization", "aircraft"].some((c) => classes.has(c as never)) || (classes.has("vehicle") && referent.actor !== null) || referent.unknownName || (referent.actor !== null && !classes.has("abstract"));
 }
 
 const TOLD_AS_DONE = new Set(["occurred", "ongoing", "attempted"]);
 const EPISODIC = new Set(["strike", "combat", "harm", "custody", "territory", "unrest"]);
 
 /** A place and a time told once hold for the deeds of the same sentence and paragraph that tell none of their own. */
-function carry(article: Article, records: readonly MentionRecord[], times: readonly ResolvedTime[], lead: (block: number) => readonly ResolvedPlace[]): MentionRecord[] {
+function carry(
+  article: Article,
+  records: readonly MentionRecord[],
+  times: readonly ResolvedTime[],
+  lead: (block: number) => readonly ResolvedPlace[],
+): MentionRecord[] {
   const out: MentionRecord[] = [];
   const leads = leadTimes(article, times);
   for (const record of records) {
@@ -147,14 +115,28 @@ function carry(article: Article, records: readonly MentionRecord[], times: reado
 }
 
 /** The deed told just before in the same paragraph (or, failing that, just behind in the same sentence) that can lend what is missing. */
-function nearest(done: readonly MentionRecord[], all: readonly MentionRecord[], record: MentionRecord, has: (other: MentionRecord) => boolean): MentionRecord | null {
+function nearest(
+  done: readonly MentionRecord[],
+  all: readonly MentionRecord[],
+  record: MentionRecord,
+  has: (other: MentionRecord) => boolean,
+): MentionRecord | null {
   for (let i = done.length - 1; i >= 0; i--) {
     const other = done[i];
     if (!other || other.block !== record.block || other.sentence < record.sentence - 2) break;
     if (!EPISODIC.has(other.frame.event.family) || !TOLD_AS_DONE.has(other.frame.status)) continue;
     if (has(other)) return other;
   }
-  return all.find((other) => other.sentence === record.sentence && other.frame.head > record.frame.head && EPISODIC.has(other.frame.event.family) && TOLD_AS_DONE.has(other.frame.status) && has(other)) ?? null;
+  return (
+    all.find(
+      (other) =>
+        other.sentence === record.sentence &&
+        other.frame.head > record.frame.head &&
+        EPISODIC.has(other.frame.event.family) &&
+        TOLD_AS_DONE.has(other.frame.status) &&
+        has(other),
+    ) ?? null
+  );
 }
 
 /** Dates with which paragraphs open, as entries of a chronicle or a data base do: "27 Jan 2015 | Wagga. …". */

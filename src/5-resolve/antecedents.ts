@@ -1,0 +1,120 @@
+import { isArmed } from "../3-frame/describe.js";
+import { speechVerbs } from "../lexicon/speech.js";
+import type { Framing } from "../shapes/frames.js";
+import type { NounGroup, VerbGroup } from "../shapes/grammar.js";
+import type { Article } from "../types.js";
+import { HE, IT, SUBJECT_FORM, THEY } from "./actor-forms.js";
+import type { ResolvedActor } from "./actors.js";
+
+/** Somebody whom the article has named so far. */
+export interface Known {
+  readonly actor: ResolvedActor;
+  readonly heads: Set<string>;
+  readonly person: boolean;
+  readonly plural: boolean;
+  /** "m", "f", or null where nothing tells. */
+  readonly sex: "m" | "f" | null;
+  sentence: number;
+  readonly subject: boolean;
+  readonly verb: VerbGroup | null;
+  readonly first: number;
+}
+
+const FAR = 3;
+const VIOLENT = new Set(["strike", "combat", "territory", "custody", "harm", "unrest"]);
+
+/** The persons and bodies named so far, and whom a pronoun or a description may mean. */
+export class Antecedents {
+  readonly known: Known[] = [];
+  private readonly deeds = new Map<VerbGroup, string>();
+
+  constructor(
+    private readonly article: Article,
+    framing: Framing,
+  ) {
+    for (const sentence of framing.sentences)
+      for (const frame of sentence.frames)
+        if (frame.verb) this.deeds.set(frame.verb, frame.event.type === "displacement" ? "displacement" : frame.event.family);
+  }
+
+  /** The last one of the sentences near by that passes a test. */
+  recent(sentence: number, reach: number, test: (known: Known) => boolean): Known | null {
+    for (let i = this.known.length - 1; i >= 0; i--) {
+      const known = this.known[i];
+      if (!known || known.sentence < sentence - reach) return null;
+      if (test(known)) return known;
+    }
+    return null;
+  }
+
+  private says(verb: VerbGroup | null): boolean {
+    const lemma = verb ? this.article.tokens[verb.head]?.lemma : undefined;
+    return lemma !== undefined && speechVerbs(lemma).length > 0;
+  }
+
+  /** Whom a pronoun means, or null where nobody near by suits. `word` is the pronoun or the possessive word. */
+  pronoun(word: string, group: NounGroup, sentence: number, possessive: boolean): Known | null {
+    const sex = HE.get(word);
+    if (!sex && !THEY.has(word) && !IT.has(word)) return null;
+    const asSubject = SUBJECT_FORM.has(word) && group.slot === "subject";
+    const deed = group.verb ? (this.deeds.get(group.verb) ?? null) : null;
+    const doer = asSubject && group.verb !== null && !group.verb.passive && deed !== null && VIOLENT.has(deed);
+    const says = asSubject && this.says(group.verb);
+    let best: Known | null = null;
+    let most = Number.NEGATIVE_INFINITY;
+    for (let i = this.known.length - 1; i >= 0; i--) {
+      const known = this.known[i];
+      if (!known || known.sentence < sentence - (sex ? FAR + 1 : FAR)) break;
+      // An object is nobody who is the subject of the same verb.
+      if (!possessive && known.verb !== null && known.verb === group.verb) continue;
+      if (sex ? !known.person || (known.sex !== null && known.sex !== sex) : known.person && !known.plural) continue;
+      if (THEY.has(word) && !known.plural) continue;
+      if (IT.has(word) && (isCrowd(known) || (known.actor.entry === null && known.actor.kind === "other") || known.actor.kind === "media"))
+        continue;
+      let score = (known.sentence - sentence) * 3 + (known.subject ? 2 : 0) + i * 0.001;
+      // In the sentence before, who acts in what is said is nearer than who says it.
+      if (this.says(known.verb) && known.subject && !sex && !says) score -= 2.5;
+      if (says && known.subject && this.says(known.verb)) score += 1.5;
+      if (doer)
+        score +=
+          isArmed(known.actor.kind) || isArmed(known.actor.entry?.kind)
+            ? 2
+            : known.actor.kind === "civilian" || known.actor.kind === "media"
+              ? -3
+              : 0;
+      if (!asSubject && !possessive && known.subject) score -= 1.5;
+      if (score > most) {
+        best = known;
+        most = score;
+      }
+    }
+    return best;
+  }
+
+  /** The two sides that were told of together or, where there are just two, one after the other. */
+  two(sentence: number, states: boolean): readonly [Known, Known] | null {
+    const found: Known[] = [];
+    const ids = new Set<string>();
+    for (let i = this.known.length - 1; i >= 0; i--) {
+      const known = this.known[i];
+      if (!known || known.sentence < sentence - FAR) break;
+      const { actor } = known;
+      if (
+        known.person ||
+        (states ? actor.entry?.kind !== "state" : actor.entry === null && !isArmed(actor.kind) && actor.kind !== "government")
+      )
+        continue;
+      if (!states && actor.entry !== null && /^(?:media|ngo|aid|international|ethnic)$/.test(actor.entry.kind)) continue;
+      const id = actor.entry?.id ?? actor.name.toLowerCase();
+      if (ids.has(id)) continue;
+      ids.add(id);
+      found.push(known);
+    }
+    const [second, first] = found;
+    return found.length === 2 && first && second ? [first, second] : null;
+  }
+}
+
+function isCrowd(known: Known): boolean {
+  return known.plural && known.actor.entry === null && (known.actor.kind === "civilian" || known.actor.kind === "unidentified-armed");
+}

@@ -1,0 +1,83 @@
+import type { Role } from "../events/define.js";
+import type { Frame, FrameArgument } from "../shapes/frames.js";
+import type { NounClass } from "../types.js";
+import type { ActorResolver } from "./actors.js";
+import type { ResolvedParticipant } from "./records.js";
+
+const ROLES = new Set(["initiator", "target", "recipient", "party", "mediator"]);
+const PEOPLE_EVENTS = new Set(["displacement", "killing", "abduction", "arrest", "release", "abuse", "sexual-violence", "assassination"]);
+const SUFFERERS: readonly NounClass[] = [
+  "force",
+  "civilian",
+  "person",
+  "captive",
+  "crowd",
+  "organization",
+  "vehicle",
+  "aircraft",
+  "property",
+];
+const DOERS: readonly NounClass[] = ["force", "civilian", "person", "captive", "crowd", "organization", "aircraft"];
+/** Nobody: "no group", "neither side", "none of them". */
+const NOBODY = /^(?:no|neither|none|nobody)$/;
+const BARE = /^(?:people|person|one|other|\d.*)$/;
+
+/** Who takes part: the arguments that are people, bodies or what stands for them. */
+export function participantsOf(frame: Frame, actors: ActorResolver, norm: (token: number) => string): ResolvedParticipant[] {
+  const out: (ResolvedParticipant & { readonly first: number })[] = [];
+  for (const argument of frame.arguments) {
+    if (!ROLES.has(argument.landing) || !isParticipant(argument, frame, norm)) continue;
+    const role = argument.landing as Role;
+    const { group } = argument.referent;
+    for (const actor of actors.all(group)) {
+      if (out.some((other) => other.role === role && other.actor.name.toLowerCase() === actor.name.toLowerCase())) continue;
+      // Who strikes is not struck: the same words in two roles of one mention are a mistake of reading.
+      if (out.some((other) => other.role !== role && other.actor.span.start === actor.span.start)) continue;
+      out.push({ role, actor, path: argument.path, first: group.first });
+    }
+  }
+  // "soldiers of the 77th Division": what belongs to the name is no participant of its own.
+  const within = (item: (typeof out)[number]): boolean =>
+    out.some((other) => other !== item && other.actor.span.start < item.actor.span.start && item.actor.span.end <= other.actor.span.end);
+  return out.filter((item) => !within(item));
+}
+
+function isParticipant(argument: FrameArgument, frame: Frame, norm: (token: number) => string): boolean {
+  const { referent, landing } = argument;
+  const { classes, group } = referent;
+  if (NOBODY.test(norm(group.first))) return false;
+  const named = referent.actor !== null && referent.actor.last > group.head;
+  const has = (list: readonly NounClass[]): boolean => list.some((item) => classes.has(item));
+  // A drone or a rocket does not act: who sent it does.
+  if (
+    referent.weapon &&
+    referent.weapon.last > group.head &&
+    !named &&
+    !(landing === "target" && /aircraft|helicopter|ship|submarine|armour|vehicle/.test(referent.weapon.kind))
+  )
+    return landing === "initiator" && (referent.actor !== null || /aircraft|helicopter/.test(referent.weapon.kind));
+  if (referent.person || referent.organization || referent.agentKind || named) return true;
+  if (referent.pronoun) return !/^(?:nobody|none|nothing|something|everything|anything|what|it|this|that|which)$/.test(referent.head);
+  if (referent.place)
+    return (
+      landing === "party" ||
+      landing === "recipient" ||
+      landing === "mediator" ||
+      (landing === "initiator" && frame.event.family !== "territory" && frame.noun === null)
+    );
+  // "the Israeli border town", "a Russian-held village": a place, whoever's it is.
+  const site = classes.has("facility") || classes.has("settlement");
+  if (site && !classes.has("force")) return false;
+  if (landing === "target" || landing === "recipient") {
+    if (site) return referent.actor !== null;
+    if (/^(?:people|person|man|woman|men|women|one|other)$/.test(referent.head) || /^\d/.test(referent.head))
+      return PEOPLE_EVENTS.has(frame.event.type) || !BARE.test(referent.head);
+    return has(SUFFERERS) || referent.unknownName || referent.actor !== null;
+  }
+  return (
+    has(DOERS) ||
+    (classes.has("vehicle") && referent.actor !== null) ||
+    referent.unknownName ||
+    (referent.actor !== null && !classes.has("abstract"))
+  );
+}
