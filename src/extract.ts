@@ -1,14 +1,16 @@
 import { ByToken, type CountMention } from "./shapes/mentions.js";
 import { read } from "./1-read/read.js";
+import { tokenize } from "./1-read/tokenize.js";
 import { isEnglish, looksLikeHtml, type ReadWarning } from "./1-read/warnings.js";
 import { tagCounts } from "./2-tag/counts.js";
 import { compileLexicon, type LexiconIndex } from "./2-tag/lexicon-index.js";
 import { NameTagger } from "./2-tag/names.js";
-import { tagTimes } from "./2-tag/times.js";
+import { tagLine, tagTimes } from "./2-tag/times.js";
 import { frame } from "./3-frame/frame.js";
 import { compileWords, type WordIndex } from "./3-frame/words.js";
 import { attribute } from "./4-attribute/attribute.js";
 import { resolve } from "./5-resolve/resolve.js";
+import { publicationDate } from "./5-resolve/times-publication.js";
 import { emit } from "./6-emit/emit.js";
 import type { EventDefinition } from "./events/define.js";
 import type { Gazetteer } from "./gazetteer/index.js";
@@ -41,7 +43,7 @@ export function extract(text: string, options: ArticleOptions, knowledge: Knowle
   const times = tagTimes(article.tokens, article.sentences, article);
   const timed = new Set(times.flatMap((time) => Array.from({ length: time.last - time.first }, (_, i) => time.first + i)));
   const isTime = (token: number): boolean => timed.has(token);
-  const anchor = options.publishedAt ?? article.datelineDate;
+  const anchor = options.publishedAt ?? publicationDate(article, (from, to) => tagLine(tokenize(article.text, from, to)));
   const names = new NameTagger(article, knowledge.lexicon, knowledge.gazetteer, isTime, anchor).run(article.sentences);
   const maps = {
     actors: new ByToken(names.actors),
