@@ -252,7 +252,7 @@ export function tollsOfTargets(tokens: readonly Token[], graph: SentenceGraph, c
     const kind = item.trigger.pattern.event.suffered;
     if (!kind || (item.trigger.verb && item.trigger.verb.negation >= 0)) continue;
     for (const argument of item.arguments) {
-      if (argument.landing !== "target") continue;
+      if (argument.landing !== "target" || (item.trigger.verb && isParted(draft, item.trigger.verb, argument.referent.group))) continue;
       const victims = draft.reader.read(argument.referent.group);
       if (!victims?.counted || known.some((toll) => toll.first === victims.first)) continue;
       draft.put(kind, victims, item.trigger.verb, item.trigger.head);

@@ -51,6 +51,11 @@ export class VictimReader {
   read(group: NounGroup): Victims | null {
     const head = this.tokens[group.head];
     if (!head || /^(?:no|nobody|none|neither)$/.test(this.tokens[group.first]?.norm ?? "")) return null;
+    if (head.pos === "num" && !this.countOf(group)) {
+      // "Azad H., 19, whom soldiers had shot dead": the age for the man.
+      const before = this.tokens[group.first - 1]?.text === "," ? this.graph.nounAt(group.first - 2) : null;
+      return before ? this.read(before) : null;
+    }
     const core = this.core(group);
     const referent = this.describe(core);
     const count = this.countOf(group);

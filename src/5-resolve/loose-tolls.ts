@@ -2,12 +2,13 @@ import type { Framing, TollMention } from "../shapes/frames.js";
 import type { Article } from "../types.js";
 import type { EventRecord, MentionRecord } from "./records.js";
 
-const NEAR = 2;
-const VIOLENT = new Set(["strike", "combat", "harm", "unrest", "territory"]);
+/** How many sentences back, within the paragraph and beyond it. */
+const NEAR = 4;
+const BEYOND = 2;
 
 /** Counts in sentences without an event of their own go to the violent event told just before; a toll of the whole to the one that the article is about. */
 export function looseTolls(article: Article, framing: Framing, events: readonly EventRecord[]): void {
-  const open = events.filter((event) => VIOLENT.has(event.event.family) && event.event.suffered === undefined && (event.status === "occurred" || event.status === "ongoing" || event.status === "attempted"));
+  const open = events.filter((event) => (event.event.violence === true || event.event.family === "unrest") && event.event.suffered === undefined && (event.status === "occurred" || event.status === "ongoing" || event.status === "attempted"));
   if (open.length === 0) return;
   for (const sentence of framing.sentences) {
     for (const toll of sentence.looseTolls) {
@@ -28,7 +29,7 @@ function holder(article: Article, toll: TollMention, events: readonly EventRecor
   for (const event of events) {
     for (const [index, mention] of event.mentions.entries()) {
       const distance = toll.sentence - mention.sentence;
-      if (distance < 0 || distance > NEAR) continue;
+      if (distance < 0 || distance > (mention.block === block ? NEAR : BEYOND)) continue;
       const rank = rankOf(event, mention, distance, block);
       if (!best || rank >= best.rank) best = { event, index, rank };
     }
@@ -43,7 +44,7 @@ function holder(article: Article, toll: TollMention, events: readonly EventRecor
 /** Nearer ones before those farther off, deeds that can hurt before others, those of the same paragraph before others. */
 function rankOf(event: EventRecord, mention: MentionRecord, distance: number, block: number): number {
   let rank = -distance * 2;
-  if (event.event.violence !== true) rank -= 3;
+  if (event.event.violence !== true) rank -= 3; // a march, a coup
   if (mention.block !== block) rank -= 2;
   if (mention.background) rank -= 1;
   return rank;
