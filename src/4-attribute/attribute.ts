@@ -1,6 +1,6 @@
 import type { Attributed, Attribution, QuoteSpan, Report } from "../shapes/attribution.js";
 import type { Frame, Framing } from "../shapes/frames.js";
-import type { NounGroup, VerbGroup } from "../shapes/grammar.js";
+import type { NounGroup, SentenceGraph, VerbGroup } from "../shapes/grammar.js";
 import type { Article } from "../types.js";
 import { AccordingFinder } from "./according.js";
 import { Antecedents } from "./antecedents.js";
@@ -56,7 +56,7 @@ export function attribute(article: Article, framing: Framing): Attributed {
       known.accordings.length === 0 &&
       known.asides.length === 0 &&
       reach.goesOn(sentence.graph.sentence.first, sentence, carried);
-    const ledBy = lead(known.sayings, known.asides, known.accordings, sources, sentence.graph.sentence.index, quoteAt);
+    const ledBy = lead(known.sayings, known.asides, known.accordings, sources, sentence.graph, quoteAt);
     for (const frame of sentence.frames) {
       const quote = quoteAt(frame.head);
       let found = sources.of(frame, known, quote);
@@ -160,10 +160,11 @@ function lead(
     readonly clause: unknown;
   }[],
   sources: SourceReader,
-  sentence: number,
+  graph: SentenceGraph,
   quoteAt: (token: number) => QuoteSpan | null,
 ): readonly Plain[] {
-  const main = sayings.find(({ verb }) => verb.relation === "main" && verb.form === "finite" && !quoteAt(verb.head));
+  const governing = new Set(graph.verbs.filter((verb) => verb.relation === "complement").map((verb) => verb.governor));
+  const main = sayings.find(({ verb }) => verb.relation === "main" && verb.form === "finite" && !quoteAt(verb.head) && governing.has(verb));
   const chosen =
     asides.at(-1) ??
     accordings.find((one) => one.clause === null) ??
@@ -171,7 +172,7 @@ function lead(
   if (!chosen || chosen.stance !== "asserts") return [];
   return chosen.speakers.map((speaker) => ({
     speaker,
-    sentence,
+    sentence: graph.sentence.index,
     cue: chosen.cue,
     kind: sources.kindOf(speaker),
     quote: null,

@@ -1,7 +1,7 @@
 import { OWN_DEED, REPORT_NOUNS } from "../lexicon/speech.js";
 import type { Attribution, QuoteSpan, SourceKind } from "../shapes/attribution.js";
 import type { Frame, FramedSentence } from "../shapes/frames.js";
-import type { NounGroup, VerbGroup } from "../shapes/grammar.js";
+import type { NounGroup, SentenceGraph, VerbGroup } from "../shapes/grammar.js";
 import type { Article, Token } from "../types.js";
 import type { According } from "./according.js";
 import type { Aside } from "./asides.js";
@@ -26,6 +26,7 @@ const HOPS = 8;
 /** Finds who says what a frame tells, from the grammar of its own sentence. */
 export class SourceReader {
   private readonly owners = new Map<NounGroup, NounGroup>();
+  private graph: SentenceGraph | null = null;
 
   constructor(
     private readonly article: Article,
@@ -45,6 +46,7 @@ export class SourceReader {
   /** Remembers of which group each prepositional group hangs: read once, so that no frame has to search for it. */
   open(sentence: FramedSentence): void {
     this.owners.clear();
+    this.graph = sentence.graph;
     for (const noun of sentence.graph.nouns) {
       const first = noun.after[0];
       if (first) this.owners.set(first, noun);
@@ -139,7 +141,10 @@ export class SourceReader {
       current = holder.verb;
       const saying = current ? this.sayingOf.get(current) : undefined;
       if (current && saying) {
-        if (holder.slot !== "subject" && this.saysObject(saying, holder.prep, frame, holder.owners)) return this.fromSaying(saying);
+        // "ruled out talks": the particle is part of the verb; "asked both sides for a truce": the noun hangs of the object.
+        const particle = group.prep !== null && group.prepAt < saying.cue.last;
+        const prep = particle ? null : holder.owners.length > 0 && holder.slot === "object" && !this.speakers.isReport(holder.owners[0] ?? group) ? group.prep : holder.prep;
+        if (holder.slot !== "subject" && this.saysObject(saying, prep, frame, holder.owners)) return this.fromSaying(saying);
         child = current;
         current = this.up(current);
       }
@@ -161,8 +166,24 @@ export class SourceReader {
     return [];
   }
 
+  /** "said 11 people were killed and 46 were wounded": a second clause behind a bare "and" shares what governs the first. */
+  private joined(verb: VerbGroup): VerbGroup | null {
+    if (verb.relation !== "main" || verb.form !== "finite" || !this.graph) return null;
+    const start = Math.min(verb.first, verb.subject ? verb.subject.first : verb.first);
+    const and = this.token(start - 1)?.norm === "that" ? start - 2 : start - 1;
+    if (this.token(and)?.norm !== "and" || (this.token(and - 1)?.text === "," && and === start - 1)) return null;
+    for (let i = and - 1; i > and - 40 && i >= this.graph.sentence.first; i--) {
+      const before = this.graph.verbAt(i);
+      if (before) return before === verb ? null : before;
+      if (this.token(i)?.text === ";") return null;
+    }
+    return null;
+  }
+
   private up(verb: VerbGroup): VerbGroup | null {
     if (verb.governor && verb.governor !== verb) return verb.governor;
+    const joined = this.joined(verb);
+    if (joined) return joined;
     const noun = verb.governorNoun;
     return noun && verb.relation !== "main" && noun.verb !== verb ? noun.verb : null;
   }
