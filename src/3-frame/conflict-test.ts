@@ -1,8 +1,8 @@
 import type { Frame } from "../shapes/frames.js";
-import type { MentionMaps } from "../shapes/grammar.js";
+import type { MentionMaps, NounGroup } from "../shapes/grammar.js";
 import { type Domain, domainsOf, FIGURATIVE_COMPLEMENTS, FIGURATIVE_MODIFIERS, LONGEST_DOMAIN_PHRASE, NAME_PHRASES } from "../lexicon/domains.js";
 import { nounClasses } from "../lexicon/nouns.js";
-import { PhraseIndex } from "../text.js";
+import { PhraseIndex, wordSet } from "../text.js";
 import type { Article, NounClass, Sentence } from "../types.js";
 import { isArmed } from "./describe.js";
 
@@ -16,6 +16,7 @@ interface Weights {
 const COMBAT_NOUN = /^(?:attack|battle|war|offensive|raid|siege|strike|assault|fight|fighting|clash|ambush|blitz|bombardment|barrage|fire|crossfire|invasion|crusade|campaign|truce|ceasefire|duel|showdown|onslaught|salvo|broadside|shootout|surrender|coup|exodus|massacre|bombshell|explosion|skirmish)$/;
 const SHORT = 70;
 const HITTABLE: ReadonlySet<NounClass> = new Set<NounClass>(["settlement", "facility", "property", "vehicle", "force", "aircraft", "military-thing"]);
+const SIGNS = wordSet("attack explosion blast gun bullet bodyguard mob conflict war violence ambush raid fighting shooting opposition regime");
 const VIOLENT = new Set(["strike", "territory", "combat", "harm", "unrest"]);
 
 const names = new PhraseIndex<string>();
@@ -112,6 +113,23 @@ export class ConflictTest {
     return score;
   }
 
+  /** Many who march or who are killed: "two thousand people demonstrated", "53 people were killed". */
+  private crowd(frame: Frame): number {
+    const many = frame.arguments.some(({ landing, referent }) => landing !== "location" && (referent.classes.has("person") || referent.classes.has("civilian")) && this.isMany(referent.group));
+    return many ? (frame.event.family === "unrest" ? 1.25 : 0.75) : 0;
+  }
+
+  private isMany(group: NounGroup): boolean {
+    const { tokens } = this.article;
+    // "dozens of people": the measure stands before the group.
+    const from = group.prep === "of" ? Math.max(0, group.first - 3) : group.first;
+    for (let i = from; i < group.last; i++) {
+      const token = tokens[i];
+      if (token && ((token.pos === "num" && token.norm !== "one") || /^(?:dozen|score|hundred|thousand|ten|million)s?$/.test(token.norm))) return true;
+    }
+    return false;
+  }
+
   /** Whether the frame may stand; `company` are the frames of its sentence. */
   passes(frame: Frame, company: readonly Frame[] = []): boolean {
     if (this.isName(frame) || this.isFigurative(frame)) return false;
@@ -120,7 +138,7 @@ export class ConflictTest {
     const weak = frame.rules.weak === true || frame.rules.general === true;
     if (this.whole.tokens < SHORT) {
       // A headline or a sentence: its own words must do.
-      const sum = own.conflict + Math.max(strength, this.cast(frame.sentence)) + this.prior(frame) + this.support(frame, company);
+      const sum = own.conflict + Math.max(strength, this.cast(frame.sentence), this.crowd(frame)) + this.prior(frame) + this.support(frame, company) + this.signs(frame);
       //DBG
       if (own.other >= 2 && own.other >= own.conflict) return (strength >= 2.5 && own.other < own.conflict + 2) || sum >= own.other * 2 + 1.5;
       return sum - own.other * 0.5 >= (weak ? 1.75 : 1.25);
@@ -163,6 +181,17 @@ export class ConflictTest {
     }
     this.casts.set(at, score);
     return score;
+  }
+
+  /** Words too common in other fields to weigh in an article, but telling beside a deed in one sentence. */
+  private signs(frame: Frame): number {
+    const sentence = this.article.sentences[frame.sentence];
+    if (!sentence) return 0;
+    for (let i = sentence.first; i < sentence.last; i++) {
+      if (i >= frame.trigger.first && i < frame.trigger.last) continue;
+      if (SIGNS.has(this.article.tokens[i]?.lemma ?? "")) return 1;
+    }
+    return 0;
   }
 
   /** Another deed told beside it. */

@@ -2,6 +2,7 @@ import type { Dropped } from "../shapes/frames.js";
 import type { NounGroup, Referent, SentenceGraph, VerbGroup } from "../shapes/grammar.js";
 import type { EventDefinition } from "../events/define.js";
 import type { NounClass, Token } from "../types.js";
+import { isArmed } from "./describe.js";
 import { isMeasure, isTransparent } from "./transparent.js";
 import { nounKey, type WordIndex, type WordPattern } from "./words.js";
 
@@ -260,7 +261,7 @@ export class TriggerFinder {
     if (rules.notObject && trigger.objects.some((group) => this.holds(group, rules.notObject ?? [], trigger.head))) return this.drop(trigger, "not object");
     if (rules.notSubject && doer && this.holds(doer, rules.notSubject, trigger.head)) return this.drop(trigger, "not subject");
     if (rules.with) {
-      if (!this.hasWord(graph, rules.with)) return this.drop(trigger, "with");
+      if (!this.hasWord(graph, rules.with) && !this.hasArmed(trigger, rules.with)) return this.drop(trigger, "with");
       score += 1;
     }
     if (rules.prep) {
@@ -342,6 +343,20 @@ export class TriggerFinder {
     return null;
   }
 
+  /** A list that asks for soldiers or rebels is content with any other word or name for who is armed, where he takes part. */
+  private hasArmed(trigger: Trigger, list: readonly string[]): boolean {
+    if (!asksForArmed(list)) return false;
+    const police = list.includes("police");
+    const { verb, noun } = trigger;
+    const near = [trigger.subject, ...trigger.objects, ...(verb ? verb.preps : []), ...(noun ? [noun.possessor, ...noun.after, ...noun.after.flatMap((group) => group.list), this.premodifier(noun, trigger.first)] : [])];
+    return near.some((group) => {
+      if (!group) return false;
+      const { classes, actor, agentKind } = this.describe(group);
+      if (!classes.has("force") && !actor?.entries.some((entry) => isArmed(entry.kind))) return false;
+      return police || !(agentKind === "police" || actor?.entries.every((entry) => entry.kind === "police"));
+    });
+  }
+
   private hasWord(graph: SentenceGraph, list: readonly string[]): boolean {
     for (let i = graph.sentence.first; i < graph.sentence.last; i++) {
       const token = this.tokens[i];
@@ -349,6 +364,17 @@ export class TriggerFinder {
     }
     return false;
   }
+}
+
+const armedLists = new WeakMap<readonly string[], boolean>();
+
+function asksForArmed(list: readonly string[]): boolean {
+  let known = armedLists.get(list);
+  if (known === undefined) {
+    known = list.filter((word) => /^(?:soldier|troop|rebel|militia|militant|fighter|gunman|guerrilla|insurgent|army|armed)$/.test(word)).length > 1;
+    armedLists.set(list, known);
+  }
+  return known;
 }
 
 /** "dozens of tanks" is about tanks. */
