@@ -37,10 +37,10 @@ export function frame(article: Article, maps: MentionMaps, words: WordIndex, cou
     const counted = told([...tolls, ...tollsOfTargets(article.tokens, graph, countsOf(sentence.index), describeGroup, plain, tolls)], facts);
     const finished = finish(plain, counted, article);
     // What fails the test takes its counts with it, but not the outcome that leaned on it: that is tried alone.
-    const failed = new Set(finished.frames.filter((item) => !test.passes(item)));
+    const failed = new Set(finished.frames.filter((item) => !test.passes(item, finished.frames)));
     for (const item of failed) finder.dropped.push({ ...item.trigger, type: item.event.type, word: item.word, reason: "no conflict behind it" });
     const again = finished.frames.some((item) => item.means && failed.has(item.means)) ? finish(plain.filter((item) => ![...failed].some((frame) => frame.head === item.trigger.head)), counted, article) : finished;
-    const frames = again.frames.filter((item) => (again === finished ? !failed.has(item) : test.passes(item)));
+    const frames = again.frames.filter((item) => (again === finished ? !failed.has(item) : test.passes(item, again.frames)));
     return { graph, frames, looseTolls: again.looseTolls };
   });
   return { sentences, describe: describeGroup, dropped: finder.dropped };
