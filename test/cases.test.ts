@@ -7,7 +7,7 @@ import { checkCase, parseCases } from "../src/testing/cases.js";
 // more, never fewer. CASES=print lists what fails, CASES=raise writes the new figures where they are higher.
 const FOLDER = new URL("../corpus/cases/", import.meta.url);
 const FLOOR = new URL("floor.json", FOLDER);
-const mode = process.env["CASES"];
+const mode = process.env.CASES;
 
 const floor: Record<string, number> = existsSync(FLOOR) ? JSON.parse(readFileSync(FLOOR, "utf8")) : {};
 const files = readdirSync(FOLDER)
