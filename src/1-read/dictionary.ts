@@ -159,10 +159,12 @@ export function lookUp(norm: string): WordInfo {
     else if (ADJECTIVE_END.test(norm)) mask |= isListedNoun(norm) ? J | N : J;
     else if (NOUN_END.test(norm)) mask |= N;
   }
-  if (VERBS_ONLY.has(norm)) mask &= ~(NOUN | J);
   // "boat", "envoy", "dam": nouns first of all, whatever else they may be.
   if (mask & V0 && !(mask & (NOUN | VD | VG)) && isListedNoun(norm)) mask |= N;
   if (mask & VZ && !(mask & (NOUN | VD)) && isListedNoun(lemmaOfNoun(norm))) mask |= NS;
+  if (VERBS_ONLY.has(norm)) mask &= ~(NOUN | J);
+  // "always", "sometimes": no plurals.
+  if (mask & R && mask & NS && compromiseTags(norm).includes("Adverb") && !switched) mask &= ~NS;
   if (NOUNS_ONLY.has(norm)) return { mask: NS, verb: "", noun: lemmaOfNoun(norm) };
   if (!verb && mask & VERB) verb = norm.endsWith("ed") ? norm.slice(0, -2) : norm.endsWith("ing") ? norm.slice(0, -3) : norm;
   return { mask, verb, noun: lemmaOfNoun(norm) };

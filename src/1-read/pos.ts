@@ -22,6 +22,7 @@ const NUMBER = /^[\d][\d.,:/-]*(?:st|nd|rd|th|s|am|pm|k|m|bn|km|kg|mm|cm)?$/i;
 const PLURAL_SUBJECT = new Set(["we", "they", "you", "i", "who"]);
 const COLLECTIVE = /^(?:taliban|police|militants?|hamas|hezbollah|boko|people|hezbollah|isis|isil|daesh|military|army)$/;
 const REPORTS = /^(?:reports|claims|warns|states|notes|estimates|suggests|alleges|charges)$/;
+const FEARS = /^(?:fear|claim|hope|report|warn|doubt|estimate|believe|state|note|suspect|worry|promise|demand|stress|charge)$/;
 const SAYS = new Set("say said says".split(" "));
 const CAPITAL_COMMON = new Set("god".split(" "));
 
@@ -38,6 +39,8 @@ export function capitalStyle(tokens: readonly RawToken[]): "normal" | "title" | 
     else lower += 0.2;
   }
   const all = lower + title + upper;
+  // "THE SPOKESMAN DENIED IT.": short, but without a small letter.
+  if (upper >= 2 && lower + title === 0 && tokens.length > 3 && !tokens.some(({ text }) => /\p{Ll}/u.test(text))) return "upper";
   if (all >= 3 && upper > all * 0.8) return "upper";
   // A headline has no full stop; a sentence full of names has one.
   const closed = tokens.at(-1)?.text === ".";
@@ -230,6 +233,8 @@ function decideClosed(slots: readonly Slot[], at: number, slot: Slot, before: Sl
   }
   if (norm === "that") {
     if (before?.pos === "conj" || (next?.closed === "num" && clauseFollows(slots, at + 1))) return set(slot, "sub");
+    // "told us that interrogators …"
+    if (before && /^(?:us|me|him|them|her|you|it)$/.test(before.raw.norm) && clauseFollows(slots, at + 1)) return set(slot, "sub");
     if (before && (before.pos === "verb" || before.pos === "punct")) return set(slot, next && nounish(next) && before.pos === "verb" && !(next.mask & NS) && next.cap === "lower" && at + 2 >= slots.length ? "det" : "sub");
     if (before && (before.pos === "noun" || before.pos === "propn")) return set(slot, next && (next.closed === "aux" || next.closed === "modal" || (!next.closed && next.mask & VERB && !(next.mask & NS)) || next.closed === "det" || next.closed === "pron" || nounish(next)) ? "rel" : "det");
     return;
@@ -430,6 +435,8 @@ function decideBase(slots: readonly Slot[], at: number, slot: Slot, before: Slot
   }
   if (direct?.pos === "num") return set(slot, mask & (NOUN) ? "noun" : mask & VN ? "verb" : "noun", mask & NOUN ? null : mask & VN ? "part" : null);
   if (before && (before.pos === "noun" || before.pos === "propn")) {
+    // "Residents of Mahabad fear that …": a clause follows and no verb came before.
+    if (next?.raw.norm === "that" && FEARS.test(slot.raw.norm) && !verbInClause(slots, at)) return set(slot, "verb", "base");
     const plural = (before.mask & NS) !== 0 || COLLECTIVE.test(before.raw.norm) || before.raw.norm.endsWith("s");
     const opens = next && (next.closed === "det" || next.closed === "pron" || next.closed === "num" || (!next.closed && (next.mask & (PN | J)) !== 0) || nounish(next));
     if (mask & VD && opens && !(mask & NOUN)) return set(slot, "verb", "past");

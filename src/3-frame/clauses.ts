@@ -194,7 +194,9 @@ class Attacher {
       this.clause = this.open(this.clause, "complement", { governorNoun: antecedent, opener: "that", openerAt: token.i });
       return;
     }
-    if (antecedent && token.norm === "that" && this.reportsThat(antecedent, at)) {
+    // "said last week that it had …": time words stand between, no noun that the clause could speak of.
+    const bare = !antecedent && this.clause.verb !== null && before?.piece.kind === "verb" && CLAUSE_VERBS.has(this.lemma(this.clause.verb.head));
+    if (token.norm === "that" && (bare || (antecedent && this.reportsThat(antecedent, at)))) {
       this.chain = [];
       this.clause = this.open(this.clause, "complement", { governor: this.clause.verb, opener: "that", openerAt: token.i });
       return;
