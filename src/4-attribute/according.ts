@@ -120,6 +120,9 @@ export class AccordingFinder {
     const behind = this.token(close + 1);
     if (!before || before.sentence !== graph.sentence.index || before.pos === "propn" || before.cap !== "lower") return null;
     if (behind && behind.sentence === graph.sentence.index && !/^[.,;:!?]$/.test(behind.text)) return null;
+    // "Jama'at Nusrat al-Islam wal-Muslimin (JNIM)": a name and its short form.
+    const named = graph.nounAt(at - 1);
+    for (let i = named?.first ?? at; i < at; i++) if (this.token(i)?.cap !== "lower" && this.token(i)?.pos === "propn") return null;
     let noun: NounGroup | null = null;
     for (let i = at + 1; i < close; i++) noun = graph.nounAt(i) ?? noun;
     if (!noun || noun.last < close - 1 || !this.isSource(noun)) return null;

@@ -43,6 +43,7 @@ export class Antecedents {
     const { index } = graph.sentence;
     const speaking = new Map<NounGroup, Saying>();
     for (const saying of sayings) for (const group of [saying.subject, ...saying.speakers]) speaking.set(group, saying);
+    const lead = graph.nouns.find((group) => group.prep === null && !this.quoteAt(group.head));
     for (const group of graph.nouns) {
       const spoken = speaking.get(group);
       if (spoken) {
@@ -54,7 +55,8 @@ export class Antecedents {
         }
       }
       const quoted = this.quoteAt(group.head)?.form === "speech";
-      if (!quoted || spoken) this.add(group, index, spoken !== undefined && spoken.speakers.includes(group), group.slot === "subject");
+      if (!quoted || spoken)
+        this.add(group, index, spoken !== undefined && spoken.speakers.includes(group), group.slot === "subject" || group === lead);
     }
   }
 

@@ -40,6 +40,8 @@ for (const { verb, stance, takes, statement, weak } of SPEECH_VERBS) {
 }
 const table = new PhraseTable<SayingVerb>(uses);
 const REFUSALS = /^(?:refuse|decline|fail|forget|neglect|hesitate|stop|cease|avoid)$/;
+/** Whoever does these is a speaker. */
+const SAYS = /^(?:say|tell|claim|announce|allege|insist|deny|testify|argue|admit|add|declare|accuse|complain)$/;
 const CITED = /^(?:quote|cite|hear|record|report)$/;
 /** How far a quotation mark may stand from a verb that is seldom one of saying. */
 const NEAR = 9;
@@ -62,8 +64,8 @@ export class SayingFinder {
     for (const verb of graph.verbs) {
       const found = this.entryOf(verb, graph);
       if (!found || verb.negation >= 0 || this.isRefused(verb)) continue;
-      const subject = this.speakerOf(verb, graph);
-      if (!subject || (verb.modal >= 0 && !found.entry.takes.has("quote"))) continue;
+      const subject = this.speakerOf(verb, graph) ?? this.shared(verb, out.at(-1));
+      if (!subject || this.token(subject.first)?.norm === "no" || (verb.modal >= 0 && !found.entry.takes.has("quote"))) continue;
       out.push({
         verb,
         entry: found.entry,
@@ -114,9 +116,18 @@ export class SayingFinder {
     const behind = this.inverted(verb, graph);
     if (behind) return behind;
     const { subject } = verb;
-    if (subject && this.speakers.canSpeak(subject) && this.together(subject, verb)) return subject;
+    const tells = SAYS.test(this.token(verb.head)?.lemma ?? "");
+    if (subject && (this.speakers.canSpeak(subject) || (tells && this.speakers.mayTell(subject))) && this.together(subject, verb))
+      return subject;
     const before = this.nounBefore(verb, graph);
     return before && this.speakers.canSpeak(before) && this.together(before, verb) ? before : null;
+  }
+
+  /** "said the strike was "accurate" and warned that …": a verb without a subject goes on with the speaker before it. */
+  private shared(verb: VerbGroup, before: Saying | undefined): NounGroup | null {
+    if (!before || verb.passive || verb.form !== "finite" || verb.subject || verb.head - before.verb.head > 60) return null;
+    const link = this.token(verb.first - 1)?.norm ?? "";
+    return (link === "and" || link === "but" || link === "then") && !this.quoteAt(verb.head) ? before.subject : null;
   }
 
   private followedBy(at: number, word: string): boolean {

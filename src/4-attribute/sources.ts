@@ -26,6 +26,8 @@ const HOPS = 8;
 /** Finds who says what a frame tells, from the grammar of its own sentence. */
 export class SourceReader {
   private readonly owners = new Map<NounGroup, NounGroup>();
+  /** The verb of which a noun group is an argument, though a relative clause has since taken it for its own. */
+  private readonly holders = new Map<NounGroup, VerbGroup>();
   private graph: SentenceGraph | null = null;
 
   constructor(
@@ -47,6 +49,11 @@ export class SourceReader {
   open(sentence: FramedSentence): void {
     this.owners.clear();
     this.graph = sentence.graph;
+    this.holders.clear();
+    for (const verb of sentence.graph.verbs) {
+      for (const group of [...verb.objects, ...verb.preps])
+        if (verb.governorNoun !== group && !this.holders.has(group)) this.holders.set(group, verb);
+    }
     for (const noun of sentence.graph.nouns) {
       const first = noun.after[0];
       if (first) this.owners.set(first, noun);
@@ -143,7 +150,11 @@ export class SourceReader {
       if (current && saying) {
         // "ruled out talks": the particle is part of the verb; "asked both sides for a truce": the noun hangs of the object.
         const particle = group.prep !== null && group.prepAt < saying.cue.last;
-        const prep = particle ? null : holder.owners.length > 0 && holder.slot === "object" && !this.speakers.isReport(holder.owners[0] ?? group) ? group.prep : holder.prep;
+        const prep = particle
+          ? null
+          : holder.owners.length > 0 && holder.slot === "object" && !this.speakers.isReport(holder.owners[0] ?? group)
+            ? group.prep
+            : holder.prep;
         if (holder.slot !== "subject" && this.saysObject(saying, prep, frame, holder.owners)) return this.fromSaying(saying);
         child = current;
         current = this.up(current);
@@ -175,7 +186,7 @@ export class SourceReader {
     for (let i = and - 1; i > and - 40 && i >= this.graph.sentence.first; i--) {
       const before = this.graph.verbAt(i);
       if (before) return before === verb ? null : before;
-      if (this.token(i)?.text === ";") return null;
+      if (/^[;,]$/.test(this.token(i)?.text ?? "")) return null;
     }
     return null;
   }
@@ -185,7 +196,9 @@ export class SourceReader {
     const joined = this.joined(verb);
     if (joined) return joined;
     const noun = verb.governorNoun;
-    return noun && verb.relation !== "main" && noun.verb !== verb ? noun.verb : null;
+    if (!noun || verb.relation === "main") return null;
+    const holder = noun.verb !== verb ? noun.verb : (this.holders.get(noun) ?? null);
+    return holder === verb ? null : holder;
   }
 
   /** "Kyiv's claim that …", "reports by residents of …", "his offer of a truce": a noun for what was said, with its author. */

@@ -5,7 +5,7 @@ import type { NounGroup, Referent, SentenceGraph } from "../shapes/grammar.js";
 import type { Article, TokenRange } from "../types.js";
 
 const SPEAKING = ["person", "organization", "civilian", "force", "crowd", "captive"] as const;
-const NO_SPEAKER = /^(?:this|that|which|these|those|what|there|one|nothing|something|anything|everything|none)$/;
+const NO_SPEAKER = /^(?:this|that|which|these|those|what|there|one|nothing|something|anything|everything|none|nobody|noone|neither)$/;
 const offices = new Set(officeNouns().map((noun) => noun.lemma));
 
 /** Tells who can speak and which noun group names a speaker best. */
@@ -32,6 +32,13 @@ export class SpeakerReader {
     if (REPORT_NOUNS.has(referent.head) || SPEAKER_NOUNS.has(referent.head) || offices.has(referent.head)) return true;
     if (referent.unknownName) return /^\p{L}/u.test(this.article.tokens[group.head]?.text ?? "");
     return SPEAKING.some((name) => referent.classes.has(name));
+  }
+
+  /** Whether a noun can be the subject of "say" though nothing is known of it: "a docker said". */
+  mayTell(group: NounGroup): boolean {
+    const { pronoun, weapon } = this.describe(group);
+    const head = this.article.tokens[group.head];
+    return !pronoun && !weapon && head !== undefined && (head.pos === "noun" || head.pos === "propn");
   }
 
   /** The head names an office or one who tells: "spokesman", "source", "ministry". */
