@@ -1,29 +1,11 @@
 import { suitsDate } from "../lexicon/actors/terms.js";
-import { agentNouns } from "../lexicon/agents.js";
+import { isPersonNoun } from "../lexicon/agents.js";
 import { organizationKind, PLACE_TYPES } from "../lexicon/org-words.js";
-import { officeNouns } from "../lexicon/titles.js";
 import type { PersonMention } from "../shapes/mentions.js";
 import type { ActorEntry, Sentence } from "../types.js";
 import type { Atoms } from "./atoms.js";
 import type { LexiconIndex } from "./lexicon-index.js";
 import type { TagState } from "./tag-state.js";
-
-/** Endings of nouns for one person; bodies that end so are left out. */
-const ONE_PERSON =
-  /(?:er|or|man|woman|person|ist|ian|dent|tant|chief|head|boss|lord|priest|general|colonel|captain|spy|judge|monk|imam|sheikh|emir|ally|rival|son|daughter|brother|sister|wife|husband|father|mother|uncle|cousin|nephew|student|teen|boy|girl|pilot|cleric|nurse|premier|medic)$/;
-const BODIES = /^(?:border|power|command.*(?:ship)?|corps|division|order|quarter|watchdog|chapter|broadcaster|newspaper)$/;
-
-let personNouns: ReadonlySet<string> | undefined;
-
-/** Common nouns that stand before the name of a person: "legislator", "farmer", "spokesman". */
-function isPersonNoun(lemma: string): boolean {
-  personNouns ??= new Set(
-    [...agentNouns().map((noun) => noun.lemma), ...officeNouns().map((noun) => noun.lemma)]
-      .map((noun) => noun.slice(noun.lastIndexOf(" ") + 1))
-      .filter((noun) => ONE_PERSON.test(noun) && (noun === "commander" || !BODIES.test(noun))),
-  );
-  return personNouns.has(lemma);
-}
 
 /** Finds persons: title and name, known first name and surname, later the surname alone. */
 export class PersonTagger {

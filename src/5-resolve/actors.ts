@@ -1,4 +1,5 @@
 import { isArmed } from "../3-frame/describe.js";
+import { isPersonNoun } from "../lexicon/agents.js";
 import { speechVerbs } from "../lexicon/speech.js";
 import type { Framing } from "../shapes/frames.js";
 import type { MentionMaps, NounGroup, Referent, SentenceGraph } from "../shapes/grammar.js";
@@ -76,7 +77,20 @@ export class ActorResolver {
 
   /** The actor behind a noun group; groups cut out of others ("US" in "US airstrikes") are read on the spot. */
   of(group: NounGroup): ResolvedActor {
+    const counted = this.counted(group);
+    if (counted !== group) return this.of(counted);
     return this.resolved.get(group) ?? this.named(group, this.framing.describe(group)) ?? this.plain(group, this.framing.describe(group));
+  }
+
+  /** "hundreds of thousands of people" are people. */
+  private counted(group: NounGroup): NounGroup {
+    if (
+      !/^(?:hundreds?|thousands?|dozens?|scores|tens|millions?|many|some|most|several|part|handful|couple|lots|half)$/.test(
+        this.norm(group.head),
+      )
+    )
+      return group;
+    return group.after.find((other) => other.prep === "of" && other.prepAt === group.last) ?? group;
   }
 
   /** All actors behind a noun group: two for "Israel-Hamas" in one word and for "both sides". */
@@ -254,6 +268,7 @@ export class ActorResolver {
       !this.isOne(group) ||
       referent.pronoun ||
       referent.place ||
+      this.token(group.head)?.pos === "num" ||
       !(referent.agentKind || referent.classes.has("person") || referent.classes.has("organization"))
     )
       return null;
@@ -266,7 +281,8 @@ export class ActorResolver {
         (unknownName && referent.classes.has("person"))
       );
     };
-    const beside = group.apposed && isName(group.apposed) ? group.apposed : group.appositions.find(isName);
+    const beside =
+      group.apposed && isName(group.apposed) ? group.apposed : (group.appositions.find(isName) ?? this.nameBehind(group, referent));
     if (!beside) return null;
     const actor = this.resolved.get(beside) ?? this.named(beside, this.framing.describe(beside));
     if (!actor) return null;
@@ -276,6 +292,23 @@ export class ActorResolver {
       span: this.spanOfGroup(group),
       via: actor.via ?? actor.span,
     };
+  }
+
+  /** "an organiser of the party, Sinnathamby Ganesh,": the name stands behind what belongs to the description. */
+  private nameBehind(group: NounGroup, referent: Referent): NounGroup | null {
+    const graph = this.graphs.get(this.token(group.head)?.sentence ?? -1);
+    if (!graph || !isPersonNoun(this.token(group.head)?.lemma ?? "") || !referent.classes.has("person")) return null;
+    let end = group.last;
+    for (let hops = 0; hops < 3 && /^(?:of|for|in|from)$/.test(this.norm(end)); hops++) {
+      const next = graph.nounAt(end + 1);
+      if (!next || next.first !== end + 1) return null;
+      end = next.last;
+    }
+    if (end === group.last || this.norm(end) !== ",") return null;
+    const name = graph.nounAt(end + 1);
+    if (!name || name.first !== end + 1 || !/^(?:[,.;:–—-]|--|on|in|at|who|was|and)$/.test(this.norm(name.last))) return null;
+    const { person, unknownName, actor } = this.framing.describe(name);
+    return person !== null || (unknownName && actor === null && name.last - name.first > 1) ? name : null;
   }
 
   /** "soldiers from Rwanda's army", "fighters loyal to Gen. Haftar", "members of the X brigade": what follows tells the side and belongs to the name. */
@@ -471,12 +504,7 @@ export class ActorResolver {
     if (!worthy) return;
     const body = /^(?:police|army|military|government|force|group|navy|ministry|regime|junta)$/.test(head.lemma);
     const single =
-      head.norm === head.lemma &&
-      referent.classes.has("person") &&
-      !referent.classes.has("crowd") &&
-      group.definite !== "bare" &&
-      !body &&
-      referent.organization === null;
+      head.norm === head.lemma && isPersonNoun(head.lemma) && group.definite !== "bare" && !body && referent.organization === null;
     const person =
       actor.kind === "person" ||
       (referent.agentKind !== null && single && (actor.entry === null || referent.actor === null || referent.actor.last <= group.head));

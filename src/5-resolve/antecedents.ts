@@ -21,7 +21,7 @@ export interface Known {
 }
 
 const FAR = 3;
-const VIOLENT = new Set(["strike", "combat", "territory", "custody", "harm", "unrest"]);
+const VIOLENT = new Set(["strike", "combat", "territory", "custody", "harm", "posture", "materiel"]);
 
 /** The persons and bodies named so far, and whom a pronoun or a description may mean. */
 export class Antecedents {
@@ -111,7 +111,31 @@ export class Antecedents {
       found.push(known);
     }
     const [second, first] = found;
-    return found.length === 2 && first && second ? [first, second] : null;
+    if (found.length === 2 && first && second) return [first, second];
+    return this.rivals(states);
+  }
+
+  /** The two that the article has told of far more than of any other. */
+  private rivals(states: boolean): readonly [Known, Known] | null {
+    const counts = new Map<string, { known: Known; times: number }>();
+    for (const known of this.known) {
+      const { actor } = known;
+      if (
+        known.person ||
+        actor.via ||
+        (states
+          ? actor.entry?.kind !== "state"
+          : !isArmed(actor.kind) && !isArmed(actor.entry?.kind) && actor.kind !== "government" && actor.entry?.kind !== "state")
+      )
+        continue;
+      const id = actor.entry?.id ?? actor.name.toLowerCase();
+      const seen = counts.get(id);
+      if (seen) seen.times++;
+      else counts.set(id, { known, times: 1 });
+    }
+    const [first, second, third] = [...counts.values()].sort((a, b) => b.times - a.times);
+    if (!first || !second || second.times < 2 || (third && third.times * 2 > second.times)) return null;
+    return [first.known, second.known];
   }
 }
 

@@ -20,15 +20,19 @@ const SUFFERERS: readonly NounClass[] = [
 const DOERS: readonly NounClass[] = ["force", "civilian", "person", "captive", "crowd", "organization", "aircraft"];
 /** Nobody: "no group", "neither side", "none of them". */
 const NOBODY = /^(?:no|neither|none|nobody)$/;
+const LOCATIVE = new Set(["in", "at", "near", "across", "inside", "outside"]);
+/** What is struck or taken is more often a place that no gazetteer holds than a person of whom nothing else is told. */
+const STRUCK = new Set(["strike", "territory", "combat"]);
 const BARE = /^(?:people|person|one|other|\d.*)$/;
 
 /** Who takes part: the arguments that are people, bodies or what stands for them. */
 export function participantsOf(frame: Frame, actors: ActorResolver, norm: (token: number) => string): ResolvedParticipant[] {
   const out: (ResolvedParticipant & { readonly first: number })[] = [];
   for (const argument of frame.arguments) {
-    if (!ROLES.has(argument.landing) || !isParticipant(argument, frame, norm)) continue;
-    const role = argument.landing as Role;
+    if (!ROLES.has(argument.landing) || !isParticipant(argument, frame, norm, actors.of(argument.referent.group).kind === "person"))
+      continue;
     const { group } = argument.referent;
+    const role = roleOf(argument.landing as Role, frame);
     for (const actor of actors.all(group)) {
       if (out.some((other) => other.role === role && other.actor.name.toLowerCase() === actor.name.toLowerCase())) continue;
       // Who strikes is not struck: the same words in two roles of one mention are a mistake of reading.
@@ -42,7 +46,13 @@ export function participantsOf(frame: Frame, actors: ActorResolver, norm: (token
   return out.filter((item) => !within(item));
 }
 
-function isParticipant(argument: FrameArgument, frame: Frame, norm: (token: number) => string): boolean {
+/** Both sides of what is done with each other are parties. */
+function roleOf(role: Role, frame: Frame): Role {
+  const mutual = frame.event.roles.subject === "party";
+  return mutual && (role === "initiator" || (role === "target" && frame.event.type !== "prisoner-exchange")) ? "party" : role;
+}
+
+function isParticipant(argument: FrameArgument, frame: Frame, norm: (token: number) => string, isPerson: boolean): boolean {
   const { referent, landing } = argument;
   const { classes, group } = referent;
   if (NOBODY.test(norm(group.first))) return false;
@@ -56,7 +66,17 @@ function isParticipant(argument: FrameArgument, frame: Frame, norm: (token: numb
     !(landing === "target" && /aircraft|helicopter|ship|submarine|armour|vehicle/.test(referent.weapon.kind))
   )
     return landing === "initiator" && (referent.actor !== null || /aircraft|helicopter/.test(referent.weapon.kind));
+  if (
+    named &&
+    referent.actor?.entries.some((entry) => entry.kind === "state") &&
+    referent.actor.use !== "demonym" &&
+    landing === "target"
+  ) {
+    // What is taken is a place, and so is where something is struck; the one who lost it is told otherwise.
+    if (frame.event.family === "territory" || LOCATIVE.has(argument.slot)) return false;
+  }
   if (referent.person || referent.organization || referent.agentKind || named) return true;
+  if (/^[\d.,]+$/.test(referent.head) && (landing === "target" || landing === "initiator")) return false;
   if (referent.pronoun) return !/^(?:nobody|none|nothing|something|everything|anything|what|it|this|that|which)$/.test(referent.head);
   if (referent.place)
     return (
@@ -72,7 +92,7 @@ function isParticipant(argument: FrameArgument, frame: Frame, norm: (token: numb
     if (site) return referent.actor !== null;
     if (/^(?:people|person|man|woman|men|women|one|other)$/.test(referent.head) || /^\d/.test(referent.head))
       return PEOPLE_EVENTS.has(frame.event.type) || !BARE.test(referent.head);
-    return has(SUFFERERS) || referent.unknownName || referent.actor !== null;
+    return has(SUFFERERS) || (referent.unknownName && (isPerson || !STRUCK.has(frame.event.family))) || referent.actor !== null;
   }
   return (
     has(DOERS) ||

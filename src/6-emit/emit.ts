@@ -1,5 +1,5 @@
-import type { EventRecord, MentionRecord, ResolvedParticipant, ResolvedSource, ResolvedWeapon } from "../5-resolve/records.js";
 import type { ResolvedPlace } from "../5-resolve/places.js";
+import type { EventRecord, MentionRecord, ResolvedSource, ResolvedWeapon } from "../5-resolve/records.js";
 import type { EventDefinition } from "../events/define.js";
 import { spanOf } from "../text.js";
 import type { ActorKind, Article, Span, TokenRange } from "../types.js";
@@ -7,7 +7,8 @@ import { casualtiesOf } from "./casualties.js";
 import { codesOf, kindForCodes } from "./codes.js";
 import { confidenceOf } from "./confidence.js";
 import { articleKey, eventId } from "./ids.js";
-import type { ConflictEvent, EventTime, Participant, Place, Source, Weapon } from "./schema.js";
+import { actorRecord, participantsOf } from "./participants.js";
+import type { ConflictEvent, EventTime, Place, Source, Weapon } from "./schema.js";
 
 export interface ArticleFacts {
   readonly id: string | null;
@@ -17,7 +18,12 @@ export interface ArticleFacts {
 }
 
 /** Writes the events out in the form of the contract. */
-export function emit(article: Article, records: readonly EventRecord[], facts: ArticleFacts, specific: (places: readonly ResolvedPlace[]) => ResolvedPlace[]): ConflictEvent[] {
+export function emit(
+  article: Article,
+  records: readonly EventRecord[],
+  facts: ArticleFacts,
+  specific: (places: readonly ResolvedPlace[]) => ResolvedPlace[],
+): ConflictEvent[] {
   const key = articleKey(facts.id, article.text);
   const events = records.map((record) => emitOne(article, record, facts, key, specific));
   events.sort((a, b) => a.trigger.start - b.trigger.start || (a.type < b.type ? -1 : 1));
@@ -39,16 +45,27 @@ function span(article: Article, range: TokenRange): Span {
   return begin && end ? spanOf(article.text, begin.start, end.end) : { text: "", start: 0, end: 0 };
 }
 
-function emitOne(article: Article, record: EventRecord, facts: ArticleFacts, key: string, specific: (places: readonly ResolvedPlace[]) => ResolvedPlace[]): ConflictEvent {
+function emitOne(
+  article: Article,
+  record: EventRecord,
+  facts: ArticleFacts,
+  key: string,
+  specific: (places: readonly ResolvedPlace[]) => ResolvedPlace[],
+): ConflictEvent {
   const mentions = [...record.mentions].sort((a, b) => a.frame.trigger.first - b.frame.trigger.first);
   const first = mentions[0] as MentionRecord;
   const trigger = span(article, first.frame.trigger);
   const holder = article.sentences[first.sentence];
   const sources = sourcesOf(article, mentions);
-  const participants = participantsOf(mentions, sources);
+  const participants = participantsOf(mentions, (mention) => indexesOf(mention, sources));
   const places = placesOf(mentions, specific);
   const weapons = weaponsOf(mentions);
-  const casualties = casualtiesOf(article, mentions, (range) => span(article, range), (mention) => indexesOf(mention, sources));
+  const casualties = casualtiesOf(
+    article,
+    mentions,
+    (range) => span(article, range),
+    (mention) => indexesOf(mention, sources),
+  );
   const definition: EventDefinition = record.event;
   const event: ConflictEvent = {
     id: eventId(key, definition.type, trigger.start),
@@ -74,7 +91,12 @@ function emitOne(article: Article, record: EventRecord, facts: ArticleFacts, key
   };
   const kinds = new Map<string, ActorKind>();
   for (const mention of mentions) for (const { actor } of mention.participants) kinds.set(actor.name, actor.kind);
-  const coded = { ...event, codes: codesOf(event, definition, (participant) => kindForCodes(participant.actor?.kind ?? kinds.get(participant.name) ?? "other", null)) };
+  const coded = {
+    ...event,
+    codes: codesOf(event, definition, (participant) =>
+      kindForCodes(participant.actor?.kind ?? kinds.get(participant.name) ?? "other", null),
+    ),
+  };
   return { ...coded, confidence: confidenceOf(coded, record) };
 }
 
@@ -95,7 +117,7 @@ function sourcesOf(article: Article, mentions: readonly MentionRecord[]): Known[
         out: {
           span: actor.span,
           name: actor.name,
-          actor: actor.entry ? { id: actor.entry.id, name: actor.entry.name, kind: actor.entry.kind, country: actor.entry.country, aliases: [...actor.entry.aliases] } : null,
+          actor: actorRecord(actor.entry),
           kind: attribution.kind,
           cue: span(article, attribution.cue),
           quote: quote ? spanOf(article.text, quote.start, quote.end) : null,
@@ -108,44 +130,9 @@ function sourcesOf(article: Article, mentions: readonly MentionRecord[]): Known[
 }
 
 function indexesOf(mention: MentionRecord, sources: readonly Known[]): number[] {
-  return mention.sources.map((source) => sources.findIndex((known) => known.out.name.toLowerCase() === source.actor.name.toLowerCase())).filter((i) => i >= 0);
-}
-
-/** Union over the mentions; the more telling name of the same one wins. */
-function participantsOf(mentions: readonly MentionRecord[], sources: readonly Known[]): Participant[] {
-  const out: { value: Participant; record: ResolvedParticipant }[] = [];
-  for (const mention of mentions) {
-    for (const participant of mention.participants) {
-      const { actor, role } = participant;
-      if (actor.name === "") continue;
-      const same = out.findIndex((other) => other.value.role === role && isSame(other.record, participant));
-      const value: Participant = {
-        role,
-        span: actor.span,
-        name: actor.name,
-        actor: actor.entry ? { id: actor.entry.id, name: actor.entry.name, kind: actor.entry.kind, country: actor.entry.country, aliases: [...actor.entry.aliases] } : null,
-        via: actor.via,
-        sources: indexesOf(mention, sources),
-      };
-      const known = out[same];
-      if (!known) {
-        // An unresolved pronoun adds nothing where the role is filled.
-        if (actor.open && out.some((other) => other.value.role === role)) continue;
-        out.push({ value, record: participant });
-        continue;
-      }
-      if (known.record.actor.open || (known.value.actor === null && value.actor !== null)) out[same] = { value, record: participant };
-    }
-  }
-  return out.filter((item) => !item.record.actor.open || !out.some((other) => other !== item && other.value.role === item.value.role)).map((item) => item.value);
-}
-
-function isSame(a: ResolvedParticipant, b: ResolvedParticipant): boolean {
-  if (a.actor.open || b.actor.open) return true;
-  const one = a.actor.name.toLowerCase();
-  const two = b.actor.name.toLowerCase();
-  if (one === two || one.endsWith(` ${two}`) || two.endsWith(` ${one}`)) return true;
-  return a.actor.entry !== null && b.actor.entry !== null && a.actor.entry.id === b.actor.entry.id;
+  return mention.sources
+    .map((source) => sources.findIndex((known) => known.out.name.toLowerCase() === source.actor.name.toLowerCase()))
+    .filter((i) => i >= 0);
 }
 
 function placesOf(mentions: readonly MentionRecord[], specific: (places: readonly ResolvedPlace[]) => ResolvedPlace[]): Place[] {
@@ -161,8 +148,22 @@ function placesOf(mentions: readonly MentionRecord[], specific: (places: readonl
       named === null || named.lat === null
         ? "unknown"
         : place.within !== null
-          ? named.kind === "country" ? "country" : named.kind === "admin1" ? "province" : "settlement"
-          : ({ country: "country", admin1: "province", admin2: "district", settlement: "settlement", site: "exact", region: "region", water: "region" } as const)[named.kind];
+          ? named.kind === "country"
+            ? "country"
+            : named.kind === "admin1"
+              ? "province"
+              : "settlement"
+          : (
+              {
+                country: "country",
+                admin1: "province",
+                admin2: "district",
+                settlement: "settlement",
+                site: "exact",
+                region: "region",
+                water: "region",
+              } as const
+            )[named.kind];
     return {
       span: place.span,
       name: place.name,
@@ -191,14 +192,25 @@ function timeOf(mentions: readonly MentionRecord[]): EventTime | null {
   for (const mention of mentions) if (mention.time && (!best || rank(mention) > rank(best))) best = mention;
   const time = best?.time;
   if (!best || !time) return null;
-  return { start: time.start, end: time.end, precision: time.precision, span: time.span, basis: best.timeBasis === "carried" ? "coreference" : time.basis };
+  return {
+    start: time.start,
+    end: time.end,
+    precision: time.precision,
+    span: time.span,
+    basis: best.timeBasis === "carried" ? "coreference" : time.basis,
+  };
 }
 
 function weaponsOf(mentions: readonly MentionRecord[]): Weapon[] {
   const out: Weapon[] = [];
   const add = (weapon: ResolvedWeapon): void => {
     if (out.some((other) => other.name === weapon.name)) return;
-    out.push({ span: weapon.span, name: weapon.name, kind: weapon.kind, quantity: weapon.quantity ? { min: weapon.quantity.value.min, max: weapon.quantity.value.max, span: weapon.quantity.span } : null });
+    out.push({
+      span: weapon.span,
+      name: weapon.name,
+      kind: weapon.kind,
+      quantity: weapon.quantity ? { min: weapon.quantity.value.min, max: weapon.quantity.value.max, span: weapon.quantity.span } : null,
+    });
   };
   for (const mention of mentions) for (const weapon of mention.weapons) add(weapon);
   return out;
@@ -208,7 +220,16 @@ function weaponsOf(mentions: readonly MentionRecord[]): Weapon[] {
 function about(events: readonly ConflictEvent[]): ConflictEvent[] {
   return events.map((event) => {
     if (event.family !== "statement") return event;
-    const near = events.filter((other) => other !== event && other.family !== "statement" && other.mentions.some((mention) => event.mentions.some((own) => mention.start >= event.sentence.start && mention.start < event.sentence.end && mention.start > own.start)));
+    const near = events.filter(
+      (other) =>
+        other !== event &&
+        other.family !== "statement" &&
+        other.mentions.some((mention) =>
+          event.mentions.some(
+            (own) => mention.start >= event.sentence.start && mention.start < event.sentence.end && mention.start > own.start,
+          ),
+        ),
+    );
     return near.length > 0 ? { ...event, about: near.map((other) => other.id) } : event;
   });
 }

@@ -108,3 +108,21 @@ function agentOf(part: string, kind: ActorKind): AgentNoun {
     ...(marks.includes("*") ? { speaker: true } : {}),
   };
 }
+
+/** Endings of nouns for one person; bodies that end so are left out. */
+const ONE_PERSON =
+  /(?:er|or|man|woman|person|ist|ian|dent|tant|chief|head|boss|lord|priest|general|colonel|captain|spy|judge|monk|imam|sheikh|emir|ally|rival|son|daughter|brother|sister|wife|husband|father|mother|uncle|cousin|nephew|student|teen|boy|girl|pilot|cleric|nurse|premier|medic|child|baby|infant|toddler|victim|suspect|hostage|captive|refugee|migrant|patient|witness|official|guard|aide|envoy|youth|king|queen|prince|relative|recruit|convict|detainee|neighbor|neighbour|friend|local)$/;
+const BODIES = /^(?:border|power|corps|division|order|quarter|watchdog|chapter|broadcaster|newspaper|news agency|monitor|adviser group)$/;
+
+let persons: ReadonlySet<string> | undefined;
+
+/** Whether a common noun in the singular is one person: "legislator", "farmer", "spokesman"; not "army", "newspaper". */
+export function isPersonNoun(lemma: string): boolean {
+  persons ??= new Set(
+    agentNouns()
+      .filter((noun) => noun.plural !== true)
+      .map((noun) => noun.lemma.slice(noun.lemma.lastIndexOf(" ") + 1))
+      .filter((noun) => ONE_PERSON.test(noun) && !BODIES.test(noun)),
+  );
+  return persons.has(lemma);
+}

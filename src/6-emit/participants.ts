@@ -1,0 +1,71 @@
+import type { MentionRecord, ResolvedParticipant } from "../5-resolve/records.js";
+import type { ActorEntry, ActorKind } from "../types.js";
+import type { Actor, Participant } from "./schema.js";
+
+const FIGHTERS: ReadonlySet<ActorKind> = new Set(["rebel", "militia", "terrorist", "gang", "unidentified-armed"]);
+
+/** The record of a lexicon's entry as it is handed out. */
+export function actorRecord(entry: ActorEntry | null): Actor | null {
+  return entry ? { id: entry.id, name: entry.name, kind: entry.kind, country: entry.country, aliases: [...entry.aliases] } : null;
+}
+
+/** Union over the mentions; the more telling name of the same one wins. */
+export function participantsOf(mentions: readonly MentionRecord[], indexesOf: (mention: MentionRecord) => number[]): Participant[] {
+  const out: { value: Participant; record: ResolvedParticipant; mention: MentionRecord }[] = [];
+  for (const mention of mentions) {
+    for (const participant of mention.participants) {
+      const { actor, role } = participant;
+      if (actor.name === "") continue;
+      const same = out.findIndex(
+        (other) =>
+          other.value.role === role &&
+          (isSame(other.record, participant) || (other.mention !== mention && isGeneric(other.record, participant))),
+      );
+      const value: Participant = {
+        role,
+        span: actor.span,
+        name: actor.name,
+        actor: actorRecord(actor.entry),
+        via: actor.via,
+        sources: indexesOf(mention),
+      };
+      const known = out[same];
+      if (!known) {
+        // An unresolved pronoun adds nothing where the role is filled.
+        if (actor.open && out.some((other) => other.value.role === role)) continue;
+        out.push({ value, record: participant, mention });
+        continue;
+      }
+      // What the article tells itself needs nobody else to say so.
+      const sources =
+        known.value.sources.length > 0 && value.sources.length > 0
+          ? [...new Set([...known.value.sources, ...value.sources])].sort((a, b) => a - b)
+          : [];
+      known.value = { ...known.value, sources };
+      value.sources = sources;
+      if (known.record.actor.open || (known.value.actor === null && value.actor !== null))
+        out[same] = { value, record: participant, mention };
+    }
+  }
+  return out
+    .filter((item) => !item.record.actor.open || !out.some((other) => other !== item && other.value.role === item.value.role))
+    .map((item) => item.value);
+}
+
+function isSame(a: ResolvedParticipant, b: ResolvedParticipant): boolean {
+  if (a.actor.open || b.actor.open) return true;
+  const one = a.actor.name.toLowerCase();
+  const two = b.actor.name.toLowerCase();
+  if (one === two || one.endsWith(` ${two}`) || two.endsWith(` ${one}`)) return true;
+  return a.actor.entry !== null && b.actor.entry !== null && a.actor.entry.id === b.actor.entry.id;
+}
+
+/** In another mention of the same event "the attackers" are the militants told of before. */
+function isGeneric(a: ResolvedParticipant, b: ResolvedParticipant): boolean {
+  if (!FIGHTERS.has(a.actor.kind) || !FIGHTERS.has(b.actor.kind)) return false;
+  if (a.actor.entry !== null && b.actor.entry !== null) return false;
+  const bare = (name: string): boolean => !name.includes(" ") && name === name.toLowerCase();
+  return (
+    bare(a.actor.entry === null ? a.actor.name.toLowerCase() : "x y") || bare(b.actor.entry === null ? b.actor.name.toLowerCase() : "x y")
+  );
+}
