@@ -1,8 +1,8 @@
-import type { NounGroup, SentenceGraph, VerbGroup } from "../shapes/grammar.js";
 import type { EventStatus } from "../events/define.js";
 import { type Cue, cuesStartingWith, type Reach } from "../lexicon/factuality.js";
 import { lightVerbs } from "../lexicon/light-verbs.js";
 import { CLAUSE_VERBS } from "../lexicon/verb-frames.js";
+import type { NounGroup, SentenceGraph, VerbGroup } from "../shapes/grammar.js";
 import type { Token, TokenRange } from "../types.js";
 import { phraseEnd } from "./phrase.js";
 import { isTransparent } from "./transparent.js";
@@ -28,19 +28,30 @@ export class FactualityReader {
   }
 
   /** The longest cue of one of the reaches that begins in [first, last) and covers `at` (or ends where `at` begins). */
-  private cueIn(first: number, last: number, reaches: readonly Reach[], covers: number, direction: "forward" | "backward" = "forward"): Factuality | null {
+  private cueIn(
+    first: number,
+    last: number,
+    reaches: readonly Reach[],
+    covers: number,
+    direction: "forward" | "backward" = "forward",
+  ): Factuality | null {
     let best: { cue: Cue; first: number; last: number } | null = null;
     const limit = this.graph.sentence.last;
     for (let i = Math.max(first, this.graph.sentence.first); i < last; i++) {
       const token = this.tokens[i];
       if (!token) continue;
-      const lists = token.norm === token.lemma ? [cuesStartingWith(token.norm)] : [cuesStartingWith(token.norm), cuesStartingWith(token.lemma)];
+      const lists =
+        token.norm === token.lemma ? [cuesStartingWith(token.norm)] : [cuesStartingWith(token.norm), cuesStartingWith(token.lemma)];
       for (const list of lists) {
         for (const cue of list) {
           if (!cue.reach.some((reach) => reaches.includes(reach)) || (cue.direction !== "both" && cue.direction !== direction)) continue;
           const end = phraseEnd(this.tokens, cue.cue.split(" "), i, limit);
           if (end < 0 || (covers >= 0 && (i > covers || end <= covers))) continue;
-          if (best && (best.last - best.first > end - i || (best.last - best.first === end - i && (best.cue.strength ?? 2) >= (cue.strength ?? 2)))) continue;
+          if (
+            best &&
+            (best.last - best.first > end - i || (best.last - best.first === end - i && (best.cue.strength ?? 2) >= (cue.strength ?? 2)))
+          )
+            continue;
           if (this.isLookalike(cue, i, end) || !this.holds(cue, i)) continue;
           best = { cue, first: i, last: end };
         }
@@ -76,7 +87,10 @@ export class FactualityReader {
         return at === this.graph.sentence.first || this.tokens[at - 1]?.pos === "punct";
       case "reported":
       case "quote":
-        return verb !== null && (verb.relation === "complement" || (verb.governor !== null && CLAUSE_VERBS.has(this.lemma(verb.governor.head))) || this.speaks());
+        return (
+          verb !== null &&
+          (verb.relation === "complement" || (verb.governor !== null && CLAUSE_VERBS.has(this.lemma(verb.governor.head))) || this.speaks())
+        );
     }
   }
 
@@ -103,20 +117,28 @@ export class FactualityReader {
   /** What stands in the verb group itself, and in the words that open its clause. */
   private own(verb: VerbGroup): Factuality {
     let status: Factuality = OCCURRED;
-    if (verb.progressive && verb.modal < 0 && (verb.tense === "present" || verb.perfect)) status = { status: "ongoing", cue: { first: verb.first, last: verb.last }, strength: 1 };
+    if (verb.progressive && verb.modal < 0 && (verb.tense === "present" || verb.perfect))
+      status = { status: "ongoing", cue: { first: verb.first, last: verb.last }, strength: 1 };
     const inside = this.cueIn(Math.max(verb.first - 1, this.graph.sentence.first), verb.last, ["verb"], -1);
     if (inside) status = compose(inside, status);
-    const adverb = verb.head + 1 < this.graph.sentence.last ? this.cueIn(verb.head + 1, Math.min(verb.head + 3, this.graph.sentence.last), ["verb"], -1, "backward") : null;
+    const adverb =
+      verb.head + 1 < this.graph.sentence.last
+        ? this.cueIn(verb.head + 1, Math.min(verb.head + 3, this.graph.sentence.last), ["verb"], -1, "backward")
+        : null;
     if (adverb && !inside) status = compose(adverb, status);
     if (verb.opener !== null && verb.openerAt >= 0) {
       const clause = this.cueIn(Math.max(verb.openerAt - 1, this.graph.sentence.first), verb.openerAt + 1, ["clause"], verb.openerAt);
       if (clause) status = compose(clause, status);
     }
     // "Nobody attacked", "no troops were sent".
-    const subject = verb.subject;
+    const subject =
+      verb.subject && /^(?:fewer|less|more|longer|sooner|doubt)$/.test(this.tokens[verb.subject.first + 1]?.norm ?? "")
+        ? null
+        : verb.subject;
     if (subject && /^(?:no|nobody|none|neither)$/.test(this.tokens[subject.first]?.norm ?? "") && !verb.passive) {
       const none = this.cueIn(subject.first, subject.first + 1, ["subject", "modified"], subject.first);
-      if (none?.status === "denied" || /^(?:nobody|none)$/.test(this.tokens[subject.first]?.norm ?? "")) status = compose(none ?? { status: "denied", cue: { first: subject.first, last: subject.first + 1 }, strength: 2 }, status);
+      if (none?.status === "denied" || /^(?:nobody|none)$/.test(this.tokens[subject.first]?.norm ?? ""))
+        status = compose(none ?? { status: "denied", cue: { first: subject.first, last: subject.first + 1 }, strength: 2 }, status);
     } else if (subject && verb.passive && this.tokens[subject.first]?.norm === "no") {
       status = compose({ status: "denied", cue: { first: subject.first, last: subject.first + 1 }, strength: 2 }, status);
     } else if (!verb.passive && verb.objects.some((object) => this.tokens[object.first]?.norm === "no")) {
@@ -125,7 +147,8 @@ export class FactualityReader {
     }
     if (this.isQuestion()) status = compose({ status: "possible", cue: null, strength: 2 }, status);
     // A headline's bare infinitive: "Troops to leave".
-    if (verb.form === "infinitive" && !verb.governor && !verb.governorNoun && this.graph.telegraphic) status = compose({ status: "planned", cue: { first: verb.first, last: verb.first + 1 }, strength: 2 }, status);
+    if (verb.form === "infinitive" && !verb.governor && !verb.governorNoun && this.graph.telegraphic)
+      status = compose({ status: "planned", cue: { first: verb.first, last: verb.first + 1 }, strength: 2 }, status);
     return status;
   }
 
@@ -139,7 +162,13 @@ export class FactualityReader {
   /** What the verb, noun or adjective that governs this verb says of it, its own governors included. */
   private governor(verb: VerbGroup, steps: number): Factuality | null {
     const reaches: Reach[] | null =
-      verb.relation === "infinitive" ? ["infinitive"] : verb.relation === "gerund" ? ["gerund", "object"] : verb.relation === "complement" ? ["that"] : null;
+      verb.relation === "infinitive"
+        ? ["infinitive"]
+        : verb.relation === "gerund"
+          ? ["gerund", "object"]
+          : verb.relation === "complement"
+            ? ["that"]
+            : null;
     if (!reaches) {
       if (verb.relation === "adverbial" && verb.governor) {
         // ", killing 12" shares what is said of its main verb.
@@ -150,7 +179,12 @@ export class FactualityReader {
       return null;
     }
     if (verb.governorWord >= 0) {
-      const adjective = this.cueIn(Math.max(verb.governorWord - 2, this.graph.sentence.first), verb.governorWord + 1, reaches, verb.governorWord);
+      const adjective = this.cueIn(
+        Math.max(verb.governorWord - 2, this.graph.sentence.first),
+        verb.governorWord + 1,
+        reaches,
+        verb.governorWord,
+      );
       const outer = verb.governor && verb.governor.negation >= 0 ? this.ofVerb(verb.governor, steps + 1) : null;
       if (adjective) return outer ? compose(outer, adjective) : adjective;
       return outer;
@@ -182,7 +216,9 @@ export class FactualityReader {
   ofNoun(group: NounGroup, at: number, steps = 0): Factuality {
     if (steps > MOST_STEPS) return OCCURRED;
     let status: Factuality = OCCURRED;
-    const modified = this.cueIn(group.first, at, ["modified"], -1) ?? (group.possessor ? null : this.cueIn(group.first - 1, group.first, ["modified"], -1));
+    const modified =
+      this.cueIn(group.first, at, ["modified"], -1) ??
+      (group.possessor ? null : this.cueIn(group.first - 1, group.first, ["modified"], -1));
     if (modified) status = modified;
     const behind = at + 1 < group.last ? this.cueIn(at + 1, group.last, ["modified"], -1, "backward") : null;
     if (behind) status = compose(behind, status);
@@ -229,7 +265,9 @@ export class FactualityReader {
       return this.asObject(verb, group.prep, steps);
     }
     // Subject of an active verb: "clashes could erupt", "the attack failed".
-    const cue = this.cueIn(verb.first, verb.last + 1, ["subject"], verb.head, "backward") ?? this.cueIn(verb.first, verb.last + 1, ["subject"], verb.head);
+    const cue =
+      this.cueIn(verb.first, verb.last + 1, ["subject"], verb.head, "backward") ??
+      this.cueIn(verb.first, verb.last + 1, ["subject"], verb.head);
     const own = this.ofVerb(verb, steps + 1);
     if (cue) return compose(own.status === "ongoing" ? OCCURRED : own, cue);
     return own.status === "occurred" ? null : own;
@@ -238,11 +276,15 @@ export class FactualityReader {
   private asObject(verb: VerbGroup, prep: string | null, steps: number): Factuality | null {
     const lemma = this.lemma(verb.head);
     const particle = this.tokens[verb.head + 1]?.norm ?? "";
-    const light = lightVerbs(prep ? `${lemma} ${prep}` : lemma)[0] ?? lightVerbs(`${lemma} ${particle}`)[0] ?? (prep ? undefined : lightVerbs(lemma)[0]);
+    const light =
+      lightVerbs(prep ? `${lemma} ${prep}` : lemma)[0] ??
+      lightVerbs(`${lemma} ${particle}`)[0] ??
+      (prep ? undefined : lightVerbs(lemma)[0]);
     const own = this.ofVerb(verb, steps + 1);
     if (light) {
       let status: Factuality = light.status ? { status: light.status, cue: { first: verb.first, last: verb.last }, strength: 2 } : OCCURRED;
-      if (!light.status && light.aspect === "continue" && verb.tense === "present" && verb.form === "finite" && !verb.perfect) status = { status: "ongoing", cue: { first: verb.head, last: verb.head + 1 }, strength: 1 };
+      if (!light.status && light.aspect === "continue" && verb.tense === "present" && verb.form === "finite" && !verb.perfect)
+        status = { status: "ongoing", cue: { first: verb.head, last: verb.head + 1 }, strength: 1 };
       return compose(own, status);
     }
     const cue = this.cueIn(verb.first, verb.last + 1, prep ? ["object", "gerund"] : ["object"], verb.head);
@@ -261,9 +303,17 @@ export const OCCURRED: Factuality = { status: "occurred", cue: null, strength: 1
 
 /** An outer cue over what the words inside it say: "denied plans to attack", "failed to agree a ceasefire". */
 export function compose(outer: Factuality, inner: Factuality): Factuality {
-  if (outer.status === "occurred") return outer.cue && inner.status !== "occurred" && outer.strength > inner.strength ? outer : inner.status === "occurred" ? (inner.cue ? inner : outer) : inner;
+  if (outer.status === "occurred")
+    return outer.cue && inner.status !== "occurred" && outer.strength > inner.strength
+      ? outer
+      : inner.status === "occurred"
+        ? inner.cue
+          ? inner
+          : outer
+        : inner;
   if (inner.status === "occurred") return outer;
-  if (outer.status === "denied") return inner.status === "denied" && outer.cue?.first !== inner.cue?.first ? { status: "occurred", cue: null, strength: 1 } : outer;
+  if (outer.status === "denied")
+    return inner.status === "denied" && outer.cue?.first !== inner.cue?.first ? { status: "occurred", cue: null, strength: 1 } : outer;
   if (outer.status === "ongoing") return inner;
   if (inner.status === "denied" && outer.status !== "demanded" && outer.status !== "attempted") return inner;
   if (outer.status === "planned" && (inner.status === "demanded" || inner.status === "possible")) return inner;

@@ -1,11 +1,11 @@
+import type { EventDefinition } from "../events/define.js";
 import type { Frame, FrameArgument, FramedSentence, Framing, TollMention } from "../shapes/frames.js";
 import type { MentionMaps, NounGroup, Referent } from "../shapes/grammar.js";
 import type { CountMention } from "../shapes/mentions.js";
-import type { EventDefinition } from "../events/define.js";
 import type { Article } from "../types.js";
 import { ArgumentReader } from "./arguments.js";
-import { ConflictTest } from "./conflict-test.js";
 import { graphOf } from "./clauses.js";
+import { ConflictTest } from "./conflict-test.js";
 import { describe } from "./describe.js";
 import { FactualityReader } from "./factuality.js";
 import { meansOfAll, type Plain, shareOut } from "./owners.js";
@@ -14,7 +14,13 @@ import { type Trigger, TriggerFinder } from "./triggers.js";
 import type { WordIndex } from "./words.js";
 
 /** Reads who did what to whom, sentence by sentence. */
-export function frame(article: Article, maps: MentionMaps, words: WordIndex, countsOf: (sentence: number) => readonly CountMention[], isTime: (token: number) => boolean): Framing {
+export function frame(
+  article: Article,
+  maps: MentionMaps,
+  words: WordIndex,
+  countsOf: (sentence: number) => readonly CountMention[],
+  isTime: (token: number) => boolean,
+): Framing {
   const known = new Map<NounGroup, Referent>();
   const describeGroup = (group: NounGroup): Referent => {
     let referent = known.get(group);
@@ -34,14 +40,26 @@ export function frame(article: Article, maps: MentionMaps, words: WordIndex, cou
     if (triggers.length === 0) return { graph, frames: [], looseTolls: tolls };
     const facts = new FactualityReader(article.tokens, graph);
     const plain = triggers.map((trigger) => ({ trigger, ...reader.read(trigger, graph), ...statusOf(trigger, facts) }));
-    const counted = told([...tolls, ...tollsOfTargets(article.tokens, graph, countsOf(sentence.index), describeGroup, plain, tolls)], facts);
+    const counted = told(
+      [...tolls, ...tollsOfTargets(article.tokens, graph, countsOf(sentence.index), describeGroup, plain, tolls)],
+      facts,
+    );
     const finished = finish(plain, counted, article);
     // What fails the test takes its counts with it, but not the outcome that leaned on it: that is tried alone.
     const failed = new Set(finished.frames.filter((item) => !test.passes(item, finished.frames)));
-    for (const item of failed) finder.dropped.push({ ...item.trigger, type: item.event.type, word: item.word, reason: "no conflict behind it" });
-    const again = finished.frames.some((item) => item.means && failed.has(item.means)) ? finish(plain.filter((item) => ![...failed].some((frame) => frame.head === item.trigger.head)), counted, article) : finished;
+    for (const item of failed)
+      finder.dropped.push({ ...item.trigger, type: item.event.type, word: item.word, reason: "no conflict behind it" });
+    const again = finished.frames.some((item) => item.means && failed.has(item.means))
+      ? finish(
+          plain.filter((item) => ![...failed].some((frame) => frame.head === item.trigger.head)),
+          counted,
+          article,
+        )
+      : finished;
     const frames = again.frames.filter((item) => (again === finished ? !failed.has(item) : test.passes(item, again.frames)));
-    return { graph, frames, looseTolls: again.looseTolls };
+    // Counts of a bare "killed" that failed may belong to what was told before.
+    const freed = again.frames.filter((item) => !frames.includes(item) && item.event.outcome === true).flatMap((item) => item.tolls);
+    return { graph, frames, looseTolls: [...again.looseTolls, ...freed] };
   });
   return { sentences, describe: describeGroup, dropped: finder.dropped };
 }
@@ -57,9 +75,14 @@ function told(tolls: readonly TollMention[], facts: FactualityReader): TollMenti
 }
 
 function statusOf(trigger: Trigger, facts: FactualityReader): Pick<Frame, "status" | "statusCue"> {
-  const read = trigger.verb ? facts.ofVerb(trigger.verb) : trigger.noun && trigger.kind === "noun" ? facts.ofNoun(trigger.noun, trigger.head) : { status: "occurred" as const, cue: null };
+  const read = trigger.verb
+    ? facts.ofVerb(trigger.verb)
+    : trigger.noun && trigger.kind === "noun"
+      ? facts.ofNoun(trigger.noun, trigger.head)
+      : { status: "occurred" as const, cue: null };
   const own = trigger.pattern.rules.status;
-  if (own && (read.status === "occurred" || read.status === "ongoing")) return { status: own, statusCue: { first: trigger.first, last: trigger.last } };
+  if (own && (read.status === "occurred" || read.status === "ongoing"))
+    return { status: own, statusCue: { first: trigger.first, last: trigger.last } };
   return { status: read.status, statusCue: read.status === "occurred" ? null : read.cue };
 }
 
@@ -75,7 +98,14 @@ function finish(plain: readonly Plain[], tolls: readonly TollMention[], article:
     if (!item) continue;
     const { trigger } = item;
     const absorbed = absorbedBy(i, plain, means);
-    const args = absorbed.length > 0 ? joined(item.arguments, absorbed.flatMap((k) => plain[k]?.arguments ?? []), trigger.pattern.event) : item.arguments;
+    const args =
+      absorbed.length > 0
+        ? joined(
+            item.arguments,
+            absorbed.flatMap((k) => plain[k]?.arguments ?? []),
+            trigger.pattern.event,
+          )
+        : item.arguments;
     const meansAt = means[i] ?? -1;
     const made1: Frame = {
       event: trigger.pattern.event,

@@ -28,7 +28,12 @@ function meansOf(item: Plain, plain: readonly Plain[]): number {
   for (const [k, other] of plain.entries()) {
     if (other === item || other.trigger.pattern.event.outcome || !isViolent(other.trigger.pattern.event)) continue;
     const noun = other.trigger.noun;
-    if (noun && other.trigger.kind === "noun" && (doneBy(verb, noun) || (verb.relation === "adverbial" && verb.governor !== null && other.support === verb.governor))) return k;
+    if (
+      noun &&
+      other.trigger.kind === "noun" &&
+      (doneBy(verb, noun) || (verb.relation === "adverbial" && verb.governor !== null && other.support === verb.governor))
+    )
+      return k;
     if (other.trigger.verb && doneThrough(verb, other.trigger.verb)) return k;
   }
   return -1;
@@ -39,10 +44,23 @@ export function meansOfAll(plain: readonly Plain[], tokens: readonly Token[]): n
   const means = plain.map((item) => meansOf(item, plain));
   for (const [i, item] of plain.entries()) {
     if ((means[i] ?? -1) >= 0 || !item.trigger.pattern.event.outcome || !item.trigger.verb) continue;
-    const other = plain.findIndex((one, k) => k !== i && (means[k] ?? -1) >= 0 && one.trigger.pattern.event.outcome === true && toldWith(item.trigger.head, one.trigger.head, tokens));
+    const other = plain.findIndex(
+      (one, k) =>
+        k !== i &&
+        (means[k] ?? -1) >= 0 &&
+        one.trigger.pattern.event.outcome === true &&
+        isShared(item.trigger.verb, one.trigger.verb) &&
+        toldWith(item.trigger.head, one.trigger.head, tokens),
+    );
     if (other >= 0) means[i] = means[other] ?? -1;
   }
   return means;
+}
+
+/** Neither has a doer of its own: "a bomb killed five and gunmen shot two" are two deeds. */
+function isShared(a: VerbGroup | null, b: VerbGroup | null): boolean {
+  const later = a && b && a.head < b.head ? b : a;
+  return later !== null && (later.passive || later.subject === null || later.subject === (later === a ? b : a)?.subject);
 }
 
 /** "killed and at least 46 wounded": a conjunction or comma, a count and people between two outcomes, no other verb. */
@@ -65,24 +83,50 @@ function doneBy(verb: VerbGroup, noun: NounGroup): boolean {
 }
 
 function doneThrough(verb: VerbGroup, main: VerbGroup): boolean {
-  if ((verb.relation === "adverbial" || verb.relation === "reduced") && (verb.governor === main || (main.governor === verb.governor && verb.governor !== null && main.head < verb.head && verb.relation === "adverbial" && main.relation === verb.relation))) return true;
+  if (
+    (verb.relation === "adverbial" || verb.relation === "reduced") &&
+    (verb.governor === main ||
+      (main.governor === verb.governor &&
+        verb.governor !== null &&
+        main.head < verb.head &&
+        verb.relation === "adverbial" &&
+        main.relation === verb.relation))
+  )
+    return true;
   // "were killed when gunmen stormed the village".
-  return main.relation === "subordinate" && (main.opener === "when" || main.opener === "as" || main.opener === "after") && main.governor === verb;
+  return (
+    main.relation === "subordinate" && (main.opener === "when" || main.opener === "as" || main.opener === "after") && main.governor === verb
+  );
 }
 
 /** Hands each count to its event. */
-export function shareOut(tolls: readonly TollMention[], plain: readonly Plain[], means: readonly number[], tokens: readonly Token[]): { taken: Map<number, TollMention[]>; loose: TollMention[] } {
+export function shareOut(
+  tolls: readonly TollMention[],
+  plain: readonly Plain[],
+  means: number[],
+  tokens: readonly Token[],
+): { taken: Map<number, TollMention[]>; loose: TollMention[] } {
   const taken = new Map<number, TollMention[]>();
   const loose: TollMention[] = [];
   const sure = tolls.map((toll) => sureOwner(toll, plain, tokens));
   // "11 were killed and 46 wounded in the shelling": counts that stand together share what one of them tells.
   for (let i = tolls.length - 2; i >= 0; i--) {
     const [toll, next] = [tolls[i], tolls[i + 1]];
-    if (toll && next && (sure[i] ?? -1) < 0 && (sure[i + 1] ?? -1) >= 0 && together(toll, next, plain, tokens)) sure[i] = sure[i + 1] ?? -1;
+    const [at, other] = [sure[i] ?? -1, sure[i + 1] ?? -1];
+    if (!toll || !next || other < 0 || at === other || !together(toll, next, plain, tokens)) continue;
+    if (at < 0) sure[i] = other;
+    else if (
+      plain[at]?.trigger.pattern.event.outcome &&
+      plain[at]?.trigger.verb?.passive &&
+      (means[at] ?? -1) < 0 &&
+      !plain[other]?.trigger.pattern.event.outcome
+    )
+      means[at] = other;
   }
   for (let i = 1; i < tolls.length; i++) {
     const [before, toll] = [tolls[i - 1], tolls[i]];
-    if (toll && before && (sure[i] ?? -1) < 0 && (sure[i - 1] ?? -1) >= 0 && together(before, toll, plain, tokens)) sure[i] = sure[i - 1] ?? -1;
+    if (toll && before && (sure[i] ?? -1) < 0 && (sure[i - 1] ?? -1) >= 0 && together(before, toll, plain, tokens))
+      sure[i] = sure[i - 1] ?? -1;
   }
   for (const [i, toll] of tolls.entries()) {
     let at = sure[i] ?? -1;
@@ -96,24 +140,37 @@ export function shareOut(tolls: readonly TollMention[], plain: readonly Plain[],
 
 /** Nothing but a conjunction and a verb of harm between two counts. */
 function together(a: TollMention, b: TollMention, plain: readonly Plain[], tokens: readonly Token[]): boolean {
-  if (b.first - a.last > 14 || b.kind === "displaced" !== (a.kind === "displaced") || (b.kind === "captured") !== (a.kind === "captured")) return false;
+  if (b.first - a.last > 14 || (b.kind === "displaced") !== (a.kind === "displaced") || (b.kind === "captured") !== (a.kind === "captured"))
+    return false;
   for (let i = a.last; i < b.first; i++) if (/^[;.:|]$/.test(tokens[i]?.text ?? "")) return false;
   return !plain.some((item) => !item.trigger.pattern.event.outcome && item.trigger.head >= a.last && item.trigger.head < b.first);
 }
 
 /** The event that the grammar gives: its own verb, the noun that did it, the clause that it depends on. */
 function sureOwner(toll: TollMention, plain: readonly Plain[], tokens: readonly Token[]): number {
-  const own = plain.findIndex((item) => (item.trigger.verb !== null && item.trigger.verb === toll.verb && fits(toll, item)) || (item.trigger.first <= toll.at && item.trigger.last > toll.at));
+  const own = plain.findIndex(
+    (item) =>
+      (item.trigger.verb !== null && item.trigger.verb === toll.verb && fits(toll, item)) ||
+      (item.trigger.first <= toll.at && item.trigger.last > toll.at),
+  );
   if (own >= 0 && !plain[own]?.trigger.pattern.event.outcome) return own;
   const { verb } = toll;
   if (verb) {
-    const byNoun = plain.findIndex((item) => item.trigger.noun !== null && item.trigger.kind === "noun" && isViolent(item.trigger.pattern.event) && doneBy(verb, item.trigger.noun));
+    const byNoun = plain.findIndex(
+      (item) =>
+        item.trigger.noun !== null &&
+        item.trigger.kind === "noun" &&
+        isViolent(item.trigger.pattern.event) &&
+        doneBy(verb, item.trigger.noun),
+    );
     if (byNoun >= 0) return byNoun;
     if (own >= 0) return own;
     const byMain = plain.findIndex((item) => {
       const main = item.trigger.verb;
       if (!isViolent(item.trigger.pattern.event) || !fits(toll, item)) return false;
-      return (main !== null && (verb.governor === main || doneThrough(verb, main))) || (item.support !== null && verb.governor === item.support);
+      return (
+        (main !== null && (verb.governor === main || doneThrough(verb, main))) || (item.support !== null && verb.governor === item.support)
+      );
     });
     if (byMain >= 0) return byMain;
   }

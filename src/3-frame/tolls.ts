@@ -5,7 +5,7 @@ import type { CountMention } from "../shapes/mentions.js";
 import { wordSet } from "../text.js";
 import type { Token } from "../types.js";
 import { phraseEnd } from "./phrase.js";
-import { readCountedStates, readDeeds, readLabels, readNobody } from "./toll-phrases.js";
+import { readCountedStates, readDeeds, readHeadlineVerbs, readLabels, readNobody } from "./toll-phrases.js";
 import { VictimReader, type Victims } from "./victims.js";
 
 const PART = wordSet("including among include included amongst");
@@ -18,7 +18,10 @@ function byFirst(words: ReadonlyMap<string, TollKind>): ReadonlyMap<string, read
   for (const [phrase, kind] of words) {
     const parts = phrase.split(" ");
     const first = parts[0] ?? "";
-    out.set(first, [...(out.get(first) ?? []), [parts, kind] as const].sort((a, b) => b[0].length - a[0].length));
+    out.set(
+      first,
+      [...(out.get(first) ?? []), [parts, kind] as const].sort((a, b) => b[0].length - a[0].length),
+    );
   }
   return out;
 }
@@ -41,7 +44,13 @@ export class TollDraft {
     return this.done.has(`${kind}:${first}`);
   }
 
-  put(kind: TollKind, victims: Victims | (Omit<Victims, "group"> & { readonly group: NounGroup | null }), verb: VerbGroup | null, at: number, part = false): void {
+  put(
+    kind: TollKind,
+    victims: Victims | (Omit<Victims, "group"> & { readonly group: NounGroup | null }),
+    verb: VerbGroup | null,
+    at: number,
+    part = false,
+  ): void {
     const key = `${kind}:${victims.first}`;
     if (this.done.has(key)) return;
     // Who is taken or driven out is counted only where a number is told.
@@ -70,7 +79,12 @@ export class TollDraft {
       const token = this.tokens[i];
       if (!token || token.pos === "verb" || token.text === "." || token.text === ";") break;
       if (PART.has(token.norm)) return true;
-      if (token.norm === "from" && i === victims.first - 1 && /^(?:up|down|revised|risen|rose|rising|raised|increased|climbed|jumped)$/.test(this.tokens[i - 1]?.norm ?? "")) return true;
+      if (
+        token.norm === "from" &&
+        i === victims.first - 1 &&
+        /^(?:up|down|revised|risen|rose|rising|raised|increased|climbed|jumped)$/.test(this.tokens[i - 1]?.norm ?? "")
+      )
+        return true;
     }
     return false;
   }
@@ -90,15 +104,24 @@ interface TokenSpan {
 }
 
 /** Reads the counts of dead, wounded, captured and displaced of one sentence. */
-export function readTolls(tokens: readonly Token[], graph: SentenceGraph, counts: readonly CountMention[], describe: (group: NounGroup) => Referent): TollMention[] {
+export function readTolls(
+  tokens: readonly Token[],
+  graph: SentenceGraph,
+  counts: readonly CountMention[],
+  describe: (group: NounGroup) => Referent,
+): TollMention[] {
   const own = counts.filter((count) => count.first >= graph.sentence.first && count.last <= graph.sentence.last);
   const draft = new TollDraft(tokens, graph, own, new VictimReader(tokens, graph, own, describe));
   for (const verb of graph.verbs) readVerb(draft, verb);
   readLabels(draft);
   readCountedStates(draft);
+  readHeadlineVerbs(draft);
   readDeeds(draft);
   readNobody(draft);
-  return parts(draft.out.sort((a, b) => a.first - b.first || kindOrder(a.kind) - kindOrder(b.kind)), tokens);
+  return parts(
+    draft.out.sort((a, b) => a.first - b.first || kindOrder(a.kind) - kindOrder(b.kind)),
+    tokens,
+  );
 }
 
 function kindOrder(kind: TollKind): number {
@@ -123,22 +146,45 @@ export function harmOf(tokens: readonly Token[], verb: VerbGroup, limit: number)
     if (phraseEnd(tokens, parts, verb.head, limit) > 0) return { kind, of: "object" };
     // "took 12 people hostage", "shot three men dead".
     const rest = parts.slice(1);
-    for (const object of verb.objects) if (phraseEnd(tokens, rest, object.last, limit) > 0 && !(rest.length > 1 && rest[0] !== "to" && rest[0] !== "into")) return { kind, of: "object" };
+    for (const object of verb.objects)
+      if (
+        (phraseEnd(tokens, rest, object.last, limit) > 0 ||
+          (object.last - object.first > 1 && phraseEnd(tokens, rest, object.last - 1, limit) === object.last)) &&
+        !(rest.length > 1 && rest[0] !== "to" && rest[0] !== "into")
+      )
+        return { kind, of: "object" };
   }
   if (TO_DEATH.has(lemma)) {
     const to = particle === "to" ? verb.head + 1 : (verb.objects[0]?.last ?? -1);
-    if (to > 0 && tokens[to]?.norm === "to" && tokens[to + 1]?.norm === "death") return { kind: "killed", of: verb.passive || verb.objects.length > 0 ? "object" : "subject" };
+    if (to > 0 && tokens[to]?.norm === "to" && tokens[to + 1]?.norm === "death")
+      return { kind: "killed", of: verb.passive || verb.objects.length > 0 ? "object" : "subject" };
   }
-  if (lemma === "put" && verb.objects.some((object) => tokens[object.last]?.norm === "to" && tokens[object.last + 1]?.norm === "death")) return { kind: "killed", of: "object" };
-  for (const [parts, kind] of SUFFERING_BY_FIRST.get(lemma) ?? []) if (phraseEnd(tokens, parts, verb.head, limit) > 0) return { kind, of: "subject" };
-  if (/^(?:suffer|sustain|receive)$/.test(lemma) && verb.objects.some((object) => /^(?:injury|wound|burn)$/.test(tokens[object.head]?.lemma ?? ""))) return { kind: "injured", of: "subject" };
-  if (verb.preps.some((group) => CARE.has(tokens[group.head]?.norm ?? "") || (group.prep === "in" && tokens[group.head]?.norm === "condition")) && inCare(tokens, verb, lemma)) return { kind: "injured", of: "subject" };
+  if (lemma === "put" && verb.objects.some((object) => tokens[object.last]?.norm === "to" && tokens[object.last + 1]?.norm === "death"))
+    return { kind: "killed", of: "object" };
+  for (const [parts, kind] of SUFFERING_BY_FIRST.get(lemma) ?? [])
+    if (phraseEnd(tokens, parts, verb.head, limit) > 0) return { kind, of: "subject" };
+  if (
+    /^(?:suffer|sustain|receive)$/.test(lemma) &&
+    verb.objects.some((object) => /^(?:injury|wound|burn)$/.test(tokens[object.head]?.lemma ?? ""))
+  )
+    return { kind: "injured", of: "subject" };
+  if (
+    verb.preps.some(
+      (group) => CARE.has(tokens[group.head]?.norm ?? "") || (group.prep === "in" && tokens[group.head]?.norm === "condition"),
+    ) &&
+    inCare(tokens, verb, lemma)
+  )
+    return { kind: "injured", of: "subject" };
   if (lemma === "treat" && verb.passive) return { kind: "injured", of: "subject" };
   return null;
 }
 
 function inCare(_: readonly Token[], verb: VerbGroup, lemma: string): boolean {
-  if (verb.passive) return /^(?:take|rush|admit|bring|transport|transfer|airlift|evacuate|fly|treat|carry|send|move|refer)$/.test(lemma) && verb.preps.some((group) => /^(?:to|in|into|at)$/.test(group.prep ?? ""));
+  if (verb.passive)
+    return (
+      /^(?:take|rush|admit|bring|transport|transfer|airlift|evacuate|fly|treat|carry|send|move|refer)$/.test(lemma) &&
+      verb.preps.some((group) => /^(?:to|in|into|at)$/.test(group.prep ?? ""))
+    );
   return /^(?:be|remain|lie|recover|stay|land)$/.test(lemma) && verb.preps.some((group) => group.prep === "in" || group.prep === "at");
 }
 
@@ -151,9 +197,15 @@ function readVerb(draft: TollDraft, verb: VerbGroup): void {
   const harm = harmOf(tokens, verb, limit);
   if (harm) {
     if (isEither(draft, verb)) return;
-    const groups = (harm.of === "subject" || verb.passive ? (verb.subject ? [verb.subject] : []) : objectsOf(draft, verb)).filter((group) => !isParted(draft, verb, group));
+    const groups = (harm.of === "subject" || verb.passive ? (verb.subject ? [verb.subject] : []) : objectsOf(draft, verb)).filter(
+      (group) => !isParted(draft, verb, group),
+    );
     for (const group of groups) putList(draft, harm.kind, group, verb);
-    if (groups.length === 0 && !verb.passive && harm.of === "object") {
+    if (groups.length === 0 && (verb.passive || harm.of === "subject")) {
+      // "Between 800 and 1,300 people were killed": the count is the subject, whatever it was taken for.
+      const before = graph.nounAt(verb.first - 1);
+      if (before && reader.countOf(before) && before.slot !== "object") putList(draft, harm.kind, before, verb);
+    } else if (groups.length === 0 && harm.of === "object") {
       // "killed 12 and wounded 30": the count is the whole object, whatever it was taken for; a coordinated verb may hold it.
       const next = graph.nounAt(verb.head + 1);
       const shared = graph.verbs.find((other) => other.coordinated === verb && other.objects.length > 0 && other.head <= verb.last + 4);
@@ -177,7 +229,14 @@ function readVerb(draft: TollDraft, verb: VerbGroup): void {
     }
   } else if (lemma === "lose") {
     const object = verb.passive ? verb.subject : verb.objects[0];
-    if (object && /^(?:life|live|lives|soldier|fighter|troop|policeman|officer|militant|guerrilla|serviceman|comrade)$/.test(tokens[object.head]?.lemma ?? "") && reader.countOf(object)) putList(draft, "killed", object, verb);
+    if (
+      object &&
+      /^(?:life|live|lives|soldier|fighter|troop|policeman|officer|militant|guerrilla|serviceman|comrade)$/.test(
+        tokens[object.head]?.lemma ?? "",
+      ) &&
+      reader.countOf(object)
+    )
+      putList(draft, "killed", object, verb);
   }
 }
 
@@ -185,12 +244,15 @@ function readVerb(draft: TollDraft, verb: VerbGroup): void {
 function objectsOf(draft: TollDraft, verb: VerbGroup): readonly NounGroup[] {
   if (verb.objects.length > 0) return verb.objects;
   const particle = draft.tokens[verb.head + 1]?.norm ?? "";
-  return /^(?:down|out|up|off)$/.test(particle) ? verb.preps.filter((group) => group.prep === particle && group.prepAt === verb.head + 1) : [];
+  return /^(?:down|out|up|off)$/.test(particle)
+    ? verb.preps.filter((group) => group.prep === particle && group.prepAt === verb.head + 1)
+    : [];
 }
 
 /** A bar or a semicolon stands between: two lines of a table. */
 function isParted(draft: TollDraft, verb: VerbGroup, group: NounGroup): boolean {
-  for (let i = Math.min(verb.last, group.last); i < Math.max(verb.first, group.first); i++) if (/^[|;]$/.test(draft.tokens[i]?.text ?? "")) return true;
+  for (let i = Math.min(verb.last, group.last); i < Math.max(verb.first, group.first); i++)
+    if (/^[|;]$/.test(draft.tokens[i]?.text ?? "")) return true;
   return false;
 }
 
@@ -200,7 +262,12 @@ function isEither(draft: TollDraft, verb: VerbGroup): boolean {
   const kindAt = (i: number): boolean => /^(?:kill|wound|injure|hurt|dead)$/.test(tokens[i]?.lemma ?? "");
   const joint = (i: number): boolean => /^(?:and|or|\/|and\/or)$/.test(tokens[i]?.norm ?? "");
   const noCount = (i: number): boolean => !draft.counts.some((count) => count.first === i);
-  const behind = joint(verb.head + 1) && kindAt(verb.head + 2) && tokens[verb.head + 2]?.lemma !== tokens[verb.head]?.lemma && noCount(verb.head + 2) && verb.head + 2 < graph.sentence.last;
+  const behind =
+    joint(verb.head + 1) &&
+    kindAt(verb.head + 2) &&
+    tokens[verb.head + 2]?.lemma !== tokens[verb.head]?.lemma &&
+    noCount(verb.head + 2) &&
+    verb.head + 2 < graph.sentence.last;
   const before = joint(verb.head - 1) && kindAt(verb.head - 2) && noCount(verb.head);
   return (behind || before) && kindAt(verb.head);
 }
@@ -234,23 +301,37 @@ function hasOwnState(draft: TollDraft, group: NounGroup, kind: TollKind): boolea
   for (let i = group.first; i < Math.min(group.last + 2, draft.graph.sentence.last); i++) {
     const token = draft.tokens[i];
     if (token?.text === ",") return false;
-    if (/^(?:wounded|injured|hurt|missing|homeless|displaced)$/.test(token?.norm ?? "")) return kind !== "injured" || /^(?:missing|homeless|displaced)$/.test(token?.norm ?? "");
+    if (/^(?:wounded|injured|hurt|missing|homeless|displaced)$/.test(token?.norm ?? ""))
+      return kind !== "injured" || /^(?:missing|homeless|displaced)$/.test(token?.norm ?? "");
     if (/^(?:dead|killed)$/.test(token?.norm ?? "")) return kind !== "killed";
   }
   return false;
 }
 
 interface Item {
-  readonly trigger: { readonly first: number; readonly verb: VerbGroup | null; readonly head: number; readonly pattern: { readonly event: { readonly suffered?: TollKind } } };
+  readonly trigger: {
+    readonly kind: string;
+    readonly verb: VerbGroup | null;
+    readonly head: number;
+    readonly pattern: { readonly event: { readonly suffered?: TollKind } };
+  };
   readonly arguments: readonly FrameArgument[];
 }
 
 /** Counts of those to whom an event of a kind that is suffered happens, whatever its word: "rounded up 14 men", "300 people left their homes". */
-export function tollsOfTargets(tokens: readonly Token[], graph: SentenceGraph, counts: readonly CountMention[], describe: (group: NounGroup) => Referent, items: readonly Item[], known: readonly TollMention[]): TollMention[] {
+export function tollsOfTargets(
+  tokens: readonly Token[],
+  graph: SentenceGraph,
+  counts: readonly CountMention[],
+  describe: (group: NounGroup) => Referent,
+  items: readonly Item[],
+  known: readonly TollMention[],
+): TollMention[] {
   const draft = new TollDraft(tokens, graph, counts, new VictimReader(tokens, graph, counts, describe));
   for (const item of items) {
     const kind = item.trigger.pattern.event.suffered;
-    if (!kind || (item.trigger.verb && item.trigger.verb.negation >= 0)) continue;
+    // "captured soldiers" tells who they are.
+    if (!kind || item.trigger.kind === "adjective" || (item.trigger.verb && item.trigger.verb.negation >= 0)) continue;
     for (const argument of item.arguments) {
       if (argument.landing !== "target" || (item.trigger.verb && isParted(draft, item.trigger.verb, argument.referent.group))) continue;
       const victims = draft.reader.read(argument.referent.group);

@@ -15,8 +15,10 @@ export interface Victims extends TokenRange {
 }
 
 const HUMAN: readonly NounClass[] = ["person", "civilian", "force", "captive", "crowd"];
-const PARTITIVE = /^(?:dozen|score|hundred|thousand|million|ten|number|total|couple|handful|one|two|three|four|five|six|seven|eight|nine|body|life|member|many|several|most|some|all|half|\d.*)$/;
-const GENERIC = /^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|other|dozen|score|hundred|thousand|million|person|people|man|body|life|victim|member|number|several|more|total)$/;
+const PARTITIVE =
+  /^(?:dozen|score|hundred|thousand|million|ten|number|total|couple|handful|one|two|three|four|five|six|seven|eight|nine|body|life|member|many|several|most|some|all|half|\d.*)$/;
+const GENERIC =
+  /^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|other|dozen|score|hundred|thousand|million|person|people|man|body|life|victim|member|number|several|more|total)$/;
 const SINGULAR = wordSet("a an the another one his her their its our my this that");
 
 /** Tells how many people a noun group stands for. */
@@ -34,7 +36,8 @@ export class VictimReader {
       if (count.last > group.first && count.first < group.last) return count;
       if (count.last <= group.first && count.last >= group.first - 2 && count.first >= this.graph.sentence.first) {
         let joined = true;
-        for (let i = count.last; i < group.first; i++) if (!/^(?:adj|adv|num|noun)$/.test(this.tokens[i]?.pos ?? "") && this.tokens[i]?.norm !== "of") joined = false;
+        for (let i = count.last; i < group.first; i++)
+          if (!/^(?:adj|adv|num|noun)$/.test(this.tokens[i]?.pos ?? "") && this.tokens[i]?.norm !== "of") joined = false;
         if (joined) return count;
       }
     }
@@ -72,7 +75,8 @@ export class VictimReader {
     if (!head) return false;
     if (PEOPLE.has(head.lemma) || PEOPLE.has(head.norm) || head.pos === "num") return true;
     if (NOT_PEOPLE.has(head.lemma)) return false;
-    if (HUMAN.some((wanted) => referent.classes.has(wanted)) || referent.agentKind !== null || referent.actor?.use === "demonym") return true;
+    if (HUMAN.some((wanted) => referent.classes.has(wanted)) || referent.agentKind !== null || referent.actor?.use === "demonym")
+      return true;
     if (!counted) return referent.person !== null;
     return referent.classes.size === 0 || referent.actor !== null;
   }
@@ -82,7 +86,13 @@ export class VictimReader {
     if (!head) return false;
     if (/^(?:he|she|him|her)$/.test(head.norm)) return true;
     if (referent.person || referent.actor?.entries.every((entry) => entry.kind === "person")) return true;
-    if (referent.unknownName && group.first < group.head && group.first >= group.head - 3 && this.tokens.slice(group.first, group.head + 1).every((token) => token.cap === "title" || token.cap === "upper")) return true;
+    if (
+      referent.unknownName &&
+      group.first < group.head &&
+      group.first >= group.head - 3 &&
+      this.tokens.slice(group.first, group.head + 1).every((token) => token.cap === "title" || token.cap === "upper")
+    )
+      return true;
     if (referent.pronoun || head.norm !== head.lemma || COLLECTIVE.has(head.lemma) || !this.isHuman(group, referent, false)) return false;
     // "12-year-old boy": the age may have been taken for a time, and the article with it.
     for (let i = group.first; i >= Math.max(this.graph.sentence.first, group.first - 3); i--) {

@@ -8,7 +8,12 @@ const BEYOND = 2;
 
 /** Counts in sentences without an event of their own go to the violent event told just before; a toll of the whole to the one that the article is about. */
 export function looseTolls(article: Article, framing: Framing, events: readonly EventRecord[]): void {
-  const open = events.filter((event) => (event.event.violence === true || event.event.family === "unrest") && event.event.suffered === undefined && (event.status === "occurred" || event.status === "ongoing" || event.status === "attempted"));
+  const open = events.filter(
+    (event) =>
+      (event.event.violence === true || event.event.family === "unrest") &&
+      event.event.suffered === undefined &&
+      (event.status === "occurred" || event.status === "ongoing" || event.status === "attempted"),
+  );
   if (open.length === 0) return;
   for (const sentence of framing.sentences) {
     for (const toll of sentence.looseTolls) {
@@ -37,8 +42,13 @@ function holder(article: Article, toll: TollMention, events: readonly EventRecor
   if (best) return best;
   // "The death toll has risen to 41", far from the event: that of the headline or the lead.
   if (article.tokens[toll.at]?.norm !== "toll") return null;
-  const first = events.find((event) => event.event.violence === true && event.mentions.some((mention) => mention.tolls.some((other) => other.kind === toll.kind))) ?? events.find((event) => event.event.violence === true);
-  return first && (first.mentions[0]?.sentence ?? Number.POSITIVE_INFINITY) < toll.sentence ? { event: first, index: first.mentions.length - 1 } : null;
+  const first =
+    events.find(
+      (event) => event.event.violence === true && event.mentions.some((mention) => mention.tolls.some((other) => other.kind === toll.kind)),
+    ) ?? events.find((event) => event.event.violence === true);
+  return first && (first.mentions[0]?.sentence ?? Number.POSITIVE_INFINITY) < toll.sentence
+    ? { event: first, index: first.mentions.length - 1 }
+    : null;
 }
 
 /** Nearer ones before those farther off, deeds that can hurt before others, those of the same paragraph before others. */

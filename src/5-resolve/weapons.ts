@@ -9,7 +9,13 @@ const WITH = /^(?:with|by|from|of|using|via|including)$/;
 const USING = /^(?:use|fire|launch|employ|deploy|carry|drop|lob|detonate|involve|include|wield|brandish|hurl)$/;
 
 /** Weapons in the arguments, before the trigger, or with "with" and "using". */
-export function weaponsOf(frame: Frame, article: Article, maps: MentionMaps, counts: readonly CountMention[], graph: SentenceGraph | undefined): ResolvedWeapon[] {
+export function weaponsOf(
+  frame: Frame,
+  article: Article,
+  maps: MentionMaps,
+  counts: readonly CountMention[],
+  graph: SentenceGraph | undefined,
+): ResolvedWeapon[] {
   const out: ResolvedWeapon[] = [];
   const take = (first: number, last: number): void => {
     for (const weapon of maps.weapons.within(first, last)) {
@@ -26,7 +32,9 @@ export function weaponsOf(frame: Frame, article: Article, maps: MentionMaps, cou
     const { group } = argument.referent;
     for (const member of group.list.length > 0 ? group.list : [group]) take(member.first, member.last);
     // "12 of the rockets", "a shipment of rifles and mortars".
-    for (const of of group.after) if (of.prep === "of" || of.prep === "including") for (const member of of.list.length > 0 ? of.list : [of]) take(member.first, member.last);
+    for (const of of group.after)
+      if (of.prep === "of" || of.prep === "including")
+        for (const member of of.list.length > 0 ? of.list : [of]) take(member.first, member.last);
   }
   const verb = frame.verb ?? frame.support;
   if (verb) {
@@ -37,7 +45,8 @@ export function weaponsOf(frame: Frame, article: Article, maps: MentionMaps, cou
     if (verb.subject && !verb.passive) take(verb.subject.first, verb.subject.last);
     for (const other of graph?.verbs ?? []) {
       if (other.governor !== verb || !USING.test(article.tokens[other.head]?.lemma ?? "")) continue;
-      for (const object of other.objects) for (const member of object.list.length > 0 ? object.list : [object]) take(member.first, member.last);
+      for (const object of other.objects)
+        for (const member of object.list.length > 0 ? object.list : [object]) take(member.first, member.last);
     }
   }
   take(frame.trigger.first, frame.trigger.last);
@@ -52,9 +61,23 @@ function quantityOf(article: Article, weapon: WeaponMention, counts: readonly Co
     let joined = true;
     for (let i = count.last; i < weapon.first && joined; i++) {
       const token = tokens[i];
-      joined = token !== undefined && (/^(?:adj|noun|propn|num)$/.test(token.pos) || token.norm === "of" || token.norm === "more" || token.norm === "the" || token.form === "part" || token.form === "pastpart");
+      joined =
+        token !== undefined &&
+        (/^(?:adj|noun|propn|num)$/.test(token.pos) ||
+          token.norm === "of" ||
+          token.norm === "more" ||
+          token.norm === "the" ||
+          token.form === "part" ||
+          token.form === "pastpart");
       // "three soldiers with rifles" counts the soldiers.
-      if (token && token.norm === "of" && !/^(?:rounds?|pieces?|boxes|crates?|units?|sets?|dozens?|scores|hundreds|thousands|tens|number|couple|stocks?|salvos?|volleys?|waves?|batch|one|two|three|four|five|six|seven|eight|nine|ten|\d.*)$/.test(tokens[i - 1]?.norm ?? "")) joined = false;
+      if (
+        token &&
+        token.norm === "of" &&
+        !/^(?:rounds?|pieces?|boxes|crates?|units?|sets?|dozens?|scores|hundreds|thousands|tens|number|couple|stocks?|salvos?|volleys?|waves?|batch|one|two|three|four|five|six|seven|eight|nine|ten|\d.*)$/.test(
+          tokens[i - 1]?.norm ?? "",
+        )
+      )
+        joined = false;
     }
     const from = tokens[count.first];
     const to = tokens[count.last - 1];
@@ -66,7 +89,9 @@ function quantityOf(article: Article, weapon: WeaponMention, counts: readonly Co
     if (!token || token.sentence !== tokens[weapon.first]?.sentence) break;
     if (/^(?:a|an|one)$/.test(token.norm)) {
       const head = tokens[weapon.last - 1];
-      return head && head.norm === head.lemma && head.pos === "noun" && !/^(?:fire|artillery|ammunition|weaponry)$/.test(head.norm) ? { value: { min: 1, max: 1 }, span: spanOf(article.text, token.start, token.end) } : null;
+      return head && head.norm === head.lemma && head.pos === "noun" && !/^(?:fire|artillery|ammunition|weaponry)$/.test(head.norm)
+        ? { value: { min: 1, max: 1 }, span: spanOf(article.text, token.start, token.end) }
+        : null;
     }
     if (token.pos !== "adj" && token.pos !== "noun" && token.pos !== "propn") break;
   }

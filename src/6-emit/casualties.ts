@@ -7,14 +7,26 @@ import type { Casualties, Count, Toll } from "./schema.js";
 const KINDS = ["killed", "injured", "captured", "displaced"] as const;
 
 /** Every count as told, and the totals that hold: the last told one, sums where the text sums. */
-export function casualtiesOf(article: Article, mentions: readonly MentionRecord[], span: (range: TokenRange) => Span, sourcesOf: (mention: MentionRecord) => number[]): Casualties | null {
+export function casualtiesOf(
+  article: Article,
+  mentions: readonly MentionRecord[],
+  span: (range: TokenRange) => Span,
+  sourcesOf: (mention: MentionRecord) => number[],
+): Casualties | null {
   const all = mentions.flatMap((mention) => mention.tolls.map((toll) => ({ toll, mention }))).sort((a, b) => a.toll.first - b.toll.first);
   const told: Toll[] = [];
   const kept: TollMention[] = [];
   for (const { toll, mention } of all) {
     if (kept.some((other) => other.kind === toll.kind && other.first === toll.first)) continue;
     kept.push(toll);
-    told.push({ kind: toll.kind, victims: toll.victims, min: toll.value.min, max: toll.value.max, span: span(toll), sources: sourcesOf(mention) });
+    told.push({
+      kind: toll.kind,
+      victims: toll.victims,
+      min: toll.value.min,
+      max: toll.value.max,
+      span: span(toll),
+      sources: sourcesOf(mention),
+    });
   }
   if (kept.length === 0) return null;
   const totals: Record<(typeof KINDS)[number], Count | null> = { killed: null, injured: null, captured: null, displaced: null };
@@ -86,9 +98,21 @@ function disjoint(a: Total, b: Total): boolean {
 }
 
 function isListed(a: TollMention, b: TollMention): boolean {
-  return a.group !== null && b.group !== null && a.group !== b.group && a.verb === b.verb && (a.group.list.includes(b.group) || b.group.list.includes(a.group));
+  return (
+    a.group !== null &&
+    b.group !== null &&
+    a.group !== b.group &&
+    a.verb === b.verb &&
+    (a.group.list.includes(b.group) || b.group.list.includes(a.group))
+  );
 }
 
 function plus(a: Total, b: Total): Total {
-  return { min: a.min + b.min, max: a.max === null || b.max === null ? null : a.max + b.max, camps: [...a.camps, ...b.camps], counted: a.counted || b.counted, last: b.last };
+  return {
+    min: a.min + b.min,
+    max: a.max === null || b.max === null ? null : a.max + b.max,
+    camps: [...a.camps, ...b.camps],
+    counted: a.counted || b.counted,
+    last: b.last,
+  };
 }

@@ -17,22 +17,36 @@ export const HARMING: ReadonlyMap<string, TollKind> = table([
     `capture, detain, arrest, abduct, kidnap, imprison, nab, apprehend, jail, round up, take prisoner, take hostage, take captive, take into custody, hold hostage, hold captive, hold prisoner, snatch,
     intern, incarcerate, take away, haul away, haul in`,
   ],
-  ["displaced", "displace, uproot, evacuate, drive out, drive from, force out, force from, evict, expel, deport, force to flee, force to leave"],
+  [
+    "displaced",
+    "displace, uproot, evacuate, drive out, drive from, force out, force from, evict, expel, deport, force to flee, force to leave",
+  ],
 ]);
 
 /** Verbs that kill where "to death" follows. */
-export const TO_DEATH = wordSet("beat stab hack burn trample torture starve stone club crush batter bludgeon choke bayonet shoot freeze bleed put whip flog drag throttle slash knife kick cut");
+export const TO_DEATH = wordSet(
+  "beat stab hack burn trample torture starve stone club crush batter bludgeon choke bayonet shoot freeze bleed put whip flog drag throttle slash knife kick cut",
+);
 
 /** Verbs whose subject suffers. */
 export const SUFFERING: ReadonlyMap<string, TollKind> = table([
-  ["killed", "die, perish, succumb, drown, lose life, lose their life, lose his life, lose her life, give their life, meet their death, meet death, meet his death, bleed to death, starve to death, burn to death, fall martyr, be dead, lie dead"],
-  ["injured", "suffer injury, suffer wound, suffer burn, sustain injury, sustain wound, sustain burn, receive injury, receive wound, suffer shrapnel wound, get hurt, get injured, get wounded"],
+  [
+    "killed",
+    "die, perish, succumb, drown, lose life, lose their life, lose his life, lose her life, give their life, meet their death, meet death, meet his death, bleed to death, starve to death, burn to death, fall martyr, be dead, lie dead",
+  ],
+  [
+    "injured",
+    "suffer injury, suffer wound, suffer burn, sustain injury, sustain wound, sustain burn, receive injury, receive wound, suffer shrapnel wound, get hurt, get injured, get wounded",
+  ],
   ["displaced", "flee, take refuge, seek refuge, seek shelter, take shelter, be homeless"],
 ]);
 
 /** Words behind a count that say what befell those counted: "12 dead", "41 people feared killed", "three fatalities". */
 export const STATES: ReadonlyMap<string, TollKind> = table([
-  ["killed", "dead, killed, deaths, death, fatalities, fatality, martyred, martyrs, martyr, slain, massacred, murdered, executed, slaughtered, corpses, bodies, beheaded, perished, assassinated, lynched"],
+  [
+    "killed",
+    "dead, killed, deaths, death, fatalities, fatality, martyred, martyrs, martyr, slain, massacred, murdered, executed, slaughtered, corpses, bodies, beheaded, perished, assassinated, lynched",
+  ],
   ["injured", "wounded, injured, hurt, injuries, maimed, hospitalized, hospitalised"],
   ["captured", "arrested, detained, abducted, kidnapped, captured, jailed, imprisoned"],
   ["displaced", "displaced, homeless, uprooted, evacuated"],
@@ -40,7 +54,10 @@ export const STATES: ReadonlyMap<string, TollKind> = table([
 
 /** Nouns that tell the deed and name those who suffer with "of": "the execution of two men". */
 export const DEEDS: ReadonlyMap<string, TollKind> = table([
-  ["killed", "death, killing, murder, execution, assassination, massacre, slaying, beheading, lynching, slaughter, martyrdom, decapitation, liquidation"],
+  [
+    "killed",
+    "death, killing, murder, execution, assassination, massacre, slaying, beheading, lynching, slaughter, martyrdom, decapitation, liquidation",
+  ],
   ["injured", "wounding, injury, maiming"],
   ["captured", "abduction, kidnapping, kidnap, arrest, detention, capture, imprisonment, seizure, internment"],
   ["displaced", "displacement, exodus, evacuation, expulsion, deportation, flight, eviction"],
@@ -56,9 +73,15 @@ export const LABELS: ReadonlyMap<string, TollKind> = table([
 
 /** People of one kind and of their foes: two such counts are two groups of people, not two versions of one count. */
 const CAMPS: readonly ReadonlySet<string>[] = [
-  wordSet("soldier troop serviceman servicewoman policeman policewoman constable gendarme conscript marine trooper officer guardsman paramilitary commando airman sailor paratrooper guard legionnaire recruit cadet reservist"),
-  wordSet("militant rebel insurgent terrorist guerrilla jihadist bandit extremist attacker assailant gunman bomber jihadi separatist raider hijacker infiltrator gangster mercenary"),
-  wordSet("civilian villager resident woman child schoolchild student pupil worker driver passenger farmer journalist nurse doctor bystander baby girl boy trader shopper commuter worshipper miner herder labourer laborer teacher pedestrian refugee pilgrim medic protester demonstrator"),
+  wordSet(
+    "soldier troop serviceman servicewoman policeman policewoman constable gendarme conscript marine trooper officer guardsman paramilitary commando airman sailor paratrooper guard legionnaire recruit cadet reservist",
+  ),
+  wordSet(
+    "militant rebel insurgent terrorist guerrilla jihadist bandit extremist attacker assailant gunman bomber jihadi separatist raider hijacker infiltrator gangster mercenary",
+  ),
+  wordSet(
+    "civilian villager resident woman child schoolchild student pupil worker driver passenger farmer journalist nurse doctor bystander baby girl boy trader shopper commuter worshipper miner herder labourer laborer teacher pedestrian refugee pilgrim medic protester demonstrator",
+  ),
 ];
 
 /** Which camp a noun for people belongs to, or -1. */
