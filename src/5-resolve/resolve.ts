@@ -7,6 +7,7 @@ import type { CountMention } from "../shapes/mentions.js";
 import type { Article } from "../types.js";
 import { ActorChooser } from "./actor-choice.js";
 import { ActorResolver } from "./actors.js";
+import { shareParties } from "./implied.js";
 import { timesOfSentence } from "./link-times.js";
 import { looseTolls } from "./loose-tolls.js";
 import { merge } from "./merge.js";
@@ -79,6 +80,7 @@ export function resolve(input: ResolveInput): Resolved {
     article,
     carry(article, records, times, () => []),
   );
+  shareParties(events);
   looseTolls(article, framing, events);
   return { events, times, actors, places };
 }

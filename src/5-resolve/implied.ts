@@ -1,0 +1,33 @@
+import type { EventRecord, MentionRecord, ResolvedParticipant } from "./records.js";
+
+/** What two sides do with each other; which ones is often told only once. */
+const MUTUAL = new Set(["ceasefire", "negotiation", "agreement", "prisoner-exchange"]);
+const NEAR = 6;
+
+/** "The truce" is between those who talked about it: parties told for one mutual event hold for the next one that tells none. */
+export function shareParties(events: readonly EventRecord[]): void {
+  const at = (event: EventRecord): number => event.mentions[0]?.sentence ?? 0;
+  const parties = (event: EventRecord): ResolvedParticipant[] =>
+    event.mentions.flatMap((mention) => mention.participants.filter((one) => one.role === "party" && !one.actor.open));
+  const told = events.filter((event) => MUTUAL.has(event.event.type) && parties(event).length === 2);
+  for (const event of events) {
+    if (!MUTUAL.has(event.event.type) || event.mentions.some((mention) => mention.participants.some((one) => one.role === "party")))
+      continue;
+    let best: EventRecord | null = null;
+    for (const other of told) {
+      const distance = at(event) - at(other);
+      if (Math.abs(distance) > NEAR || (distance < 0 && distance < -1)) continue;
+      if (!best || Math.abs(distance) < Math.abs(at(event) - at(best))) best = other;
+    }
+    const first = event.mentions[0];
+    if (!best || !first) continue;
+    const shared: MentionRecord = {
+      ...first,
+      participants: [
+        ...first.participants,
+        ...parties(best).map((one) => ({ ...one, actor: { ...one.actor, via: one.actor.via ?? one.actor.span } })),
+      ],
+    };
+    event.mentions[0] = shared;
+  }
+}
