@@ -118,7 +118,9 @@ function markHedges(slots: readonly Slot[]): void {
   for (let i = 0; i < slots.length; i++) {
     for (const hedge of HEDGES) {
       const number = slots[i + hedge.length];
-      if (number?.closed !== "num" || !hedge.every((word, k) => slots[i + k]?.raw.norm === word)) continue;
+      // "about a third", "nearly a dozen", "half a million".
+      const measure = number?.raw.norm === "a" && /^(?:third|quarter|half|dozen|hundred|thousand|million|score|fifth|tenth)$/.test(slots[i + hedge.length + 1]?.raw.norm ?? "");
+      if ((number?.closed !== "num" && !measure) || !hedge.every((word, k) => slots[i + k]?.raw.norm === word)) continue;
       for (let k = 0; k < hedge.length; k++) {
         const slot = slots[i + k];
         if (slot) {
@@ -335,6 +337,8 @@ function decidePast(slot: Slot, before: Slot | undefined, direct: Slot | undefin
 function decidePlural(slots: readonly Slot[], at: number, slot: Slot, before: Slot | undefined, next: Slot | undefined, finite: boolean): void {
   if (!(slot.mask & NS)) return set(slot, "verb", "pres");
   if (!before) return nounOf(slot);
+  // "footage of 18 February shows that …"
+  if (before.closed === "num" && next?.raw.norm === "that") return set(slot, "verb", "pres");
   if (before.pos === "rel" || (before.pos === "pron" && /^(?:he|she|it|who)$/.test(before.raw.norm))) return set(slot, "verb", "pres");
   if (before.pos === "noun" || before.pos === "propn") {
     if (COLLECTIVE.test(before.raw.norm) && !startsNounGroup(next)) return set(slot, "noun");

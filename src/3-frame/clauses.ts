@@ -418,6 +418,8 @@ class Attacher {
       inner = owner;
     }
     if (isComma && !this.listGoesOn(at)) return false;
+    // "In Angola, 86 Portuguese and Czechoslovaks were captured": behind a fronted phrase the subject begins.
+    if (isComma && first.prep !== null && !this.clause.subject && !this.clause.verb && this.verbAfter(at)?.form === "finite") return false;
     if (isComma && group.definite === "definite" && this.isName(first) && !this.isName(group)) return false;
     const { clause } = this;
     const finite = this.verbAfter(at, true);
@@ -739,7 +741,7 @@ class Attacher {
     }
     // "… ," said Khan: the speaker stands behind.
     const next = this.near(at, 1)?.piece;
-    if (!clause.subject && !clause.antecedent && next?.kind === "noun" && CLAUSE_VERBS.has(lemma) && next.group.prep === null) {
+    if (!clause.subject && !clause.antecedent && next?.kind === "noun" && CLAUSE_VERBS.has(lemma) && lemma !== "tell" && next.group.prep === null) {
       group.subject = next.group;
       group.subjectPath = "inverted subject";
       this.take(next.group, group, "subject");

@@ -14,6 +14,8 @@ export interface According {
   readonly stance: Stance;
   /** The words that it covers where that is not the whole sentence. */
   readonly clause: TokenRange | null;
+  /** It stands in a relative clause and speaks for that alone. */
+  readonly relative: boolean;
   /** It covers the paragraph up to here. */
   readonly paragraph: boolean;
   /** Names whom the speaker himself draws on: "the agency said, citing officials". */
@@ -66,6 +68,7 @@ export class AccordingFinder {
         kind,
         stance: value.stance,
         clause: this.clauseOf(at, speakers, graph),
+        relative: this.inRelative(at),
         paragraph: false,
         citing: CITING.test(this.token(at)?.lemma ?? ""),
       };
@@ -94,15 +97,19 @@ export class AccordingFinder {
 
   /** Inside a relative clause the phrase speaks for that clause only: "the boatman, who according to the prosecutor had smuggled arms". */
   private clauseOf(at: number, speakers: readonly NounGroup[], graph: SentenceGraph): TokenRange | null {
-    const before = this.token(at - 1);
-    const relative = before?.text === "," ? this.token(at - 2) : before;
-    if (relative?.pos === "rel" && relative.sentence === before?.sentence) return { first: at, last: this.stopBehind(at, graph) };
+    if (this.inRelative(at)) return { first: at, last: this.stopBehind(at, graph) };
     // Between semicolons the phrase covers its own part.
     let first = at;
     let last = Math.max(at, ...speakers.map((group) => group.last));
     for (let n = 0; first > graph.sentence.first && n < 400 && !/^(?:;|:)$/.test(this.token(first - 1)?.text ?? ""); n++) first--;
     for (let n = 0; last < graph.sentence.last && n < 400 && this.token(last)?.text !== ";"; n++) last++;
     return first === graph.sentence.first && last === graph.sentence.last ? null : { first, last };
+  }
+
+  private inRelative(at: number): boolean {
+    const before = this.token(at - 1);
+    const opener = before?.text === "," ? this.token(at - 2) : before;
+    return opener?.pos === "rel" && opener.sentence === before?.sentence;
   }
 
   private stopBehind(at: number, graph: SentenceGraph): number {
@@ -134,6 +141,7 @@ export class AccordingFinder {
       kind: "according-to",
       stance: "asserts",
       clause: { first, last: at },
+      relative: false,
       paragraph: false,
       citing: false,
     };
@@ -167,6 +175,7 @@ export class AccordingFinder {
       kind: "according-to",
       stance: "asserts",
       clause: null,
+      relative: false,
       paragraph: true,
       citing: false,
     };

@@ -111,7 +111,9 @@ export class AsideFinder {
     if (!block || last - first > 40 || !(block.kind === "headline" || block.kind === "subhead" || graph.telegraphic)) return null;
     for (let i = last - 2; i > first; i--) {
       const text = this.token(i)?.text ?? "";
-      if (!(text === ":" || DASH.test(text)) || last - i > 10) continue;
+      const spaced =
+        (this.token(i - 1)?.end ?? 0) < (this.token(i)?.start ?? 0) && (this.token(i + 1)?.start ?? 0) > (this.token(i)?.end ?? 0);
+      if (!(text === ":" || (DASH.test(text) && spaced)) || last - i > 8) continue;
       const behind = graph.nounAt(i + 1) ?? graph.nounAt(i + 2);
       let verbs = false;
       for (let k = i + 1; k < last && !verbs; k++) verbs = graph.verbAt(k) !== null;

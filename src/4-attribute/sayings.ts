@@ -73,7 +73,7 @@ export class SayingFinder {
         speakers: this.speakers.all(subject, graph),
         cue: { first: verb.head, last: Math.max(found.end, verb.head + 1) },
         sentence: graph.sentence.index,
-        first: Math.min(subject.first, verb.first),
+        first: Math.min(subject.possessor?.first ?? subject.first, subject.first, verb.first),
         last: Math.max(subject.last, verb.last),
       });
     }
@@ -161,6 +161,9 @@ export class SayingFinder {
   private nounBefore(verb: VerbGroup, graph: SentenceGraph): NounGroup | null {
     let at = verb.first - 1;
     while (at > graph.sentence.first && (this.token(at)?.pos === "adv" || this.token(at)?.pos === "adj") && at > verb.first - 4) at--;
+    // "J., a market seller of 38, told …": behind an apposition.
+    const comma = this.token(at)?.text === ",";
+    if (comma) at--;
     const noun = graph.nounAt(at);
     if (!noun || noun.last !== at + 1) return null;
     // "a spokesman for the army said": the head of the chain.
@@ -170,6 +173,9 @@ export class SayingFinder {
       if (!owner || owner.last !== head.prepAt) break;
       head = owner;
     }
-    return head.prep === null ? head : noun.prep === null ? noun : null;
+    if (comma) return head.apposed;
+    // "what officials in Baku describe as": the subject stands behind "in what".
+    if (head.prep === null || this.token(head.first)?.norm === "what") return head;
+    return noun.prep === null ? noun : null;
   }
 }

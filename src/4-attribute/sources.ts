@@ -69,10 +69,15 @@ export class SourceReader {
     }
     if (quote?.form === "speech") return [];
     if (governing.length > 0) return governing;
-    if (this.isAside(frame)) return [];
+    const background = this.isAside(frame);
     const { index } = known.sentence.graph.sentence;
     for (const phrase of known.accordings) {
-      if (phrase.paragraph || (phrase.clause && (frame.head < phrase.clause.first || frame.head >= phrase.clause.last))) continue;
+      if (
+        phrase.paragraph ||
+        (background && !phrase.relative) ||
+        (phrase.clause && (frame.head < phrase.clause.first || frame.head >= phrase.clause.last))
+      )
+        continue;
       if (phrase.speakers.some((group) => frame.head >= group.first && frame.head < group.last)) continue;
       return phrase.speakers.map((speaker) => ({
         speaker,
@@ -83,6 +88,7 @@ export class SourceReader {
         stance: phrase.stance,
       }));
     }
+    if (background) return [];
     for (const aside of known.asides) {
       if (frame.head < aside.first || frame.head >= aside.last || frame.verb === aside.verb || frame.support === aside.verb) continue;
       if (aside.speakers.some((group) => frame.head >= group.first && frame.head < group.last)) continue;
@@ -160,8 +166,12 @@ export class SourceReader {
         current = this.up(current);
       }
     } else if (!frame.verb) current = frame.support;
+    let given = false;
     for (let hops = 0; current && hops < HOPS; hops++) {
       const saying = this.sayingOf.get(current);
+      // "threatened to hit back after two shells landed": the shells are told, not threatened.
+      if (saying && child && given && child.relation === "infinitive") return [];
+      given ||= current.relation === "subordinate" && /^(?:after|since|because|as|before)$/.test(current.opener ?? "");
       if (saying && current !== frame.verb && child && this.isContent(child, saying)) return this.fromSaying(saying);
       if (saying && !child && current !== frame.verb && current === frame.support && this.saysObject(saying, null, frame, []))
         return this.fromSaying(saying);

@@ -6,7 +6,10 @@ export function speakerOf(
   actors: ActorResolver,
   { speaker, means }: Pick<Attribution, "means"> & { readonly speaker: Attribution["speaker"] },
 ): ResolvedActor {
-  const written = actors.of(speaker);
+  const plain = actors.of(speaker);
+  // "the prosecutor's office": without its owner an office is nobody's.
+  const owner = speaker.possessor && plain.entry === null && !/\s/.test(plain.name) ? actors.of(speaker.possessor) : null;
+  const written = owner && !owner.open ? { ...plain, name: `${owner.span.text}'s ${plain.name}` } : plain;
   if (!means) return written;
   const meant = actors.of(means);
   return { ...meant, span: written.span, via: meant.span };
