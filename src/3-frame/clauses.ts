@@ -58,6 +58,7 @@ function layers(pieces: readonly Piece[]): Piece[][] {
   return runs;
 }
 
+const NEVER = /^$/;
 const ADDRESSING = /^(?:tell|inform|assure|remind|warn|notify|convince|persuade|promise|advise|brief)$/;
 const REPORTING = /^(?:say|state|report|announce|claim|warn|add|confirm|deny|insist|note|acknowledge|admit|write|argue|complain|testify|tweet|reply|respond|answer|declare|allege|stress|repeat|reiterate)$/;
 
@@ -284,7 +285,10 @@ class Attacher {
     // A noun after a finished clause: the subject of the next one, if a verb follows; else it hangs loose.
     if (this.nextIsVerb(at)) {
       const outer = clause.quote ? clause : (clause.outer ?? null);
-      this.clause = this.open(outer, "main", { subject: group, quote: clause.quote });
+      // "told a news agency the group was holding him", "said in a statement the army had left": what was said, without "that".
+      const told = prior?.kind === "noun" && prior.group.verb === verb && (prior.group.slot === "object" ? ADDRESSING : prior.group.slot === "prep" ? REPORTING : NEVER).test(this.lemma(verb.head));
+      if (told) this.clause = this.open(clause, "complement", { governor: verb, subject: group });
+      else this.clause = this.open(outer, "main", { subject: group, quote: clause.quote });
     }
     this.chain = [group];
   }

@@ -52,10 +52,7 @@ export function attribute(article: Article, framing: Framing): Attributed {
     block = own;
     sources.open(sentence);
     const goesOn =
-      known.sayings.length === 0 &&
-      known.accordings.length === 0 &&
-      known.asides.length === 0 &&
-      reach.goesOn(sentence.graph.sentence.first, sentence, carried);
+      known.accordings.length === 0 && known.asides.length === 0 && reach.goesOn(sentence.graph.sentence.first, sentence, carried);
     const ledBy = lead(known.sayings, known.asides, known.accordings, sources, sentence.graph, quoteAt);
     for (const frame of sentence.frames) {
       const quote = quoteAt(frame.head);
@@ -123,7 +120,18 @@ export function attribute(article: Article, framing: Framing): Attributed {
     reports.push(...reportsOfQuote(quote, by, article.tokens[quote.first]?.sentence ?? 0, means));
   }
   for (const { sentence, sayings: own, asides, accordings } of read)
-    reports.push(...reportsOfSentence(sentence, own, asides, accordings, (group) => sources.kindOf(group), means));
+    reports.push(
+      ...reportsOfSentence(
+        sentence,
+        own,
+        asides,
+        accordings,
+        (group) => sources.kindOf(group),
+        means,
+        // "…," she said: the quotation is a report already.
+        ({ first, last }) => quoteAt(first + 1)?.form === "speech" && (quoteAt(first + 1)?.last ?? 0) >= last - 3,
+      ),
+    );
   reports.sort((a, b) => a.range.first - b.range.first || b.range.last - a.range.last);
   return { sourcesOf, reports, quotes };
 }

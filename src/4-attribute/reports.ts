@@ -24,6 +24,7 @@ export function reportsOfSentence(
   accordings: readonly According[],
   kindOf: (group: NounGroup) => Attribution["kind"],
   means: Means,
+  quoted: (range: TokenRange) => boolean,
 ): Report[] {
   const { graph } = sentence;
   const { index } = graph.sentence;
@@ -39,6 +40,7 @@ export function reportsOfSentence(
     if (range) put(range, saying.speakers, saying.cue, null);
   }
   for (const aside of asides) {
+    if (quoted(aside)) continue;
     // "…, officials said": what stands before; "Next time, said the general, …" has both sides, its own words left out.
     const own = Math.min(aside.cue.first, ...aside.speakers.map((group) => group.first));
     const last = aside.last > own ? aside.last : own;
