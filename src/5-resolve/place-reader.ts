@@ -65,14 +65,19 @@ export class PlaceReader {
     const head = this.article.tokens[group.head];
     if (!head) return [];
     const { lemma } = head;
-    // "the cities of X and Y", "a busy area in western X": the names behind stand for the area.
-    const isArea = AREA_NOUNS.has(lemma) || PLACE_TYPES.has(lemma);
     const site = this.isSite(group, use);
-    if (isArea && !site) {
-      const behind = this.behind(group, role, use, depth);
-      if (behind.length > 0) return behind;
+    // "the cities of X and Y": what stands behind "of" is the place's own name.
+    if (COUNTED_AREAS.has(lemma) || AREA_NOUNS.has(lemma)) {
+      const called = group.after.filter((other) => other.prep === "of" || other.prep === "called");
+      const found = called[0] && called[0].prepAt <= group.last + 1 ? this.readList(called[0], role, use, depth + 1) : [];
+      if (found.length > 0 && found.every((place) => place.within === null)) return found;
       const listed = this.listed(group, role);
       if (listed.length > 0) return listed;
+    }
+    // "a busy area in western X": the name behind stands for the area.
+    if (!site && (AREA_NOUNS.has(lemma) || PLACE_TYPES.has(lemma))) {
+      const behind = this.behind(group, role, use, depth);
+      if (behind.length > 0) return behind;
     }
     if (site || COUNTED_AREAS.has(lemma)) {
       if (!site && use === "there" && role === "location") {
@@ -156,7 +161,7 @@ export class PlaceReader {
 
   private unnamed(group: NounGroup, role: ResolvedPlace["role"]): ResolvedPlace | null {
     const { tokens, text } = this.article;
-    const begin = tokens[group.possessor ? group.possessor.first : group.first];
+    const begin = tokens[group.possessor ? group.possessor.first : this.beginOf(group)];
     const end = tokens[group.last - 1];
     if (!begin || !end) return null;
     const inner = this.holderOf(group);
@@ -172,6 +177,14 @@ export class PlaceReader {
       country: entry?.country ?? null,
       admin1: entry?.admin1 ?? (entry?.kind === "admin1" ? entry.name : null),
     };
+  }
+
+  /** A name in capitals begins with its first capital: "the contested [Aleppo Thermal Power Plant]". */
+  private beginOf(group: NounGroup): number {
+    if (this.article.tokens[group.head]?.cap === "lower" || this.article.allCaps) return group.first;
+    let first = group.head;
+    while (first > group.first && this.article.tokens[first - 1]?.cap !== "lower" && this.article.tokens[first - 1]?.pos !== "det") first--;
+    return first;
   }
 
   /** "a hospital in Aleppo", "Aleppo's hospital", "the Aleppo hospital". */

@@ -11,7 +11,28 @@ import { PlaceSenses } from "./place-senses.js";
 export type { ResolvedPlace } from "./place-reader.js";
 
 const STRIKING = new Set(["strike", "combat", "territory", "unrest"]);
+/** Prepositions behind which another deed tells of the same scene: "killed during clashes in X". */
+const WITHIN_DEED = new Set(["in", "during", "amid", "amidst", "throughout", "through", "with", "as"]);
+const DIRECTIONS = new Set("north south east west northeast northwest southeast southwest outside inside front ahead".split(" "));
+/** Between a place and the one that tells where it is: "the village of X in western Y", "X, 50 km south of Y". */
+const NESTED =
+  /^(?:\s+(?!and\b|to\b|from\b)[\p{L}-]+){0,2}\s*,?\s*(?:(?:about|some|around|nearly)\s+)?(?:[\d.,]+\s*(?:km|kms|kilomet\p{L}+|miles?)[\p{L} ()\d.,]*\s)?(?:(?:just |far )?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)\s+of|in|of|near|close to|outside|inside|on the outskirts of)\s+(?:the\s+)?(?:[\p{Ll}-]+\s+(?:of\s+)?){0,4}$/u;
 const MOVING = new Set(["displacement", "withdrawal", "deployment", "arms-shipment", "offensive", "protest", "abduction", "mobilization"]);
+
+/** What these are told to come from is the loser or the home of somebody, no place of the event. */
+const NO_ORIGIN = new Set([
+  "capture",
+  "siege",
+  "killing",
+  "clash",
+  "armed-attack",
+  "bombing",
+  "suicide-bombing",
+  "assassination",
+  "claim",
+  "accusation",
+  "negotiation",
+]);
 
 /** Finds the places of events: those told for the trigger, by its clause first, then by its sentence. */
 export class PlaceResolver {
@@ -42,18 +63,48 @@ export class PlaceResolver {
   /** The places of a frame, most specific first, containers left out. */
   ofFrame(frame: Frame): ResolvedPlace[] {
     const own = this.ofArguments(frame);
-    if (own.some((place) => place.role === "location" || MOVING.has(frame.event.type))) return this.specific(own);
     const graph = this.framing.sentences[frame.sentence]?.graph;
     if (!graph) return this.specific(own);
-    const near = this.ofClause(frame, graph);
-    if (near.length > 0) return this.specific([...own, ...near]);
-    return this.specific([...own, ...this.ofNeighbours(frame, graph)]);
+    if (own.some((place) => place.role === "location" || MOVING.has(frame.event.type)))
+      return this.specific([...own, ...this.finer(own, frame, graph)]);
+    for (const tell of [() => this.ofClause(frame), () => this.ofNeighbours(frame, graph), () => this.ofSentence(frame, graph)]) {
+      const near = tell();
+      if (near.length > 0) return this.specific([...own, ...near]);
+    }
+    return this.specific(own);
+  }
+
+  /** "In Dagestan police shot and killed two gunmen in the town of X": the clause tells more exactly where. */
+  private finer(own: readonly ResolvedPlace[], frame: Frame, graph: SentenceGraph): ResolvedPlace[] {
+    const coarse = own.filter((place) => place.role === "location");
+    if (coarse.length !== 1 || !coarse[0] || coarse[0].within !== null || coarse[0].kind === "site") return [];
+    const [outer] = coarse;
+    const near = [...this.ofClause(frame), ...this.ofTwins(frame, graph)];
+    return near.filter((place) => place.entry !== outer.entry && this.lies(place, outer));
+  }
+
+  private lies(inner: ResolvedPlace, outer: ResolvedPlace): boolean {
+    if (!outer.entry || outer.span.start === inner.span.start) return false;
+    if (inner.entry) return this.gazetteer.contains(outer.entry, inner.entry) || sameContainer(outer, inner);
+    return outer.span.start < inner.span.start;
+  }
+
+  /** Verbs joined with the trigger's that are no deeds of their own: "shot and killed". */
+  private ofTwins(frame: Frame, graph: SentenceGraph): ResolvedPlace[] {
+    const verb = frame.verb;
+    if (!verb) return [];
+    const frames = this.framing.sentences[frame.sentence]?.frames ?? [];
+    const twins = graph.verbs.filter((other) => other !== verb && (other.coordinated === verb || verb.coordinated === other));
+    return twins
+      .filter((other) => !frames.some((rival) => rival !== frame && rival.head === other.head))
+      .flatMap((other) => this.spots(other));
   }
 
   private ofArguments(frame: Frame): ResolvedPlace[] {
     const found = new Places();
     for (const { landing, referent, slot } of frame.arguments) {
       const { group } = referent;
+      if (landing === "origin" && NO_ORIGIN.has(frame.event.type)) continue;
       if (landing === "location" || landing === "origin" || landing === "destination") {
         found.add(
           slot === "premodifier"
@@ -85,14 +136,20 @@ export class PlaceResolver {
   private spots(verb: VerbGroup): ResolvedPlace[] {
     const found = new Places();
     for (const group of verb.preps) {
-      if (group.prep === null || group.prep === "by" || group.prep === "from" || group.prep === "against") continue;
-      if (WHERE.has(group.prep)) found.add(this.reader.read(group, "location", "there"));
-      else found.add(this.around(group));
+      if (this.isWhere(group)) found.add(this.reader.read(group, "location", "there"));
+      else if (group.prep !== null && WITHIN_DEED.has(group.prep)) found.add(this.around(group));
     }
     return found.list;
   }
 
-  private ofClause(frame: Frame, graph: SentenceGraph): ResolvedPlace[] {
+  /** "in the town", "north of the town". */
+  private isWhere(group: NounGroup): boolean {
+    if (group.prep === null) return false;
+    if (group.prep !== "of") return WHERE.has(group.prep);
+    return DIRECTIONS.has(this.article.tokens[group.prepAt - 1]?.norm ?? "");
+  }
+
+  private ofClause(frame: Frame): ResolvedPlace[] {
     const found = new Places();
     const verb = frame.verb ?? frame.support ?? frame.noun?.verb ?? null;
     if (frame.noun) found.add(this.around(frame.noun));
@@ -101,11 +158,10 @@ export class PlaceResolver {
       if (found.list.length === 0) for (const object of verb.objects) found.add(this.around(object));
       if (found.list.length === 0 && verb.subject) found.add(this.around(verb.subject));
     }
-    void graph;
     return found.list;
   }
 
-  /** Coordinated, governing and dependent clauses. */
+  /** Coordinated, dependent and governing clauses. */
   private ofNeighbours(frame: Frame, graph: SentenceGraph): ResolvedPlace[] {
     const verb = frame.verb ?? frame.support ?? frame.noun?.verb ?? null;
     if (!verb) return [];
@@ -130,6 +186,23 @@ export class PlaceResolver {
     return [];
   }
 
+  /** Where the grammar ties nothing to the deed: the place that opens the sentence, else the next one behind the deed, else the one before it. */
+  private ofSentence(frame: Frame, graph: SentenceGraph): ResolvedPlace[] {
+    let best: { places: ResolvedPlace[]; rank: number } | null = null;
+    for (const group of graph.nouns) {
+      if (!this.isWhere(group) || group.depth > 0) continue;
+      const verb = group.verb;
+      if (verb && (this.isSpeech(verb) || graph.verbs.some((other) => other.governor === verb && other.relation === "complement")))
+        continue;
+      const opens = group.prepAt <= graph.sentence.first + 1;
+      const rank = opens ? 0 : group.first > frame.head ? group.first - frame.head : (frame.head - group.first) * 2;
+      if (best && best.rank <= rank) continue;
+      const places = this.reader.read(group, "location", "there").filter((place) => place.within === null || place.kind !== "site");
+      if (places.length > 0) best = { places, rank };
+    }
+    return best?.places ?? [];
+  }
+
   private isSpeech(verb: VerbGroup): boolean {
     return CLAUSE_VERBS.has(this.article.tokens[verb.head]?.lemma ?? "");
   }
@@ -140,6 +213,11 @@ export class PlaceResolver {
   }
 
   private holds(outer: ResolvedPlace, inner: ResolvedPlace): boolean {
+    if (
+      inner.span.end < outer.span.start &&
+      NESTED.test(this.article.text.slice(inner.span.end, Math.min(outer.span.start, inner.span.end + 80)))
+    )
+      return true;
     if (inner.within !== null && inner.within === outer.name && inner.kind === "site") return true;
     if (outer.entry && inner.entry && inner.kind !== "site")
       return this.gazetteer.contains(outer.entry, inner.entry) || sameContainer(outer, inner);
