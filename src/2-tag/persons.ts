@@ -60,7 +60,7 @@ export class PersonTagger {
           continue;
         }
       }
-      if (state.taken.has(i) || token.cap === "lower" || token.pos === "num") continue;
+      if (state.taken.has(i) || (token.cap === "lower" && !state.article.allCaps) || token.pos === "num") continue;
       const run = state.nameRun(i, sentence.last);
       const end = state.norm(run - 1);
       if (

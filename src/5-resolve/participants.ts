@@ -92,7 +92,11 @@ function isParticipant(argument: FrameArgument, frame: Frame, norm: (token: numb
     if (site) return referent.actor !== null;
     if (/^(?:people|person|man|woman|men|women|one|other)$/.test(referent.head) || /^\d/.test(referent.head))
       return PEOPLE_EVENTS.has(frame.event.type) || !BARE.test(referent.head);
-    return has(SUFFERERS) || (referent.unknownName && (isPerson || !STRUCK.has(frame.event.family))) || referent.actor !== null;
+    return (
+      has(SUFFERERS) ||
+      (referent.unknownName && (isPerson || group.last - group.first > 1 || !STRUCK.has(frame.event.family))) ||
+      referent.actor !== null
+    );
   }
   return (
     has(DOERS) ||
