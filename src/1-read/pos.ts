@@ -250,7 +250,7 @@ function decideClosed(slots: readonly Slot[], at: number, slot: Slot, before: Sl
   }
   if (/^(?:about|around|over|under|up|off|down|out|through|along|in|on|by|within)$/.test(norm) && !startsNounGroup(next) && next?.pos !== "num" && before?.pos === "verb") return set(slot, "adv");
   if (/^(?:all|both|some|many|several|few|more|most|another|each|either|this|these|those|such|half|much|less)$/.test(norm) && !startsNounGroup(next) && (next?.closed !== "prep" || next.raw.norm === "of")) return set(slot, "pron");
-  if (norm === "one" && !startsNounGroup(next)) return set(slot, "num");
+  if (norm === "one" && !/^(?:no|every|any|some|the)$/.test(before?.raw.norm ?? "")) return set(slot, "num");
   if (norm === "like" && before && (before.closed === "modal" || before.closed === "part" || PLURAL_SUBJECT.has(before.raw.norm))) return set(slot, "verb", "base");
   if (norm === "worth" || norm === "plus") return set(slot, "prep");
 }
@@ -259,7 +259,7 @@ function decideClosed(slots: readonly Slot[], at: number, slot: Slot, before: Sl
 function nounAfterTo(before: Slot | undefined, target: Slot, after: Slot | undefined): boolean {
   if (!(target.mask & NOUN)) return false;
   const intends = before && /^(?:led|lead|leads|leading|due|according|response|reaction|contribut\w+|amount\w*|return\w*|subject\w*|close|linked|link|thanks|prior|opposition|opposed|respond\w*|resort\w*|access|end|key|route|way|referring)$/.test(before.raw.norm);
-  return Boolean(intends) && !(after && (after.closed === "det" || after.closed === "pron"));
+  return Boolean(intends) && !(after && (after.closed === "det" || after.closed === "pron" || after.closed === "num" || (!after.closed && (after.mask & (PN | J)) !== 0)));
 }
 
 function clauseFollows(slots: readonly Slot[], from: number): boolean {
@@ -344,7 +344,7 @@ function decidePlural(slots: readonly Slot[], at: number, slot: Slot, before: Sl
     if (COLLECTIVE.test(before.raw.norm) && !startsNounGroup(next)) return set(slot, "noun");
     if (next && (next.closed === "det" || next.closed === "pron")) return set(slot, "verb", "pres");
     if (next?.closed === "num" && !verbInClause(slots, at)) return set(slot, "verb", "pres");
-    if (next && /^(?:that|to|how|why|whether|off|out|up|down|back|into|through)$/.test(next.raw.norm)) return set(slot, "verb", "pres");
+    if (next && /^(?:to|how|why|whether|off|out|up|down|back|into|through)$/.test(next.raw.norm)) return set(slot, "verb", "pres");
     if (REPORTS.test(slot.raw.norm) && endsClause(next) && followsComma(slots, at)) return set(slot, "verb", "pres");
     const rest = finite || laterVerb(slots, at + 1);
     if (next && (next.closed === "num" || (!next.closed && startsNounGroup(next)))) return set(slot, rest && !firstVerb(slots, at) ? "noun" : "verb", rest && !firstVerb(slots, at) ? null : "pres");
@@ -385,6 +385,17 @@ function verbInClause(slots: readonly Slot[], at: number): boolean {
     const slot = slots[i];
     if (!slot || slot.closed === "punct" || slot.closed === "sub" || slot.closed === "rel" || slot.closed === "conj") return false;
     if (slot.pos === "verb" || slot.pos === "aux" || slot.pos === "modal") return true;
+  }
+  return false;
+}
+
+/** A finite verb follows before the next comma, "and" or subordinate clause. */
+function beforeJoin(slots: readonly Slot[], from: number): boolean {
+  for (let i = from; i < slots.length && i < from + 10; i++) {
+    const slot = slots[i];
+    if (!slot || slot.closed === "punct" || slot.closed === "sub" || slot.closed === "rel" || slot.closed === "conj" || slot.closed === "prep") return false;
+    if (slot.closed === "modal" || slot.closed === "aux") return true;
+    if (!slot.closed && slot.mask & VD && !(slot.mask & NOUN) && slot.cap === "lower") return true;
   }
   return false;
 }
@@ -449,6 +460,9 @@ function decideBase(slots: readonly Slot[], at: number, slot: Slot, before: Slot
       const reduced = next === undefined || (next.closed === "prep" && laterInClause(slots, at + 1)) || next.raw.norm === "by";
       return set(slot, "verb", reduced ? "pastpart" : "past");
     }
+    // "Kyiv and Moscow sign the accord", "that Korea recall one division": no verb yet, and an object behind.
+    if (mask & V0 && mask & NOUN && next && (next.closed === "det" || next.closed === "num" || /^(?:them|him|us|it|me)$/.test(next.raw.norm)) && !verbInClause(slots, at) && !laterInClause(slots, at + 1)) return set(slot, "verb", mask & VD ? "past" : "base");
+    if (mask & VD && mask & V0 && opens && !verbInClause(slots, at) && !beforeJoin(slots, at + 1)) return set(slot, "verb", "past");
     // "a gang set fire to", "rebels hit the base": base, past and noun look alike.
     if (mask & VD && next && (next.closed === "det" || next.closed === "pron" || next.closed === "num" || (!next.closed && (next.mask & (N | NS | PN)) !== 0 && !(next.mask & (VZ | VD)))) && !laterVerb(slots, at + 1)) return set(slot, "verb", "past");
     if (plural && opens && (!(mask & NOUN) || next?.closed === "det" || next?.closed === "pron" || !laterVerb(slots, at + 1) || !finite)) return set(slot, "verb", mask & VD ? "past" : "base");
@@ -466,6 +480,10 @@ function decideBase(slots: readonly Slot[], at: number, slot: Slot, before: Slot
     if (coordinated && startsNounGroup(next)) return set(slot, "verb", "base");
     if (!before && next && (next.closed === "det" || next.closed === "pron")) return set(slot, "verb", "base");
     if (before && mask & VD && next?.closed === "det") return set(slot, "verb", "past");
+    const object = next?.closed === "pron" && /^(?:them|him|us|it|me|her|themselves|himself)$/.test(next.raw.norm);
+    if (before && object) return set(slot, "verb", mask & VD ? "past" : "base");
+    // "… and hit the hills": goes on with a past that stands before.
+    if (before && mask & VD && startsNounGroup(next) && slots.slice(Math.max(0, at - 12), at).some((other) => other.pos === "verb" && (other.form === "past" || other.form === "pastpart"))) return set(slot, "verb", "past");
   }
   if (mask & J && nounish(next)) return set(slot, "adj");
   if (mask & NOUN) return set(slot, "noun");

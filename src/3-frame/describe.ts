@@ -112,7 +112,7 @@ export function describe(tokens: readonly Token[], group: NounGroup, maps: Menti
   if ((classes.has("person") || classes.has("civilian")) && !classes.has("force") && !person && isArmedBefore(tokens, group, maps)) classes.add("force");
   const pronoun = head?.pos === "pron" || (head?.pos === "det" && group.first === group.head);
   if (pronoun && head && PERSONAL.has(head.norm)) classes.add("person");
-  if (head?.pos === "num") for (const c of ["person", "civilian", "force"] as const) classes.add(c);
+  if (head?.pos === "num" || /^others?$/.test(head?.norm ?? "")) for (const c of ["person", "civilian", "force"] as const) classes.add(c);
   const unknownName = head?.pos === "propn" && !person && !organization && !named && !place && !weapon;
   return { group, classes, actor, person, organization, place, weapon, agentKind: agent?.kind ?? null, pronoun, unknownName, head: headLemma };
 }

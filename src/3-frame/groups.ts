@@ -273,7 +273,7 @@ function nounGroupEnd(tokens: readonly Token[], at: number, limit: number, isTim
     }
     if (pos === "adv") {
       // "the heavily armed men", "about 30 people", "more than".
-      if (head < 0 && (tokens[i + 1]?.pos === "adj" || tokens[i + 1]?.pos === "num") && nounAhead(tokens, i + 1, limit)) continue;
+      if (head < 0 && (tokens[i + 1]?.pos === "adj" || tokens[i + 1]?.pos === "num" || (tokens[i + 1]?.pos === "propn" && i > at)) && nounAhead(tokens, i + 1, limit)) continue;
       break;
     }
     // "more than 30", "at least 12", "up to 10", "as many as 9" before a number.

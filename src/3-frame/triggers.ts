@@ -141,6 +141,11 @@ export class TriggerFinder {
       const surface = verb.subject ? verb.subject.list : [];
       return { subject: agent, objects: surface.length > 0 ? surface : objects, agent };
     }
+    // "captured and levelled the town", "captured or killed dozens": one object for both.
+    if (objects.length === 0 && pattern.rest.length === 0) {
+      const mate = graph.verbs.find((other) => other.index === verb.index + 1 && other.relation === "coordinate" && !other.passive && other.first - verb.last <= 2);
+      if (mate && mate.form === verb.form && this.tokens[verb.last]?.pos === "conj") objects = mate.objects;
+    }
     return { subject: verb.subject, objects, agent: null };
   }
 
@@ -303,7 +308,8 @@ export class TriggerFinder {
   private isKilled(trigger: Trigger, not: readonly string[], graph: SentenceGraph): boolean {
     const hit = (i: number): boolean => {
       const token = this.tokens[i];
-      if (!token) return false;
+      // A word inside a name tells nothing of the sense: "the Yarmouk Refugee Camp", "Market Street".
+      if (!token || (token.pos === "propn" && token.cap === "title" && !this.titled(token.sentence) && (this.tokens[i - 1]?.pos === "propn" || this.tokens[i + 1]?.pos === "propn"))) return false;
       if (not.includes(token.lemma) || not.includes(token.norm)) return true;
       const pair = `${this.tokens[i - 1]?.norm ?? ""} ${token.lemma}`;
       return not.includes(pair);
@@ -410,6 +416,8 @@ function outranks(a: EventDefinition, b: EventDefinition): boolean {
 function hasClass(referent: Referent, classes: readonly NounClass[]): boolean {
   if (referent.pronoun && classes.some((wanted) => wanted !== "crowd" && wanted !== "captive")) return true;
   if (classes.some((wanted) => referent.classes.has(wanted))) return true;
+  // "Moqaddas was shot": the name of a place may be that of a person.
+  if (referent.place && !referent.actor && referent.place.type === null && !referent.place.modifier && classes.includes("person") && !classes.includes("settlement")) return referent.place.entries.every((entry) => entry.kind === "settlement");
   // A name that nothing is known of may be a town, a person or a group.
   return referent.unknownName && classes.some((wanted) => wanted === "settlement" || wanted === "person" || wanted === "force");
 }
