@@ -170,7 +170,7 @@ export function lookUp(norm: string): WordInfo {
   return { mask, verb, noun: lemmaOfNoun(norm) };
 }
 
-const VERB_PREFIX = /^(?:re|co|counter|gang|baton|carpet|machine|dive|mis|pre|out|cross|double|over|under|fire|car|suicide|pistol|tear|court|self)-/;
+const VERB_PREFIX = /^(?:re|co|counter|gang|baton|carpet|machine|dive|mis|pre|out|cross|double|over|under|fire|car|suicide|pistol|tear|court|self|test|air|force|spear|strong|stage|field|short|bull)-/;
 
 /** "re-captured", "gang-raped", "baton-charged": a verb with its prefix. */
 function compoundVerb(norm: string): { verb: string; mask: number } | null {
