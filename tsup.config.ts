@@ -12,10 +12,11 @@ const library = {
 
 // Entries share chunks, so that the place index is in the package once per module system. `npm run build` empties dist: two
 // configurations that clean the same folder at once would delete each other's files.
-const shared: Options = { dts: { entry: library }, splitting: true, treeshake: true, target: "es2022" };
+const shared: Options = { splitting: true, treeshake: true, target: "es2022" };
 
 export default defineConfig([
-  { ...shared, format: "esm", entry: { ...library, cli: "src/cli/main.ts" } },
-  // The shim gives `import.meta.url`, with which the corpus is found beside the code.
-  { ...shared, format: "cjs", entry: library, shims: true },
+  { ...shared, format: "esm", entry: library },
+  // The command is CommonJS, since commander is and is bundled into it. The shim gives `import.meta.url`, with which the corpus is found.
+  { ...shared, format: "cjs", entry: { ...library, cli: "src/cli/main.ts" }, shims: true },
+  { format: ["esm", "cjs"], entry: library, dts: { only: true } },
 ]);
