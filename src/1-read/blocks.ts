@@ -92,13 +92,20 @@ function kindOf(line: string, index: number, seenBody: boolean, allCaps: boolean
 /** Parts the text into paragraphs and tells what each of them is. */
 export function readBlocks(text: string): Block[] {
   const parts = paragraphs(text, linesOf(text));
+  // One paragraph may stand before the headline: a teaser, a note of the editors.
+  let before = 0;
+  let titled = false;
   let seenBody = false;
   return parts.map((part, index) => {
     const line = text.slice(part.start, Math.min(part.end, part.start + 600));
     const allCaps = part.end - part.start > 400;
     let kind = kindOf(part.end - part.start > 600 ? `${line}.` : line, index, seenBody, allCaps);
     if (kind === "subhead" && index === parts.length - 1 && parts.length <= 2) kind = "body";
-    if (kind === "body" || kind === "liveblog" || kind === "bullet") seenBody = true;
+    if (kind === "headline") titled = true;
+    if (kind === "body" || kind === "liveblog" || kind === "bullet") {
+      if (!titled) before++;
+      seenBody = titled || before > 1;
+    }
     return { kind, start: part.start, end: part.end, index };
   });
 }

@@ -1,4 +1,5 @@
 import { AUX_FORMS, CLOSED } from "../lexicon/closed-class.js";
+import { NOUN_VERB } from "../lexicon/verbs.js";
 import type { Pos, Token, VerbForm } from "../types.js";
 import { J, lookUp, N, NOUN, NS, PN, R, V0, VD, VERB, VG, VN, type WordInfo, VZ } from "./dictionary.js";
 import type { RawToken } from "./tokenize.js";
@@ -65,6 +66,7 @@ export class Tagger {
     markHedges(slots);
     const finite = slots.some((slot) => isSureFinite(slot));
     for (let at = 0; at < slots.length; at++) decide(slots, at, finite);
+    if (!finite) findHeadlineVerb(slots);
     return slots.map((slot) => ({
       text: slot.raw.text,
       norm: slot.raw.norm,
@@ -344,6 +346,8 @@ function decidePlural(slots: readonly Slot[], at: number, slot: Slot, before: Sl
     if (COLLECTIVE.test(before.raw.norm) && !startsNounGroup(next)) return set(slot, "noun");
     if (next && (next.closed === "det" || next.closed === "pron")) return set(slot, "verb", "pres");
     if (next?.closed === "num" && !verbInClause(slots, at)) return set(slot, "verb", "pres");
+    // "a convoy reaches besieged towns", but "strikes destroyed bases": which of the two the word is more often.
+    if (!NOUN_VERB.has(slot.info.verb) && next && !next.closed && next.mask & VN && nounish(slots[at + 2]) && !verbInClause(slots, at)) return set(slot, "verb", "pres");
     if (next && /^(?:to|how|why|whether|off|out|up|down|back|into|through)$/.test(next.raw.norm)) return set(slot, "verb", "pres");
     if (REPORTS.test(slot.raw.norm) && endsClause(next) && followsComma(slots, at)) return set(slot, "verb", "pres");
     const rest = finite || laterVerb(slots, at + 1);
@@ -377,6 +381,22 @@ function isSingular(slot: Slot): boolean {
 
 function hasVerbBefore(slots: readonly Slot[], at: number): boolean {
   return slots.slice(Math.max(0, at - 12), at).some((slot) => slot.pos === "verb" && slot.form === "pres");
+}
+
+/** "Armenia, Azerbaijan swap prisoners": a line without any verb gets the word that can be one. */
+function findHeadlineVerb(slots: readonly Slot[]): void {
+  if (slots.some((slot) => slot.pos === "verb" || slot.pos === "aux" || slot.pos === "modal" || slot.form !== null) || slots.at(-1)?.raw.text === ".") return;
+  for (let at = 1; at < slots.length - 1; at++) {
+    const slot = slots[at];
+    const before = slots[at - 1];
+    const next = slots[at + 1];
+    if (!slot || slot.closed || !before || !(before.pos === "noun" || before.pos === "propn") || slot.pos !== "noun") continue;
+    const several = (before.mask & NS) !== 0 || COLLECTIVE.test(before.raw.norm) || slots.slice(0, at).some((other) => other.raw.text === "," || other.raw.norm === "and");
+    const opens = next !== undefined && (startsNounGroup(next) || next.closed === "prep");
+    if (!opens) continue;
+    if (slot.mask & V0 && several) return set(slot, "verb", slot.mask & VD ? "past" : "base");
+    if (slot.mask & VZ && startsNounGroup(next)) return set(slot, "verb", "pres");
+  }
 }
 
 /** A finite verb stands before, in the same clause. */
