@@ -99,7 +99,7 @@ export class QuoteAssigner {
     if (/^(?:as|and|but)$/.test(this.token(at)?.norm ?? "") && this.token(at)?.cap === "lower") at++;
     while (this.token(at)?.pos === "adv" && at < quote.behind + 5) at++;
     if (this.blockOf(at) !== block) return null;
-    const saying = this.starts.get(at);
+    const saying = this.startsAt(at);
     if (saying && this.quoteAt(saying.verb.head) === this.quoteAt(quote.before)) {
       // "A." Khan said: "B.": the words behind the stop belong to the next quotation.
       const own =
@@ -110,7 +110,8 @@ export class QuoteAssigner {
       return this.spoken(saying);
     }
     const sentence = this.token(at)?.sentence ?? -1;
-    const phrase = this.accordingOf(sentence).find((one) => one.cue.first >= quote.behind && one.cue.first <= at + 1);
+    const fresh = SENTENCE_END.test(this.token(quote.last - 1)?.text ?? "") && this.token(at)?.cap !== "lower";
+    const phrase = fresh ? undefined : this.accordingOf(sentence).find((one) => one.cue.first >= quote.behind && one.cue.first <= at + 1);
     if (phrase) return { speakers: phrase.speakers, cue: phrase.cue, sentence, stance: phrase.stance };
     // "…" — Omar Khan, in large type or a photo gallery.
     if (/^(?:[—–-]|--)$/.test(this.token(quote.behind)?.text ?? "") && quote.form === "speech") {
@@ -119,6 +120,23 @@ export class QuoteAssigner {
         return { speakers: [noun], cue: { first: quote.behind, last: quote.behind + 1 }, sentence, stance: "asserts" };
     }
     return null;
+  }
+
+  /** The reporting clause that begins at a token; its subject may stand a few words on: "Bureau of Animal Industry (BAI) head Davinio Catbagan said". */
+  private startsAt(at: number): Saying | undefined {
+    const graph = this.framing.sentences[this.token(at)?.sentence ?? -1]?.graph;
+    for (let i = at; graph && i < Math.min(at + 14, graph.sentence.last); i++) {
+      const saying = this.starts.get(i);
+      if (saying) return saying;
+      if (
+        graph.verbAt(i) ||
+        /^[.;:!?"“”«»]$/.test(this.token(i)?.text ?? "") ||
+        this.token(i)?.pos === "sub" ||
+        this.token(i)?.pos === "conj"
+      )
+        return undefined;
+    }
+    return undefined;
   }
 
   /** The saying goes on with a clause of its own: "He said the town had fallen." */
@@ -221,7 +239,11 @@ export class QuoteAssigner {
     const own = this.sayingBefore(quote, block);
     if (last?.spoken && this.blockOf(last.quote.last - 1) === block && (!own || own.sentence <= last.spoken.sentence)) return last.spoken;
     if (own) return this.spoken(own);
-    return null;
+    // "…, according to state officials. "…"": the speaker of the sentence before.
+    const sentence = (this.token(quote.first)?.sentence ?? 0) - 1;
+    const phrase =
+      this.article.sentences[sentence]?.block === block ? this.accordingOf(sentence).find((one) => one.clause === null) : undefined;
+    return phrase ? { speakers: phrase.speakers, cue: phrase.cue, sentence, stance: phrase.stance } : null;
   }
 
   /** The last verb of saying of the sentences before, in this paragraph. */

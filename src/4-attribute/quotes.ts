@@ -73,6 +73,15 @@ function formOf(tokens: readonly Token[], span: MarkedSpan): QuoteSpan["form"] {
   if (words === 0 || nickname) return "name";
   if (!SENTENCE_END.test(last) && long > 0 && capitals === long && words <= 8 && (verbs === 0 || words > 2) && !lone) return "name";
   if (before && TITLED.test(before.lemma) && !ended) return "name";
+  // "bovine spongiform encephalopathy, or "mad cow disease"", "the so-called "green line"": terms.
+  if (
+    !ended &&
+    words <= 5 &&
+    (before?.norm === "so-called" ||
+      (before?.norm === "or" && tokens[span.before - 1]?.text === ",") ||
+      (before?.norm === "as" && /^(?:know|refer)$/.test(tokens[span.before - 1]?.lemma ?? "")))
+  )
+    return "name";
   if (words >= 8 || (words >= 3 && ended) || (words >= 4 && verbs > 0)) return "speech";
   if (/^[?!]$/.test(last) || (lone && SENTENCE_END.test(last) && words > 1)) return "speech";
   return "fragment";

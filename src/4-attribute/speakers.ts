@@ -6,6 +6,8 @@ import type { Article, TokenRange } from "../types.js";
 
 const SPEAKING = ["person", "organization", "civilian", "force", "crowd", "captive"] as const;
 const NO_SPEAKER = /^(?:this|that|which|these|those|what|there|one|nothing|something|anything|everything|none|nobody|noone|neither)$/;
+/** Words from an office to the name of who holds it. */
+const AHEAD = 16;
 const offices = new Set(officeNouns().map((noun) => noun.lemma));
 
 /** Tells who can speak and which noun group names a speaker best. */
@@ -53,52 +55,74 @@ export class SpeakerReader {
   }
 
   /** All who speak where `group` is the subject: each member of a list, with the name of each where one is told beside the office. */
-  all(group: NounGroup, graph: SentenceGraph): NounGroup[] {
-    const out: NounGroup[] = [];
-    const add = (one: NounGroup): void => {
-      const best = this.best(one, graph);
-      if (!out.includes(best) && (best === one || !out.includes(one))) out.push(best);
-    };
+  all(group: NounGroup, graph: SentenceGraph, limit: number | null = null): NounGroup[] {
     const members = group.list.length > 1 && group.list.length <= 6 ? group.list : [group];
-    for (const member of members) if (this.canSpeak(member) || members.length === 1) add(member);
-    return out.length > 0 ? out : [this.best(group, graph)];
+    if (members.length > 1 && !this.isList(members)) {
+      // "Huang Kwo-ching, deputy director of the bureau,": one person, named and described.
+      const named = members.find((member) => this.describe(member).person);
+      return [named ?? this.best(members[0] ?? group, graph, limit)];
+    }
+    const out: NounGroup[] = [];
+    for (const member of members) {
+      if (members.length > 1 && !this.canSpeak(member)) continue;
+      const best = this.best(member, graph, members.length > 1 ? member.last : limit);
+      if (!out.includes(best)) out.push(best);
+    }
+    return out.length > 0 ? out : [this.best(group, graph, limit)];
+  }
+
+  /** Members of a true list are joined by "and" or "or" at its end. */
+  private isList(members: readonly NounGroup[]): boolean {
+    const last = members.at(-1);
+    if (!last) return false;
+    for (let i = last.first - 1; i > last.first - 4; i--) if (/^(?:and|or|&|nor)$/.test(this.norm(i))) return true;
+    return false;
   }
 
   /** The group that names the speaker: "a spokesman, Omar Khan, said" → Omar Khan; "the ministry's statement" → the ministry. */
-  best(group: NounGroup, graph: SentenceGraph): NounGroup {
+  best(group: NounGroup, graph: SentenceGraph, limit: number | null = null): NounGroup {
     if (this.isReport(group)) return this.author(group);
     if (this.describe(group).person) return group;
     const beside =
       group.appositions.find((other) => this.describe(other).person) ??
       (group.apposed && this.describe(group.apposed).person ? group.apposed : null);
     if (beside) return beside;
-    if (!this.isOffice(group)) return group;
-    // "the resident minister" right behind or before "M. Lacoste,".
-    const chain = this.chainEnd(group);
-    if (this.norm(chain.last) === ",") {
-      const next = graph.nounAt(chain.last + 1);
-      if (next && next.first === chain.last + 1 && this.describe(next).person && this.closed(next)) return next;
-    }
+    if (!this.isOffice(group) && !this.leadsToOffice(group)) return group;
+    const ahead = this.ahead(group, graph, Math.min(limit ?? group.last + AHEAD, group.last + AHEAD));
+    if (ahead) return ahead;
+    // "M. Lacoste, the resident minister,": the name stands before.
     if (this.norm(group.first - 1) === ",") {
       const before = graph.nounAt(group.first - 2);
-      if (before && this.describe(before).person && this.norm(chain.last) === ",") return before;
+      if (before && this.describe(before).person && (limit === null || this.norm(limit - 1) === ",")) return before;
     }
-    // "Group of Forces spokesperson Dmytro Lykhovii": the chain ends in office and name.
-    if (
-      chain !== group &&
-      this.describe(chain).person &&
-      (this.describe(chain).person?.first ?? 0) > chain.first &&
-      this.isOfficeToken((this.describe(chain).person?.first ?? 0) - 1)
-    )
-      return chain;
     return group;
   }
 
-  /** The last of the prepositional groups that follow without a gap: "the head of the army". */
-  private chainEnd(group: NounGroup): NounGroup {
-    let end = group;
-    for (const next of group.after) if (next.prepAt === end.last) end = next;
-    return end;
+  /** "director of the Center for Disease Control, Anne Schuchat,", "minister of health Hatem El-Gabaly": the name behind the office. */
+  private ahead(group: NounGroup, graph: SentenceGraph, limit: number): NounGroup | null {
+    for (let i = group.last; i < limit; i++) {
+      const token = this.article.tokens[i];
+      if (!token || /^[.;:!?"“”«»]$/.test(token.text) || token.pos === "rel" || token.pos === "sub") return null;
+      if (graph.verbAt(i)) return null;
+      const noun = graph.nounAt(i);
+      if (!noun) continue;
+      const person = this.describe(noun).person;
+      if (person) {
+        const before = this.norm(noun.first - 1);
+        if (before === ",") return this.closed(noun) ? noun : null;
+        // "spokesman for President Biden", "brother of Ahmed Khan" are other people; "minister of health Hatem El-Gabaly" is one.
+        const inside = noun.prep === "of" && person.first > noun.first && person.title === null;
+        return noun.prep === null || inside ? noun : null;
+      }
+      i = Math.max(i, noun.last - 1);
+    }
+    return null;
+  }
+
+  /** "Bureau of Animal Industry head …": a body's name before an office. */
+  private leadsToOffice(group: NounGroup): boolean {
+    const { organization, actor } = this.describe(group);
+    return organization !== null || actor !== null;
   }
 
   private closed(group: NounGroup): boolean {
@@ -135,7 +159,9 @@ export class SpeakerReader {
     if (report.possessor) return this.isReport(report.possessor) ? report : report.possessor;
     const by = report.after.find(
       (group) =>
-        (group.prep === "by" || group.prep === "from" || (group.prep === "of" && this.describe(group).organization !== null)) &&
+        (group.prep === "by" ||
+          group.prep === "from" ||
+          (group.prep === "of" && group.prepAt === report.last && this.describe(group).organization !== null)) &&
         this.canSpeak(group),
     );
     if (by) return by;
