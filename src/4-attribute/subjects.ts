@@ -1,0 +1,137 @@
+import { PARENTHETIC } from "../lexicon/speech.js";
+import type { QuoteSpan } from "../shapes/attribution.js";
+import type { NounGroup, SentenceGraph, VerbGroup } from "../shapes/grammar.js";
+import type { Article, Token } from "../types.js";
+import type { Saying } from "./sayings.js";
+import type { SpeakerReader } from "./speakers.js";
+
+/** Whoever does these is a speaker. */
+const SAYS = /^(?:say|tell|claim|announce|allege|insist|deny|testify|argue|admit|add|declare|accuse|complain)$/;
+const CITED = /^(?:quote|cite|hear|record|report)$/;
+
+/** Finds the subject of a verb of saying: before it, behind it, in its by-phrase or in the clause before. */
+export class SubjectFinder {
+  constructor(
+    private readonly article: Article,
+    private readonly speakers: SpeakerReader,
+    private readonly quoteAt: (token: number) => QuoteSpan | null,
+  ) {}
+
+  private token(i: number): Token | undefined {
+    return this.article.tokens[i];
+  }
+
+  /** The one who says, or null where nobody that can speak is told. */
+  of(verb: VerbGroup, graph: SentenceGraph, before: readonly Saying[]): NounGroup | null {
+    return this.cited(verb) ?? this.adverbial(verb, before) ?? this.plain(verb, graph) ?? this.shared(verb, before.at(-1));
+  }
+
+  /** "The agency quoted the minister as saying": who is quoted speaks. */
+  private cited(verb: VerbGroup): NounGroup | null {
+    const governor = verb.relation === "gerund" && verb.opener === "as" ? verb.governor : null;
+    if (!governor || governor.passive || !CITED.test(this.token(governor.head)?.lemma ?? "")) return null;
+    const object = governor.objects[0] ?? null;
+    return object && this.speakers.canSpeak(object) ? object : null;
+  }
+
+  /** "He dismissed talk that the virus was worse, saying …": the speaker of the sentence goes on, not the nearest subject. */
+  private adverbial(verb: VerbGroup, before: readonly Saying[]): NounGroup | null {
+    const first = before[0];
+    if (verb.form !== "ing" || verb.relation !== "adverbial" || !first || first.verb.relation !== "main" || this.quoteAt(verb.head))
+      return null;
+    return verb.head - first.verb.head < 60 ? first.subject : null;
+  }
+
+  private plain(verb: VerbGroup, graph: SentenceGraph): NounGroup | null {
+    // Whom an agency quotes as saying something speaks, not the agency.
+    if (!verb.passive && CITED.test(this.token(verb.head)?.lemma ?? "") && verb.objects[0] && this.quotesAs(verb)) return null;
+    if (verb.passive) {
+      const agent = verb.preps.find((group) => group.prep === "by" && this.speakers.canSpeak(group));
+      if (agent)
+        return CITED.test(this.token(verb.head)?.lemma ?? "") && verb.subject && this.followedBy(agent.last, "as") ? verb.subject : agent;
+      const subject = CITED.test(this.token(verb.head)?.lemma ?? "") && this.followedBy(verb.last, "as") ? verb.subject : null;
+      return subject && this.speakers.canSpeak(subject) ? subject : null;
+    }
+    // "…," said Khan: no noun right before the verb, one right behind it.
+    const behind = this.inverted(verb, graph);
+    if (behind) return behind;
+    const { subject } = verb;
+    const tells = SAYS.test(this.token(verb.head)?.lemma ?? "");
+    if (subject && (this.speakers.canSpeak(subject) || (tells && this.speakers.mayTell(subject))) && this.together(subject, verb))
+      return subject;
+    const before = this.nounBefore(verb, graph);
+    return before && this.speakers.canSpeak(before) && this.together(before, verb) ? before : null;
+  }
+
+  /** "said the strike was "accurate" and warned that …": a verb without a subject goes on with the speaker before it. */
+  private shared(verb: VerbGroup, before: Saying | undefined): NounGroup | null {
+    if (!before || verb.passive || verb.form !== "finite" || verb.subject || verb.head - before.verb.head > 60) return null;
+    const link = this.token(verb.first - 1)?.norm ?? "";
+    return (link === "and" || link === "but" || link === "then") && !this.quoteAt(verb.head) ? before.subject : null;
+  }
+
+  private quotesAs(verb: VerbGroup): boolean {
+    for (let i = verb.last; i < verb.last + 14; i++) if (this.token(i)?.norm === "as" && this.token(i + 1)?.form === "ing") return true;
+    return false;
+  }
+
+  private followedBy(at: number, word: string): boolean {
+    return this.token(at)?.norm === word || this.token(at + 1)?.norm === word;
+  }
+
+  /** Speaker and verb stand both inside or both outside of a quotation. */
+  private together(group: NounGroup, verb: VerbGroup): boolean {
+    const one = this.quoteAt(group.head);
+    const other = this.quoteAt(verb.head);
+    return one === other || (one?.form !== "speech" && other?.form !== "speech");
+  }
+
+  private inverted(verb: VerbGroup, graph: SentenceGraph): NounGroup | null {
+    const head = this.token(verb.head);
+    if (!head || !PARENTHETIC.has(head.lemma) || verb.form !== "finite" || (head.form === "base" && verb.first === verb.head)) return null;
+    const before = this.token(verb.first - 1);
+    const opensClause =
+      !before || before.sentence !== head.sentence || before.pos === "punct" || (before.norm === "as" && before.sentence === head.sentence);
+    if (!opensClause) return null;
+    const noun = graph.nounAt(verb.last);
+    if (!noun || noun.first !== verb.last || !this.speakers.canSpeak(noun) || this.quoteAt(noun.head) !== this.quoteAt(verb.head))
+      return null;
+    // "Then, told the rebels had left, he …" has its subject behind; "told reporters" has its object there.
+    if (head.lemma === "tell" && !this.speakers.describe(noun).person) return null;
+    if (verb.subject && verb.subject !== noun && before?.text === "," && verb.relation === "coordinate") return null;
+    // "said the kingdom's health ministry": the owner stands first.
+    let owned = noun;
+    for (let hops = 0; hops < 3 && owned.owns && this.speakers.canSpeak(owned.owns); hops++) owned = owned.owns;
+    return owned;
+  }
+
+  /** The noun group that ends right before the verb, adverbs left out. */
+  private nounBefore(verb: VerbGroup, graph: SentenceGraph): NounGroup | null {
+    let at = verb.first - 1;
+    while (at > graph.sentence.first && (this.token(at)?.pos === "adv" || this.token(at)?.pos === "adj") && at > verb.first - 4) at--;
+    // "J., a market seller of 38, told …": behind an apposition.
+    const comma = this.token(at)?.text === ",";
+    if (comma) at--;
+    // "Jimmy Philmont, 39, told": an age.
+    const aged = comma && this.token(at)?.pos === "num" && this.token(at - 1)?.text === ",";
+    if (aged) at -= 2;
+    const noun = graph.nounAt(at);
+    if (!noun || noun.last !== at + 1) return null;
+    // "a spokesman for the army said": the head of the chain.
+    let head = noun;
+    for (let hops = 0; hops < 3 && head.prep !== null; hops++) {
+      // "Jimmy Philmont, 39, of Fairfield told": the age stands between.
+      const gap =
+        this.token(head.prepAt - 1)?.text === "," && this.token(head.prepAt - 2)?.pos === "num" && this.token(head.prepAt - 3)?.text === ","
+          ? 3
+          : 0;
+      const owner = graph.nounAt(head.prepAt - 1 - gap);
+      if (!owner || owner.last !== head.prepAt - gap) break;
+      head = owner;
+    }
+    if (comma) return aged ? head : head.apposed;
+    // "what officials in Baku describe as": the subject stands behind "in what".
+    if (head.prep === null || this.token(head.first)?.norm === "what") return head;
+    return noun.prep === null ? noun : null;
+  }
+}
