@@ -1,7 +1,14 @@
+import {
+  type Domain,
+  domainsOf,
+  FIGURATIVE_COMPLEMENTS,
+  FIGURATIVE_MODIFIERS,
+  LONGEST_DOMAIN_PHRASE,
+  NAME_PHRASES,
+} from "../lexicon/domains.js";
+import { nounClasses } from "../lexicon/nouns.js";
 import type { Frame } from "../shapes/frames.js";
 import type { MentionMaps, NounGroup } from "../shapes/grammar.js";
-import { type Domain, domainsOf, FIGURATIVE_COMPLEMENTS, FIGURATIVE_MODIFIERS, LONGEST_DOMAIN_PHRASE, NAME_PHRASES } from "../lexicon/domains.js";
-import { nounClasses } from "../lexicon/nouns.js";
 import { PhraseIndex, wordSet } from "../text.js";
 import type { Article, NounClass, Sentence } from "../types.js";
 import { isArmed } from "./describe.js";
@@ -13,10 +20,24 @@ interface Weights {
   readonly tokens: number;
 }
 
-const COMBAT_NOUN = /^(?:attack|battle|war|offensive|raid|siege|strike|assault|fight|fighting|clash|ambush|blitz|bombardment|barrage|fire|crossfire|invasion|crusade|campaign|truce|ceasefire|duel|showdown|onslaught|salvo|broadside|shootout|surrender|coup|exodus|massacre|bombshell|explosion|skirmish)$/;
+const COMBAT_NOUN =
+  /^(?:attack|battle|war|offensive|raid|siege|strike|assault|fight|fighting|clash|ambush|blitz|bombardment|barrage|fire|crossfire|invasion|crusade|campaign|truce|ceasefire|duel|showdown|onslaught|salvo|broadside|shootout|surrender|coup|exodus|massacre|bombshell|explosion|skirmish)$/;
 const SHORT = 70;
-const HITTABLE: ReadonlySet<NounClass> = new Set<NounClass>(["settlement", "facility", "property", "vehicle", "force", "aircraft", "military-thing"]);
-const SIGNS = wordSet("attack explosion blast gun bullet bodyguard mob conflict war violence ambush raid fighting shooting opposition regime");
+const HITTABLE: ReadonlySet<NounClass> = new Set<NounClass>([
+  "settlement",
+  "facility",
+  "property",
+  "vehicle",
+  "force",
+  "aircraft",
+  "military-thing",
+]);
+/** Balances of an article: below the first it is of something else, from the second on of conflict; between them a frame must show it itself. */
+const LITTLE = 1.5;
+const SURE = 3.2;
+const SIGNS = wordSet(
+  "attack explosion blast gun bullet bodyguard mob conflict war violence ambush raid fighting shooting opposition regime",
+);
 const VIOLENT = new Set(["strike", "territory", "combat", "harm", "unrest"]);
 
 const names = new PhraseIndex<string>();
@@ -49,7 +70,9 @@ export class ConflictTest {
     const { tokens } = this.article;
     const own = new Map<Domain | "conflict", number>();
     for (let i = sentence.first; i < sentence.last; i++) {
-      const blocked = names.longest((at) => (at < sentence.last ? tokens[at]?.norm : undefined), i) ?? names.longest((at) => (at < sentence.last ? tokens[at]?.lemma : undefined), i);
+      const blocked =
+        names.longest((at) => (at < sentence.last ? tokens[at]?.norm : undefined), i) ??
+        names.longest((at) => (at < sentence.last ? tokens[at]?.lemma : undefined), i);
       if (blocked) for (let k = 0; k < blocked.length; k++) this.blocked.set(i + k, Math.max(blocked.length, this.blocked.get(i + k) ?? 0));
       let key = "";
       for (let n = 0; n < LONGEST_DOMAIN_PHRASE && i + n < sentence.last; n++) {
@@ -105,8 +128,15 @@ export class ConflictTest {
       if (landing === "none") continue;
       const entries = referent.actor?.entries ?? [];
       if (entries.some((entry) => isArmed(entry.kind) && entry.kind !== "police")) score = Math.max(score, 3);
-      else if (entries.some((entry) => entry.kind === "state" || entry.kind === "government" || entry.kind === "international" || entry.kind === "peacekeepers")) score = Math.max(score, landing === "location" ? 0 : 2);
-      else if (isArmed(referent.agentKind) && referent.agentKind !== "police" && referent.agentKind !== "gang") score = Math.max(score, 2.5);
+      else if (
+        entries.some(
+          (entry) =>
+            entry.kind === "state" || entry.kind === "government" || entry.kind === "international" || entry.kind === "peacekeepers",
+        )
+      )
+        score = Math.max(score, landing === "location" ? 0 : 2);
+      else if (isArmed(referent.agentKind) && referent.agentKind !== "police" && referent.agentKind !== "gang")
+        score = Math.max(score, 2.5);
       else if (referent.classes.has("captive") || referent.classes.has("crowd")) score = Math.max(score, 1);
       if (referent.weapon && landing !== "location") score = Math.max(score, 1.5);
     }
@@ -115,7 +145,10 @@ export class ConflictTest {
 
   /** Many who march or who are killed: "two thousand people demonstrated", "53 people were killed". */
   private crowd(frame: Frame): number {
-    const many = frame.arguments.some(({ landing, referent }) => landing !== "location" && (referent.classes.has("person") || referent.classes.has("civilian")) && this.isMany(referent.group));
+    const many = frame.arguments.some(
+      ({ landing, referent }) =>
+        landing !== "location" && (referent.classes.has("person") || referent.classes.has("civilian")) && this.isMany(referent.group),
+    );
     return many ? (frame.event.family === "unrest" ? 1.25 : 0.75) : 0;
   }
 
@@ -125,7 +158,8 @@ export class ConflictTest {
     const from = group.prep === "of" ? Math.max(0, group.first - 3) : group.first;
     for (let i = from; i < group.last; i++) {
       const token = tokens[i];
-      if (token && ((token.pos === "num" && token.norm !== "one") || /^(?:dozen|score|hundred|thousand|ten|million)s?$/.test(token.norm))) return true;
+      if (token && ((token.pos === "num" && token.norm !== "one") || /^(?:dozen|score|hundred|thousand|ten|million)s?$/.test(token.norm)))
+        return true;
     }
     return false;
   }
@@ -138,21 +172,36 @@ export class ConflictTest {
     const weak = frame.rules.weak === true || frame.rules.general === true;
     if (this.whole.tokens < SHORT) {
       // A headline or a sentence: its own words must do.
-      const sum = own.conflict + Math.max(strength, this.cast(frame.sentence), this.crowd(frame)) + this.prior(frame) + this.support(frame, company) + this.signs(frame);
+      const sum =
+        own.conflict +
+        Math.max(strength, this.cast(frame.sentence), this.crowd(frame)) +
+        this.prior(frame) +
+        this.support(frame, company) +
+        this.signs(frame);
       //DBG
-      if (own.other >= 2 && own.other >= own.conflict) return (strength >= 2.5 && own.other < own.conflict + 2) || sum >= own.other * 2 + 1.5;
+      if (own.other >= 2 && own.other >= own.conflict)
+        return (strength >= 2.5 && own.other < own.conflict + 2) || sum >= own.other * 2 + 1.5;
       return sum - own.other * 0.5 >= (weak ? 1.75 : 1.25);
     }
-    const per = 100 / this.whole.tokens;
-    const balance = (this.whole.conflict - this.whole.other) * per;
+    const balance = this.balance();
+    if (own.other >= 3 && own.other > own.conflict && strength < 2) return false;
     const local = this.around(frame.sentence);
-    if (balance < 1.5) return strength >= 2.5 && local >= 4 && own.other <= 1;
-    if (balance < 4.2) {
-      if (local < 1) return false;
-      return weak ? strength >= 2 && local >= 3 : strength >= 1 || local >= 4;
-    }
-    if (own.other >= 3 && own.other > own.conflict) return strength >= 2;
-    return !weak || strength >= 0 || local >= 2;
+    //DBG2
+    const sum =
+      Math.min(own.conflict, 3) * 0.5 +
+      Math.max(strength, this.cast(frame.sentence) * 0.75) +
+      this.prior(frame) +
+      this.support(frame, company) +
+      this.signs(frame) * 0.5 +
+      Math.min(2, Math.max(-1, local * 0.15)) -
+      own.other * 0.5;
+    return balance >= SURE || sum >= (balance < LITTLE ? 6 : weak ? 4.5 : 4);
+  }
+
+  /** Words of conflict per hundred words less those of the strongest other field, and less again where that field is present throughout: a review of a war film. */
+  private balance(): number {
+    const { conflict, other, tokens } = this.whole;
+    return ((conflict - other) * 100) / tokens - 8 * Math.max(0, other / Math.max(1, conflict) - 0.1);
   }
 
   /** How surely the word alone tells of conflict: a phrase more than a word, violence more than talk, in a named place more than anywhere. */
@@ -176,7 +225,12 @@ export class ConflictTest {
       for (const actor of this.maps.actors.within(sentence.first, sentence.last)) {
         const kinds = actor.entries.map((entry) => entry.kind);
         if (kinds.some((kind) => isArmed(kind) && kind !== "police")) score = Math.max(score, 1.5);
-        else if (kinds.some((kind) => kind === "state" || kind === "government" || kind === "international" || kind === "peacekeepers" || kind === "ethnic")) score = Math.max(score, 1);
+        else if (
+          kinds.some(
+            (kind) => kind === "state" || kind === "government" || kind === "international" || kind === "peacekeepers" || kind === "ethnic",
+          )
+        )
+          score = Math.max(score, 1);
       }
     }
     this.casts.set(at, score);

@@ -1,14 +1,24 @@
-import type { MentionMaps, NounGroup, Referent } from "../shapes/grammar.js";
-import type { ByToken } from "../shapes/mentions.js";
 import { agentNouns } from "../lexicon/agents.js";
 import { nounClasses } from "../lexicon/nouns.js";
-import { officeNouns } from "../lexicon/titles.js";
 import { PLACE_TYPES } from "../lexicon/org-words.js";
+import { officeNouns } from "../lexicon/titles.js";
+import type { MentionMaps, NounGroup, Referent } from "../shapes/grammar.js";
+import type { ByToken } from "../shapes/mentions.js";
 import type { ActorKind, NounClass, Token } from "../types.js";
 
 const agents = new Map(agentNouns().map((noun) => [noun.lemma, noun] as const));
 const offices = new Set(officeNouns().map((noun) => noun.lemma));
-const ARMED: ReadonlySet<ActorKind> = new Set(["military", "police", "intelligence", "rebel", "militia", "terrorist", "gang", "unidentified-armed", "peacekeepers"]);
+const ARMED: ReadonlySet<ActorKind> = new Set([
+  "military",
+  "police",
+  "intelligence",
+  "rebel",
+  "militia",
+  "terrorist",
+  "gang",
+  "unidentified-armed",
+  "peacekeepers",
+]);
 const PERSONAL = new Set("i he she we they it him her them us who you me everyone someone anyone nobody somebody others those".split(" "));
 
 /** The longest compound ending at the head that a table knows: "security force", "aid worker". */
@@ -109,10 +119,23 @@ export function describe(tokens: readonly Token[], group: NounGroup, maps: Menti
     if (/armour|vehicle|ship|submarine/.test(weapon.kind)) classes.add("vehicle");
   }
   // "Army men", "Basij members", "Navy SEALs": who bears arms in their name.
-  if ((classes.has("person") || classes.has("civilian")) && !classes.has("force") && !person && isArmedBefore(tokens, group, maps)) classes.add("force");
+  if ((classes.has("person") || classes.has("civilian")) && !classes.has("force") && !person && isArmedBefore(tokens, group, maps))
+    classes.add("force");
   const pronoun = head?.pos === "pron" || (head?.pos === "det" && group.first === group.head);
   if (pronoun && head && PERSONAL.has(head.norm)) classes.add("person");
   if (head?.pos === "num" || /^others?$/.test(head?.norm ?? "")) for (const c of ["person", "civilian", "force"] as const) classes.add(c);
   const unknownName = head?.pos === "propn" && !person && !organization && !named && !place && !weapon;
-  return { group, classes, actor, person, organization, place, weapon, agentKind: agent?.kind ?? null, pronoun, unknownName, head: headLemma };
+  return {
+    group,
+    classes,
+    actor,
+    person,
+    organization,
+    place,
+    weapon,
+    agentKind: agent?.kind ?? null,
+    pronoun,
+    unknownName,
+    head: headLemma,
+  };
 }

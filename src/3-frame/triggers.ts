@@ -1,6 +1,6 @@
+import type { EventDefinition } from "../events/define.js";
 import type { Dropped } from "../shapes/frames.js";
 import type { NounGroup, Referent, SentenceGraph, VerbGroup } from "../shapes/grammar.js";
-import type { EventDefinition } from "../events/define.js";
 import type { NounClass, Token } from "../types.js";
 import { isArmed } from "./describe.js";
 import { isMeasure, isTransparent } from "./transparent.js";
@@ -27,7 +27,9 @@ const NO = Number.NEGATIVE_INFINITY;
 const PARTICLES = new Set("up down out off over back away in on through apart".split(" "));
 /** A trigger noun may stand before one of these heads: "airstrike campaign", "blast victims". */
 const CARRIERS = new Set(
-  "campaign wave series operation attempt spree plan threat victim site death toll suspect incident mission raid case charge claim zone scene season spate deal agreement talk talks order bid run effort action drill exercise aftermath survivor casualty".split(" "),
+  "campaign wave series operation attempt spree plan threat victim site death toll suspect incident mission raid case charge claim zone scene season spate deal agreement talk talks order bid run effort action drill exercise aftermath survivor casualty".split(
+    " ",
+  ),
 );
 
 export class TriggerFinder {
@@ -68,11 +70,22 @@ export class TriggerFinder {
       const end = this.idiom(graph, verb, pattern.rest);
       if (end < 0) continue;
       const roles = this.logical(graph, verb, pattern, end);
-      const trigger: Trigger = { pattern, first: verb.head, last: triggerEnd(this.tokens, verb.head, end, pattern), head: verb.head, kind: "verb", verb, noun: null, idiomEnd: end, ...roles };
+      const trigger: Trigger = {
+        pattern,
+        first: verb.head,
+        last: triggerEnd(this.tokens, verb.head, end, pattern),
+        head: verb.head,
+        kind: "verb",
+        verb,
+        noun: null,
+        idiomEnd: end,
+        ...roles,
+      };
       const score = this.fit(trigger, graph);
       if (score === NO) continue;
       const total = score + pattern.rest.length * 10;
-      if (!best || total > best.score || (total === best.score && outranks(pattern.event, best.trigger.pattern.event))) best = { trigger, score: total };
+      if (!best || total > best.score || (total === best.score && outranks(pattern.event, best.trigger.pattern.event)))
+        best = { trigger, score: total };
     }
     return best?.trigger ?? null;
   }
@@ -115,7 +128,12 @@ export class TriggerFinder {
     return -1;
   }
 
-  private logical(graph: SentenceGraph, verb: VerbGroup, pattern: WordPattern, end: number): Pick<Trigger, "subject" | "objects" | "agent"> {
+  private logical(
+    graph: SentenceGraph,
+    verb: VerbGroup,
+    pattern: WordPattern,
+    end: number,
+  ): Pick<Trigger, "subject" | "objects" | "agent"> {
     const agent = verb.preps.find((group) => group.prep === "by") ?? null;
     const lastPart = pattern.rest.at(-1);
     const lastToken = this.tokens[end - 1];
@@ -143,7 +161,9 @@ export class TriggerFinder {
     }
     // "captured and levelled the town", "captured or killed dozens": one object for both.
     if (objects.length === 0 && pattern.rest.length === 0) {
-      const mate = graph.verbs.find((other) => other.index === verb.index + 1 && other.relation === "coordinate" && !other.passive && other.first - verb.last <= 2);
+      const mate = graph.verbs.find(
+        (other) => other.index === verb.index + 1 && other.relation === "coordinate" && !other.passive && other.first - verb.last <= 2,
+      );
       if (mate && mate.form === verb.form && this.tokens[verb.last]?.pos === "conj") objects = mate.objects;
     }
     return { subject: verb.subject, objects, agent: null };
@@ -168,7 +188,8 @@ export class TriggerFinder {
         const trigger = this.nominal(graph, group, pattern, at, last);
         const score = this.fit(trigger, graph);
         if (score === NO) continue;
-        if (!best || score > best.score || (score === best.score && outranks(pattern.event, best.trigger.pattern.event))) best = { trigger, score };
+        if (!best || score > best.score || (score === best.score && outranks(pattern.event, best.trigger.pattern.event)))
+          best = { trigger, score };
       }
       if (best) return best.trigger;
     }
@@ -188,7 +209,11 @@ export class TriggerFinder {
     const after = this.tokens[last];
     const before = this.tokens[first - 1];
     if (this.titled(token.sentence)) return false;
-    return (after !== undefined && last < group.last && after.cap === "title") || (before !== undefined && first - 1 >= group.first && before.cap === "title") || token.cap === "title";
+    return (
+      (after !== undefined && last < group.last && after.cap === "title") ||
+      (before !== undefined && first - 1 >= group.first && before.cap === "title") ||
+      token.cap === "title"
+    );
   }
 
   private readonly titledBy = new Map<number, boolean>();
@@ -228,7 +253,19 @@ export class TriggerFinder {
     const by = group.after.find((other) => other.prep === "by") ?? null;
     const of = group.after.filter((other) => other.prep === "of");
     void graph;
-    return { pattern, first, last, head: last - 1, kind: "noun", verb: null, noun: group, subject: group.possessor ?? by, objects: of, agent: by, idiomEnd: last };
+    return {
+      pattern,
+      first,
+      last,
+      head: last - 1,
+      kind: "noun",
+      verb: null,
+      noun: group,
+      subject: group.possessor ?? by,
+      objects: of,
+      agent: by,
+      idiomEnd: last,
+    };
   }
 
   private adjective(graph: SentenceGraph, at: number): Trigger | null {
@@ -238,7 +275,19 @@ export class TriggerFinder {
     const patterns = this.words.adjectives.get(token.norm) ?? this.words.adjectives.get(token.lemma);
     if (!patterns) return null;
     for (const pattern of patterns) {
-      const trigger: Trigger = { pattern, first: at, last: at + 1, head: at, kind: "adjective", verb: null, noun: group, subject: null, objects: [group], agent: null, idiomEnd: at + 1 };
+      const trigger: Trigger = {
+        pattern,
+        first: at,
+        last: at + 1,
+        head: at,
+        kind: "adjective",
+        verb: null,
+        noun: group,
+        subject: null,
+        objects: [group],
+        agent: null,
+        idiomEnd: at + 1,
+      };
       if (this.fit(trigger, graph) !== NO) return trigger;
     }
     return null;
@@ -263,7 +312,8 @@ export class TriggerFinder {
     if (rules.needs === "object" && objects.length === 0) return this.drop(trigger, "needs object");
     if (rules.needs === "subject" && !subject) return this.drop(trigger, "needs subject");
     if (rules.not && this.isKilled(trigger, rules.not, graph)) return this.drop(trigger, "not");
-    if (rules.notObject && trigger.objects.some((group) => this.holds(group, rules.notObject ?? [], trigger.head))) return this.drop(trigger, "not object");
+    if (rules.notObject && trigger.objects.some((group) => this.holds(group, rules.notObject ?? [], trigger.head)))
+      return this.drop(trigger, "not object");
     if (rules.notSubject && doer && this.holds(doer, rules.notSubject, trigger.head)) return this.drop(trigger, "not subject");
     if (rules.with) {
       if (!this.hasWord(graph, rules.with) && !this.hasArmed(trigger, rules.with)) return this.drop(trigger, "with");
@@ -272,7 +322,9 @@ export class TriggerFinder {
     if (rules.prep) {
       const preps = trigger.verb ? trigger.verb.preps : (trigger.noun?.after ?? []);
       const led = preps.find((group) => group.prep !== null && rules.prep?.includes(group.prep));
-      const opener = graph.verbs.some((verb) => verb.governor === trigger.verb && trigger.verb !== null && verb.opener !== null && rules.prep?.includes(verb.opener));
+      const opener = graph.verbs.some(
+        (verb) => verb.governor === trigger.verb && trigger.verb !== null && verb.opener !== null && rules.prep?.includes(verb.opener),
+      );
       if (!led && !opener) return this.drop(trigger, "prep");
       score += 2;
     }
@@ -289,7 +341,16 @@ export class TriggerFinder {
 
   private hasArgument(trigger: Trigger, objects: readonly Referent[], subject: Referent | null): boolean {
     const counts = (referent: Referent): boolean =>
-      referent.actor !== null || referent.person !== null || referent.organization !== null || referent.place !== null || referent.agentKind !== null || referent.classes.has("force") || referent.classes.has("facility") || referent.classes.has("settlement") || referent.classes.has("vehicle") || referent.unknownName;
+      referent.actor !== null ||
+      referent.person !== null ||
+      referent.organization !== null ||
+      referent.place !== null ||
+      referent.agentKind !== null ||
+      referent.classes.has("force") ||
+      referent.classes.has("facility") ||
+      referent.classes.has("settlement") ||
+      referent.classes.has("vehicle") ||
+      referent.unknownName;
     if (objects.some(counts) || (subject && counts(subject))) return true;
     if (trigger.verb) return trigger.verb.preps.some((group) => counts(this.describe(group)));
     const noun = trigger.noun;
@@ -309,12 +370,20 @@ export class TriggerFinder {
     const hit = (i: number): boolean => {
       const token = this.tokens[i];
       // A word inside a name tells nothing of the sense: "the Yarmouk Refugee Camp", "Market Street".
-      if (!token || (token.pos === "propn" && token.cap === "title" && !this.titled(token.sentence) && (this.tokens[i - 1]?.pos === "propn" || this.tokens[i + 1]?.pos === "propn"))) return false;
+      if (
+        !token ||
+        (token.pos === "propn" &&
+          token.cap === "title" &&
+          !this.titled(token.sentence) &&
+          (this.tokens[i - 1]?.pos === "propn" || this.tokens[i + 1]?.pos === "propn"))
+      )
+        return false;
       if (not.includes(token.lemma) || not.includes(token.norm)) return true;
       const pair = `${this.tokens[i - 1]?.norm ?? ""} ${token.lemma}`;
       return not.includes(pair);
     };
-    for (const group of [trigger.subject, ...trigger.objects]) if (group) for (let i = group.first; i < group.last; i++) if (i !== trigger.head && hit(i)) return true;
+    for (const group of [trigger.subject, ...trigger.objects])
+      if (group) for (let i = group.first; i < group.last; i++) if (i !== trigger.head && hit(i)) return true;
     if (trigger.noun) {
       for (let i = trigger.noun.first; i < trigger.noun.last; i++) if ((i < trigger.first || i >= trigger.last) && hit(i)) return true;
       for (const group of trigger.noun.after.slice(0, 2)) if (hit(group.head)) return true;
@@ -341,7 +410,23 @@ export class TriggerFinder {
     for (let i = before - 1; i >= noun.first; i--) {
       const token = this.tokens[i];
       if (!token || (token.pos !== "propn" && token.pos !== "noun" && token.cap === "lower")) continue;
-      const group: NounGroup = { ...noun, first: i, last: i + 1, head: i, possessor: null, owns: null, after: [], appositions: [], apposed: null, modifiers: [], list: [], verb: null, slot: null, prep: null, prepAt: -1 };
+      const group: NounGroup = {
+        ...noun,
+        first: i,
+        last: i + 1,
+        head: i,
+        possessor: null,
+        owns: null,
+        after: [],
+        appositions: [],
+        apposed: null,
+        modifiers: [],
+        list: [],
+        verb: null,
+        slot: null,
+        prep: null,
+        prepAt: -1,
+      };
       group.list = [group];
       const referent = this.describe(group);
       if (referent.actor || referent.agentKind) return group;
@@ -354,7 +439,12 @@ export class TriggerFinder {
     if (!asksForArmed(list)) return false;
     const police = list.includes("police");
     const { verb, noun } = trigger;
-    const near = [trigger.subject, ...trigger.objects, ...(verb ? verb.preps : []), ...(noun ? [noun.possessor, ...noun.after, ...noun.after.flatMap((group) => group.list), this.premodifier(noun, trigger.first)] : [])];
+    const near = [
+      trigger.subject,
+      ...trigger.objects,
+      ...(verb ? verb.preps : []),
+      ...(noun ? [noun.possessor, ...noun.after, ...noun.after.flatMap((group) => group.list), this.premodifier(noun, trigger.first)] : []),
+    ];
     return near.some((group) => {
       if (!group) return false;
       const { classes, actor, agentKind } = this.describe(group);
@@ -366,7 +456,11 @@ export class TriggerFinder {
   private hasWord(graph: SentenceGraph, list: readonly string[]): boolean {
     for (let i = graph.sentence.first; i < graph.sentence.last; i++) {
       const token = this.tokens[i];
-      if (token && (list.includes(token.lemma) || list.includes(token.norm) || list.includes(`${this.tokens[i - 1]?.norm ?? ""} ${token.lemma}`))) return true;
+      if (
+        token &&
+        (list.includes(token.lemma) || list.includes(token.norm) || list.includes(`${this.tokens[i - 1]?.norm ?? ""} ${token.lemma}`))
+      )
+        return true;
     }
     return false;
   }
@@ -377,7 +471,9 @@ const armedLists = new WeakMap<readonly string[], boolean>();
 function asksForArmed(list: readonly string[]): boolean {
   let known = armedLists.get(list);
   if (known === undefined) {
-    known = list.filter((word) => /^(?:soldier|troop|rebel|militia|militant|fighter|gunman|guerrilla|insurgent|army|armed)$/.test(word)).length > 1;
+    known =
+      list.filter((word) => /^(?:soldier|troop|rebel|militia|militant|fighter|gunman|guerrilla|insurgent|army|armed)$/.test(word)).length >
+      1;
     armedLists.set(list, known);
   }
   return known;
@@ -406,7 +502,9 @@ function following(graph: SentenceGraph, end: number): readonly NounGroup[] {
 function triggerEnd(tokens: readonly Token[], head: number, end: number, pattern: WordPattern): number {
   if (pattern.rest.length === 0) return head + 1;
   const next = tokens[head + 1];
-  return next && (next.norm === pattern.rest[0] || next.lemma === pattern.rest[0]) && end - head <= 4 ? end - (pattern.rest.length > 1 && tokens[end - 1]?.pos === "prep" ? 1 : 0) : head + 1;
+  return next && (next.norm === pattern.rest[0] || next.lemma === pattern.rest[0]) && end - head <= 4
+    ? end - (pattern.rest.length > 1 && tokens[end - 1]?.pos === "prep" ? 1 : 0)
+    : head + 1;
 }
 
 function outranks(a: EventDefinition, b: EventDefinition): boolean {
@@ -417,7 +515,15 @@ function hasClass(referent: Referent, classes: readonly NounClass[]): boolean {
   if (referent.pronoun && classes.some((wanted) => wanted !== "crowd" && wanted !== "captive")) return true;
   if (classes.some((wanted) => referent.classes.has(wanted))) return true;
   // "Moqaddas was shot": the name of a place may be that of a person.
-  if (referent.place && !referent.actor && referent.place.type === null && !referent.place.modifier && classes.includes("person") && !classes.includes("settlement")) return referent.place.entries.every((entry) => entry.kind === "settlement");
+  if (
+    referent.place &&
+    !referent.actor &&
+    referent.place.type === null &&
+    !referent.place.modifier &&
+    classes.includes("person") &&
+    !classes.includes("settlement")
+  )
+    return referent.place.entries.every((entry) => entry.kind === "settlement");
   // A name that nothing is known of may be a town, a person or a group.
   return referent.unknownName && classes.some((wanted) => wanted === "settlement" || wanted === "person" || wanted === "force");
 }
