@@ -48,6 +48,7 @@ export class NameTagger {
       tagOrganizations(this.state, sentence);
       this.places.sentence(sentence);
     }
+    this.places.finish(sentences);
     const { actors, persons, organizations, weapons } = this.state;
     return { actors, persons, organizations, weapons, places: this.places.found };
   }

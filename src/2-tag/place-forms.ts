@@ -20,3 +20,11 @@ export const INSIDE = wordSet("in near inside outside around");
 export const LOCATIVE = wordSet(
   "in at near from to around outside inside towards toward into across through over between north south east west northeast northwest southeast southwest northern southern eastern western central on for off downtown mainland",
 );
+/** Nouns behind an unknown name that make it a place as the words of `PLACE_TYPES` do: "the Zenit position", "the Adra crossroads". */
+export const AREA_TYPES = wordSet(
+  "position positions sector axis crossroads intersection roundabout countryside countrysides compound pocket direction salient bridgehead neighborhoods suburbs towns villages districts",
+);
+/** Nouns that stand right before a name to tell its kind: "the village Halanzy", "the capital Juba". */
+export const DIRECT_TYPES = wordSet(
+  "village town city hamlet suburb neighborhood neighbourhood capital district province region port island river lake kibbutz moshav settlement governorate stronghold hometown",
+);

@@ -4,7 +4,7 @@ import { organizationKind, PLACE_TYPES } from "../lexicon/org-words.js";
 import type { ActorMention, PlaceMention } from "../shapes/mentions.js";
 import { compromiseTags } from "../text.js";
 import type { Article, PlaceEntry, Sentence, Token } from "../types.js";
-import { INSIDE, LOCATIVE, NAME_TYPES, OTHER_THING, PLACE_ENDINGS, PLACE_HEADS } from "./place-forms.js";
+import { AREA_TYPES, DIRECT_TYPES, INSIDE, LOCATIVE, NAME_TYPES, OTHER_THING, PLACE_ENDINGS, PLACE_HEADS } from "./place-forms.js";
 
 /** What the tagger of places must know of the names that were found before. */
 export interface OtherNames {
@@ -27,6 +27,8 @@ interface Reading {
 export class PlaceTagger {
   readonly found: PlaceMention[] = [];
   private readonly at = new Map<number, PlaceMention>();
+  /** Unknown names found so far, by their first word. */
+  private readonly learned = new Map<string, readonly (readonly string[])[]>();
 
   constructor(
     private readonly article: Article,
@@ -48,13 +50,46 @@ export class PlaceTagger {
       if (!this.mayBegin(i)) continue;
       const mention = this.known(i, sentence) ?? this.unknown(i, sentence);
       if (!mention) continue;
-      this.found.push(mention);
-      for (let k = mention.first; k < mention.last; k++) {
-        this.at.set(k, mention);
-        this.names.taken.add(k);
-      }
+      this.add(mention);
       i = mention.last - 1;
     }
+  }
+
+  /** Names that the syntax showed to be places somewhere are places everywhere in the article. */
+  finish(sentences: readonly Sentence[]): void {
+    if (this.learned.size === 0) return;
+    for (const sentence of sentences) {
+      for (let i = sentence.first; i < sentence.last; i++) {
+        if (this.at.has(i) || this.names.taken.has(i) || !this.isNameWord(i)) continue;
+        const length =
+          this.learned
+            .get(this.norm(i))
+            ?.find((words) => words.every((word, k) => this.norm(i + k) === word && !this.at.has(i + k) && !this.names.taken.has(i + k)))
+            ?.length ?? 0;
+        if (length === 0 || i + length > sentence.last) continue;
+        this.add(this.mention(i, i + length, [], sentence));
+        i += length - 1;
+      }
+    }
+    this.found.sort((a, b) => a.first - b.first);
+  }
+
+  private add(mention: PlaceMention): void {
+    this.found.push(mention);
+    for (let k = mention.first; k < mention.last; k++) {
+      this.at.set(k, mention);
+      this.names.taken.add(k);
+    }
+  }
+
+  private learn(first: number, last: number): void {
+    const words = Array.from({ length: last - first }, (_, k) => this.norm(first + k));
+    const known = this.learned.get(words[0] ?? "") ?? [];
+    if (known.some((other) => other.length === words.length && other.every((word, k) => word === words[k]))) return;
+    this.learned.set(
+      words[0] ?? "",
+      [...known, words].sort((a, b) => b.length - a.length),
+    );
   }
 
   /** A word in capitals, or one like "al-Bab", that no name has but that of a country or town that acts. */
@@ -77,8 +112,23 @@ export class PlaceTagger {
     const reading = this.reading(i, sentence);
     if (!token || !reading) return null;
     const { last, entries } = reading;
+    if (this.isPartOfUnknown(i, last, sentence)) return null;
     if (!this.isPlace(i, last, token, entries, sentence)) return null;
     return this.mention(i, last, entries, sentence);
+  }
+
+  /** "the village of La Pesquera", "Tal Dakwah": the gazetteer knows the first word only, as something else. */
+  private isPartOfUnknown(first: number, last: number, sentence: Sentence): boolean {
+    const next = this.token(last);
+    if (!next || last >= sentence.last || this.article.allCaps || next.cap !== "title" || next.pos === "punct" || this.isTime(last))
+      return false;
+    if (this.names.taken.has(last) || NAME_TYPES.has(next.norm) || next.pos === "verb" || this.gazetteer.lookup(next.norm).length > 0)
+      return false;
+    const key = this.key(first, last);
+    if (PLACE_HEADS.has(key) || (last - first === 1 && /^(?:la|el|los|las|le|san|santa|santo|al|new|old|bab|abu|umm)$/.test(key)))
+      return true;
+    const typed = this.typeBefore(first);
+    return typed !== null && this.norm(first - 1) === "of" && compromiseTags(next.norm).length === 0;
   }
 
   private reading(i: number, sentence: Sentence): Reading | null {
@@ -147,6 +197,7 @@ export class PlaceTagger {
       typed !== null ||
       (after !== null && opens && (LOCATIVE.has(before.norm) || before.pos === "det" || before.pos === "adj" || before.norm === "of"));
     if (!told && !this.looksLikePlace(i, run, sentence)) return null;
+    this.learn(i, run);
     return this.mention(i, run, [], sentence);
   }
 
@@ -204,16 +255,15 @@ export class PlaceTagger {
     if (!before) return null;
     if (before.norm === "of" || before.norm === "called" || before.norm === "named") {
       const noun = this.token(i - 2);
-      return noun && PLACE_TYPES.has(noun.lemma) && noun.cap === "lower" ? noun.lemma : null;
+      return noun && noun.cap === "lower" ? (typeWord(noun) ?? (AREA_TYPES.has(noun.norm) ? noun.lemma : null)) : null;
     }
-    return PLACE_TYPES.has(before.lemma) && before.cap === "lower" && before.pos === "noun" && PLACE_TYPES.get(before.lemma) !== "site"
-      ? before.lemma
-      : null;
+    return before.cap === "lower" && before.pos === "noun" && DIRECT_TYPES.has(before.lemma) ? before.lemma : null;
   }
 
   private typeAfter(i: number): string | null {
     const after = this.token(i);
-    return after && PLACE_TYPES.has(after.lemma) && (after.pos === "noun" || after.pos === "propn") ? after.lemma : null;
+    if (!after || (after.pos !== "noun" && after.pos !== "propn")) return null;
+    return PLACE_TYPES.has(after.lemma) || AREA_TYPES.has(after.norm) ? after.lemma : null;
   }
 
   private isPlace(first: number, last: number, token: Token, entries: readonly PlaceEntry[], sentence: Sentence): boolean {
@@ -230,11 +280,12 @@ export class PlaceTagger {
     const prominent = country || entries.some((entry) => entry.population >= 300_000);
     if ((token.pos === "verb" && !located && !typed) || token.pos === "prep" || token.pos === "det" || token.pos === "pron") return false;
     if (this.isInsideName(first, last, entries, sentence)) return false;
+    if (next && /^[$€£]/.test(next.text) && next.start === this.token(last - 1)?.end) return false;
     if (next && last < sentence.last && OTHER_THING.has(next.norm) && next.cap !== "lower") return false;
     if (this.startsPersonName(token, last, sentence, country)) return false;
     if (AMBIGUOUS_PLACES.has(this.key(first, last))) {
       if (country) return true;
-      return located || typed;
+      return (located && !/^(?:for|on|off|over|between|to)$/.test(before.norm)) || typed;
     }
     // At the start of a sentence an ordinary word may be meant.
     if (last - first === 1 && !inside && !typed && token.pos !== "propn" && !prominent) return false;
@@ -285,6 +336,11 @@ export class PlaceTagger {
     for (let i = first; i < last; i++) key += (key ? " " : "") + this.norm(i);
     return key;
   }
+}
+
+/** The noun as a word for a kind of place, in the form in which the lexicon has it. */
+function typeWord(noun: Token): string | null {
+  return PLACE_TYPES.has(noun.lemma) ? noun.lemma : PLACE_TYPES.has(noun.norm) ? noun.norm : null;
 }
 
 /** Whether the actor's name is that of a land or of the town where its government sits. */

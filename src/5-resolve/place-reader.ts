@@ -57,7 +57,7 @@ export class PlaceReader {
   private one(group: NounGroup, role: ResolvedPlace["role"], use: Use, depth: number): ResolvedPlace[] {
     const mention = this.mentionOf(group);
     if (mention) return [this.named(mention, role)];
-    for (const name of group.appositions) {
+    for (const name of group.apposed ? [group.apposed, ...group.appositions] : group.appositions) {
       const other = this.mentionOf(name);
       if (other) return [this.named(other, role)];
     }
@@ -187,15 +187,15 @@ export class PlaceReader {
     return first;
   }
 
-  /** "a hospital in Aleppo", "Aleppo's hospital", "the Aleppo hospital". */
+  /** "a hospital in Aleppo", "Aleppo's hospital", "the Aleppo hospital". A country before the head only says whose it is. */
   private holderOf(group: NounGroup): PlaceMention | null {
     if (group.possessor) {
       const owner = this.mentions.get(group.possessor.head);
-      if (owner) return owner;
+      if (owner && !this.isCountry(owner)) return owner;
     }
     for (let i = group.first; i <= group.head; i++) {
       const inside = this.mentions.get(i);
-      if (inside) return inside;
+      if (inside && !this.isCountry(inside)) return inside;
     }
     for (const other of group.after) {
       if (other.prep === null || !(other.prep === "of" || WHERE.has(other.prep))) continue;
@@ -203,6 +203,23 @@ export class PlaceReader {
       if (named) return named;
     }
     return null;
+  }
+
+  private isCountry(mention: PlaceMention): boolean {
+    return this.senses.of(mention)?.kind === "country";
+  }
+
+  /** Puts an unnamed site into the named place that the clause tells behind it. */
+  within(site: ResolvedPlace, groups: readonly NounGroup[]): ResolvedPlace {
+    if (site.within !== null || site.entry !== null || site.kind !== "site") return site;
+    for (const group of groups) {
+      if ((this.article.tokens[group.first]?.start ?? 0) < site.span.end) continue;
+      const named = this.mentionOf(group);
+      if (!named) continue;
+      const entry = this.senses.of(named);
+      return { ...site, entry, within: entry?.name ?? named.name, country: entry?.country ?? null, admin1: entry?.admin1 ?? null };
+    }
+    return site;
   }
 
   /** "the town", "the same village", "the country": the place of that kind that was named last. */

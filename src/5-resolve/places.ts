@@ -1,4 +1,4 @@
-import type { Gazetteer } from "../gazetteer/index.js";
+import { distanceKm, type Gazetteer } from "../gazetteer/index.js";
 import { WHERE } from "../lexicon/place-nouns.js";
 import { CLAUSE_VERBS } from "../lexicon/verb-frames.js";
 import type { Frame, Framing } from "../shapes/frames.js";
@@ -10,6 +10,20 @@ import { PlaceSenses } from "./place-senses.js";
 
 export type { ResolvedPlace } from "./place-reader.js";
 
+/** How far from its trigger the place of an event is looked for: 1 the clause, 2 the clauses tied to it, 3 the sentence. */
+const REACH: Readonly<Partial<Record<string, number>>> = {
+  territory: 3,
+  strike: 3,
+  combat: 3,
+  harm: 3,
+  custody: 3,
+  unrest: 3,
+  posture: 2,
+  materiel: 1,
+  diplomacy: 1,
+  statement: 0,
+};
+const DONE = new Set(["occurred", "ongoing", "attempted"]);
 const STRIKING = new Set(["strike", "combat", "territory", "unrest"]);
 /** Prepositions behind which another deed tells of the same scene: "killed during clashes in X". */
 const WITHIN_DEED = new Set(["in", "during", "amid", "amidst", "throughout", "through", "with", "as"]);
@@ -60,14 +74,21 @@ export class PlaceResolver {
     return this.senses.of(mention);
   }
 
+  named(mention: PlaceMention): ResolvedPlace {
+    return this.reader.named(mention, "location");
+  }
+
   /** The places of a frame, most specific first, containers left out. */
   ofFrame(frame: Frame): ResolvedPlace[] {
-    const own = this.ofArguments(frame);
+    const own = this.placed(this.ofArguments(frame), frame);
     const graph = this.framing.sentences[frame.sentence]?.graph;
     if (!graph) return this.specific(own);
     if (own.some((place) => place.role === "location" || MOVING.has(frame.event.type)))
       return this.specific([...own, ...this.finer(own, frame, graph)]);
-    for (const tell of [() => this.ofClause(frame), () => this.ofNeighbours(frame, graph), () => this.ofSentence(frame, graph)]) {
+    // A claim has no place, and who talks or arms somebody tells the place in the same clause or not at all.
+    const reach = REACH[frame.event.family] ?? 0;
+    const ways = [() => this.ofClause(frame), () => this.ofNeighbours(frame, graph), () => this.ofSentence(frame, graph)];
+    for (const tell of ways.slice(0, DONE.has(frame.status) ? reach : Math.min(2, reach))) {
       const near = tell();
       if (near.length > 0) return this.specific([...own, ...near]);
     }
@@ -100,6 +121,11 @@ export class PlaceResolver {
       .flatMap((other) => this.spots(other));
   }
 
+  private placed(places: readonly ResolvedPlace[], frame: Frame): ResolvedPlace[] {
+    const groups = ((frame.verb ?? frame.support)?.preps ?? []).filter((group) => this.isWhere(group));
+    return places.map((place) => this.reader.within(place, groups));
+  }
+
   private ofArguments(frame: Frame): ResolvedPlace[] {
     const found = new Places();
     for (const { landing, referent, slot } of frame.arguments) {
@@ -113,6 +139,8 @@ export class PlaceResolver {
         );
       } else if (landing === "target" || landing === "recipient") {
         const actor = referent.actor !== null && referent.actor.last > group.head;
+        if (actor && referent.place && MOVING.has(frame.event.type) && (slot === "to" || slot === "into"))
+          found.add(this.reader.read(group, "destination", "there"));
         if (!actor || isTaking(frame))
           found.add(
             this.reader.read(group, "location", STRIKING.has(frame.event.family) || frame.event.family === "harm" ? "struck" : "there"),
@@ -218,7 +246,17 @@ export class PlaceResolver {
       NESTED.test(this.article.text.slice(inner.span.end, Math.min(outer.span.start, inner.span.end + 80)))
     )
       return true;
-    if (inner.within !== null && inner.within === outer.name && inner.kind === "site") return true;
+    if (
+      inner.within !== null &&
+      inner.kind === "site" &&
+      outer.within === null &&
+      (inner.within === outer.name || (inner.entry !== null && inner.entry === outer.entry))
+    )
+      return true;
+    if (outer.entry?.kind === "region" && inner.entry && /settlement|site|admin2/.test(inner.entry.kind)) {
+      const far = distanceKm(outer.entry, inner.entry);
+      if (far !== null && far < 150) return true;
+    }
     if (outer.entry && inner.entry && inner.kind !== "site")
       return this.gazetteer.contains(outer.entry, inner.entry) || sameContainer(outer, inner);
     if (outer.entry && inner.entry && inner.within !== null) return this.gazetteer.contains(outer.entry, inner.entry);

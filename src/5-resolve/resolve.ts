@@ -12,6 +12,7 @@ import { timesOfSentence } from "./link-times.js";
 import { looseTolls } from "./loose-tolls.js";
 import { merge } from "./merge.js";
 import { participantsOf } from "./participants.js";
+import { carryPlaces } from "./place-carry.js";
 import { PlaceResolver, type ResolvedPlace } from "./places.js";
 import type { EventRecord, MentionRecord, ResolvedSource } from "./records.js";
 import { speakerOf } from "./speakers.js";
@@ -76,10 +77,7 @@ export function resolve(input: ResolveInput): Resolved {
       });
     }
   }
-  const events = merge(
-    article,
-    carry(article, records, times, () => []),
-  );
+  const events = merge(article, carryPlaces(article, carry(article, records, times), maps.places, places));
   shareParties(events);
   looseTolls(article, framing, events);
   return { events, times, actors, places };
@@ -88,13 +86,8 @@ export function resolve(input: ResolveInput): Resolved {
 const TOLD_AS_DONE = new Set(["occurred", "ongoing", "attempted"]);
 const EPISODIC = new Set(["strike", "combat", "harm", "custody", "territory", "unrest"]);
 
-/** A place and a time told once hold for the deeds of the same sentence and paragraph that tell none of their own. */
-function carry(
-  article: Article,
-  records: readonly MentionRecord[],
-  times: readonly ResolvedTime[],
-  lead: (block: number) => readonly ResolvedPlace[],
-): MentionRecord[] {
+/** A time told once holds for the deeds of the same sentence and paragraph that tell none of their own. */
+function carry(article: Article, records: readonly MentionRecord[], times: readonly ResolvedTime[]): MentionRecord[] {
   const out: MentionRecord[] = [];
   const leads = leadTimes(article, times);
   for (const record of records) {
@@ -104,11 +97,6 @@ function carry(
         const giver = nearest(out, records, record, (other) => other.time !== null && other.timeBasis === "own");
         const time = giver?.time ?? leads.get(record.block) ?? null;
         if (time && !time.deadline) next = { ...next, time, timeBasis: "carried", background: time.distant };
-      }
-      if (next.places.length === 0) {
-        const giver = nearest(out, records, record, (other) => other.places.some((place) => place.role === "location"));
-        const places = giver ? giver.places.filter((place) => place.role === "location") : lead(record.block);
-        if (places.length > 0) next = { ...next, places: [...places] };
       }
     }
     out.push(next);
