@@ -1,102 +1,27 @@
-import type { EventStatus } from "../events/define.js";
-import { type Cue, cuesStartingWith, type Reach } from "../lexicon/factuality.js";
+import type { Reach } from "../lexicon/factuality.js";
 import { lightVerbs } from "../lexicon/light-verbs.js";
 import { CLAUSE_VERBS } from "../lexicon/verb-frames.js";
 import type { NounGroup, SentenceGraph, VerbGroup } from "../shapes/grammar.js";
-import type { Token, TokenRange } from "../types.js";
-import { phraseEnd } from "./phrase.js";
+import type { Token } from "../types.js";
+import { CueFinder, compose, type Factuality, OCCURRED } from "./cues.js";
 import { isTransparent } from "./transparent.js";
 
-/** A status with the words that give it. */
-export interface Factuality {
-  readonly status: EventStatus;
-  readonly cue: TokenRange | null;
-  readonly strength: number;
-}
-
 const MOST_STEPS = 6;
+const CONDITIONS = /^(?:if|unless|in case|provided|providing|should|assuming|as long as|so long as)$/;
 
 /** Reads what the words around a trigger say of its being so: denied, planned, feared, tried, demanded, under way, or done. */
 export class FactualityReader {
+  private readonly cues: CueFinder;
+
   constructor(
     private readonly tokens: readonly Token[],
     private readonly graph: SentenceGraph,
-  ) {}
+  ) {
+    this.cues = new CueFinder(tokens, graph);
+  }
 
   private lemma(i: number): string {
     return this.tokens[i]?.lemma ?? "";
-  }
-
-  /** The longest cue of one of the reaches that begins in [first, last) and covers `at` (or ends where `at` begins). */
-  private cueIn(
-    first: number,
-    last: number,
-    reaches: readonly Reach[],
-    covers: number,
-    direction: "forward" | "backward" = "forward",
-  ): Factuality | null {
-    let best: { cue: Cue; first: number; last: number } | null = null;
-    const limit = this.graph.sentence.last;
-    for (let i = Math.max(first, this.graph.sentence.first); i < last; i++) {
-      const token = this.tokens[i];
-      if (!token) continue;
-      const lists =
-        token.norm === token.lemma ? [cuesStartingWith(token.norm)] : [cuesStartingWith(token.norm), cuesStartingWith(token.lemma)];
-      for (const list of lists) {
-        for (const cue of list) {
-          if (!cue.reach.some((reach) => reaches.includes(reach)) || (cue.direction !== "both" && cue.direction !== direction)) continue;
-          const end = phraseEnd(this.tokens, cue.cue.split(" "), i, limit);
-          if (end < 0 || (covers >= 0 && (i > covers || end <= covers))) continue;
-          if (
-            best &&
-            (best.last - best.first > end - i || (best.last - best.first === end - i && (best.cue.strength ?? 2) >= (cue.strength ?? 2)))
-          )
-            continue;
-          if (this.isLookalike(cue, i, end) || !this.holds(cue, i)) continue;
-          best = { cue, first: i, last: end };
-        }
-      }
-    }
-    return best && { status: best.cue.status, cue: { first: best.first, last: best.last }, strength: best.cue.strength ?? 2 };
-  }
-
-  /** One of the cue's `unless` phrases stands where the cue does. */
-  private isLookalike(cue: Cue, first: number, last: number): boolean {
-    if (!cue.unless) return false;
-    for (const phrase of cue.unless) {
-      const parts = phrase.split(" ");
-      for (let start = Math.max(this.graph.sentence.first, first - 3); start <= first; start++) {
-        const end = phraseEnd(this.tokens, parts, start, this.graph.sentence.last);
-        if (end > first || (end >= last && start <= first)) return true;
-      }
-    }
-    return false;
-  }
-
-  private holds(cue: Cue, at: number): boolean {
-    if (!cue.when) return true;
-    const verb = this.graph.verbAt(at);
-    switch (cue.when) {
-      case "headline":
-        return this.graph.telegraphic;
-      case "past":
-        return verb?.tense === "past";
-      case "present":
-        return verb?.tense === "present";
-      case "initial":
-        return at === this.graph.sentence.first || this.tokens[at - 1]?.pos === "punct";
-      case "reported":
-      case "quote":
-        return (
-          verb !== null &&
-          (verb.relation === "complement" || (verb.governor !== null && CLAUSE_VERBS.has(this.lemma(verb.governor.head))) || this.speaks())
-        );
-    }
-  }
-
-  /** The sentence has a verb of saying, before or behind. */
-  private speaks(): boolean {
-    return this.graph.verbs.some((verb) => CLAUSE_VERBS.has(this.lemma(verb.head)));
   }
 
   /** Status of the act that a verb tells. */
@@ -104,52 +29,113 @@ export class FactualityReader {
     if (steps > MOST_STEPS) return OCCURRED;
     let status = this.own(verb);
     const governed = this.governor(verb, steps);
-    if (governed) status = compose(governed, status);
+    const causer = this.causer(verb);
+    const outer = governed ?? (causer ? this.ofVerb(causer, steps + 1) : null);
+    if (outer) status = compose(outer, status);
     if (verb.coordinated && (verb.form !== "finite" || verb.last - verb.first === 1)) {
       // "will attack and seize": the auxiliary serves both; "vowed to seize and hold".
       const first = verb.coordinated;
       const shared = this.tokens[verb.head]?.form === "base" || first.form === "infinitive" ? this.ofVerb(first, steps + 1) : OCCURRED;
       status = compose(shared, status);
     }
+    return this.onCondition(verb, status);
+  }
+
+  /** "vowed to attack unless …", "if it falls, they will march on …": what is planned on a condition is but possible. */
+  private onCondition(verb: VerbGroup, status: Factuality): Factuality {
+    if (status.status !== "planned") return status;
+    const heads = [verb, verb.relation === "infinitive" || verb.relation === "complement" ? verb.governor : null, verb.coordinated];
+    for (const clause of this.graph.verbs) {
+      const should = this.tokens[clause.head]?.norm === "should" && clause.last - clause.first === 1 && clause.head < verb.first;
+      if (
+        !should &&
+        (clause.relation !== "subordinate" || !CONDITIONS.test(clause.opener ?? "") || this.tokens[clause.openerAt - 1]?.norm === "even")
+      )
+        continue;
+      const fronted =
+        clause.head < verb.first &&
+        this.graph.verbs.find(
+          (other) =>
+            other.head > clause.head &&
+            (other.relation === "main" || other.relation === "complement") &&
+            this.hasComma(clause.head, other.first),
+        ) === verb;
+      const behind = clause.governor !== null && heads.includes(clause.governor);
+      if (fronted || (behind && !should))
+        return {
+          status: "possible",
+          cue: { first: should ? clause.first : clause.openerAt, last: (should ? clause.first : clause.openerAt) + 1 },
+          strength: 2,
+        };
+    }
     return status;
+  }
+
+  private hasComma(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (this.tokens[i]?.text === ",") return true;
+    return false;
+  }
+
+  /** "let agencies deliver food", "made them withdraw": the verb before whose object acts in this one. */
+  private causer(verb: VerbGroup): VerbGroup | null {
+    if (verb.subject || verb.governor || this.tokens[verb.head]?.form === "past") return null;
+    const before = this.graph.verbs.find((other) => other.objects.some((object) => object.last === verb.first));
+    return before && /^(?:let|make|help|have|see|watch)$/.test(this.lemma(before.head)) ? before : null;
   }
 
   /** What stands in the verb group itself, and in the words that open its clause. */
   private own(verb: VerbGroup): Factuality {
     let status: Factuality = OCCURRED;
-    if (verb.progressive && verb.modal < 0 && (verb.tense === "present" || verb.perfect))
+    if (verb.progressive && verb.modal < 0 && verb.tense === "present" && this.tokens[verb.first]?.norm !== "had")
       status = { status: "ongoing", cue: { first: verb.first, last: verb.last }, strength: 1 };
-    const inside = this.cueIn(Math.max(verb.first - 1, this.graph.sentence.first), verb.last, ["verb"], -1);
+    const inside = this.cues.find(Math.max(verb.first - 1, this.graph.sentence.first), verb.last, ["verb"], -1);
     if (inside) status = compose(inside, status);
     const adverb =
       verb.head + 1 < this.graph.sentence.last
-        ? this.cueIn(verb.head + 1, Math.min(verb.head + 3, this.graph.sentence.last), ["verb"], -1, "backward")
+        ? this.cues.find(verb.head + 1, Math.min(verb.head + 3, this.graph.sentence.last), ["verb"], -1, "backward")
         : null;
     if (adverb && !inside) status = compose(adverb, status);
     if (verb.opener !== null && verb.openerAt >= 0) {
-      const clause = this.cueIn(Math.max(verb.openerAt - 1, this.graph.sentence.first), verb.openerAt + 1, ["clause"], verb.openerAt);
+      const clause = this.cues.find(Math.max(verb.openerAt - 1, this.graph.sentence.first), verb.openerAt + 1, ["clause"], verb.openerAt);
       if (clause) status = compose(clause, status);
     }
-    // "Nobody attacked", "no troops were sent".
-    const subject =
-      verb.subject && /^(?:fewer|less|more|longer|sooner|doubt)$/.test(this.tokens[verb.subject.first + 1]?.norm ?? "")
-        ? null
-        : verb.subject;
-    if (subject && /^(?:no|nobody|none|neither)$/.test(this.tokens[subject.first]?.norm ?? "") && !verb.passive) {
-      const none = this.cueIn(subject.first, subject.first + 1, ["subject", "modified"], subject.first);
-      if (none?.status === "denied" || /^(?:nobody|none)$/.test(this.tokens[subject.first]?.norm ?? ""))
-        status = compose(none ?? { status: "denied", cue: { first: subject.first, last: subject.first + 1 }, strength: 2 }, status);
-    } else if (subject && verb.passive && this.tokens[subject.first]?.norm === "no") {
-      status = compose({ status: "denied", cue: { first: subject.first, last: subject.first + 1 }, strength: 2 }, status);
-    } else if (!verb.passive && verb.objects.some((object) => this.tokens[object.first]?.norm === "no")) {
-      const object = verb.objects[0];
-      if (object) status = compose({ status: "denied", cue: { first: object.first, last: object.first + 1 }, strength: 2 }, status);
+    // "Perhaps rebels will storm the town".
+    const opening = verb.subject && !inside?.status.startsWith("denied") ? verb.subject.first - 1 : -1;
+    if (opening >= this.graph.sentence.first && this.tokens[opening]?.pos === "adv") {
+      const word = this.cues.find(opening, opening + 1, ["clause"], opening);
+      if (word) status = compose(word, status);
     }
+    const none = this.nobody(verb);
+    if (none) status = compose(none, status);
     if (this.isQuestion()) status = compose({ status: "possible", cue: null, strength: 2 }, status);
     // A headline's bare infinitive: "Troops to leave".
     if (verb.form === "infinitive" && !verb.governor && !verb.governorNoun && this.graph.telegraphic)
       status = compose({ status: "planned", cue: { first: verb.first, last: verb.first + 1 }, strength: 2 }, status);
     return status;
+  }
+
+  /** "Nobody attacked", "no troops were sent", "they took no prisoners"; not "no fewer than 12". */
+  private nobody(verb: VerbGroup): Factuality | null {
+    const noAt = (group: NounGroup): number => {
+      const own = /^(?:no|nobody|none|neither|no-one)$/.test(this.tokens[group.first]?.norm ?? "");
+      const at = own ? group.first : this.tokens[group.first - 1]?.norm === "no" ? group.first - 1 : -1;
+      return at >= 0 && !/^(?:fewer|less|more|longer|sooner|doubt)$/.test(this.tokens[at + 1]?.norm ?? "") ? at : -1;
+    };
+    const groups = verb.subject ? [verb.subject, ...(verb.passive ? [] : verb.objects)] : verb.objects;
+    for (const group of groups) {
+      const at = noAt(group);
+      if (at < 0) continue;
+      // "No agreement stopped the shelling" says nothing of the shelling.
+      if (
+        group === verb.subject &&
+        !verb.passive &&
+        this.tokens[at]?.norm === "no" &&
+        !this.cues.find(at, at + 1, ["subject", "modified"], at)
+      )
+        continue;
+      return { status: "denied", cue: { first: at, last: at + 1 }, strength: 3 };
+    }
+    return null;
   }
 
   private isQuestion(): boolean {
@@ -179,28 +165,30 @@ export class FactualityReader {
       return null;
     }
     if (verb.governorWord >= 0) {
-      const adjective = this.cueIn(
+      const adjective = this.cues.find(
         Math.max(verb.governorWord - 2, this.graph.sentence.first),
         verb.governorWord + 1,
         reaches,
         verb.governorWord,
       );
       const outer = verb.governor && verb.governor.negation >= 0 ? this.ofVerb(verb.governor, steps + 1) : null;
-      if (adjective) return outer ? compose(outer, adjective) : adjective;
-      return outer;
+      if (adjective) return outer && !covers(adjective, outer) ? compose(outer, adjective) : adjective;
+      if (outer || !verb.governor) return outer;
     }
-    if (verb.governorNoun && verb.relation !== "complement") {
+    if (verb.governorNoun) {
       const noun = verb.governorNoun;
-      const cue = this.cueIn(noun.first, noun.last, reaches, noun.head);
+      const cue = this.cues.find(noun.first, noun.last, reaches, noun.head);
       if (cue) return compose(this.ofNoun(noun, noun.head, steps + 1), cue);
-    } else if (verb.governorNoun) {
-      const noun = verb.governorNoun;
-      const cue = this.cueIn(noun.first, noun.last, reaches, noun.head);
-      if (cue) return compose(this.ofNoun(noun, noun.head, steps + 1), cue);
+      // "THE PLAN CALLS ON ALL MILITIAS TO PULL BACK": a verb that was taken for a noun.
+      const lost =
+        verb.relation === "infinitive" && !noun.verb
+          ? this.cues.find(noun.first - 4, noun.first, reaches, -1, "forward", noun.first)
+          : null;
+      if (lost) return lost;
     }
     const governor = verb.governor;
     if (!governor) return null;
-    const cue = this.cueIn(governor.first - 1, governor.last, reaches, governor.head);
+    const cue = this.cues.find(governor.first - 1, governor.last, reaches, governor.head);
     const outer = this.ofVerb(governor, steps + 1);
     if (!cue) {
       // "did not say that X attacked" leaves X's attack as it is; "will begin to withdraw" does not.
@@ -209,7 +197,7 @@ export class FactualityReader {
       return speaks && verb.relation === "gerund" ? null : outer.status === "ongoing" || outer.status === "occurred" ? null : outer;
     }
     // A reported denial or demand is itself told as done: its own status counts only where it is negated, hedged or planned.
-    return compose(outer.status === "ongoing" ? OCCURRED : outer, cue);
+    return compose(outer.status === "ongoing" || covers(cue, outer) ? OCCURRED : outer, cue);
   }
 
   /** Status of the act that a noun names; `at` is the trigger's last token. */
@@ -217,10 +205,10 @@ export class FactualityReader {
     if (steps > MOST_STEPS) return OCCURRED;
     let status: Factuality = OCCURRED;
     const modified =
-      this.cueIn(group.first, at, ["modified"], -1) ??
-      (group.possessor ? null : this.cueIn(group.first - 1, group.first, ["modified"], -1));
+      this.cues.find(group.first, at, ["modified"], -1) ??
+      (group.possessor || this.graph.verbAt(group.first - 1) ? null : this.cues.find(group.first - 1, group.first, ["modified"], -1));
     if (modified) status = modified;
-    const behind = at + 1 < group.last ? this.cueIn(at + 1, group.last, ["modified"], -1, "backward") : null;
+    const behind = at + 1 < group.last ? this.cues.find(at + 1, group.last, ["modified"], -1, "backward") : null;
     if (behind) status = compose(behind, status);
     const outer = this.nounGovernor(group, steps);
     if (outer) status = compose(outer, status);
@@ -235,30 +223,48 @@ export class FactualityReader {
   }
 
   private nounGovernor(group: NounGroup, steps: number): Factuality | null {
-    const start = group.possessor ? group.possessor.first : group.first;
     if (group.prep !== null) {
+      // "in case of an attack", "for fear of reprisals".
+      const phrase = this.cues.find(Math.max(group.prepAt - 3, this.graph.sentence.first), group.prepAt, ["object"], group.prepAt);
+      if (phrase?.cue && this.tokens[phrase.cue.first]?.pos === "prep") return phrase;
       const owner = this.ownerOf(group);
       if (owner) {
         if (isTransparent(this.lemma(owner.head))) return this.nounAsArgument(owner, steps) ?? null;
-        const cue = this.cueIn(owner.first, owner.last, ["object"], owner.head);
+        const cue = this.cues.find(owner.first, owner.last, ["object"], owner.head);
         if (cue) return compose(this.ofNoun(owner, owner.head, steps + 1), cue);
       }
-      const prep = this.cueIn(Math.max(group.prepAt - 3, this.graph.sentence.first), group.prepAt + 1, ["object"], group.prepAt);
+      const prep = this.cues.find(Math.max(group.prepAt - 3, this.graph.sentence.first), group.prepAt + 1, ["object"], group.prepAt);
       if (prep && !this.graph.verbAt(prep.cue?.first ?? -1)) return prep;
       const adjective = this.tokens[group.prepAt - 1];
       if (adjective?.pos === "adj") {
-        const cue = this.cueIn(group.prepAt - 2, group.prepAt, ["object"], group.prepAt - 1);
+        const cue = this.cues.find(group.prepAt - 2, group.prepAt, ["object"], group.prepAt - 1);
         if (cue) return cue;
       }
     }
-    void start;
     return this.nounAsArgument(group, steps);
+  }
+
+  /** "There may be another massacre", "there was no attack". */
+  private existential(group: NounGroup, steps: number): Factuality | null {
+    const start = group.possessor ? group.possessor.first : group.first;
+    const verb = this.graph.verbs.find(
+      (other) => other.last === start && (this.tokens[other.first]?.norm === "there" || this.tokens[other.first - 1]?.norm === "there"),
+    );
+    if (!verb) return null;
+    const own = this.ofVerb(verb, steps + 1);
+    return own.status === "occurred" ? null : own;
   }
 
   /** What the verb of which the noun is subject or object says of the act. */
   private nounAsArgument(group: NounGroup, steps: number): Factuality | null {
     const verb = group.verb;
-    if (!verb) return null;
+    if (!verb) {
+      const start = group.possessor ? group.possessor.first : group.first;
+      // "The army beat back an attack", where "beat" was taken for a noun.
+      return (
+        this.existential(group, steps) ?? (group.prep === null ? this.cues.find(start - 3, start, ["object"], -1, "forward", start) : null)
+      );
+    }
     if (group.slot === "subject" ? verb.passive : group.slot === "object") return this.asObject(verb, null, steps);
     if (group.slot === "prep") {
       if (group.prep === "by" && verb.passive) return null;
@@ -266,8 +272,8 @@ export class FactualityReader {
     }
     // Subject of an active verb: "clashes could erupt", "the attack failed".
     const cue =
-      this.cueIn(verb.first, verb.last + 1, ["subject"], verb.head, "backward") ??
-      this.cueIn(verb.first, verb.last + 1, ["subject"], verb.head);
+      this.cues.find(verb.first, verb.last + 1, ["subject"], verb.head, "backward") ??
+      this.cues.find(verb.first, verb.last + 1, ["subject"], verb.head);
     const own = this.ofVerb(verb, steps + 1);
     if (cue) return compose(own.status === "ongoing" ? OCCURRED : own, cue);
     return own.status === "occurred" ? null : own;
@@ -276,46 +282,29 @@ export class FactualityReader {
   private asObject(verb: VerbGroup, prep: string | null, steps: number): Factuality | null {
     const lemma = this.lemma(verb.head);
     const particle = this.tokens[verb.head + 1]?.norm ?? "";
-    const light =
-      lightVerbs(prep ? `${lemma} ${prep}` : lemma)[0] ??
-      lightVerbs(`${lemma} ${particle}`)[0] ??
-      (prep ? undefined : lightVerbs(lemma)[0]);
+    const keys = prep ? [`${lemma} ${prep}`, `${lemma} ${particle}`] : [`${lemma} ${particle}`, lemma];
+    const key = keys.find((one) => lightVerbs(one).length > 0);
+    const entries = key ? lightVerbs(key) : [];
+    const light = entries.find((one) => one.status !== undefined) ?? entries[0];
     const own = this.ofVerb(verb, steps + 1);
-    if (light) {
+    const reaches: Reach[] = prep ? ["object", "gerund"] : ["object"];
+    const cue =
+      this.cues.find(verb.first, verb.last + 1, reaches, verb.head) ?? (prep ? this.cues.around(lemma, prep, verb.head, reaches) : null);
+    // A cue of more words than the light verb wins, and one of as many where the light verb says nothing: "hold off", "call off".
+    const more = cue?.cue && key ? cue.cue.last - cue.cue.first - key.split(" ").length : -1;
+    const tells = more > 0 || (more === 0 && !light?.status && (cue?.status === "denied" || cue?.status === "attempted"));
+    if (light && !tells) {
       let status: Factuality = light.status ? { status: light.status, cue: { first: verb.first, last: verb.last }, strength: 2 } : OCCURRED;
       if (!light.status && light.aspect === "continue" && verb.tense === "present" && verb.form === "finite" && !verb.perfect)
         status = { status: "ongoing", cue: { first: verb.head, last: verb.head + 1 }, strength: 1 };
-      return compose(own, status);
+      return this.onCondition(verb, compose(own, status));
     }
-    const cue = this.cueIn(verb.first, verb.last + 1, prep ? ["object", "gerund"] : ["object"], verb.head);
-    if (cue && verb.passive && group1(cue)) return compose(own.status === "ongoing" ? OCCURRED : own, cue);
-    if (cue) return compose(own.status === "ongoing" ? OCCURRED : own, cue);
-    // Of a verb that is neither, only what takes the whole clause away counts for the noun.
-    return own.status === "possible" || own.status === "planned" ? null : null;
+    // Of a verb that is neither, nothing holds for the noun.
+    return cue ? this.onCondition(verb, compose(own.status === "ongoing" || covers(cue, own) ? OCCURRED : own, cue)) : null;
   }
 }
 
-function group1(_: Factuality): boolean {
-  return true;
-}
-
-export const OCCURRED: Factuality = { status: "occurred", cue: null, strength: 1 };
-
-/** An outer cue over what the words inside it say: "denied plans to attack", "failed to agree a ceasefire". */
-export function compose(outer: Factuality, inner: Factuality): Factuality {
-  if (outer.status === "occurred")
-    return outer.cue && inner.status !== "occurred" && outer.strength > inner.strength
-      ? outer
-      : inner.status === "occurred"
-        ? inner.cue
-          ? inner
-          : outer
-        : inner;
-  if (inner.status === "occurred") return outer;
-  if (outer.status === "denied")
-    return inner.status === "denied" && outer.cue?.first !== inner.cue?.first ? { status: "occurred", cue: null, strength: 1 } : outer;
-  if (outer.status === "ongoing") return inner;
-  if (inner.status === "denied" && outer.status !== "demanded" && outer.status !== "attempted") return inner;
-  if (outer.status === "planned" && (inner.status === "demanded" || inner.status === "possible")) return inner;
-  return outer;
+/** The negation or hedge is a part of the cue: "do not believe", "not rule out". */
+function covers(cue: Factuality, own: Factuality): boolean {
+  return cue.cue !== null && own.cue !== null && own.cue.first >= cue.cue.first && own.cue.last <= cue.cue.last;
 }

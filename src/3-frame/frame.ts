@@ -1,8 +1,8 @@
 import type { EventDefinition } from "../events/define.js";
 import type { Frame, FrameArgument, FramedSentence, Framing, TollMention } from "../shapes/frames.js";
-import type { MentionMaps, NounGroup, Referent } from "../shapes/grammar.js";
+import type { MentionMaps, NounGroup, Referent, VerbGroup } from "../shapes/grammar.js";
 import type { CountMention } from "../shapes/mentions.js";
-import type { Article } from "../types.js";
+import type { Article, Token, TokenRange } from "../types.js";
 import { ArgumentReader } from "./arguments.js";
 import { graphOf } from "./clauses.js";
 import { ConflictTest } from "./conflict-test.js";
@@ -39,7 +39,10 @@ export function frame(
     const tolls = readTolls(article.tokens, graph, countsOf(sentence.index), describeGroup);
     if (triggers.length === 0) return { graph, frames: [], looseTolls: tolls };
     const facts = new FactualityReader(article.tokens, graph);
-    const plain = triggers.map((trigger) => ({ trigger, ...reader.read(trigger, graph), ...statusOf(trigger, facts) }));
+    const plain = triggers.map((trigger): Plain => {
+      const read = reader.read(trigger, graph);
+      return { trigger, ...read, ...statusOf(trigger, facts, read.support, article.tokens) };
+    });
     const counted = told(
       [...tolls, ...tollsOfTargets(article.tokens, graph, countsOf(sentence.index), describeGroup, plain, tolls)],
       facts,
@@ -74,7 +77,12 @@ function told(tolls: readonly TollMention[], facts: FactualityReader): TollMenti
   });
 }
 
-function statusOf(trigger: Trigger, facts: FactualityReader): Pick<Frame, "status" | "statusCue"> {
+function statusOf(
+  trigger: Trigger,
+  facts: FactualityReader,
+  support: VerbGroup | null,
+  tokens: readonly Token[],
+): Pick<Frame, "status" | "statusCue"> {
   const read = trigger.verb
     ? facts.ofVerb(trigger.verb)
     : trigger.noun && trigger.kind === "noun"
@@ -83,7 +91,25 @@ function statusOf(trigger: Trigger, facts: FactualityReader): Pick<Frame, "statu
   const own = trigger.pattern.rules.status;
   if (own && (read.status === "occurred" || read.status === "ongoing"))
     return { status: own, statusCue: { first: trigger.first, last: trigger.last } };
+  if (read.status === "occurred" && trigger.pattern.event.lasting) {
+    const cue = lasts(trigger, support, tokens);
+    if (cue) return { status: "ongoing", statusCue: cue };
+  }
   return { status: read.status, statusCue: read.status === "occurred" ? null : read.cue };
+}
+
+/** "the besieged town", "has blockaded Djibo", "is surrounded", "began drills". */
+function lasts(trigger: Trigger, support: VerbGroup | null, tokens: readonly Token[]): TokenRange | null {
+  if (trigger.kind === "adjective") return { first: trigger.first, last: trigger.last };
+  const { verb } = trigger;
+  if (verb) {
+    const had = /^(?:had|was|were)$/.test(tokens[verb.first]?.norm ?? "");
+    return verb.form === "finite" && !had && (verb.perfect || (verb.tense === "present" && verb.passive))
+      ? { first: verb.first, last: verb.last }
+      : null;
+  }
+  const begun = support !== null && /^(?:begin|start|kick|open|launch)$/.test(tokens[support.head]?.lemma ?? "");
+  return begun && support ? { first: support.first, last: support.last } : null;
 }
 
 /** Joins outcomes to their means and hands each count to the event that it belongs to. */

@@ -53,7 +53,12 @@ export class VictimReader {
 
   read(group: NounGroup): Victims | null {
     const head = this.tokens[group.head];
-    if (!head || /^(?:no|nobody|none|neither)$/.test(this.tokens[group.first]?.norm ?? "")) return null;
+    if (
+      !head ||
+      (/^(?:no|nobody|none|neither)$/.test(this.tokens[group.first]?.norm ?? "") &&
+        !/^(?:fewer|less)$/.test(this.tokens[group.first + 1]?.norm ?? ""))
+    )
+      return null;
     if (head.pos === "num" && !this.countOf(group)) {
       // "Azad H., 19, whom soldiers had shot dead": the age for the man.
       const before = this.tokens[group.first - 1]?.text === "," ? this.graph.nounAt(group.first - 2) : null;

@@ -99,6 +99,8 @@ export interface EventDefinition<T extends string = string> {
   readonly outcome?: boolean;
   /** What befalls its targets: a number told of them is a count of that kind ("rounded up 14 men"). */
   readonly suffered?: "killed" | "injured" | "captured" | "displaced";
+  /** It lasts: told in the perfect, in the present or as begun it is still going on ("has blockaded", "is besieged", "began drills"). */
+  readonly lasting?: boolean;
   /** Types over which this one wins where both fit the same words or the same clause. */
   readonly outranks?: readonly string[];
   /** A UCDP type of violence can be given. */

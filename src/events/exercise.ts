@@ -76,6 +76,7 @@ export default defineEvent({
       not: list("health, nuclear, iaea, restaurant, school, weapons inspector, hygiene, customs"),
     },
   ],
+  lasting: true,
   roles: {
     subject: "party",
     object: "none",

@@ -119,6 +119,7 @@ export default defineEvent({
     { adjective: "blockading", object: ["force", "vehicle"] },
     { adjective: "besieging", object: ["force"] },
   ],
+  lasting: true,
   roles: { subject: "initiator", object: "target", on: "target", against: "target", around: "location", of: "target", by: "initiator" },
   codes: { acled: ["Strategic developments", "Other"], plover: "COERCE/restrict", cameo: "191" },
 });

@@ -228,7 +228,7 @@ export const CUES: readonly Cue[] = [
     stop: BREAKS,
     unless: ["will of", "will to", "political will", "free will", "own will", "would have"],
   }),
-  ...cues("planned", "modal", "verb", "forward", "would", {
+  ...cues("planned", "modal", "verb", "forward", "would, would be, would also, would also be, would soon, would soon be", {
     when: "reported",
     stop: BREAKS,
     unless: ["would have", "would be a", "would like", "would not comment", "would only say"],
@@ -344,7 +344,7 @@ export const CUES: readonly Cue[] = [
     "that object infinitive gerund",
     "forward",
     `fear, consider, contemplate, mull, mull over, weigh, ponder, toy with, discuss, debate, discuss the possibility of, explore, explore the possibility of, envisage, envision, imagine, predict, forecast, anticipate, foresee, expect, hope that, hope for, raise the possibility, raise the possibility of, raise the prospect, raise the prospect of, raise the specter of, raise the spectre of, raise fears, raise fears of, stoke fears, stoke fears of, fuel fears, fuel fears of, spark fears, spark fears of, heighten fears of, raise concern that, raise concerns that,
-    not rule out, refuse to rule out, decline to rule out, leave open, keep open, leave the door open, leave the door open to, be open, be open to, entertain, entertain the idea of, flirt with, hint, hint at, keep the option, keep the option of, reserve the right, have the right, be entitled, run the risk, run the risk of, risk, stand to, be tempted, suggest, float, float the idea of, moot`,
+    not rule out, never rule out, have not ruled out, refuse to rule out, decline to rule out, leave open, keep open, leave the door open, leave the door open to, be open, be open to, entertain, entertain the idea of, flirt with, hint, hint at, keep the option, keep the option of, reserve the right, have the right, be entitled, run the risk, run the risk of, risk, stand to, be tempted, suggest, float, float the idea of, moot`,
     {
       unless: [
         "risk their life",
@@ -391,6 +391,22 @@ export const CUES: readonly Cue[] = [
     "infinitive",
     "forward",
     "be expected, expected, offer, be able, be likely, be unlikely, be liable, be prone, be prepared, be ready, be willing, be free, be capable of, head for, be heading for, be headed for, be in a position, be tempted, be thought likely, be said to be considering, be believed to be planning, be believed to be preparing, be likely preparing, be feared, look likely, look set, look poised, seem likely, seem set, appear likely, appear set, appear poised, appear ready",
+  ),
+  ...cues(
+    "possible",
+    "verb",
+    "object gerund",
+    "forward",
+    "head for, be heading for, be headed for, head toward, head towards, slide into, slide toward, slide towards, drift into, drift toward, drift towards, edge toward, edge towards, lurch toward, descend into, lead to fear of, be on the brink of, teeter on the brink of, be on the verge of, face, be braced for, spiral into, tip into, plunge into, be bound for",
+    { strength: 1, unless: ["face charge", "face a", "face the", "face trial"] },
+  ),
+  ...cues(
+    "possible",
+    "noun",
+    "object",
+    "forward",
+    "talk on, talk about, talk over, negotiation on, negotiation for, negotiation about, negotiation over, discussion on, discussion about, discussion of, debate on, debate over, consultation on",
+    { strength: 1 },
   ),
   ...cues(
     "possible",
@@ -646,7 +662,7 @@ export const CUES: readonly Cue[] = [
       strength: 1,
     },
   ),
-  ...cues("demanded", "modal", "verb", "forward", "must, should, ought to, have to, need to, need, let us, let, had better, be to, shall", {
+  ...cues("demanded", "modal", "verb", "forward", "must, should, ought to, have to, need to, need, let us, let, had better", {
     when: "quote",
     unless: ["should have", "must have", "have to do with", "should be noted", "had to", "must be noted", "should know"],
     stop: BREAKS,
@@ -831,6 +847,10 @@ export const CUES: readonly Cue[] = [
     be banned from, be forbidden from, be spared, ignore calls, ignore call, pour cold water on, baulk`,
     {
       unless: [
+        "not deny",
+        "never deny",
+        "not dispute",
+        "not rule out",
         "deny access",
         "deny entry",
         "deny bail",
@@ -944,6 +964,7 @@ export const CUES: readonly Cue[] = [
     "that",
     "forward",
     "pretend, lie, deny, falsely claim, falsely accuse, wrongly claim, claim falsely, wrongly accuse, falsely report, mistakenly report",
+    { unless: ["not deny", "never deny"] },
   ),
   ...cues(
     "denied",

@@ -1,0 +1,131 @@
+import type { EventStatus } from "../events/define.js";
+import { type Cue, cuesStartingWith, type Reach } from "../lexicon/factuality.js";
+import { CLAUSE_VERBS } from "../lexicon/verb-frames.js";
+import type { SentenceGraph } from "../shapes/grammar.js";
+import type { Token, TokenRange } from "../types.js";
+import { phraseEnd } from "./phrase.js";
+
+/** A status with the words that give it. */
+export interface Factuality {
+  readonly status: EventStatus;
+  readonly cue: TokenRange | null;
+  readonly strength: number;
+}
+
+/** Finds the cues of the lexicon in one sentence. */
+export class CueFinder {
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly graph: SentenceGraph,
+  ) {}
+
+  private lemma(i: number): string {
+    return this.tokens[i]?.lemma ?? "";
+  }
+
+  /** The longest cue of one of the reaches that begins in [first, last) and covers `at` (or ends where `at` begins); with `endsAt`, one that ends right there. */
+  find(
+    first: number,
+    last: number,
+    reaches: readonly Reach[],
+    covers: number,
+    direction: "forward" | "backward" = "forward",
+    endsAt = -1,
+  ): Factuality | null {
+    let best: { cue: Cue; first: number; last: number } | null = null;
+    const limit = this.graph.sentence.last;
+    for (let i = Math.max(first, this.graph.sentence.first); i < last; i++) {
+      const token = this.tokens[i];
+      if (!token) continue;
+      const lists =
+        token.norm === token.lemma ? [cuesStartingWith(token.norm)] : [cuesStartingWith(token.norm), cuesStartingWith(token.lemma)];
+      for (const list of lists) {
+        for (const cue of list) {
+          if (!cue.reach.some((reach) => reaches.includes(reach)) || (cue.direction !== "both" && cue.direction !== direction)) continue;
+          const end = phraseEnd(this.tokens, cue.cue.split(" "), i, limit);
+          if (end < 0 || (covers >= 0 && (i > covers || end <= covers)) || (endsAt >= 0 && end !== endsAt)) continue;
+          if (
+            best &&
+            (best.last - best.first > end - i || (best.last - best.first === end - i && (best.cue.strength ?? 2) >= (cue.strength ?? 2)))
+          )
+            continue;
+          if (this.isLookalike(cue, i, end) || !this.holds(cue, i)) continue;
+          best = { cue, first: i, last: end };
+        }
+      }
+    }
+    return best && { status: best.cue.status, cue: { first: best.first, last: best.last }, strength: best.cue.strength ?? 2 };
+  }
+
+  /** One of the cue's `unless` phrases stands where the cue does. */
+  private isLookalike(cue: Cue, first: number, last: number): boolean {
+    if (!cue.unless) return false;
+    for (const phrase of cue.unless) {
+      const parts = phrase.split(" ");
+      for (let start = Math.max(this.graph.sentence.first, first - 3); start <= first; start++) {
+        const end = phraseEnd(this.tokens, parts, start, this.graph.sentence.last);
+        if (end > first || (end >= last && start <= first)) return true;
+      }
+    }
+    return false;
+  }
+
+  private holds(cue: Cue, at: number): boolean {
+    if (!cue.when) return true;
+    const verb = this.graph.verbAt(at);
+    switch (cue.when) {
+      case "headline":
+        return this.graph.telegraphic;
+      case "past":
+        return verb?.tense === "past";
+      case "present":
+        return verb?.tense === "present";
+      case "initial":
+        return at === this.graph.sentence.first || this.tokens[at - 1]?.pos === "punct";
+      case "reported":
+      case "quote":
+        return (
+          verb !== null &&
+          (verb.relation === "complement" || (verb.governor !== null && CLAUSE_VERBS.has(this.lemma(verb.governor.head))) || this.speaks())
+        );
+    }
+  }
+
+  /** The sentence has a verb of saying, before or behind. */
+  private speaks(): boolean {
+    return this.graph.verbs.some((verb) => CLAUSE_VERBS.has(this.lemma(verb.head)));
+  }
+
+  /** "asked both sides for a truce": the cue "ask for" around an object. */
+  around(lemma: string, prep: string, at: number, reaches: readonly Reach[]): Factuality | null {
+    const cue = cuesStartingWith(lemma).find(
+      (one) => one.cue === `${lemma} ${prep}` && one.reach.some((reach) => reaches.includes(reach)) && one.direction !== "backward",
+    );
+    return cue ? { status: cue.status, cue: { first: at, last: at + 1 }, strength: cue.strength ?? 2 } : null;
+  }
+}
+
+export const OCCURRED: Factuality = { status: "occurred", cue: null, strength: 1 };
+
+/** An outer cue over what the words inside it say: "denied plans to attack", "failed to agree a ceasefire". */
+export function compose(outer: Factuality, inner: Factuality): Factuality {
+  if (outer.status === "occurred")
+    return outer.cue && inner.status !== "occurred" && outer.strength > inner.strength
+      ? outer
+      : inner.status === "occurred"
+        ? inner.cue
+          ? inner
+          : outer
+        : inner;
+  if (inner.status === "occurred") return outer;
+  if (outer.status === "denied")
+    return inner.status === "denied" && !overlap(outer.cue, inner.cue) ? { status: "occurred", cue: null, strength: 1 } : outer;
+  if (outer.status === "ongoing") return inner;
+  if (inner.status === "denied" && outer.status !== "demanded" && outer.status !== "attempted") return inner;
+  if (outer.status === "planned" && (inner.status === "demanded" || inner.status === "possible")) return inner;
+  return outer;
+}
+
+function overlap(a: TokenRange | null, b: TokenRange | null): boolean {
+  return a === b || (a !== null && b !== null && a.first < b.last && b.first < a.last);
+}
