@@ -316,7 +316,7 @@ export class TriggerFinder {
       return this.drop(trigger, "not object");
     if (rules.notSubject && doer && this.holds(doer, rules.notSubject, trigger.head)) return this.drop(trigger, "not subject");
     if (rules.with) {
-      if (!this.hasWord(graph, rules.with) && !this.hasArmed(trigger, rules.with)) return this.drop(trigger, "with");
+      if (!this.hasWord(graph, rules.with) && !this.hasArmed(trigger, rules.with) && !this.hasWeapon(graph, rules.with)) return this.drop(trigger, "with");
       score += 1;
     }
     if (rules.prep) {
@@ -453,6 +453,12 @@ export class TriggerFinder {
     });
   }
 
+  /** A list that asks for arms, drones or aircraft is content with any name of such a weapon: "two MiGs", "six Delfin jets". */
+  private hasWeapon(graph: SentenceGraph, list: readonly string[]): boolean {
+    const kinds = weaponsAskedFor(list);
+    return kinds !== null && graph.nouns.some((noun) => kinds.test(this.describe(noun).weapon?.kind ?? "-"));
+  }
+
   private hasWord(graph: SentenceGraph, list: readonly string[]): boolean {
     for (let i = graph.sentence.first; i < graph.sentence.last; i++) {
       const token = this.tokens[i];
@@ -475,6 +481,23 @@ function asksForArmed(list: readonly string[]): boolean {
       list.filter((word) => /^(?:soldier|troop|rebel|militia|militant|fighter|gunman|guerrilla|insurgent|army|armed)$/.test(word)).length >
       1;
     armedLists.set(list, known);
+  }
+  return known;
+}
+
+const weaponLists = new WeakMap<readonly string[], RegExp | null>();
+
+function weaponsAskedFor(list: readonly string[]): RegExp | null {
+  let known = weaponLists.get(list);
+  if (known === undefined) {
+    const has = (...words: string[]): boolean => words.every((word) => list.includes(word));
+    if (has("missile", "tank") || has("weapon", "rifle") || has("missile", "rifle")) known = /^(?!-|other|blade)/;
+    else if (has("drone", "uav")) known = /^drone$/;
+    else if (has("warplane", "helicopter")) known = /^(?:aircraft|helicopter)$/;
+    else if (has("missile", "rocket")) known = /^(?:missile|rocket)$/;
+    else if (has("artillery", "mortar")) known = /^(?:artillery|mortar)$/;
+    else known = null;
+    weaponLists.set(list, known);
   }
   return known;
 }
