@@ -185,6 +185,8 @@ export class ActorResolver {
       return this.bearer(entry, span);
     }
     if (actor) {
+      const beside = this.apposed(group, referent);
+      if (beside) return beside;
       const entry = this.chooser.pick(actor);
       const held = entry ? this.chooser.holder(entry, referent.head) : null;
       if (held && this.isOne(group) && group.appositions.length === 0 && group.apposed === null) return this.bearer(held, span);
@@ -282,7 +284,9 @@ export class ActorResolver {
       );
     };
     const beside =
-      group.apposed && isName(group.apposed) ? group.apposed : (group.appositions.find(isName) ?? this.nameBehind(group, referent));
+      group.apposed && isName(group.apposed)
+        ? group.apposed
+        : (group.appositions.find(isName) ?? this.nameBehind(group, referent) ?? this.nameBefore(group, isName));
     if (!beside) return null;
     const actor = this.resolved.get(beside) ?? this.named(beside, this.framing.describe(beside));
     if (!actor) return null;
@@ -309,6 +313,16 @@ export class ActorResolver {
     if (!name || name.first !== end + 1 || !/^(?:[,.;:–—-]|--|on|in|at|who|was|and)$/.test(this.norm(name.last))) return null;
     const { person, unknownName, actor } = this.framing.describe(name);
     return person !== null || (unknownName && actor === null && name.last - name.first > 1) ? name : null;
+  }
+
+  /** "the Nahda Front (NF), an al-Qaeda affiliate": the short form between does not part them. */
+  private nameBefore(group: NounGroup, isName: (other: NounGroup) => boolean): NounGroup | null {
+    const opening = this.norm(group.first);
+    if ((opening !== "a" && opening !== "an") || this.norm(group.first - 1) !== ",") return null;
+    const at = group.first - 2;
+    const graph = this.graphs.get(this.token(group.head)?.sentence ?? -1);
+    const name = graph?.nounAt(/^[)\]]$/.test(this.norm(at)) ? at - 1 : at) ?? null;
+    return name && isName(name) ? name : null;
   }
 
   /** "soldiers from Rwanda's army", "fighters loyal to Gen. Haftar", "members of the X brigade": what follows tells the side and belongs to the name. */
@@ -474,7 +488,13 @@ export class ActorResolver {
   private remember(group: NounGroup, referent: Referent, actor: ResolvedActor, sentence: number): void {
     const head = this.token(group.head);
     if (actor.open || !head || this.pairs.has(group)) return;
-    const base = { sentence, subject: group.slot === "subject", verb: group.verb, first: group.first };
+    const base = {
+      sentence,
+      many: head.norm !== head.lemma && actor.entry === null,
+      subject: group.slot === "subject",
+      verb: group.verb,
+      first: group.first,
+    };
     const acts =
       referent.agentKind !== null ||
       referent.organization !== null ||
@@ -503,8 +523,7 @@ export class ActorResolver {
     const worthy = actor.entry !== null || actor.kind === "person" || referent.agentKind !== null || referent.organization !== null;
     if (!worthy) return;
     const body = /^(?:police|army|military|government|force|group|navy|ministry|regime|junta)$/.test(head.lemma);
-    const single =
-      head.norm === head.lemma && isPersonNoun(head.lemma) && group.definite !== "bare" && !body && referent.organization === null;
+    const single = head.norm === head.lemma && isPersonNoun(head.lemma) && !body && referent.organization === null;
     const person =
       actor.kind === "person" ||
       (referent.agentKind !== null && single && (actor.entry === null || referent.actor === null || referent.actor.last <= group.head));

@@ -12,6 +12,8 @@ export interface Known {
   readonly heads: Set<string>;
   readonly person: boolean;
   readonly plural: boolean;
+  /** The word itself is a plural, so that "it" cannot mean it. */
+  readonly many: boolean;
   /** "m", "f", or null where nothing tells. */
   readonly sex: "m" | "f" | null;
   sentence: number;
@@ -69,9 +71,13 @@ export class Antecedents {
       if (!possessive && known.verb !== null && known.verb === group.verb) continue;
       if (sex ? !known.person || (known.sex !== null && known.sex !== sex) : known.person && !known.plural) continue;
       if (THEY.has(word) && !known.plural) continue;
-      if (IT.has(word) && (isCrowd(known) || (known.actor.entry === null && known.actor.kind === "other") || known.actor.kind === "media"))
+      if (
+        IT.has(word) &&
+        (known.many || isCrowd(known) || (known.actor.entry === null && known.actor.kind === "other") || known.actor.kind === "media")
+      )
         continue;
-      let score = (known.sentence - sentence) * 3 + (known.subject ? 2 : 0) + i * 0.001;
+      let score = (known.sentence - sentence) * 2.5 + (known.subject ? (known.verb?.passive ? 1 : 1.8) : 0) + i * 0.001;
+      if (known.sentence === sentence) score -= Math.min(2, (group.first - known.first) * 0.06);
       // In the sentence before, who acts in what is said is nearer than who says it.
       if (this.says(known.verb) && known.subject && !sex && !says) score -= 2.5;
       if (says && known.subject && this.says(known.verb)) score += 1.5;

@@ -111,7 +111,7 @@ function agentOf(part: string, kind: ActorKind): AgentNoun {
 
 /** Endings of nouns for one person; bodies that end so are left out. */
 const ONE_PERSON =
-  /(?:er|or|man|woman|person|ist|ian|dent|tant|chief|head|boss|lord|priest|general|colonel|captain|spy|judge|monk|imam|sheikh|emir|ally|rival|son|daughter|brother|sister|wife|husband|father|mother|uncle|cousin|nephew|student|teen|boy|girl|pilot|cleric|nurse|premier|medic|child|baby|infant|toddler|victim|suspect|hostage|captive|refugee|migrant|patient|witness|official|guard|aide|envoy|youth|king|queen|prince|relative|recruit|convict|detainee|representative|neighbor|neighbour|friend|local)$/;
+  /(?:er|or|man|woman|person|ist|ian|dent|tant|chief|head|boss|lord|priest|general|colonel|captain|spy|judge|monk|imam|sheikh|emir|ally|rival|son|daughter|brother|sister|wife|husband|father|mother|uncle|cousin|nephew|student|teen|boy|girl|pilot|cleric|nurse|premier|medic|child|baby|infant|toddler|victim|suspect|hostage|captive|refugee|migrant|patient|witness|official|guard|aide|envoy|youth|king|queen|prince|relative|recruit|convict|detainee|secretary|representative|neighbor|neighbour|friend|local)$/;
 const BODIES = /^(?:border|power|corps|division|order|quarter|watchdog|chapter|broadcaster|newspaper|news agency|monitor|adviser group)$/;
 
 let persons: ReadonlySet<string> | undefined;
