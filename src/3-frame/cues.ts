@@ -44,11 +44,9 @@ export class CueFinder {
           if (!cue.reach.some((reach) => reaches.includes(reach)) || (cue.direction !== "both" && cue.direction !== direction)) continue;
           const end = phraseEnd(this.tokens, cue.cue.split(" "), i, limit);
           if (end < 0 || (covers >= 0 && (i > covers || end <= covers)) || (endsAt >= 0 && end !== endsAt)) continue;
-          if (
-            best &&
-            (best.last - best.first > end - i || (best.last - best.first === end - i && (best.cue.strength ?? 2) >= (cue.strength ?? 2)))
-          )
-            continue;
+          if (best && (best.last - best.first > end - i || (best.last - best.first === end - i && rank(best.cue) >= rank(cue)))) continue;
+          // "called the capture a success" is no call.
+          if (cue.pos === "noun" && end === i + 1 && this.graph.verbAt(i)?.head === i) continue;
           if (this.isLookalike(cue, i, end) || !this.holds(cue, i)) continue;
           best = { cue, first: i, last: end };
         }
@@ -105,6 +103,8 @@ export class CueFinder {
   }
 }
 
+/** Told as done by a verb that carries the noun: "launched the long-awaited offensive". */
+export const DONE: Factuality = { status: "occurred", cue: null, strength: 3 };
 export const OCCURRED: Factuality = { status: "occurred", cue: null, strength: 1 };
 
 /** An outer cue over what the words inside it say: "denied plans to attack", "failed to agree a ceasefire". */
@@ -124,6 +124,11 @@ export function compose(outer: Factuality, inner: Factuality): Factuality {
   if (inner.status === "denied" && outer.status !== "demanded" && outer.status !== "attempted") return inner;
   if (outer.status === "planned" && (inner.status === "demanded" || inner.status === "possible")) return inner;
   return outer;
+}
+
+/** Of cues of one length the one that holds only here wins, then the stronger. */
+function rank(cue: Cue): number {
+  return (cue.when ? 10 : 0) + (cue.strength ?? 2);
 }
 
 function overlap(a: TokenRange | null, b: TokenRange | null): boolean {

@@ -3,7 +3,7 @@ import { lightVerbs } from "../lexicon/light-verbs.js";
 import { CLAUSE_VERBS } from "../lexicon/verb-frames.js";
 import type { NounGroup, SentenceGraph, VerbGroup } from "../shapes/grammar.js";
 import type { Token } from "../types.js";
-import { CueFinder, compose, type Factuality, OCCURRED } from "./cues.js";
+import { CueFinder, compose, DONE, type Factuality, OCCURRED } from "./cues.js";
 import { isTransparent } from "./transparent.js";
 
 const MOST_STEPS = 6;
@@ -211,7 +211,8 @@ export class FactualityReader {
     const behind = at + 1 < group.last ? this.cues.find(at + 1, group.last, ["modified"], -1, "backward") : null;
     if (behind) status = compose(behind, status);
     const outer = this.nounGovernor(group, steps);
-    if (outer) status = compose(outer, status);
+    if (outer === DONE && (status.status === "planned" || status.status === "possible")) status = OCCURRED;
+    else if (outer) status = compose(outer, status);
     if (this.isQuestion()) status = compose({ status: "possible", cue: null, strength: 2 }, status);
     return status;
   }
@@ -297,6 +298,9 @@ export class FactualityReader {
       let status: Factuality = light.status ? { status: light.status, cue: { first: verb.first, last: verb.last }, strength: 2 } : OCCURRED;
       if (!light.status && light.aspect === "continue" && verb.tense === "present" && verb.form === "finite" && !verb.perfect)
         status = { status: "ongoing", cue: { first: verb.head, last: verb.head + 1 }, strength: 1 };
+      // What one wants, plans or tries to end has been going on.
+      if (light.aspect === "end" && !light.status && own.status !== "denied" && own.status !== "occurred") return null;
+      if (own.status === "occurred" && status === OCCURRED && verb.form === "finite" && verb.tense === "past" && !light.aspect) return DONE;
       return this.onCondition(verb, compose(own, status));
     }
     // Of a verb that is neither, nothing holds for the noun.

@@ -73,7 +73,7 @@ function told(tolls: readonly TollMention[], facts: FactualityReader): TollMenti
     if (!toll.verb || toll.value.max === 0) return true;
     const { status } = facts.ofVerb(toll.verb);
     if (status === "occurred" || status === "ongoing") return true;
-    return toll.counted && (status === "possible" || toll.kind === "displaced");
+    return toll.counted && (status === "possible" || (toll.kind === "displaced" && status === "planned"));
   });
 }
 
@@ -89,13 +89,19 @@ function statusOf(
       ? facts.ofNoun(trigger.noun, trigger.head)
       : { status: "occurred" as const, cue: null };
   const own = trigger.pattern.rules.status;
-  if (own && (read.status === "occurred" || read.status === "ongoing"))
+  if (own && (read.status === "occurred" || read.status === "ongoing") && !(own === "ongoing" && trigger.verb && isPast(trigger.verb)))
     return { status: own, statusCue: { first: trigger.first, last: trigger.last } };
   if (read.status === "occurred" && trigger.pattern.event.lasting) {
     const cue = lasts(trigger, support, tokens);
     if (cue) return { status: "ongoing", statusCue: cue };
   }
   return { status: read.status, statusCue: read.status === "occurred" ? null : read.cue };
+}
+
+/** "was holding", "were captured and held": over when it is told. */
+function isPast(verb: VerbGroup): boolean {
+  const first = verb.coordinated && verb.last - verb.first === 1 ? verb.coordinated : verb;
+  return first.form === "finite" && first.tense === "past" && !first.perfect;
 }
 
 /** "the besieged town", "has blockaded Djibo", "is surrounded", "began drills". */

@@ -73,7 +73,13 @@ export function readHeadlineVerbs(draft: TollDraft): void {
       : /^(?:wounds|injures|hurts|wounding|injuring|maiming|maims|injure|wound|hurt)$/.test(before.norm)
         ? "injured"
         : null;
-    if (!kind || draft.has(kind, count.first)) continue;
+    if (
+      !kind ||
+      draft.has(kind, count.first) ||
+      (/^(?:and|or)$/.test(tokens[before.i - 1]?.norm ?? "") &&
+        /^(?:kill|wound|injure)(?:s|ed|ing)?$/.test(tokens[before.i - 2]?.norm ?? ""))
+    )
+      continue;
     const group = graph.nounAt(count.last - 1);
     const read = group ? draft.reader.read(group) : null;
     if (group && !read) continue;

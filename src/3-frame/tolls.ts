@@ -200,7 +200,30 @@ function readVerb(draft: TollDraft, verb: VerbGroup): void {
     const groups = (harm.of === "subject" || verb.passive ? (verb.subject ? [verb.subject] : []) : objectsOf(draft, verb)).filter(
       (group) => !isParted(draft, verb, group),
     );
-    for (const group of groups) putList(draft, harm.kind, group, verb);
+    for (const group of groups) putList(draft, harm.kind, heirOf(draft, group), verb);
+    const nothing = !draft.out.some((toll) => toll.verb === verb);
+    if (
+      nothing &&
+      groups.length === 0 &&
+      harm.of === "object" &&
+      !draft.counts.some((count) => count.first >= verb.last && count.first <= verb.last + 1)
+    ) {
+      // "was shot and killed", "were captured and executed".
+      const first =
+        verb.coordinated ?? graph.verbs.find((other) => other.last === verb.first - 1 && tokens[verb.first - 1]?.norm === "and") ?? null;
+      if (first?.passive && first.subject && verb.objects.length === 0) putList(draft, harm.kind, heirOf(draft, first.subject), verb);
+    } else if (nothing && verb.passive && tokens[verb.first - 1]?.text === ",") {
+      // "18 civilians, most of them nomads, were killed".
+      const before = graph.nouns.find(
+        (group) =>
+          group.last < verb.first &&
+          tokens[group.last]?.text === "," &&
+          group.slot !== "object" &&
+          group.prep === null &&
+          reader.countOf(group) !== null,
+      );
+      if (before) putList(draft, harm.kind, before, verb);
+    }
     if (groups.length === 0 && (verb.passive || harm.of === "subject")) {
       // "Between 800 and 1,300 people were killed": the count is the subject, whatever it was taken for.
       const before = graph.nounAt(verb.first - 1);
@@ -238,6 +261,13 @@ function readVerb(draft: TollDraft, verb: VerbGroup): void {
     )
       putList(draft, "killed", object, verb);
   }
+}
+
+/** "one fighter from the forces was killed": the noun that the phrase before the verb belongs to. */
+function heirOf(draft: TollDraft, group: NounGroup): NounGroup {
+  if (group.prep === null || group.prep === "between" || draft.reader.countOf(group)) return group;
+  const owner = draft.graph.nouns.find((noun) => noun.after.includes(group));
+  return owner && draft.reader.countOf(owner) ? owner : group;
 }
 
 /** Its objects; those of "gunned down hundreds" may have been taken for a place. */

@@ -557,7 +557,7 @@ export const CUES: readonly Cue[] = [
     "adj",
     "modified",
     "forward",
-    "attempted, failed, foiled, thwarted, botched, abortive, aborted, unsuccessful, averted, repelled, repulsed, prevented, bungled, frustrated, ill-fated, near, unexploded, doomed, planned but failed, disrupted, stillborn",
+    "attempted, failed, foiled, thwarted, botched, abortive, aborted, unsuccessful, averted, repelled, repulsed, prevented, bungled, frustrated, ill-fated, unexploded, doomed, planned but failed, disrupted, stillborn",
     { unless: ["near the", "near a", "failed state", "near miss"] },
   ),
   ...cues(
@@ -584,7 +584,7 @@ export const CUES: readonly Cue[] = [
     "adv",
     "verb",
     "both",
-    "unsuccessfully, in vain, without success, to no avail, vainly, nearly, almost, narrowly, all but, with no success, without result, but fail, but were repelled, but were repulsed, but were beaten back, but were driven back, but were stopped, but were pushed back, but were turned back, but be foil",
+    "unsuccessfully, in vain, without success, to no avail, vainly, with no success, without result, but fail, but were repelled, but were repulsed, but were beaten back, but were driven back, but were stopped, but were pushed back, but were turned back, but be foil",
     {
       unless: [
         "nearly every",
@@ -607,6 +607,23 @@ export const CUES: readonly Cue[] = [
       ],
     },
   ),
+
+  ...cues("attempted", "adv", "verb", "forward", "nearly, almost, narrowly, all but", {
+    unless: [
+      "nearly every",
+      "nearly all",
+      "almost all",
+      "almost every",
+      "almost daily",
+      "almost immediately",
+      "nearly daily",
+      "almost simultaneously",
+      "almost certainly",
+      "almost entirely",
+      "almost completely",
+      "all but one",
+    ],
+  }),
 
   // ------------------------------------------------------------------ demanded
   ...cues(
@@ -1071,7 +1088,7 @@ export const CUES: readonly Cue[] = [
     "prep",
     "object",
     "forward",
-    "amid, amidst, in the midst of, in the middle of, in the throes of, under, during ongoing, on day * of, in the face of ongoing, as part of ongoing, against the backdrop of, embroiled in, mired in",
+    "in the midst of, in the middle of, in the throes of, during ongoing, on day * of, in the face of ongoing, as part of ongoing, against the backdrop of, embroiled in, mired in",
     {
       strength: 1,
       unless: [

@@ -83,7 +83,7 @@ const PLANNED: readonly string[] = [
 ];
 
 const POSSIBLE: readonly string[] = [
-  "If Djibo falls, the militants will «storm» the town of Kaya.",
+  "If the army leaves Djibo, the militants will «storm» the town of Kaya.",
   "Should the army advance, the rebels would «blow up» the dam.",
   "Russia could «attack» Moldova, the minister warned.",
   "If rebels «seize» Bangui, thousands will flee.",
