@@ -3,8 +3,7 @@ import { speechVerbs } from "../lexicon/speech.js";
 import type { Framing } from "../shapes/frames.js";
 import type { NounGroup, VerbGroup } from "../shapes/grammar.js";
 import type { Article } from "../types.js";
-import { HE, IT, SUBJECT_FORM, THEY } from "./actor-forms.js";
-import type { ResolvedActor } from "./actors.js";
+import { HE, IT, type ResolvedActor, SUBJECT_FORM, THEY } from "./actor-forms.js";
 
 /** Somebody whom the article has named so far. */
 export interface Known {
@@ -89,6 +88,14 @@ export class Antecedents {
               ? -3
               : 0;
       if (!asSubject && !possessive && known.subject) score -= 1.5;
+      // "bombed the attackers as they withdrew": the object of the clause on which it hangs.
+      const hangs =
+        asSubject &&
+        group.verb &&
+        /^(?:as|while|when)$/.test(group.verb.opener ?? "") &&
+        group.verb.governor !== null &&
+        known.verb === group.verb.governor;
+      if (hangs && !known.subject) score += 3;
       if (score > most) {
         best = known;
         most = score;
