@@ -23,6 +23,8 @@ const SHE =
   /^(?:she|her|mrs\.?|ms\.?|miss|madame|mme\.?|mlle\.?|spokeswoman|chairwoman|congresswoman|policewoman|woman|girl|mother|sister|daughter|widow|wife|queen|princess|nun|aunt|grandmother|ombudswoman|businesswoman|actress|daw|señora|dona)$/;
 const HE =
   /^(?:he|him|mr\.?|spokesman|chairman|congressman|policeman|man|boy|father|brother|son|king|prince|priest|imam|uncle|grandfather|widower|husband|monk|serviceman|gunman|businessman|ombudsman|sir|m\.|señor|don|mullah|ayatollah|sheikh|pope)$/;
+const COLLECTIVE =
+  /^(?:force|army|police|military|troop|unit|brigade|battalion|navy|guard|militia|group|gang|mob|crowd|patrol|corps|division|regiment|command|staff|team|wing|faction|government|ministry|agency|office|authority|party|movement|organization|organisation|council|embassy|media|newspaper|statement|report)$/;
 const REACH = 8;
 /** A speaker stays in mind for longer than others. */
 const SPEAKER_REACH = 16;
@@ -86,7 +88,8 @@ export class Antecedents {
     const token = this.article.tokens[group.head];
     if (referent.organization || token?.pos === "num") return false;
     if (referent.actor && referent.actor.last > group.head) return referent.actor.entries.some((entry) => entry.kind === "person");
-    if (referent.place) return false;
+    if (referent.place || COLLECTIVE.test(referent.head)) return false;
+    if (this.speakers.isOfficeHolder(group)) return true;
     return (
       (referent.classes.has("person") || referent.classes.has("civilian") || referent.unknownName) && !referent.classes.has("organization")
     );

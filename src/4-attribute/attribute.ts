@@ -7,7 +7,7 @@ import { Antecedents } from "./antecedents.js";
 import { AsideFinder } from "./asides.js";
 import { QuoteAssigner, type Spoken } from "./assign.js";
 import { findQuotes } from "./quotes.js";
-import { deniedBy, ReachReader } from "./reach.js";
+import { countedBy, deniedBy, ReachReader } from "./reach.js";
 import { reportsOfQuote, reportsOfSentence } from "./reports.js";
 import { type Saying, SayingFinder } from "./sayings.js";
 import { type Plain, SourceReader } from "./sources.js";
@@ -86,20 +86,25 @@ export function attribute(article: Article, framing: Framing): Attributed {
           };
       }
     }
+    const answer = (frame: Frame, saying: Saying): void => {
+      const list = answers.get(frame) ?? [];
+      for (const speaker of saying.speakers)
+        list.push({
+          speaker,
+          sentence: saying.sentence,
+          cue: saying.cue,
+          kind: sources.kindOf(speaker),
+          quote: null,
+          stance: saying.entry.stance,
+        });
+      answers.set(frame, list);
+    };
+    for (const count of reach.counts(sentence, known.sayings)) {
+      const frame = countedBy(count, told, (index) => article.sentences[index]?.block === own);
+      if (frame) answer(frame, count);
+    }
     for (const denial of reach.denials(sentence, known.sayings)) {
-      for (const frame of deniedBy(denial, told)) {
-        const list = answers.get(frame) ?? [];
-        for (const speaker of denial.speakers)
-          list.push({
-            speaker,
-            sentence: denial.sentence,
-            cue: denial.cue,
-            kind: sources.kindOf(speaker),
-            quote: null,
-            stance: denial.entry.stance,
-          });
-        answers.set(frame, list);
-      }
+      for (const frame of deniedBy(denial, told)) answer(frame, denial);
     }
     if (!goesOn) carried = ledBy;
   }

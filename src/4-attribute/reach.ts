@@ -25,6 +25,8 @@ export class ReachReader {
     const { graph } = sentence;
     if (!opening || before.length === 0) return false;
     const word = opening.norm;
+    // "During the same operation …", "In the same raid …"
+    for (let i = first; i < first + 4; i++) if (this.token(i)?.norm === "same") return true;
     if (word === "he" || word === "she" || word === "it") {
       // A single speaker may be meant himself: then the article tells on.
       return before.every(({ speaker }) => this.isPlural(speaker)) && word !== "it";
@@ -61,6 +63,19 @@ export class ReachReader {
     return first;
   }
 
+  /** "Field officers put the dead above 60", "the hospital later said nine": a count of victims from a speaker, without a deed of its own. */
+  counts(sentence: FramedSentence, sayings: readonly Saying[]): readonly Saying[] {
+    if (sentence.frames.length > 0) return [];
+    return sayings.filter(({ verb }) => {
+      if (verb.relation !== "main" && verb.relation !== "coordinate") return false;
+      const lemma = this.token(verb.head)?.lemma;
+      if (lemma === "put") return true;
+      if (lemma === "speak" || lemma === "give")
+        return verb.preps.some((group) => group.prep === "of" && this.token(group.head)?.pos === "num");
+      return sentence.looseTolls.some((toll) => toll.verb === verb || toll.first > verb.head);
+    });
+  }
+
   /** "The spokesman denied it", "Yerevan rejects the charge": a denial that holds no deed of its own. */
   denials(sentence: FramedSentence, sayings: readonly Saying[]): Saying[] {
     return sayings.filter((saying) => {
@@ -74,6 +89,20 @@ export class ReachReader {
       return !sentence.frames.some((frame) => frame.verb?.governor === verb || (frame.noun && head?.after.includes(frame.noun)));
     });
   }
+}
+
+/** The violent deed told just before, in the same paragraph, to which a count without a deed of its own belongs. */
+export function countedBy(
+  saying: Saying,
+  told: readonly { readonly frame: Frame }[],
+  sameBlock: (sentence: number) => boolean,
+): Frame | null {
+  for (let i = told.length - 1, n = 0; i >= 0 && n < 40; i--, n++) {
+    const frame = told[i]?.frame;
+    if (!frame || frame.sentence < saying.sentence - 2 || !sameBlock(frame.sentence)) return null;
+    if (/^(?:strike|combat|harm|unrest)$/.test(frame.event.family) && frame.status === "occurred") return frame;
+  }
+  return null;
 }
 
 /** The deeds told just before, by somebody, to which a bare denial can answer: those of the nearest sentence that has any. */

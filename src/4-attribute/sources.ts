@@ -22,6 +22,7 @@ const PREPS = new Set(["of", "for", "about", "against", "over", "on"]);
 const BLAME_PREPS = new Set(["for", "of", "over", "in"]);
 const NO_CONTENT = /^(?:by|after|before|while|without|in|on|since|despite|upon|when|through|from)$/;
 const HOPS = 8;
+const OUTLETS = /^(?:newspaper|media|press|news|police|army|military|intelligence|government|witness|agency|television|radio|internet)$/;
 
 /** Finds who says what a frame tells, from the grammar of its own sentence. */
 export class SourceReader {
@@ -175,11 +176,15 @@ export class SourceReader {
       if (saying && current !== frame.verb && child && this.isContent(child, saying)) return this.fromSaying(saying);
       if (saying && !child && current !== frame.verb && current === frame.support && this.saysObject(saying, null, frame, []))
         return this.fromSaying(saying);
+      // "a detainee who they say was tortured"
+      const inserted = current.relation === "main" ? this.graph?.verbAt(current.first - 1) : null;
+      const by = inserted?.relation === "relative" ? this.sayingOf.get(inserted) : undefined;
+      if (by) return this.fromSaying(by);
       if (this.isBackground(current)) return [];
       const noun = current.governorNoun;
       if (noun && current.relation !== "relative" && current.relation !== "reduced") {
-        const by = this.authorOf(noun, frame.sentence);
-        if (by.length > 0) return by;
+        const author = this.authorOf(noun, frame.sentence);
+        if (author.length > 0) return author;
       }
       child = current;
       current = this.up(current);
@@ -216,7 +221,9 @@ export class SourceReader {
     if (!this.speakers.isReport(noun) || /^(?:order|agreement|call|word|figures|data|map|story)$/.test(this.speakers.describe(noun).head))
       return [];
     const author = this.speakers.author(noun);
-    if (author === noun || !this.speakers.canSpeak(author)) return [];
+    // "a newspaper report that …", "police statements that …": the noun before it says whose it is.
+    const owned = noun.head > noun.first && OUTLETS.test(this.token(noun.head - 1)?.lemma ?? "");
+    if ((author === noun && !owned) || !this.speakers.canSpeak(author)) return [];
     return [
       {
         speaker: author,
@@ -232,8 +239,8 @@ export class SourceReader {
   /** A clause with ", which" or ", who" only adds to what is said. */
   private isBackground(verb: VerbGroup): boolean {
     return (
-      verb.relation === "relative" &&
-      (verb.opener === "which" || verb.opener === "who" || verb.opener === "whom" || verb.opener === "whose") &&
+      (verb.relation === "relative" || verb.opener === "where") &&
+      /^(?:which|who|whom|whose|where)$/.test(verb.opener ?? "") &&
       this.token(verb.openerAt - 1)?.text === ","
     );
   }
@@ -278,6 +285,16 @@ export class SourceReader {
       if (!owner) break;
       owners.push(owner);
       group = owner;
+    }
+    // "that there would be no negotiations": the noun behind "there is" hangs of it.
+    if (!group.verb && !noun.verb && this.graph) {
+      for (let i = group.first - 1; i > group.first - 6 && i >= this.graph.sentence.first; i--) {
+        const before = this.graph.verbAt(i);
+        if (!before) continue;
+        if (this.token(before.first)?.norm === "there" || this.lemma(before) === "be")
+          return { verb: before, slot: "object", prep: null, owners };
+        break;
+      }
     }
     return { verb: group.verb ?? noun.verb, slot: group.verb ? group.slot : noun.slot, prep: group.prep, owners };
   }

@@ -49,6 +49,11 @@ export class SpeakerReader {
     return SPEAKER_NOUNS.has(head) || offices.has(head);
   }
 
+  /** The head names somebody by an office: "spokesman", "ambassador". */
+  isOfficeHolder(group: NounGroup): boolean {
+    return offices.has(this.describe(group).head);
+  }
+
   isReport(group: NounGroup): boolean {
     const referent = this.describe(group);
     return !referent.person && REPORT_NOUNS.has(referent.head);
@@ -111,7 +116,7 @@ export class SpeakerReader {
         const before = this.norm(noun.first - 1);
         if (before === ",") return this.closed(noun) ? noun : null;
         // "spokesman for President Biden", "brother of Ahmed Khan" are other people; "minister of health Hatem El-Gabaly" is one.
-        const inside = noun.prep === "of" && person.first > noun.first && person.title === null;
+        const inside = noun.prep === "of" && person.first > noun.first && (person.title === null || !this.isOffice(group));
         return noun.prep === null || inside ? noun : null;
       }
       i = Math.max(i, noun.last - 1);

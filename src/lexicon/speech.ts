@@ -68,7 +68,7 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
   ...say(
     "asserts",
     "inf that object quote",
-    "urge, demand, call for, call on, call upon, appeal for, appeal to, appeal, ask, request, implore, beseech, plead, plead with, exhort, advise, recommend, press for, insist on, counsel, advocate, suggest, seek",
+    "urge, demand, beg, call for, call on, call upon, appeal for, appeal to, appeal, ask, request, implore, beseech, plead, plead with, exhort, advise, recommend, press for, insist on, counsel, advocate, suggest, seek",
   ),
   // Who orders decides: the deed ordered is the article's to tell.
   ...say("asserts", "that quote", "instruct, order, command, encourage, invite, direct, decree"),
@@ -111,7 +111,7 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
   ...say(
     "denies",
     "that quote object ing",
-    `deny, refute, reject, dismiss, rebut, disavow, disclaim, repudiate, contradict, dispute, contest, rule out, discount, debunk, deny any involvement in, deny involvement in, deny responsibility for, deny any role in, deny any part in, deny having, deny claims, deny reports, deny accusations, deny allegations, reject claims, reject accusations, reject allegations, reject reports, reject the charge, reject the accusation, dismiss claims, dismiss reports, dismiss allegations, dismiss as, refute claims, refute reports,
+    `deny, refute, reject, dismiss, rebut, disavow, disclaim, repudiate, contradict, dispute, contest, rule out, discount, debunk, deny any involvement in, deny involvement in, deny responsibility for, deny any role in, deny any part in, deny any hand in, deny any link to, deny knowledge of, deny having, deny claims, deny reports, deny accusations, deny allegations, reject claims, reject accusations, reject allegations, reject reports, reject the charge, reject the accusation, dismiss claims, dismiss reports, dismiss allegations, dismiss as, refute claims, refute reports,
     refute allegations, brush off, brush aside, laugh off, shrug off, pour scorn on, scoff at, call * a lie, call * lies, call * fake, call * false, call * outrageous, call * baseless, call * absurd, call * nonsense, call * fabricated, call * untrue, call * ridiculous, call * unfounded, call * groundless, call * propaganda, describe * as a lie, describe * as lies, describe * as false, describe * as baseless, describe * as fabricated, describe * as nonsense, describe * as a tissue of lies, dismiss * as, reject * as, disown, distance itself from, distance himself from, distance themselves from, categorically deny, vehemently deny, flatly deny, strongly deny, quash rumors, quash rumours, plead not guilty to, say no, swear off, wave away, rubbish, pooh-pooh, gainsay, negate, reject responsibility for, disclaim responsibility for`,
   ),
   // doubt
@@ -119,6 +119,12 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
     "doubts",
     "that quote object",
     `doubt, question, cast doubt on, cast doubt over, raise doubts about, raise doubts over, express doubt, express doubts, voice doubt, voice doubts, voice skepticism, voice scepticism, express skepticism, express scepticism, be skeptical of, be sceptical of, be skeptical about, be sceptical about, be skeptical, be sceptical, wonder whether, wonder if, call into question, query, challenge, be unable to confirm, be unable to verify, could not confirm, could not verify, can not confirm, can not verify, decline to confirm, refuse to confirm, neither confirm nor deny, be unconvinced, play down, downplay, be unaware of, have no information on, have no information about, have no knowledge of, be not aware of, urge caution over, dither over`,
+  ),
+  // counts and estimates
+  ...say(
+    "asserts",
+    "that",
+    "put the number, put * number, put the toll, put * toll, put the dead, put * dead, put the death toll, put the figure, put * figure, put the total, put * casualties, put * wounded, put * injured, put * losses, put the quantity, put the count, give a toll of, give a figure of, speak of",
   ),
   // headlines and idioms
   ...say(
