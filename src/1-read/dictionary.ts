@@ -104,6 +104,9 @@ const NOUNS_ONLY = new Set("headquarters barracks means series forces officials 
 /** Verbs of saying whose form is that of a noun which news hardly uses. */
 const VERBS_ONLY = new Set("say says tell tells ask asks add adds deny denies insist insists argue argues believe believes think thinks know knows write writes describe describes".split(" "));
 
+/** Participles that have become adjectives: nobody motorises riflemen. */
+const ADJECTIVES = new Set("armoured armored motorised motorized mechanised mechanized unmanned unarmed uniformed hooded".split(" "));
+
 /** All that is known of a folded word without its context. */
 export function lookUp(norm: string): WordInfo {
   let mask = 0;
@@ -162,9 +165,11 @@ export function lookUp(norm: string): WordInfo {
   // "boat", "envoy", "dam": nouns first of all, whatever else they may be.
   if (mask & V0 && !(mask & (NOUN | VD | VG)) && isListedNoun(norm)) mask |= N;
   if (mask & VZ && !(mask & (NOUN | VD)) && isListedNoun(lemmaOfNoun(norm))) mask |= NS;
+  if (/^(?:north|south)(?:east|west)?$|^(?:east|west)$/.test(norm)) mask |= N;
   if (VERBS_ONLY.has(norm)) mask &= ~(NOUN | J);
   // "always", "sometimes": no plurals.
   if (mask & R && mask & NS && compromiseTags(norm).includes("Adverb") && !switched) mask &= ~NS;
+  if (ADJECTIVES.has(norm)) return { mask: J, verb: "", noun: norm };
   if (NOUNS_ONLY.has(norm)) return { mask: NS, verb: "", noun: lemmaOfNoun(norm) };
   if (!verb && mask & VERB) verb = norm.endsWith("ed") ? norm.slice(0, -2) : norm.endsWith("ing") ? norm.slice(0, -3) : norm;
   return { mask, verb, noun: lemmaOfNoun(norm) };

@@ -487,7 +487,7 @@ function decideBase(slots: readonly Slot[], at: number, slot: Slot, before: Slot
     if (mask & VD && next && (next.closed === "det" || next.closed === "pron" || next.closed === "num" || (!next.closed && (next.mask & (N | NS | PN)) !== 0 && !(next.mask & (VZ | VD)))) && !laterVerb(slots, at + 1)) return set(slot, "verb", "past");
     if (plural && opens && (!(mask & NOUN) || next?.closed === "det" || next?.closed === "pron" || !laterVerb(slots, at + 1) || !finite)) return set(slot, "verb", mask & VD ? "past" : "base");
     if (plural && !(mask & NOUN)) return set(slot, "verb", mask & VD ? "past" : "base");
-    if ((before.mask & NS) !== 0 && (!next || next.closed === "prep" || next.closed === "punct" || next.closed === "adv") && !verbInClause(slots, at) && !laterInClause(slots, at + 1)) return set(slot, "verb", "base");
+    if ((before.mask & NS) !== 0 && (!next || next.closed === "prep" || next.closed === "punct" || next.closed === "adv") && !verbInClause(slots, at) && !laterInClause(slots, at + 1) && !(next?.raw.text === "," && slots[at - 2]?.pos === "det")) return set(slot, "verb", "base");
     if (mask & VD && (mask & VN) && !(mask & NOUN)) return set(slot, "verb", "pastpart");
     // "12 hurt in blast", "car bomb hit a market": past forms that look like the base.
     if (mask & VD && next && (next.closed === "det" || next.closed === "prep" || (next.mask & (PN | NS)) !== 0 || /^(?:ablaze|alight|afire|free|down|apart|dead)$/.test(next.raw.norm)) && !finite) return set(slot, "verb", "pastpart");
