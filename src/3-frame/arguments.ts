@@ -8,6 +8,7 @@ import { isTransparent } from "./transparent.js";
 import type { Trigger } from "./triggers.js";
 
 const LOCATIVE = new Set("in at near on outside inside around along across over off within throughout beside between under amid upon northern".split(" "));
+const KEEPERS = new Set(["keep", "hold", "have", "leave", "get"]);
 const MOVEMENT = new Set("from to into toward towards through".split(" "));
 
 export interface Support {
@@ -41,13 +42,17 @@ export class ArgumentReader {
       for (const group of groups) {
         const { prep } = group;
         if (prep === "of" && trigger.verb && trigger.pattern.rules.roles?.of === undefined) continue;
-        if (prep === null || group.prepAt === skip || (prep === "by" && !roles.by)) continue;
+        // "arrived by plane", "killed by the thousand": what stands behind the "by" of an active verb does nothing.
+        if (prep === null || group.prepAt === skip || (prep === "by" && (!roles.by || (trigger.verb && !trigger.verb.passive)))) continue;
         add(group, this.prepLanding(group, prep, roles, trigger), prep, path);
       }
     };
     let support: VerbGroup | null = null;
     if (trigger.kind === "verb" && trigger.verb) {
       const { verb } = trigger;
+      // "have kept the marines surrounded": who keeps them does it.
+      const keeper = verb.passive && !trigger.subject && verb.relation === "reduced" ? (verb.governorNoun?.verb ?? null) : null;
+      if (keeper && !keeper.passive && KEEPERS.has(this.lemma(keeper.head)) && verb.governorNoun?.slot === "object") add(keeper.subject, roles.subject ?? "initiator", "subject", `subject of ${this.lemma(keeper.head)}`);
       if (trigger.subject) add(trigger.subject, roles.subject ?? "initiator", "subject", verb.passive ? "by-phrase" : verb.subjectPath);
       for (const object of trigger.objects) add(object, roles.object ?? (verb.objects.includes(object) || verb.passive ? "target" : roles[object.prep ?? ""]), "object", verb.passive ? "passive subject" : "object");
       preps(verb.preps, "prepositional", -1);

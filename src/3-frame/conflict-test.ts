@@ -138,6 +138,7 @@ export class ConflictTest {
       else if (isArmed(referent.agentKind) && referent.agentKind !== "police" && referent.agentKind !== "gang")
         score = Math.max(score, 2.5);
       else if (referent.classes.has("captive") || referent.classes.has("crowd")) score = Math.max(score, 1);
+      else if (referent.agentKind === "government" || referent.agentKind === "unidentified-armed") score = Math.max(score, 0.75);
       if (referent.weapon && landing !== "location") score = Math.max(score, 1.5);
     }
     return score;
@@ -254,7 +255,7 @@ export class ConflictTest {
     for (const other of company) {
       if (other === frame || (other.trigger.first <= frame.head && frame.head < other.trigger.last)) continue;
       if (this.isName(other) || this.isFigurative(other)) continue;
-      score = Math.max(score, other.rules.weak || other.rules.general ? 0.25 : VIOLENT.has(other.event.family) ? 0.75 : 0.5);
+      score = Math.max(score, other.rules.weak || other.rules.general ? 0.25 : VIOLENT.has(other.event.family) ? 1 : 0.5);
     }
     return score;
   }

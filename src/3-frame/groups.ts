@@ -255,6 +255,9 @@ function nounGroupEnd(tokens: readonly Token[], at: number, limit: number, isTim
       continue;
     }
     if (pos === "num") {
+      // "sold Juba 100 missiles": a count begins a group of its own.
+      const counted = tokens[i + 1];
+      if (head >= 0 && tokens[head]?.pos === "propn" && counted?.pos === "noun" && counted.lemma !== counted.norm && !/^\d{4}$/.test(token.norm)) break;
       if (head >= 0 && tokens[head]?.pos !== "num" && !(tokens[head]?.pos === "propn" && i + 1 < limit)) {
         // "Highway 5", "Brigade 93": a number may close a name.
         if (tokens[i + 1]?.pos !== "noun" && tokens[head]?.cap !== "lower") {

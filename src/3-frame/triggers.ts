@@ -386,12 +386,15 @@ export class TriggerFinder {
       if (group) for (let i = group.first; i < group.last; i++) if (i !== trigger.head && hit(i)) return true;
     if (trigger.noun) {
       for (let i = trigger.noun.first; i < trigger.noun.last; i++) if ((i < trigger.first || i >= trigger.last) && hit(i)) return true;
-      for (const group of trigger.noun.after.slice(0, 2)) if (hit(group.head)) return true;
+      // "fighting force" and "fighting between government forces": a side is no stop word.
+      const side = (group: NounGroup): boolean => group.prep !== "of" && this.describe(group).classes.has("force");
+      for (const group of trigger.noun.after.slice(0, 2)) if (!side(group) && hit(group.head)) return true;
       if (trigger.noun.verb && hit(trigger.noun.verb.head)) return true;
     }
     if (trigger.verb) for (const group of trigger.verb.preps.slice(0, 3)) if (hit(group.head)) return true;
     for (let i = trigger.head + 1; i < Math.min(trigger.head + 4, graph.sentence.last); i++) {
-      if (this.tokens[i]?.pos === "punct") break;
+      const pos = this.tokens[i]?.pos;
+      if (pos === "punct" || (trigger.kind === "noun" && pos === "prep" && /^(?:between|with|by|among)$/.test(this.tokens[i]?.norm ?? ""))) break;
       if (hit(i)) return true;
     }
     return false;

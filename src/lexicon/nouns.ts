@@ -8,7 +8,7 @@ import type { NounClass } from "../types.js";
  */
 export const NOUNS: Readonly<Record<NounClass, string>> = {
   force: `
-    aggressor air_force air_defence air_defense aircrew airborne airman alliance ambusher anarchist anti-terror_unit apparatus armada armed_force armed_forces armed_group
+    aggressor band rebel_band raiding_party column raiders brigands air_force air_defence air_defense aircrew airborne airman alliance ambusher anarchist anti-terror_unit apparatus armada armed_force armed_forces armed_group
     armed_man armed_men armor armour armored_column armored_division armoured_column army army_unit arsonist artilleryman assailant assassin assault_team attacker auxiliary bandit
     bandit_gang battalion battery_unit battlegroup battle_group besieger bodyguard bomb_squad bomber bombmaker bomb_maker border_guard border_police brigade brigand brigadier_general
     cadet carabiniere cartel cavalry cell coalition coast_guard coastguard coastguardsman cohort colonist column_of_troops combatant combat_unit commando command company_of_soldiers conscript contingent
