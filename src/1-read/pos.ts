@@ -225,7 +225,8 @@ function decideClosed(slots: readonly Slot[], at: number, slot: Slot, before: Sl
     return;
   }
   if (norm === "'s") {
-    const participle = next && !next.closed && next.mask & (VG | VN) && !(next.mask & (NOUN | J));
+    // "Moscow's preparing a raid", but "the country's deteriorating security".
+    const participle = next && !next.closed && next.mask & (VG | VN) && !(next.mask & (NOUN | J)) && !nounish(slots[at + 2]);
     if (before?.pos === "pron" || participle) set(slot, "aux", "pres");
     return;
   }
@@ -348,6 +349,7 @@ function decidePlural(slots: readonly Slot[], at: number, slot: Slot, before: Sl
     if (next?.closed === "num" && !verbInClause(slots, at)) return set(slot, "verb", "pres");
     // "a convoy reaches besieged towns", but "strikes destroyed bases": which of the two the word is more often.
     if (!NOUN_VERB.has(slot.info.verb) && next && !next.closed && next.mask & VN && nounish(slots[at + 2]) && !verbInClause(slots, at)) return set(slot, "verb", "pres");
+    if (next?.raw.norm === "to" && (verbInClause(slots, at) || !((slots[at + 2]?.mask ?? 0) & V0))) return set(slot, "noun");
     if (next && /^(?:to|how|why|whether|off|out|up|down|back|into|through)$/.test(next.raw.norm)) return set(slot, "verb", "pres");
     if (REPORTS.test(slot.raw.norm) && endsClause(next) && followsComma(slots, at)) return set(slot, "verb", "pres");
     const rest = finite || laterVerb(slots, at + 1);

@@ -17,7 +17,7 @@ export function timesOfSentence(article: Article, sentence: FramedSentence, time
     let best: ResolvedTime | null = null;
     let score = 0;
     here.forEach((time, i) => {
-      const value = fit(article, frame, verb, time, owners[i] ?? null);
+      const value = fit(article, frame, verb, time, owners[i] ?? null, sentence.frames);
       if (value > score) {
         best = time;
         score = value;
@@ -56,7 +56,7 @@ function ownerOf(article: Article, sentence: FramedSentence, time: ResolvedTime)
   return before;
 }
 
-function fit(article: Article, frame: Frame, verb: VerbGroup | null, time: ResolvedTime, owner: VerbGroup | null): number {
+function fit(article: Article, frame: Frame, verb: VerbGroup | null, time: ResolvedTime, owner: VerbGroup | null, others: readonly Frame[]): number {
   // A deadline gives no time to what is under way or done.
   if (time.deadline && frame.status !== "planned" && frame.status !== "demanded" && frame.status !== "possible") return 0;
   const noun = frame.noun;
@@ -76,6 +76,8 @@ function fit(article: Article, frame: Frame, verb: VerbGroup | null, time: Resol
       if (open && commas <= 1 && time.first - noun.last < 14) return 8 - commas;
     }
   }
+  // "claimed an attack on the base on Tuesday": the day is the attack's, not the claim's.
+  if (frame.event.family === "statement" && frame.verb && others.some((other) => other !== frame && other.noun !== null && other.verb === null && other.head > frame.head && other.head < time.first)) return 0;
   if (!owner) return verb ? 0 : 2;
   if (verb && owner === verb) return 7;
   if (verb) {

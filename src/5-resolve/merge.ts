@@ -73,6 +73,8 @@ function likeness(article: Article, record: MentionRecord, event: EventRecord): 
 
   const places = comparePlaces(record.places, event.mentions.flatMap((mention) => mention.places));
   if (places < 0) return 0;
+  // What was taken is what tells one capture from another.
+  if (places === 0 && frame.event.family === "territory" && record.places.length > 0 && event.mentions.some((mention) => mention.places.length > 0) && !isDefinite(record.places)) return 0;
   score += places * 1.6;
   const time = compareTimes(record, event);
   if (time < 0) return 0;
@@ -128,9 +130,22 @@ function comparePlaces(a: readonly ResolvedPlace[], b: readonly ResolvedPlace[])
   const exactA = a.filter((place) => place.kind !== "country" && place.role === "location");
   const exactB = b.filter((place) => place.kind !== "country" && place.role === "location");
   for (const one of a) for (const two of b) if (containing(one, two) || containing(two, one)) return 0.5;
+  if (inDifferentCountries(a, b)) return -1;
   // An unnamed site may be anywhere.
   if (exactA.some((place) => place.entry === null && place.within === null) !== exactB.some((place) => place.entry === null && place.within === null)) return 0;
   return exactA.length > 0 && exactB.length > 0 ? -1 : 0;
+}
+
+/** All located places of one side lie in other countries than those of the other. */
+function inDifferentCountries(a: readonly ResolvedPlace[], b: readonly ResolvedPlace[]): boolean {
+  const one = new Set(a.flatMap((place) => (place.role === "location" && place.country ? [place.country] : [])));
+  const two = new Set(b.flatMap((place) => (place.role === "location" && place.country ? [place.country] : [])));
+  return one.size > 0 && two.size > 0 && ![...one].some((country) => two.has(country));
+}
+
+/** "the town", "that base": a place told before. */
+function isDefinite(places: readonly ResolvedPlace[]): boolean {
+  return places.every((place) => place.entry === null && /^(?:the|this|that|these|those|its|their)\s/i.test(place.span.text));
 }
 
 function samePlace(a: ResolvedPlace, b: ResolvedPlace): boolean {

@@ -283,7 +283,6 @@ export default defineEvent({
       with: list("gunman, shoot, shooting, militant, rebel, terrorist, insurgent, attacker"),
       not: list("traffic, diplomatic, racist, weather, road rage, isolated"),
     },
-    { noun: "atrocity", weak: true, general: true, not: list("fashion, architectural, museum, prevention") },
     {
       noun: "onslaught",
       weak: true,
