@@ -86,7 +86,13 @@ export class FactualityReader {
   /** What stands in the verb group itself, and in the words that open its clause. */
   private own(verb: VerbGroup): Factuality {
     let status: Factuality = OCCURRED;
-    if (verb.progressive && verb.modal < 0 && verb.tense === "present" && this.tokens[verb.first]?.norm !== "had")
+    if (
+      verb.progressive &&
+      verb.modal < 0 &&
+      this.tokens[verb.first]?.norm !== "'s" &&
+      verb.tense === "present" &&
+      this.tokens[verb.first]?.norm !== "had"
+    )
       status = { status: "ongoing", cue: { first: verb.first, last: verb.last }, strength: 1 };
     const inside = this.cues.find(Math.max(verb.first - 1, this.graph.sentence.first), verb.last, ["verb"], -1);
     if (inside) status = compose(inside, status);
@@ -256,17 +262,40 @@ export class FactualityReader {
     return own.status === "occurred" ? null : own;
   }
 
+  /** A cue right before a noun that no verb was found for, words of time between: "called off this week's test". */
+  private before(start: number): Factuality | null {
+    let at = start;
+    while (
+      at > start - 4 &&
+      at - 1 > this.graph.sentence.first &&
+      !this.graph.nounAt(at - 1) &&
+      !this.graph.verbAt(at - 1) &&
+      /^(?:det|poss|noun|propn|num|adj)$/.test(this.tokens[at - 1]?.pos ?? "")
+    )
+      at--;
+    for (const end of new Set([start, at])) {
+      const cue = this.cues.find(end - 3, end, ["object"], -1, "forward", end);
+      if (cue) return cue;
+    }
+    return null;
+  }
+
   /** What the verb of which the noun is subject or object says of the act. */
   private nounAsArgument(group: NounGroup, steps: number): Factuality | null {
     const verb = group.verb;
     if (!verb) {
       const start = group.possessor ? group.possessor.first : group.first;
       // "The army beat back an attack", where "beat" was taken for a noun.
-      return (
-        this.existential(group, steps) ?? (group.prep === null ? this.cues.find(start - 3, start, ["object"], -1, "forward", start) : null)
-      );
+      return this.existential(group, steps) ?? (group.prep === null ? this.before(start) : null);
     }
     if (group.slot === "subject" ? verb.passive : group.slot === "object") return this.asObject(verb, null, steps);
+    // "would give Taipei $4.5 billion in military assistance".
+    if (
+      group.slot === "prep" &&
+      group.prep === "in" &&
+      verb.objects.some((object) => object.last === group.prepAt && this.tokens[object.head]?.pos === "num")
+    )
+      return this.asObject(verb, null, steps);
     if (group.slot === "prep") {
       if (group.prep === "by" && verb.passive) return null;
       return this.asObject(verb, group.prep, steps);
@@ -296,7 +325,7 @@ export class FactualityReader {
     const tells = more > 0 || (more === 0 && !light?.status && (cue?.status === "denied" || cue?.status === "attempted"));
     if (light && !tells) {
       let status: Factuality = light.status ? { status: light.status, cue: { first: verb.first, last: verb.last }, strength: 2 } : OCCURRED;
-      if (!light.status && light.aspect === "continue" && verb.tense === "present" && verb.form === "finite" && !verb.perfect)
+      if (!light.status && light.aspect === "continue" && verb.form === "finite" && this.tokens[verb.first]?.norm !== "had")
         status = { status: "ongoing", cue: { first: verb.head, last: verb.head + 1 }, strength: 1 };
       // What one wants, plans or tries to end has been going on.
       if (light.aspect === "end" && !light.status && own.status !== "denied" && own.status !== "occurred") return null;

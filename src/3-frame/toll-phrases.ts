@@ -126,7 +126,7 @@ export function readLabels(draft: TollDraft): void {
     // "rose from 30 to 41": the number after "to"; "at", "of" and the like else.
     const told =
       after.find((count) => tokens[count.first - 1]?.norm === "to") ??
-      after.find((count) => REACHES.test(tokens[count.first - 1]?.norm ?? "")) ??
+      after.find((count) => count.first === from || REACHES.test(tokens[count.first - 1]?.norm ?? "")) ??
       (label.loose ? after[0] : undefined);
     if (!told || draft.has(kind, told.first) || crosses(draft, from, told)) continue;
     const earlier = EARLIER.has(tokens[i - 1]?.norm ?? "") || EARLIER.has(tokens[i - 2]?.norm ?? "");
@@ -194,7 +194,7 @@ function labelAt(draft: TollDraft, at: number): { kind: TollKind; from: number; 
   if (
     /^(?:dead|wounded|injured|displaced)$/.test(token.norm) &&
     before === "the" &&
-    /^(?:at|to|rose|has|stood|stands|reached)$/.test(next?.norm ?? "")
+    /^(?:at|to|rose|has|stood|stands|reached|above|over|around|near|between|as|beyond)$/.test(next?.norm ?? "")
   ) {
     return { kind: STATES.get(token.norm) ?? "killed", from: at + 1, loose: false };
   }

@@ -51,8 +51,10 @@ function antecedent(article: Article, record: MentionRecord, events: readonly Ev
 }
 
 function isAnother(article: Article, record: MentionRecord): boolean {
-  const { noun, trigger } = record.frame;
+  const { noun, trigger, support, verb } = record.frame;
   if (!noun) return false;
+  // "is also carrying out drills in …": one more, beside those told before.
+  if (support && !verb && noun.definite !== "definite") for (let i = support.first; i < support.last; i++) if (article.tokens[i]?.norm === "also") return true;
   for (let i = noun.first; i < trigger.first; i++) if (ANOTHER.has(article.tokens[i]?.norm ?? "")) return true;
   return false;
 }
@@ -74,7 +76,7 @@ function likeness(article: Article, record: MentionRecord, event: EventRecord): 
   const places = comparePlaces(record.places, event.mentions.flatMap((mention) => mention.places));
   if (places < 0) return 0;
   // What was taken is what tells one capture from another.
-  if (places === 0 && frame.event.family === "territory" && record.places.length > 0 && event.mentions.some((mention) => mention.places.length > 0) && !isDefinite(record.places)) return 0;
+  if (places === 0 && frame.event.family === "territory" && record.places.length > 0 && event.mentions.some((mention) => mention.places.length > 0) && !isDefinite(record.places) && !(frame.noun !== null && frame.definite === "definite" && distance <= 1)) return 0;
   score += places * 1.6;
   const time = compareTimes(record, event);
   if (time < 0) return 0;
