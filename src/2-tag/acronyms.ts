@@ -88,7 +88,11 @@ function fullBefore(article: Article, at: number, short: string): TokenRange | n
   run = at;
   while (run > 0 && article.tokens[run - 1]?.sentence === sentence) {
     const token = article.tokens[run - 1];
-    if (!token || token.pos === "punct" || (token.cap === "lower" && !(JOINER.has(token.norm) && article.tokens[run - 2]?.cap !== "lower")))
+    if (
+      !token ||
+      token.pos === "punct" ||
+      (token.cap === "lower" && token.pos !== "poss" && !(JOINER.has(token.norm) && article.tokens[run - 2]?.cap !== "lower"))
+    )
       break;
     if (token.pos === "det") break;
     run--;

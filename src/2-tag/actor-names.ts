@@ -2,7 +2,7 @@ import { suitsDate } from "../lexicon/actors/terms.js";
 import { organizationKind } from "../lexicon/org-words.js";
 import { titles } from "../lexicon/titles.js";
 import type { ActorMention } from "../shapes/mentions.js";
-import { wordSet } from "../text.js";
+import { compromiseTags, wordSet } from "../text.js";
 import type { ActorEntry, Sentence } from "../types.js";
 import { type Introduced, introducedForms, shortForm } from "./acronyms.js";
 import { type Atoms, atomsOf, atomsOfName } from "./atoms.js";
@@ -200,12 +200,7 @@ export class ActorTagger {
     )
       return false;
     const before = this.state.token(match.first - 1);
-    if (
-      before?.cap !== "title" ||
-      isTitleWord(before.norm) ||
-      this.state.isActorAt(match.first - 1) ||
-      !this.state.isFirstName(before)
-    )
+    if (before?.cap !== "title" || isTitleWord(before.norm) || this.state.isActorAt(match.first - 1) || !this.state.isFirstName(before))
       return false;
     this.others.add(this.state.norm(match.first));
     return true;
@@ -226,7 +221,11 @@ export class ActorTagger {
     const next = this.state.token(match.last);
     if (!token || !next || this.state.article.allCaps || next.cap !== "title" || next.pos !== "propn" || next.start !== token.end + 1)
       return false;
-    if (!this.state.isFirstName(token) || match.names.some((name) => name.entry.kind === "person")) return false;
+    if (
+      !(this.state.isFirstName(token) || compromiseTags(token.norm).includes("Person")) ||
+      match.names.some((name) => name.entry.kind === "person")
+    )
+      return false;
     return (
       organizationKind(next.norm) === null &&
       !isTitleWord(next.norm) &&

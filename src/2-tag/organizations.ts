@@ -92,12 +92,13 @@ function runEnd(state: TagState, from: number, limit: number): number {
 }
 
 function kindOfRun(state: TagState, first: number, last: number): OrganizationMention["kind"] | null {
-  const direct = organizationKind(state.norm(last - 1));
-  if (direct) return direct;
-  if (UNIT.test(state.norm(last - 1)) && ORDINAL.test(state.norm(first))) return "military";
+  // "Ministry of Refugees" is a ministry, whatever it looks after.
   for (let i = first; i < last - 1; i++) {
     const next = state.norm(i + 1);
-    if (next === "of" || next === "for") return organizationKind(state.norm(i));
+    const kind = next === "of" || next === "for" ? organizationKind(state.norm(i)) : null;
+    if (kind) return kind;
   }
-  return null;
+  const direct = organizationKind(state.norm(last - 1));
+  if (direct) return direct;
+  return UNIT.test(state.norm(last - 1)) && ORDINAL.test(state.norm(first)) ? "military" : null;
 }

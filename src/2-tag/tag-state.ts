@@ -107,6 +107,11 @@ export class TagState implements OtherNames {
         at++;
         continue;
       }
+      // "Abdul Wahab al-Saadi": the article is written small.
+      if (at > from && /^(?:al|el|ul|as|an|ad|ar|at|ash|az)[-‑]\p{Lu}/u.test(token.text)) {
+        at++;
+        continue;
+      }
       const next = this.token(at + 1);
       if (PARTICLES.has(token.norm) && next && this.isCapital(next) && at > from) {
         at++;

@@ -17,6 +17,7 @@ export interface AmbiguousName {
 /** Folded names, cut at hyphens and without dots and apostrophes; "name > id" gives the preferred one. */
 const NAMES: Readonly<Record<AmbiguityRule, string>> = {
   date: `
+    george bush > person:george-w-bush;
     ouagadougou > state:BF; kinshasa > state:CD; prague > state:CZ; moscow > state:RU; kremlin > state:RU; belgrade > state:RS; hanoi > state:VN; sanaa > state:YE;
     afghan government > gov:taliban-government; afghanistan s government > gov:taliban-government; kabul government > gov:taliban-government;
     government of afghanistan > gov:taliban-government; taliban government > gov:taliban-government; taliban regime > gov:taliban-government;

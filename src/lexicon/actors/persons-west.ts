@@ -12,7 +12,7 @@ Richard Nixon|!|president 1969-01-20/1974-08-09
 Gerald Ford||president 1974-08-09/1977-01-20
 Jimmy Carter|?Carter|president 1977-01-20/1981-01-20
 Ronald Reagan|!|president 1981-01-20/1989-01-20
-George H.W. Bush|George H. W. Bush;?Bush|vice president 1981/1989;president 1989-01-20/1993-01-20
+George H.W. Bush|George H. W. Bush;George Bush;?Bush|vice president 1981/1989;president 1989-01-20/1993-01-20
 Bill Clinton|?Clinton|president 1993-01-20/2001-01-20
 George W. Bush|George Bush;?Bush|president 2001-01-20/2009-01-20
 Barack Obama|!|president 2009-01-20/2017-01-20
