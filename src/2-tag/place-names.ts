@@ -122,9 +122,11 @@ export class PlaceTagger {
     const next = this.token(last);
     if (!next || last >= sentence.last || this.article.allCaps || next.cap !== "title" || next.pos === "punct" || this.isTime(last))
       return false;
+    const key = this.key(first, last);
+    if (last - first === 1 && /^(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower)$/.test(key))
+      return !NAME_TYPES.has(next.norm);
     if (this.names.taken.has(last) || NAME_TYPES.has(next.norm) || next.pos === "verb" || this.gazetteer.lookup(next.norm).length > 0)
       return false;
-    const key = this.key(first, last);
     if (PLACE_HEADS.has(key) || (last - first === 1 && /^(?:la|el|los|las|le|san|santa|santo|al|new|old|bab|abu|umm)$/.test(key)))
       return true;
     const typed = this.typeBefore(first);

@@ -1,32 +1,59 @@
-import type { Gazetteer } from "../gazetteer/index.js";
+import { distanceKm, type Gazetteer } from "../gazetteer/index.js";
 import { PLACE_TYPES } from "../lexicon/org-words.js";
 import type { ByToken, PlaceMention } from "../shapes/mentions.js";
+import { fold } from "../text.js";
 import type { Article, PlaceEntry } from "../types.js";
 
-/** Chooses one sense for each place name of an article. */
+/** All mentions of one name in the article, with what the words around them tell. */
+interface Name {
+  readonly entries: readonly PlaceEntry[];
+  readonly mentions: PlaceMention[];
+  /** Kinds that the text says it is of: "province", "town". */
+  readonly kinds: Set<string>;
+  /** What is told right behind it to contain it, and what stands beside it in a list. */
+  readonly outer: PlaceEntry[];
+  readonly beside: Set<string>;
+  chosen: PlaceEntry | null;
+}
+
+/** What a place counts for by nature where its population is not on record: the size of a town that is as well known. */
+const PROMINENCE: Readonly<Record<PlaceEntry["kind"], number>> = {
+  country: 11,
+  region: 6,
+  water: 5.5,
+  site: 4.6,
+  admin1: 0,
+  admin2: 0,
+  settlement: 0,
+};
+/** Two senses whose weights are nearer than this, with nothing in the article for either, are left open. */
+const UNDECIDED = 0.2;
+/** What a factor of ten in size weighs. */
+const SIZE = 1.3;
+const NEAR_KM = 120;
+
+/** Chooses one sense for each place name of an article: containers told, the countries and divisions in play, what is near, then size. */
 export class PlaceSenses {
-  private readonly chosen = new Map<string, PlaceEntry | null>();
+  private readonly names = new Map<string, Name>();
   private readonly countries = new Map<string, number>();
+  private readonly divisions = new Map<string, number>();
+  private points: PlaceEntry[] = [];
 
   constructor(
     private readonly article: Article,
     private readonly mentions: ByToken<PlaceMention>,
     private readonly gazetteer: Gazetteer,
-    country: string | null,
-    actorCountries: readonly string[],
+    private readonly country: string | null,
+    private readonly actorCountries: readonly string[],
   ) {
-    const add = (code: string | null, weight: number): void => {
-      if (code) this.countries.set(code, (this.countries.get(code) ?? 0) + weight);
-    };
-    add(country, 6);
-    for (const code of actorCountries) add(code, 0.7);
-    for (const mention of mentions.list) {
-      const first = mention.entries[0];
-      if (!first) continue;
-      if (first.kind === "country") add(first.country, 3);
-      else if (mention.entries.length === 1) add(first.country, 1);
-      else if (first.population > 500_000 && (mention.entries[1]?.population ?? 0) * 8 < first.population) add(first.country, 1);
+    for (const mention of mentions.list) this.collect(mention);
+    // The sure ones first; each round lets what is settled speak for the rest.
+    this.count((name) => isSure(name));
+    for (let round = 0; round < 2; round++) {
+      for (const name of this.names.values()) name.chosen = this.best(name);
+      this.count((name) => name.chosen !== null);
     }
+    for (const name of this.names.values()) name.chosen = this.best(name);
   }
 
   /** Countries by how much the article is about them. */
@@ -34,47 +61,140 @@ export class PlaceSenses {
     return this.countries;
   }
 
-  /** The sense of a mention: containers told behind it, the countries in play, then size. */
+  /** The sense of a mention; null for an unknown name, and where the evidence does not decide. */
   of(mention: PlaceMention): PlaceEntry | null {
-    const key = mention.name.toLowerCase();
-    const known = this.chosen.get(key);
-    if (known !== undefined) return known;
-    let best: PlaceEntry | null = null;
-    let score = Number.NEGATIVE_INFINITY;
-    const container = this.containerOf(mention);
-    const wanted = mention.type ? PLACE_TYPES.get(mention.type) : undefined;
-    for (const entry of mention.entries) {
-      let value = Math.log10(entry.population + 10) + (entry.kind === "country" ? 6 : 0);
-      const play = entry.country ? (this.countries.get(entry.country) ?? 0) : 0;
-      value += Math.min(5, 1.6 * Math.log2(1 + play));
-      if (container?.some((outer) => this.gazetteer.contains(outer, entry))) value += 8;
-      if (wanted && wanted === entry.kind) value += 2.5;
-      else if (wanted && /^(?:admin|settlement)/.test(wanted) && entry.kind === "country") value -= 4;
-      else if (wanted === "admin1" && entry.kind === "settlement") value -= 0.5;
-      if (!wanted && entry.kind === "settlement") value += 0.4;
-      if (value > score) {
-        best = entry;
-        score = value;
-      }
-    }
-    this.chosen.set(key, best);
-    return best;
+    return this.names.get(keyOf(mention))?.chosen ?? null;
   }
 
-  /** "Tripoli, Lebanon"; "X in Y"; "X, in the province of Y". */
-  private containerOf(mention: PlaceMention): readonly PlaceEntry[] | null {
-    for (let i = mention.last, steps = 0; steps < 7; i++, steps++) {
-      const token = this.article.tokens[i];
-      if (!token || token.sentence !== this.article.tokens[mention.first]?.sentence) return null;
+  private collect(mention: PlaceMention): void {
+    const key = keyOf(mention);
+    let name = this.names.get(key);
+    if (!name) {
+      name = { entries: mention.entries, mentions: [], kinds: new Set(), outer: [], beside: new Set(), chosen: mention.entries[0] ?? null };
+      this.names.set(key, name);
+    }
+    name.mentions.push(mention);
+    const kind = mention.type ? PLACE_TYPES.get(mention.type) : undefined;
+    if (kind) name.kinds.add(kind);
+    const next = this.follower(mention);
+    if (!next) return;
+    if (next.contains) name.outer.push(...next.mention.entries);
+    if (next.list) {
+      name.beside.add(keyOf(next.mention));
+      const other = this.names.get(keyOf(next.mention));
+      if (other) other.beside.add(key);
+      else this.waiting.set(keyOf(next.mention), [...(this.waiting.get(keyOf(next.mention)) ?? []), key]);
+    }
+    for (const earlier of this.waiting.get(key) ?? []) name.beside.add(earlier);
+  }
+
+  private readonly waiting = new Map<string, readonly string[]>();
+
+  /** The place told next, where it can contain this one ("Tripoli, Lebanon", "X in Y") or stands beside it ("X and Y"). */
+  private follower(mention: PlaceMention): { mention: PlaceMention; contains: boolean; list: boolean } | null {
+    const { tokens, text } = this.article;
+    const from = tokens[mention.last - 1];
+    if (!from) return null;
+    for (let i = mention.last, steps = 0; steps < 8; i++, steps++) {
+      const token = tokens[i];
+      if (!token || token.sentence !== from.sentence || token.pos === "verb" || token.text === ";") return null;
       const next = this.mentions.get(i);
-      if (next && next !== mention) {
-        const between = this.article.text.slice(this.article.tokens[mention.last - 1]?.end ?? 0, token.start);
-        if (/^(?:,\s*|\s*\(|,? (?:in|of)\s+|,? in (?:the )?[\p{L} -]{0,30})$/u.test(between) || /^[\s\p{L}]{0,14},\s*$/u.test(between))
-          return next.entries;
-        return null;
-      }
-      if (token.pos === "verb" || token.text === ";" || token.text === ".") return null;
+      if (!next) continue;
+      const between = text.slice(from.end, token.start);
+      const list = /^(?:,|,? and|,? or|\s*\/)\s*(?:the |in )?$/.test(between);
+      const contains =
+        /^(?:,\s*|\s*\(|,?\s+(?:in|of|near)\s+(?:the )?[\p{L} -]{0,34}|[\s\p{L}]{0,14},\s*(?:in )?)$/u.test(between) &&
+        !/\band\b/.test(between);
+      return list || contains ? { mention: next, contains, list } : null;
     }
     return null;
   }
+
+  private count(counts: (name: Name) => boolean): void {
+    this.countries.clear();
+    this.divisions.clear();
+    const points: PlaceEntry[] = [];
+    const add = (map: Map<string, number>, key: string | null, weight: number): void => {
+      if (key) map.set(key, (map.get(key) ?? 0) + weight);
+    };
+    add(this.countries, this.country, 8);
+    for (const code of this.actorCountries) add(this.countries, code, 0.5);
+    for (const name of this.names.values()) {
+      const place = name.chosen;
+      if (!place || !counts(name)) continue;
+      const told = Math.min(3, 0.7 + 0.3 * name.mentions.length);
+      add(this.countries, place.country, place.kind === "country" ? 3 : told);
+      const division = place.kind === "admin1" ? place.name : place.admin1;
+      if (division && place.country) add(this.divisions, `${place.country}/${division}`, place.kind === "admin1" ? 2 * told : told);
+      if (place.lat !== null && (place.kind === "settlement" || place.kind === "admin2" || place.kind === "site")) points.push(place);
+    }
+    this.points = points;
+  }
+
+  private best(name: Name): PlaceEntry | null {
+    if (name.entries.length < 2) return name.entries[0] ?? null;
+    const own = isSure(name) || name.chosen !== null ? name.chosen : null;
+    const scored = name.entries
+      .map((entry) => ({ entry, prior: priorOf(entry, name), proof: this.proofOf(entry, name, own) }))
+      .sort((a, b) => b.prior + b.proof - (a.prior + a.proof));
+    const [first, second] = scored;
+    if (!first) return null;
+    if (second && first.proof < 0.5 && second.proof < 0.5 && first.prior - second.prior < UNDECIDED && first.prior < 8) {
+      const far = distanceKm(first.entry, second.entry);
+      if (far === null || far > 161) return null;
+    }
+    return first.entry;
+  }
+
+  /** What the article says for a sense. */
+  private proofOf(entry: PlaceEntry, name: Name, own: PlaceEntry | null): number {
+    // A name does not speak for itself.
+    const self = (same: boolean): number => (same && own ? Math.min(3, 0.7 + 0.3 * name.mentions.length) : 0);
+    let proof = 0;
+    if (name.outer.some((outer) => this.gazetteer.contains(outer, entry))) proof += 8;
+    if (entry.country && entry.kind !== "country") {
+      const play = (this.countries.get(entry.country) ?? 0) - self(own?.country === entry.country);
+      proof += Math.min(4.5, 1.5 * Math.log2(1 + Math.max(0, play)));
+      const division = entry.kind === "admin1" ? entry.name : entry.admin1;
+      const key = `${entry.country}/${division}`;
+      const inside =
+        (this.divisions.get(key) ?? 0) -
+        self(own !== null && `${own.country}/${own.kind === "admin1" ? own.name : own.admin1}` === key) * (own?.kind === "admin1" ? 2 : 1);
+      proof += Math.min(3, 1.2 * Math.log2(1 + Math.max(0, inside)));
+    } else if (entry.kind === "country" && entry.country)
+      proof += Math.min(2, 0.6 * Math.log2(1 + Math.max(0, (this.countries.get(entry.country) ?? 0) - (own === entry ? 3 : 0))));
+    for (const key of name.beside) {
+      const other = this.names.get(key)?.chosen;
+      if (other && other.kind === entry.kind && other.country === entry.country && entry.kind !== "country") proof += 2.5;
+      else if (other && other.kind === "country" && entry.kind === "country") proof += 2;
+    }
+    if (entry.lat !== null && entry.kind !== "country") {
+      let near = 0;
+      for (const point of this.points) if (point !== entry && point !== own && (distanceKm(point, entry) ?? 1e9) < NEAR_KM) near++;
+      proof += Math.min(2.5, 1.2 * Math.log2(1 + near));
+    }
+    return proof;
+  }
+}
+
+/** One sense only, or one beside which the others are villages. */
+function isSure(name: Name): boolean {
+  const [first, second] = name.entries;
+  if (!first) return false;
+  if (!second || first.kind === "country") return second?.kind !== "admin1" && second?.kind !== "country";
+  return first.population > 500_000 && second.population * 8 < first.population;
+}
+
+function priorOf(entry: PlaceEntry, name: Name): number {
+  let prior = SIZE * Math.max(PROMINENCE[entry.kind], Math.log10(entry.population + 10));
+  if (name.kinds.size > 0) {
+    if (name.kinds.has(entry.kind)) prior += 2.5;
+    else if (entry.kind === "country") prior -= 4;
+    else if (name.kinds.has("admin1") && entry.kind === "settlement") prior -= 0.5;
+  } else if (entry.kind === "settlement") prior += 0.4;
+  return prior;
+}
+
+function keyOf(mention: PlaceMention): string {
+  return fold(mention.name);
 }
