@@ -185,7 +185,11 @@ export class QuoteAssigner {
       if (saying) return { ...this.spoken(saying), sure: true };
     }
     const cue = { first: at, last: at + 1 };
-    const label = graph.nounAt(at - 1);
+    // "[CLIP DAK, 22"]: "…"": a label in brackets.
+    const bracket = /^[\])]$/.test(this.token(at - 1)?.text ?? "");
+    const label =
+      graph.nounAt(bracket ? at - 2 : at - 1) ??
+      (bracket ? this.speakers.ofLabel({ first: Math.max(graph.sentence.first, at - 10), last: at }) : null);
     let main: VerbGroup | null = null;
     for (let i = at - 1; i > at - WINDOW && i >= graph.sentence.first; i--) {
       const verb = graph.verbAt(i);

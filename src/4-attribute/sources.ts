@@ -305,6 +305,8 @@ export class SourceReader {
     const lemma = this.lemma(verb);
     if (entry.statement === "claim" || lemma === "admit") return true;
     const blames = entry.statement === "accusation";
+    // "what officials describe as a massacre"
+    if (prep === "as") return /^(?:describe|characteri[sz]e|portray|brand|label|denounce|condemn|denote)$/.test(lemma);
     if (prep !== null)
       return blames
         ? BLAME_PREPS.has(prep)

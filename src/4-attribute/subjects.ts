@@ -1,12 +1,10 @@
-import { PARENTHETIC } from "../lexicon/speech.js";
+import { OWN_DEED, PARENTHETIC } from "../lexicon/speech.js";
 import type { QuoteSpan } from "../shapes/attribution.js";
 import type { NounGroup, SentenceGraph, VerbGroup } from "../shapes/grammar.js";
 import type { Article, Token } from "../types.js";
 import type { Saying } from "./sayings.js";
 import type { SpeakerReader } from "./speakers.js";
 
-/** Whoever does these is a speaker. */
-const SAYS = /^(?:say|tell|claim|announce|allege|insist|deny|testify|argue|admit|add|declare|accuse|complain)$/;
 const CITED = /^(?:quote|cite|hear|record|report)$/;
 
 /** Finds the subject of a verb of saying: before it, behind it, in its by-phrase or in the clause before. */
@@ -56,7 +54,8 @@ export class SubjectFinder {
     const behind = this.inverted(verb, graph);
     if (behind) return behind;
     const { subject } = verb;
-    const tells = SAYS.test(this.token(verb.head)?.lemma ?? "");
+    // Whoever says, tells or demands is a speaker, though nothing is known of the noun.
+    const tells = !OWN_DEED.has(this.token(verb.head)?.lemma ?? "");
     if (subject && (this.speakers.canSpeak(subject) || (tells && this.speakers.mayTell(subject))) && this.together(subject, verb))
       return subject;
     const before = this.nounBefore(verb, graph);
