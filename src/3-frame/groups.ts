@@ -251,6 +251,8 @@ function nounGroupEnd(tokens: readonly Token[], at: number, limit: number, isTim
       continue;
     }
     if (pos === "noun" || pos === "propn") {
+      // "In the Commons Mr. Bottomley denied": a form of address begins a name of its own.
+      if (head >= 0 && /^(?:mr|mrs|ms)\.?$/.test(token.norm)) break;
       head = i;
       continue;
     }
