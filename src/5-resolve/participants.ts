@@ -74,6 +74,8 @@ function isParticipant(argument: FrameArgument, frame: Frame, norm: (token: numb
   ) {
     // What is taken is a place, and so is where something is struck; the one who lost it is told otherwise.
     if (frame.event.family === "territory" || LOCATIVE.has(argument.slot)) return false;
+    // A capital that is struck is a town, not its government.
+    if (referent.actor?.use === "metonym" && STRUCK.has(frame.event.family)) return false;
   }
   if (referent.person || referent.organization || referent.agentKind || named) return true;
   if (/^[\d.,]+$/.test(referent.head) && (landing === "target" || landing === "initiator")) return false;
