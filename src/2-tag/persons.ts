@@ -52,7 +52,7 @@ export class PersonTagger {
           continue;
         }
       }
-      if (this.describes(i)) {
+      if (this.describes(i, sentence)) {
         const name = state.nameRun(i + 1, sentence.last);
         if (name > i + 1 && state.gazetteerTakes(i + 1) < name - i - 1) {
           this.add(i + 1, name, { first: i, last: i + 1 });
@@ -81,19 +81,21 @@ export class PersonTagger {
   }
 
   /** A common noun for one person right before a capitalised name: "legislator Sabo Garbu". */
-  private describes(i: number): boolean {
+  private describes(i: number, sentence: Sentence): boolean {
     const { state } = this;
     const token = state.token(i);
     const next = state.token(i + 1);
-    if (!token || !next || state.article.allCaps || token.cap !== "lower" || token.pos !== "noun" || token.norm !== token.lemma)
-      return false;
+    if (!token || !next || state.article.allCaps) return false;
+    // "Legislator Sabo Garbu": in capitals at the start of a sentence only.
+    const opens = i === sentence.first && token.cap === "title" && !state.isFirstName(token);
+    if (!opens && (token.cap !== "lower" || token.pos !== "noun" || token.norm !== token.lemma)) return false;
     return (
       next.pos === "propn" &&
       next.cap === "title" &&
       next.start === token.end + 1 &&
       !state.taken.has(i + 1) &&
       !state.isActorAt(i + 1) &&
-      isPersonNoun(token.lemma)
+      isPersonNoun(token.norm)
     );
   }
 

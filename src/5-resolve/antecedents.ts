@@ -68,6 +68,7 @@ export class Antecedents {
       if (!known || known.sentence < sentence - (sex ? FAR + 1 : FAR)) break;
       // An object is nobody who is the subject of the same verb.
       if (!possessive && known.verb !== null && known.verb === group.verb) continue;
+      if (!possessive && group.slot !== "subject" && known.sentence === sentence && known.first === group.verb?.subject?.first) continue;
       if (sex ? !known.person || (known.sex !== null && known.sex !== sex) : known.person && !known.plural) continue;
       if (THEY.has(word) && !known.plural) continue;
       if (
@@ -78,7 +79,10 @@ export class Antecedents {
       let score = (known.sentence - sentence) * 2.5 + (known.subject ? (known.verb?.passive ? 1 : 1.8) : 0) + i * 0.001;
       if (known.sentence === sentence) score -= Math.min(2, (group.first - known.first) * 0.06);
       // In the sentence before, who acts in what is said is nearer than who says it.
-      if (this.says(known.verb) && known.subject && !sex && !says) score -= 2.5;
+      const speaker = this.says(known.verb) && known.subject;
+      if (speaker && !sex && !says && known.sentence < sentence) score -= 2.5;
+      // "Israel said it killed the commander": who says it did it.
+      if (speaker && asSubject && group.verb?.governor === known.verb) score += 1;
       if (says && known.subject && this.says(known.verb)) score += 1.5;
       if (doer)
         score +=

@@ -195,7 +195,7 @@ Amotekun|m|Western Nigeria Security Network;Amotekun Corps|2020-01/
 Nigerian bandits|g|Zamfara bandits;northwest bandits|2011/
 Bakassi Boys|m||1998/
 Black Axe|g|Black Axe confraternity|1977/
-Unknown Gunmen|u|UGM|2020/
+unknown-gunmen=Unknown Gunmen of the South-East|u|?Unknown Gunmen;UGM|2020/
 Ebubeagu|m|Ebube Agu|2021/
 [CM]
 Ambazonia Defence Forces|r|?ADF;Amba Boys;Ambazonian separatists;Ambazonian fighters;Ambazonia separatists;Anglophone separatists|2017/
