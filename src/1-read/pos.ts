@@ -24,6 +24,8 @@ const PLURAL_SUBJECT = new Set(["we", "they", "you", "i", "who"]);
 const COLLECTIVE = /^(?:taliban|police|militants?|hamas|hezbollah|boko|people|hezbollah|isis|isil|daesh|military|army)$/;
 const REPORTS = /^(?:reports|claims|warns|states|notes|estimates|suggests|alleges|charges)$/;
 const FEARS = /^(?:fear|claim|hope|report|warn|doubt|estimate|believe|state|note|suspect|worry|promise|demand|stress|charge)$/;
+/** Verbs whose object may be a clause with "that": "fears that", but "guns that". */
+const THAT_VERBS = new Set("say claim warn show fear believe report insist deny confirm announce vow hope mean note suggest argue think know admit reveal state declare allege charge complain conclude demand estimate expect find hold indicate order pledge promise propose prove recall request rule sense signal stress threaten urge worry see hear feel".split(" "));
 const SAYS = new Set("say said says".split(" "));
 const CAPITAL_COMMON = new Set("god".split(" "));
 
@@ -308,6 +310,8 @@ function decideIng(slots: readonly Slot[], at: number, slot: Slot, before: Slot 
     // "the fleeing civilians": modifies; "the bombing": names.
     return set(slot, nounish(next) && !(slot.mask & N) ? "adj" : "noun");
   }
+  // "accused of shelling villages", "blamed for killing civilians".
+  if (before?.pos === "prep" && /^(?:of|for|from)$/.test(before.raw.norm) && nounish(next) && next && next.mask & NS && slots.slice(Math.max(0, at - 7), at).some((other) => /^(?:accus|blam|suspect|convict|charg|deni)/.test(other.raw.norm))) return set(slot, "verb", "ing");
   if (startsNounGroup(next) && next && (next.closed === "det" || next.closed === "pron" || next.closed === "num" || next.mask & PN || next.mask & (NS | J | N))) {
     if (slot.mask & N && next && !next.closed && next.mask & NOUN && !(next.mask & J) && (nounBefore || !before || before.pos === "punct")) return set(slot, before ? "noun" : "verb", before ? null : "ing");
     return set(slot, "verb", "ing");

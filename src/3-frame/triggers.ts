@@ -24,6 +24,8 @@ export interface Trigger {
 
 /** A rule of the entry is broken. */
 const NO = Number.NEGATIVE_INFINITY;
+/** What a weak or general word loses. */
+const DOUBT = 0.5;
 const PARTICLES = new Set("up down out off over back away in on through apart".split(" "));
 /** A trigger noun may stand before one of these heads: "airstrike campaign", "blast victims". */
 const CARRIERS = new Set(
@@ -306,7 +308,8 @@ export class TriggerFinder {
       score += fits.some((object) => !object.pronoun && !object.unknownName) ? 3 : 1;
     }
     if (rules.subject && subject) {
-      if (!hasClass(subject, rules.subject)) return this.drop(trigger, "subject");
+      const lifeless = subject.pronoun && rules.subject.every((item) => item === "weapon" || item === "aircraft" || item === "vehicle");
+      if (lifeless || !hasClass(subject, rules.subject)) return this.drop(trigger, "subject");
       score += 1;
     }
     if (rules.needs === "object" && objects.length === 0) return this.drop(trigger, "needs object");
@@ -329,8 +332,8 @@ export class TriggerFinder {
       score += 2;
     }
     if (rules.needs === "argument" && !this.hasArgument(trigger, objects, subject)) return this.drop(trigger, "needs argument");
-    if (rules.weak) score -= 0.5;
-    if (rules.general) score -= 0.5;
+    if (rules.weak) score -= DOUBT;
+    if (rules.general) score -= DOUBT;
     return score;
   }
 
@@ -531,6 +534,15 @@ function triggerEnd(tokens: readonly Token[], head: number, end: number, pattern
   return next && (next.norm === pattern.rest[0] || next.lemma === pattern.rest[0]) && end - head <= 4
     ? end - (pattern.rest.length > 1 && tokens[end - 1]?.pos === "prep" ? 1 : 0)
     : head + 1;
+}
+
+/** The better score wins; where only doubt parts them, the type that outranks the other. */
+function isBetter(one: WordPattern, score: number, best: WordPattern, bestScore: number): boolean {
+  if (Math.abs(score - bestScore) <= DOUBT) {
+    if (outranks(one.event, best.event)) return true;
+    if (outranks(best.event, one.event)) return false;
+  }
+  return score > bestScore;
 }
 
 function outranks(a: EventDefinition, b: EventDefinition): boolean {
