@@ -59,7 +59,7 @@ describe("the tarball", () => {
   });
 
   it("has every file that its exports name", () => {
-    const paths = JSON.stringify(manifest.exports).match(/\.\/[^"]+\.(?:c?js|d\.c?ts|json)/g) ?? [];
+    const paths = [...JSON.stringify(manifest.exports).matchAll(/":"(\.\/[^"]+)"/g)].map(([, path = ""]) => path);
     expect(paths.length).toBeGreaterThan(20);
     expect(paths.filter((path) => !existsSync(join(consumer, "node_modules", "conflict-events", path)))).toEqual([]);
   });
@@ -69,9 +69,8 @@ describe("the tarball", () => {
     const code = readdirSync(dist)
       .filter((name) => /\.c?js$/.test(name))
       .map((name) => readFileSync(join(dist, name), "utf8"));
-    const names = code.flatMap((text) =>
-      [...text.matchAll(/(?:^import\b[^"';]*?|\bfrom\s*|\brequire\()["']([^."'][^"']*)["']/gm)].map(([, name = ""]) => name),
-    );
+    const pattern = /^(?:import|export)\b[^"';]*["']([@a-z][\w./:-]*)["'];$|\brequire\(["']([@a-z][\w./:-]*)["']\)/gm;
+    const names = code.flatMap((text) => [...text.matchAll(pattern)].map(([, esm, cjs]) => esm ?? cjs ?? ""));
     const external = [
       ...new Set(names.map((name) => (name.startsWith("@") ? name.split("/").slice(0, 2).join("/") : (name.split("/")[0] ?? name)))),
     ];
@@ -161,11 +160,7 @@ describe("what registries and compilers think of it", () => {
 
   it("publint", () => expect(run(bin("publint"), ["--strict", tarball])).toContain("All good!"), 60_000);
 
-  it(
-    "attw",
-    () => expect(run(bin("attw"), [tarball, "--format", "ascii", "--no-emoji", "--profile", "node16"])).toContain("No problems found"),
-    60_000,
-  );
+  it("attw", () => expect(run(bin("attw"), [tarball, "--format", "ascii", "--no-emoji"])).toContain("No problems found"), 60_000);
 
   it("TypeScript finds the types, the caller's own event types too", () => {
     const code = `import { createExtractor, defineEvent, extractEvents, type ConflictEvent } from "conflict-events";
@@ -177,6 +172,14 @@ if (type === "picnic") console.log(events);
 `;
     writeFileSync(join(consumer, "types.mts"), code);
     writeFileSync(join(consumer, "types.cts"), code);
-    run(bin("tsc"), ["--noEmit", "--strict", "--module", "nodenext", "--target", "es2022", "--types", "", "types.mts", "types.cts"]);
+    // No skipLibCheck: the declarations themselves must hold, without the types of Node.
+    writeFileSync(
+      join(consumer, "tsconfig.json"),
+      JSON.stringify({
+        compilerOptions: { noEmit: true, strict: true, module: "nodenext", target: "es2022", lib: ["es2022", "dom"], types: [] },
+        include: ["types.*"],
+      }),
+    );
+    run(bin("tsc"), ["-p", "."]);
   }, 120_000);
 });
