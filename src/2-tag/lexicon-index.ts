@@ -1,7 +1,7 @@
 import { type AmbiguousName, ambiguousNames } from "../lexicon/actors/ambiguous.js";
 import { actorEntries } from "../lexicon/actors/index.js";
 import { titles } from "../lexicon/titles.js";
-import { WEAPONS } from "../lexicon/weapons.js";
+import { NOT_WEAPONS, WEAPON_FORMS } from "../lexicon/weapons.js";
 import type { ActorUse } from "../shapes/mentions.js";
 import { PhraseIndex } from "../text.js";
 import type { ActorEntry } from "../types.js";
@@ -18,11 +18,22 @@ export interface ActorName {
   readonly weak: boolean;
 }
 
+export interface WeaponName {
+  readonly name: string;
+  readonly kind: string;
+  /** A word or name of other things too: counts only beside another sign of war. */
+  readonly loose: boolean;
+  /** Must be written so: 2 all capitals, 1 with a capital, 0 as one likes. */
+  readonly capitals: 0 | 1 | 2;
+}
+
 /** All names that the tagger knows, compiled once per extractor. */
 export interface LexiconIndex {
   readonly actors: NameIndex;
   readonly titles: PhraseIndex<string>;
-  readonly weapons: PhraseIndex<{ readonly name: string; readonly kind: string; readonly capitals: boolean }>;
+  readonly weapons: PhraseIndex<WeaponName>;
+  /** Phrases in which a word names no weapon: "think tank". */
+  readonly notWeapons: PhraseIndex<true>;
   readonly byId: ReadonlyMap<string, ActorEntry>;
 }
 
@@ -101,9 +112,10 @@ export function compileLexicon(additions: readonly ActorEntry[] = []): LexiconIn
   for (const entry of additions) add(entry, true);
   const titleIndex = new PhraseIndex<string>();
   for (const { form } of titles()) titleIndex.add(atomsOfName(form), form);
-  const weapons: LexiconIndex["weapons"] = new PhraseIndex();
-  for (const { name, kind, aliases } of WEAPONS) {
-    for (const form of [name, ...aliases]) weapons.add(atomsOfName(form), { name, kind, capitals: /\p{Lu}/u.test(form) });
-  }
-  return { actors, titles: titleIndex, weapons, byId };
+  const weapons = new PhraseIndex<WeaponName>();
+  for (const { form, weapon, loose, capitals } of WEAPON_FORMS)
+    weapons.add(atomsOfName(form), { name: weapon.name, kind: weapon.kind, loose, capitals });
+  const notWeapons = new PhraseIndex<true>();
+  for (const phrase of NOT_WEAPONS) notWeapons.add(atomsOfName(phrase), true);
+  return { actors, titles: titleIndex, weapons, notWeapons, byId };
 }

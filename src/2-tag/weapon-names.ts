@@ -1,6 +1,14 @@
+import { WAR_SIGNS } from "../lexicon/war-signs.js";
+import type { WeaponMention } from "../shapes/mentions.js";
 import type { Atoms } from "./atoms.js";
-import type { LexiconIndex } from "./lexicon-index.js";
+import type { LexiconIndex, WeaponName } from "./lexicon-index.js";
 import type { TagState } from "./tag-state.js";
+
+interface Match {
+  readonly from: number;
+  readonly length: number;
+  readonly weapon: WeaponName;
+}
 
 /** Finds the weapons of a sentence by name and by common noun, singular and plural. */
 export function tagWeapons(state: TagState, lexicon: LexiconIndex, atoms: Atoms): void {
@@ -10,19 +18,71 @@ export function tagWeapons(state: TagState, lexicon: LexiconIndex, atoms: Atoms)
     const word = atoms.words[at];
     return token && word === token.norm ? (token.pos === "noun" ? token.lemma : token.norm.replace(/(?<=[a-z]{3})s$/, "")) : word;
   };
+  const matches: Match[] = [];
   for (let at = 0; at < atoms.words.length; at++) {
+    const other = lexicon.notWeapons.longest(lemmaAt, at) ?? lexicon.notWeapons.longest(wordAt, at);
     const first = atoms.tokens[at] ?? 0;
-    if (state.taken.has(first) || state.isTime(first)) continue;
-    const match =
-      lexicon.weapons.longest(wordAt, at) ??
-      lexicon.weapons.longest((i) => lemmaAt(i) ?? wordAt(i), at) ??
-      lexicon.weapons.longest((i) => (i === at ? wordAt(i) : lemmaAt(i)), at);
-    if (!match) continue;
-    const last = (atoms.tokens[at + match.length - 1] ?? first) + 1;
-    const head = state.token(last - 1);
-    const value = match.values.find((weapon) => !weapon.capitals || state.isCapital(state.token(first)) || /\d/.test(head?.text ?? ""));
-    if (!value || head?.pos === "verb") continue;
-    state.weapons.push({ first, last, name: value.name, kind: value.kind });
-    at += match.length - 1;
+    const found =
+      state.taken.has(first) || state.isTime(first)
+        ? null
+        : (lexicon.weapons.longest(wordAt, at) ??
+          lexicon.weapons.longest(lemmaAt, at) ??
+          lexicon.weapons.longest((i) => (i === at ? wordAt(i) : lemmaAt(i)), at));
+    if (other && other.length >= (found?.length ?? 0)) {
+      at += other.length - 1;
+      continue;
+    }
+    if (!found) continue;
+    const head = state.token(atoms.tokens[at + found.length - 1] ?? first);
+    const weapon = found.values.find((value) => isWritten(state, value, first, atoms.tokens[at + found.length - 1] ?? first));
+    if (!weapon || (head?.pos === "verb" && found.length === 1)) continue;
+    matches.push({ from: at, length: found.length, weapon });
+    at += found.length - 1;
   }
+  const armed = matches.some(({ weapon }) => !weapon.loose) || hasSign(state, atoms);
+  state.weapons.push(
+    ...joined(
+      matches.filter(({ weapon }) => armed || !weapon.loose),
+      atoms,
+    ),
+  );
+}
+
+/** Whether a form stands as it must: "TOW" but not "tow", "Grad" but not "grad". */
+function isWritten(state: TagState, weapon: WeaponName, first: number, last: number): boolean {
+  const token = state.token(first);
+  if (weapon.capitals === 0) return true;
+  if (weapon.capitals === 2) return token !== undefined && /^\p{Lu}{2,}/u.test(token.text) && !(weapon.loose && token.cap === "lower");
+  return state.isCapital(token) || /\d/.test(state.token(last)?.text ?? "");
+}
+
+/** A word that tells of war stands in the sentence. */
+function hasSign(state: TagState, atoms: Atoms): boolean {
+  return atoms.tokens.some((i) => WAR_SIGNS.has(state.token(i)?.lemma ?? ""));
+}
+
+/** A name and the common noun behind it are one: "Bayraktar TB2 drones", "T-72 tanks". */
+function joined(matches: readonly Match[], atoms: Atoms): WeaponMention[] {
+  const out: WeaponMention[] = [];
+  for (let i = 0; i < matches.length; i++) {
+    const match = matches[i];
+    if (!match) break;
+    let end = match.from + match.length;
+    // "3,200 rounds of ammunition" is ammunition.
+    const behind = matches[i + 1];
+    if (behind && /^(?:round|shell|bullet|arm)$/.test(match.weapon.name) && atoms.words[end] === "of" && behind.from === end + 1) continue;
+    let next = matches[i + 1];
+    while (next && match.weapon.capitals > 0 && next.weapon.capitals === 0 && next.from === end) {
+      end = next.from + next.length;
+      i++;
+      next = matches[i + 1];
+    }
+    out.push({
+      first: atoms.tokens[match.from] ?? 0,
+      last: (atoms.tokens[end - 1] ?? 0) + 1,
+      name: match.weapon.name,
+      kind: match.weapon.kind,
+    });
+  }
+  return out;
 }

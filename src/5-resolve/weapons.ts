@@ -36,6 +36,29 @@ export function weaponsOf(
       if (of.prep === "of" || of.prep === "including")
         for (const member of of.list.length > 0 ? of.list : [of]) take(member.first, member.last);
   }
+  // "gunmen armed with assault rifles", "a car packed with explosives".
+  for (const { referent } of frame.arguments) {
+    const at = referent.group.last;
+    if (
+      /^(?:armed|equipped|packed|loaded|laden|rigged|filled|fitted)$/.test(article.tokens[at]?.norm ?? "") &&
+      article.tokens[at + 1]?.norm === "with"
+    ) {
+      let end = at + 2;
+      while (
+        end < at + 10 &&
+        article.tokens[end]?.sentence === frame.sentence &&
+        article.tokens[end]?.pos !== "verb" &&
+        article.tokens[end]?.pos !== "aux"
+      )
+        end++;
+      take(at + 2, end);
+    }
+    for (const verb of referent.group.modifiers) {
+      if (!/^(?:arm|use|carry|wield|equip|fire|pack|load|rig|lace|strap|brandish)$/.test(article.tokens[verb.head]?.lemma ?? "")) continue;
+      for (const group of [...verb.objects, ...verb.preps.filter((other) => other.prep === "with")])
+        for (const member of group.list.length > 0 ? group.list : [group]) take(member.first, member.last);
+    }
+  }
   const verb = frame.verb ?? frame.support;
   if (verb) {
     for (const group of [...verb.objects, ...verb.preps.filter((other) => WITH.test(other.prep ?? ""))]) {
@@ -89,7 +112,7 @@ function quantityOf(article: Article, weapon: WeaponMention, counts: readonly Co
     if (!token || token.sentence !== tokens[weapon.first]?.sentence) break;
     if (/^(?:a|an|one)$/.test(token.norm)) {
       const head = tokens[weapon.last - 1];
-      return head && head.norm === head.lemma && head.pos === "noun" && !/^(?:fire|artillery|ammunition|weaponry)$/.test(head.norm)
+      return head && head.norm === head.lemma && !/^(?:fire|artillery|ammunition|weaponry)$/.test(head.norm)
         ? { value: { min: 1, max: 1 }, span: spanOf(article.text, token.start, token.end) }
         : null;
     }
