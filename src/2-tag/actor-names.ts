@@ -39,6 +39,7 @@ export class ActorTagger {
   /** Surnames of people who are someone else. */
   private readonly others = new Set<string>();
   private readonly introduced: ReadonlyMap<string, Introduced>;
+  private readonly introducedIn = new Map<number, readonly Introduced[]>();
   private readonly introducedNames = new Map<string, readonly ActorEntry[]>();
 
   constructor(
@@ -62,6 +63,8 @@ export class ActorTagger {
       }
     }
     for (const form of this.introduced.values()) {
+      const at = state.token(form.full.first)?.sentence ?? -1;
+      this.introducedIn.set(at, [...(this.introducedIn.get(at) ?? []), form]);
       const match = ends.get(form.full.last);
       if (match && match.first <= form.full.first + 2) this.introducedNames.set(form.short, entriesOf(match.names));
     }
@@ -86,9 +89,8 @@ export class ActorTagger {
       if (!metonymOrState) state.take(match);
     }
     if (this.introduced.size === 0) return;
-    for (const { short, full, kind } of this.introduced.values()) {
-      if (full.first < sentence.first || full.last > sentence.last || this.introducedNames.has(short) || state.actor(full.last - 1))
-        continue;
+    for (const { short, full, kind } of this.introducedIn.get(sentence.index) ?? []) {
+      if (full.last > sentence.last || this.introducedNames.has(short) || state.actor(full.last - 1)) continue;
       state.organizations.push({ ...full, kind });
       state.take(full);
     }

@@ -27,6 +27,7 @@ const REACH = 8;
 /** Resolves noun groups in the order of the text; pronouns and descriptions are tied to those named before. */
 export class ActorResolver {
   private readonly pairs = new Map<NounGroup, readonly ResolvedActor[]>();
+  private readonly knownOf = new Map<ResolvedActor, Known>();
   private readonly antecedents: Antecedents;
   private readonly reader: ActorReader;
 
@@ -225,7 +226,7 @@ export class ActorResolver {
     for (const apposition of group.appositions) heads.add(this.reader.token(apposition.head)?.lemma ?? "");
     if (group.apposed) {
       const named = this.reader.resolved.get(group.apposed);
-      const before = named ? this.antecedents.known.findLast((known) => known.actor === named) : undefined;
+      const before = named ? this.knownOf.get(named) : undefined;
       if (before) for (const word of heads) before.heads.add(word);
       heads.add(this.reader.token(group.apposed.head)?.lemma ?? "");
     }
@@ -241,6 +242,7 @@ export class ActorResolver {
         /^(?:police|people)$/.test(head.lemma));
     const known: Known = { ...base, actor, heads, person, plural, sex: person ? this.sexOf(group, referent) : null };
     this.antecedents.known.push(known);
+    this.knownOf.set(actor, known);
     if (person && referent.person) {
       const surname = this.reader.norm(referent.person.last - 1);
       if (surname && (referent.person.last - referent.person.first > 1 || !this.reader.surnames.has(surname)))
