@@ -2,6 +2,7 @@ import type { EventDefinition } from "../events/define.js";
 import type { Dropped } from "../shapes/frames.js";
 import type { NounGroup, Referent, SentenceGraph, VerbGroup } from "../shapes/grammar.js";
 import type { NounClass, Token } from "../types.js";
+import { lightVerbs } from "../lexicon/light-verbs.js";
 import { isArmed } from "./describe.js";
 import { isMeasure, isTransparent } from "./transparent.js";
 import { nounKey, type WordIndex, type WordPattern } from "./words.js";
@@ -60,7 +61,20 @@ export class TriggerFinder {
         if (trigger.kind === "noun") covered = trigger.last;
       }
     }
-    return found;
+    return found.filter((trigger) => !found.some((other) => this.says(other, trigger)));
+  }
+
+  /** One deed told by a verb and its own noun counts once: by the noun where the verb is light ("approved the sale"), else by the verb ("the bomb exploded"). */
+  private says(other: Trigger, trigger: Trigger): boolean {
+    if (other === trigger || other.pattern.event !== trigger.pattern.event) return false;
+    const verbal = trigger.verb ? trigger : other;
+    const nominal = trigger.verb ? other : trigger;
+    const { verb } = verbal;
+    if (!verb || nominal.kind !== "noun" || !nominal.noun) return false;
+    const core = verb.subject === nominal.noun || verb.objects.includes(nominal.noun) || (nominal.head > verbal.head && nominal.head < verbal.idiomEnd);
+    if (!core || nominal.head !== nominal.noun.head) return false;
+    const light = lightVerbs(this.tokens[verb.head]?.lemma ?? "").length > 0 && verb.subject !== nominal.noun;
+    return light ? trigger === verbal : trigger === nominal;
   }
 
   private verb(graph: SentenceGraph, verb: VerbGroup): Trigger | null {

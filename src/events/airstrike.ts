@@ -76,6 +76,7 @@ export default defineEvent({
       with: STATE_FORCES,
       not: [...NOT_HIT, ...NOT_STRUCK],
     }),
+    ...verbs("strafe, sink, machine-gun, rake, hunt, cripple", { subject: ["aircraft"], object: HITTABLE, needs: "subject", not: NOT_HIT }),
     ...verbs("carry out sorties, fly sorties, fly combat missions, fly bombing missions, fly missions over", {
       with: AIR_WORDS,
       weak: true,
@@ -89,7 +90,7 @@ export default defineEvent({
       gunship attack, gunship raid, rocket-firing helicopter attack, barrel bomb attack, barrel bombing, glide bomb attack,
       glide bomb strike, bombing mission, precision airstrike, double-tap strike, double tap strike, surgical strike, aerial raid,
       bomber strike, bomber raid, air-to-ground strike, mass air attack, coalition strike, aerial blitz, air pounding, nato strike,
-      air sortie, combat sortie`),
+      air sortie, combat sortie, aerial strafing, air operation, air assault wave, bomb run, bombing attack from the air, night raid by bombers`),
     {
       noun: "air raid",
       not: list("siren, shelter, warning, alert, alarm, bunker, warden, sirens, precaution, signal, drill"),

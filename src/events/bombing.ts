@@ -33,8 +33,8 @@ export default defineEvent({
       not: list(`box office, movie, film, comedian, exam, album, test, photo, plane, warplane, jet, aircraft, air force, helicopter`),
     },
     ...verbs("blow up, blow apart, blow to pieces, dynamite, blow a hole in", {
-      object: ["facility", "property", "vehicle", "settlement", "aircraft", "military-thing", "force", "civilian", "person"],
-      subject: ["force", "person", "organization", "settlement"],
+      object: ["facility", "property", "vehicle", "settlement", "aircraft", "military-thing", "force", "civilian", "person", "weapon"],
+      subject: ["force", "person", "organization", "settlement", "civilian"],
       needs: "object",
       weak: true,
       not: list(`proportion, balloon, photo, picture, phone, controversy, row, candle, whistle, twitter, himself, herself, themselves,
@@ -160,7 +160,8 @@ export default defineEvent({
     {
       noun: "bomb",
       weak: true,
-      with: list("kill, wound, injure, explode, detonate, damage, destroy, defuse, plant"),
+      with: list(`kill, wound, injure, explode, detonate, damage, destroy, defuse, plant, rock, rip, tear, hit, shatter, shake, target, blow,
+        outrage, foil, blast, go, blame, claim, attack, hurl, throw, lob, outside`),
       not: list(`atomic, nuclear, aerial, glide, barrel, guided, cluster, smart, squad, threat, hoax, scare, disposal, time, aircraft,
         plane, jet, atom, cyclone, bath, hydrogen, maker, photo, warplane, f-bomb, bunker`),
     },

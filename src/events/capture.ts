@@ -59,7 +59,7 @@ export default defineEvent({
       `take control of, take full control of, gain control of, regain control of, assume control of, win control of,
       wrest control of, seize control of, establish control over, establish control of, reassert control over, restore control over,
       retake control of, extend control over, gain full control of, take possession of, take charge of, come into control of,
-      consolidate control over, gain a foothold in`,
+      consolidate control over, gain a foothold in, hold control of, wrest * from, move into control of, complete the capture of, complete * liberation of`,
       {
         object: GROUND,
         not: [

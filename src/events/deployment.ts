@@ -113,7 +113,7 @@ export default defineEvent({
         ],
       },
     ),
-    ...verbs("arrive in, arrive at, arrive, pour into, stream into, land in, take over from, dock at, dock in, call at", {
+    ...verbs("arrive in, arrive at, arrive, land in, pour into, stream into, land in, take over from, dock at, dock in, call at", {
       subject: ["force", "vehicle", "aircraft"],
       weak: true,
       needs: "subject",

@@ -12,7 +12,7 @@ export default defineEvent({
   verbs: [
     ...verbs(
       `strike, hit, attack, target, pound, blast, slam into, crash into, smash into, ram, ram into, dive into, plunge into,
-      plough into, plow into, destroy, damage, set ablaze, set fire to, set on fire, ignite, raid, bomb, bombard, hunt, chase,
+      plough into, plow into, destroy, damage, wound, injure, maim, wreck, hit at, set ablaze, set fire to, set on fire, ignite, raid, bomb, bombard, hunt, chase,
       drop grenade on, drop * grenade, drop * explosive, detonate over, explode over, explode near, explode in, explode, detonate,
       fall on, come down on, swarm, impact, pierce, penetrate, reach, strike at, blow up, knock out, take out, kill, engage, burn,
       disable, spark`,
@@ -36,6 +36,16 @@ export default defineEvent({
       with: DRONE_WORDS,
       prep: list("at, on, against, toward, towards, into, over, across, overnight, from"),
       not: [...NOT_DRONE, ...CREWED, ...list("pizza, parcel, medicine, vaccine, camera, satellite, product, aid")],
+    }),
+    // "a US drone fired two missiles", "a quadcopter dropped a grenade": who fires outranks what is fired.
+    ...verbs("fire, launch, drop, loose, release, unleash, lob", {
+      subject: ["aircraft"],
+      object: ["weapon"],
+      needs: "subject",
+      with: DRONE_WORDS,
+      notSubject: list("warplane, jet, plane, helicopter, bomber"),
+      not: NOT_DRONE,
+      roles: { subject: "initiator", object: "none" },
     }),
     ...verbs("launch, unleash, fire", {
       object: MUNITION,

@@ -69,6 +69,13 @@ export default defineEvent({
           procedural, accounting, boardroom`),
       ],
     }),
+    // "the drills are stopped", "its exercises off Hainan": where a force, a state or a name of them stands beside it.
+    ...nouns("drill, exercise, manoeuvre, maneuver", {
+      subject: ["force", "organization", "settlement"],
+      needs: "subject",
+      weak: true,
+      not: [...NOT_DRILL, ...list("fire, school, evacuation, safety, routine, power, rights, earthquake, dental, oil, rescue")],
+    }),
     {
       noun: "inspection",
       weak: true,

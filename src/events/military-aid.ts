@@ -17,7 +17,7 @@ export default defineEvent({
   family: "materiel",
   says: "Money, training, intelligence or support is given to a military or an armed group.",
   verbs: [
-    ...verbs("train, retrain, instruct", {
+    ...verbs("train, retrain, instruct, train and equip, equip", {
       object: ["force"],
       needs: "object",
       weak: true,

@@ -96,7 +96,7 @@ export default defineEvent({
       forced mobilization, forced mobilisation, forced conscription, forced recruitment, child recruitment, mobilization order,
       mobilisation order, mobilization decree, call-up, reservist call-up, conscription, military draft, conscription drive,
       recruitment of child soldiers, naval buildup, naval build-up, arms buildup, massing, reserve call-up, levee en masse,
-      call to arms, conscription campaign, mobilization drive, recruitment drive for the army, combat alert, red alert for troops,
+      call to arms, military draft, draft call, troop call-up, standby, war footing, conscription campaign, mobilization drive, recruitment drive for the army, combat alert, red alert for troops,
       border buildup, border build-up`,
       {
         not: [...NOT_CALL, ...list("england, national team, player, world cup, squad, international")],

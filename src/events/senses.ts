@@ -95,7 +95,7 @@ export const IRREGULAR_NAMES = list(`hamas, isis, isil, daesh, taliban, pkk, ira
   npa, ypg, naxalite, ulfa, unita, renamo, tiger, ttp, iswap`);
 /** A force of a state, which has aircraft. */
 export const STATE_FORCES = list(`army, military, navy, air force, airforce, coalition, force, nato, warplane, jet, plane, aircraft,
-  helicopter, idf, iaf, raf, usaf, luftwaffe, saaf, plaaf`);
+  helicopter, idf, iaf, raf, usaf, luftwaffe, saaf, plaaf, pilot, airman, squadron, bomber, mig`);
 /** Further words of sport, for nouns that sport pages use day by day; too common to stop a verb of war. */
 export const SPORT_PAGE = [...SPORT, ...list(`game, final, football, soccer, coach, league, fixture, winger, forward, wimbledon, euro`)];
 /** Irregular fighters as common nouns, for what must be told by its doers. */

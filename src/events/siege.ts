@@ -16,8 +16,8 @@ export default defineEvent({
     }),
     {
       verb: "surround",
-      object: [...GROUND, "force"],
-      subject: ["force", "organization", "vehicle"],
+      object: [...GROUND, "force", "property", "civilian", "captive"],
+      subject: ["force", "organization", "vehicle", "person"],
       needs: "object",
       weak: true,
       not: list(`mystery, controversy, fan, question, sea, hill, mountain, water, wall, fence, garden, forest, reporter, well-wisher,
@@ -52,7 +52,7 @@ export default defineEvent({
     }),
     ...verbs(
       `close * ring around, tighten * noose around, tighten * ring around, tighten * grip around, complete * encirclement,
-      close * pocket, throw * cordon around, draw * noose around, run * blockade`,
+      close * pocket, throw * cordon around, draw * noose around, run * blockade, tighten * siege, tighten * blockade, impose * blockade on, seal * border, close * border, shut * crossing`,
       {
         weak: true,
         not: [...SPORT, ...list("regulator, taxpayer, creditor, investor, prosecutor")],

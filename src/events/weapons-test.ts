@@ -70,7 +70,7 @@ export default defineEvent({
       anti-satellite weapon test, asat test, test-fire, test-firing, test firing, test launch, test-launch, torpedo test, warhead test,
       missile engine test, weapons testing, missile testing, nuclear testing, missile trial, weapons trial, subcritical test,
       anti-satellite missile test, test of a missile, interceptor test, missile flight test, atmospheric test, missile provocation,
-      test flight of the missile, nuclear blast test, thermonuclear test`,
+      test flight of the missile, nuclear blast test, thermonuclear test, trial launch, trial firing, test shot, launch test, trial of a missile, trial of the missile`,
       {
         not: [...NOT_TEST, ...list("ban, treaty, moratorium, comprehensive")],
       },

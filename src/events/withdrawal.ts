@@ -15,7 +15,7 @@ export default defineEvent({
   family: "territory",
   says: "A force leaves a place, retreats or pulls out.",
   verbs: [
-    ...verbs("withdraw, pull out, pull back, draw down, redeploy from, bring home, bring * home, ship home, fly home", {
+    ...verbs("withdraw, pull out, pull back, draw down, redeploy from, bring home, bring * home, ship home, fly home, recall, send home, repatriate", {
       object: TROOPS,
       needs: "object",
       not: [...NOT_TROOPS, ...SPORT],

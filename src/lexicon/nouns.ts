@@ -77,7 +77,7 @@ export const NOUNS: Readonly<Record<NounClass, string>> = {
     motorcade_crowd funeral_procession mourning_procession funeral_crowd barricade_builder
     chanting_mob striking_worker strikers funeral_mourner cult sect_member congregants torchbearer protester_group counterdemonstrator student_union_member`,
   settlement: `
-    administrative_center administrative_centre alley archipelago area atoll autonomous_region avenue bank bay beach borderland borderlands border_area border_region border_town borough bridgehead_town camp canton capital
+    block city_block blocks administrative_center administrative_centre alley archipelago area atoll autonomous_region avenue bank bay beach borderland borderlands border_area border_region border_town borough bridgehead_town camp canton capital
     capital_city city city_center city_centre city_state citadel_town coast coastal_city coastal_town coastline cantonment commune community corner_of_the_city conurbation continent corridor countryside county country
     delta demarcation_zone desert disputed_area disputed_region district district_capital district_center district_centre district_headquarters department division_of_land downtown east eastern_part eastern_province enclave
     environs exclave farmland federal_territory fishing_village foothill foothills forest front-line_town frontier frontline_town garrison_town geographical_area ghetto ghost_town governorate grid_square ground gulf hamlet hamlets headland
