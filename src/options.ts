@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { EVENT_FAMILIES, EVENT_STATUSES, ACTOR_KINDS } from "./6-emit/schema.js";
+import { ACTOR_KINDS, EVENT_FAMILIES, EVENT_STATUSES } from "./6-emit/schema.js";
 import { ConflictEventsError, type ErrorCode, shown } from "./errors.js";
 import type { EventDefinition } from "./events/define.js";
 
@@ -14,7 +14,9 @@ function isDay(text: string): boolean {
   if (!match) return false;
   const [, year, month, day] = match;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day) && !(text.length > 10 && Number.isNaN(Date.parse(text)));
+  return (
+    date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day) && !(text.length > 10 && Number.isNaN(Date.parse(text)))
+  );
 }
 
 function isZone(zone: string): boolean {
@@ -27,14 +29,14 @@ function isZone(zone: string): boolean {
 }
 
 const name = z.string("a string").min(1, "a name that is not empty").max(LIMITS.name, `a name of at most ${LIMITS.name} characters`);
-const countryCode = z.string("an ISO 3166-1 alpha-2 code such as \"UA\"").regex(/^[A-Za-z]{2}$/, 'an ISO 3166-1 alpha-2 code such as "UA"');
+const countryCode = z.string('an ISO 3166-1 alpha-2 code such as "UA"').regex(/^[A-Za-z]{2}$/, 'an ISO 3166-1 alpha-2 code such as "UA"');
 const published = z
   .union([z.string(), z.date()], 'an ISO date such as "2021-08-05" or a Date')
   .refine((value) => (value instanceof Date ? !Number.isNaN(value.getTime()) : isDay(value)), 'an ISO date such as "2021-08-05" or a Date');
 
 const articleShape = {
   publishedAt: published.optional(),
-  timeZone: z.string("an IANA time zone such as \"Europe/Kyiv\"").refine(isZone, 'an IANA time zone such as "Europe/Kyiv"').optional(),
+  timeZone: z.string('an IANA time zone such as "Europe/Kyiv"').refine(isZone, 'an IANA time zone such as "Europe/Kyiv"').optional(),
   country: countryCode.optional(),
   outlet: z.string("a string").optional(),
   id: z.string("a string").optional(),
@@ -65,11 +67,23 @@ const placeInput = z.strictObject(
   {
     name,
     aliases: z.array(name, "an array of names").max(LIMITS.aliases).optional(),
-    kind: z.enum(["country", "admin1", "admin2", "settlement", "site", "region", "water"], "a kind of place such as \"settlement\"").optional(),
+    kind: z
+      .enum(["country", "admin1", "admin2", "settlement", "site", "region", "water"], 'a kind of place such as "settlement"')
+      .optional(),
     country: countryCode.nullable().optional(),
     admin1: z.string().nullable().optional(),
-    lat: z.number("a latitude from -90 to 90").min(-90, "a latitude from -90 to 90").max(90, "a latitude from -90 to 90").nullable().optional(),
-    lon: z.number("a longitude from -180 to 180").min(-180, "a longitude from -180 to 180").max(180, "a longitude from -180 to 180").nullable().optional(),
+    lat: z
+      .number("a latitude from -90 to 90")
+      .min(-90, "a latitude from -90 to 90")
+      .max(90, "a latitude from -90 to 90")
+      .nullable()
+      .optional(),
+    lon: z
+      .number("a longitude from -180 to 180")
+      .min(-180, "a longitude from -180 to 180")
+      .max(180, "a longitude from -180 to 180")
+      .nullable()
+      .optional(),
     geonameId: z.int().min(0).nullable().optional(),
     population: z.number().min(0).optional(),
   },
@@ -77,7 +91,13 @@ const placeInput = z.strictObject(
 );
 
 const words = z.array(z.union([z.string().min(1), z.record(z.string(), z.unknown())]), "an array of words").max(LIMITS.words);
-const schemeCodes = z.union([z.custom<EventDefinition["codes"]>((value) => typeof value === "function"), z.strictObject({ acled: z.tuple([z.string(), z.string()]).nullable(), plover: z.string().nullable(), cameo: z.string().nullable() })], "codes: { acled, plover, cameo }, or a function that gives them");
+const schemeCodes = z.union(
+  [
+    z.custom<EventDefinition["codes"]>((value) => typeof value === "function"),
+    z.strictObject({ acled: z.tuple([z.string(), z.string()]).nullable(), plover: z.string().nullable(), cameo: z.string().nullable() }),
+  ],
+  "codes: { acled, plover, cameo }, or a function that gives them",
+);
 const eventInput = z.strictObject(
   {
     type: z.string("the name of the type").regex(/^[a-z][a-z0-9-]{0,60}$/, "a name of lower-case letters, digits and hyphens"),
@@ -86,7 +106,10 @@ const eventInput = z.strictObject(
     verbs: words,
     nouns: words,
     adjectives: words.optional(),
-    roles: z.record(z.string(), z.enum(["initiator", "target", "recipient", "party", "mediator", "origin", "destination", "location", "content", "none"])),
+    roles: z.record(
+      z.string(),
+      z.enum(["initiator", "target", "recipient", "party", "mediator", "origin", "destination", "location", "content", "none"]),
+    ),
     outcome: z.boolean().optional(),
     outranks: z.array(z.string()).optional(),
     violence: z.boolean().optional(),
@@ -128,23 +151,48 @@ export interface NormalOptions {
   readonly minConfidence: number;
 }
 
-function check<T>(schema: z.ZodType<T>, value: unknown, root: string, code: ErrorCode): T {
+/** Which sort of mistake it is, by where it is. */
+function codeAt(path: readonly (string | number)[]): ErrorCode {
+  if (path[0] === "actors" || path[0] === "places") return "invalid-lexicon";
+  return path[0] === "events" ? "invalid-event" : "invalid-options";
+}
+
+function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>(
+    (at, part) =>
+      typeof at === "object" && at !== null && Object.hasOwn(at, part) ? (at as Record<string | number, unknown>)[part] : undefined,
+    value,
+  );
+}
+
+function check<T>(schema: z.ZodType<T>, value: unknown, known: readonly string[]): T {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   const issue = result.error.issues[0];
   const path = (issue?.path ?? []).map((part) => (typeof part === "number" ? part : String(part)));
-  const given = path.reduce<unknown>((at, part) => (typeof at === "object" && at !== null && Object.hasOwn(at, part) ? (at as Record<string | number, unknown>)[part] : undefined), value);
-  if (issue?.code === "unrecognized_keys") throw new ConflictEventsError(code, [root, ...path, ...issue.keys.slice(0, 1)], `no such option; known are ${known(root)}`);
-  throw new ConflictEventsError(code, [root, ...path], `expected ${issue?.message ?? "something else"}, got ${shown(given)}`);
-}
-
-function known(root: string): string {
-  return root === "options" ? Object.keys({ ...articleShape, actors: 0, places: 0, events: 0 }).join(", ") : "those of the documentation";
+  if (issue?.code === "unrecognized_keys") {
+    const names = path.length === 0 ? `; there are ${known.join(", ")}` : "";
+    throw new ConflictEventsError(
+      codeAt(path.length > 0 ? path : issue.keys),
+      ["options", ...path, ...issue.keys.slice(0, 1)],
+      `expected nothing of that name${names}`,
+    );
+  }
+  throw new ConflictEventsError(
+    codeAt(path),
+    ["options", ...path],
+    `expected ${issue?.message ?? "something else"}, got ${shown(valueAt(value, path))}`,
+  );
 }
 
 /** The calendar day of a moment in a zone. */
 function dayIn(date: Date, zone: string): string {
-  const parts = new Intl.DateTimeFormat("en-CA-u-ca-iso8601-nu-latn", { timeZone: zone, year: "numeric", month: "2-digit", day: "2-digit" }).formatToParts(date);
+  const parts = new Intl.DateTimeFormat("en-CA-u-ca-iso8601-nu-latn", {
+    timeZone: zone,
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+  }).formatToParts(date);
   const get = (type: string): string => parts.find((part) => part.type === type)?.value ?? "";
   return `${get("year").padStart(4, "0")}-${get("month")}-${get("day")}`;
 }
@@ -172,15 +220,18 @@ function normal(options: z.output<typeof extractOptions>): NormalOptions {
 
 /** Own properties only, so that nothing that hangs on a prototype becomes an option. */
 function own(value: unknown): unknown {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).filter(([, given]) => given !== undefined)) : value;
+  return typeof value === "object" && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).filter(([, given]) => given !== undefined))
+    : value;
 }
 
 /** Checks the options of a call, over the defaults of the extractor. */
 export function checkOptions(value: unknown, defaults: z.output<typeof extractOptions>, types: ReadonlySet<string>): NormalOptions {
-  const given = value === undefined ? {} : check(extractOptions, own(value), "options", "invalid-options");
+  const given = value === undefined ? {} : check(extractOptions, own(value), Object.keys(articleShape));
   const all = { ...defaults, ...given };
   for (const [i, type] of (all.types ?? []).entries()) {
-    if (!types.has(type)) throw new ConflictEventsError("invalid-options", ["options", "types", i], `expected the name of an event type, got ${shown(type)}`);
+    if (!types.has(type))
+      throw new ConflictEventsError("invalid-options", ["options", "types", i], `expected the name of an event type, got ${shown(type)}`);
   }
   return normal(all);
 }
@@ -194,7 +245,8 @@ export interface CheckedExtractor {
 
 /** Checks the options of an extractor. */
 export function checkExtractorOptions(value: unknown): CheckedExtractor {
-  const { actors, places, events, ...defaults } = value === undefined ? {} : check(extractorOptions, own(value), "options", "invalid-options");
+  const { actors, places, events, ...defaults } =
+    value === undefined ? {} : check(extractorOptions, own(value), [...Object.keys(articleShape), "actors", "places", "events"]);
   return { defaults, actors: actors ?? [], places: places ?? [], events: (events ?? []) as readonly EventDefinition[] };
 }
 

@@ -45,7 +45,10 @@ function intended(definition: EventDefinition): string {
 }
 
 function isViolence(definition: EventDefinition): boolean {
-  return ["strike", "combat", "harm"].includes(definition.family) || ["capture", "siege", "offensive", "crackdown", "coup"].includes(definition.type);
+  return (
+    ["strike", "combat", "harm"].includes(definition.family) ||
+    ["capture", "siege", "offensive", "crackdown", "coup"].includes(definition.type)
+  );
 }
 
 function split(plover: string | null): Codes["plover"] {
@@ -55,7 +58,12 @@ function split(plover: string | null): Codes["plover"] {
 }
 
 /** UCDP's type of violence, where both sides are known. */
-function ucdp(definition: EventDefinition, initiators: readonly ActorKind[], targets: readonly ActorKind[], parties: readonly ActorKind[]): Codes["ucdp"] {
+function ucdp(
+  definition: EventDefinition,
+  initiators: readonly ActorKind[],
+  targets: readonly ActorKind[],
+  parties: readonly ActorKind[],
+): Codes["ucdp"] {
   if (!definition.violence && !["strike", "combat"].includes(definition.family) && definition.type !== "killing") return null;
   const [one, two] = parties.length >= 2 ? [parties.slice(0, 1), parties.slice(1)] : [initiators, targets];
   const state = (kinds: readonly ActorKind[] = []): boolean => kinds.some((kind) => STATE.has(kind));
@@ -67,9 +75,14 @@ function ucdp(definition: EventDefinition, initiators: readonly ActorKind[], tar
 }
 
 /** Codes of the other schemes for a finished event: its type's own, changed by its status. */
-export function codesOf(event: Omit<ConflictEvent, "codes">, definition: EventDefinition, kindOf: (participant: ConflictEvent["participants"][number]) => ActorKind): Codes {
+export function codesOf(
+  event: Omit<ConflictEvent, "codes">,
+  definition: EventDefinition,
+  kindOf: (participant: ConflictEvent["participants"][number]) => ActorKind,
+): Codes {
   if (event.status === "possible" || event.status === "denied") return NONE;
-  const kinds = (roles: readonly string[]): ActorKind[] => event.participants.filter((participant) => roles.includes(participant.role)).map(kindOf);
+  const kinds = (roles: readonly string[]): ActorKind[] =>
+    event.participants.filter((participant) => roles.includes(participant.role)).map(kindOf);
   const context: CodeContext = {
     status: event.status,
     initiatorKinds: kinds(["initiator"]),
@@ -93,7 +106,9 @@ export function codesOf(event: Omit<ConflictEvent, "codes">, definition: EventDe
     const cooperative = ["materiel", "diplomacy", "custody"].includes(definition.family) || definition.type === "withdrawal";
     const promised = typeof definition.codes === "function" && own.plover !== null && /^(?:AGREE|CONCEDE)/.test(own.plover);
     if (promised) return { acled: null, plover: split(own.plover), cameo: own.cameo, ucdp: null };
-    return cooperative ? { acled: null, plover: { event: "AGREE", mode: null }, cameo: intended(definition), ucdp: null } : { acled: null, plover: split(own.plover), cameo: own.cameo, ucdp: null };
+    return cooperative
+      ? { acled: null, plover: { event: "AGREE", mode: null }, cameo: intended(definition), ucdp: null }
+      : { acled: null, plover: split(own.plover), cameo: own.cameo, ucdp: null };
   }
   return {
     acled: own.acled ? { eventType: own.acled[0], subEventType: own.acled[1] } : null,

@@ -5,7 +5,18 @@ import { EVENTS } from "../events/index.js";
 export type BuiltInType = (typeof EVENTS)[number]["type"];
 
 export const EVENT_TYPES = EVENTS.map((event) => event.type) as [BuiltInType, ...BuiltInType[]];
-export const EVENT_FAMILIES = ["territory", "strike", "combat", "harm", "custody", "posture", "materiel", "diplomacy", "statement", "unrest"] as const;
+export const EVENT_FAMILIES = [
+  "territory",
+  "strike",
+  "combat",
+  "harm",
+  "custody",
+  "posture",
+  "materiel",
+  "diplomacy",
+  "statement",
+  "unrest",
+] as const;
 export const EVENT_STATUSES = ["occurred", "ongoing", "planned", "possible", "attempted", "demanded", "denied"] as const;
 export const ACTOR_KINDS = [
   "state",
@@ -36,7 +47,13 @@ const index = z.int().min(0);
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
 const span = z.object({ text: z.string(), start: index, end: index });
-const actor = z.object({ id: z.string(), name: z.string(), kind: z.enum(ACTOR_KINDS), country: z.string().length(2).nullable(), aliases: z.array(z.string()) });
+const actor = z.object({
+  id: z.string(),
+  name: z.string(),
+  kind: z.enum(ACTOR_KINDS),
+  country: z.string().length(2).nullable(),
+  aliases: z.array(z.string()),
+});
 const count = z.object({ min: index, max: index.nullable(), span });
 const participant = z.object({
   role: z.enum(["initiator", "target", "recipient", "party", "mediator"]),
@@ -75,7 +92,13 @@ const toll = z.object({
   span,
   sources: z.array(index),
 });
-const casualties = z.object({ killed: count.nullable(), injured: count.nullable(), captured: count.nullable(), displaced: count.nullable(), told: z.array(toll) });
+const casualties = z.object({
+  killed: count.nullable(),
+  injured: count.nullable(),
+  captured: count.nullable(),
+  displaced: count.nullable(),
+  told: z.array(toll),
+});
 const weapon = z.object({ span, name: z.string(), kind: z.string(), quantity: count.nullable() });
 const source = z.object({
   span,
@@ -95,7 +118,12 @@ const codes = z.object({
 
 const shape = {
   id: z.string(),
-  article: z.object({ id: z.string().nullable(), url: z.string().nullable(), publishedAt: isoDate.nullable(), outlet: z.string().nullable() }),
+  article: z.object({
+    id: z.string().nullable(),
+    url: z.string().nullable(),
+    publishedAt: isoDate.nullable(),
+    outlet: z.string().nullable(),
+  }),
   family: z.enum(EVENT_FAMILIES),
   status: z.enum(EVENT_STATUSES),
   statusCue: span.nullable(),
