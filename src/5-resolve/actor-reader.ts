@@ -256,7 +256,7 @@ export class ActorReader {
       if (!next || next.first !== end + 1) return null;
       end = next.last;
     }
-    if (end === group.last || this.norm(end) !== ",") return null;
+    if (this.norm(end) !== ",") return null;
     const name = graph.nounAt(end + 1);
     if (!name || name.first !== end + 1 || !/^(?:[,.;:–—-]|--|on|in|at|who|was|and)$/.test(this.norm(name.last))) return null;
     const { person, unknownName, actor } = this.framing.describe(name);
@@ -296,7 +296,7 @@ export class ActorReader {
       owner.entry !== null ||
       inner.organization !== null ||
       inner.person !== null ||
-      (inner.agentKind !== null && isArmed(inner.agentKind)) ||
+      (inner.agentKind !== null && (isArmed(inner.agentKind) || inner.agentKind === "government")) ||
       inner.unknownName;
     if (!isBody || (inner.place !== null && inner.actor === null) || inner.pronoun) return null;
     if (inner.place !== null && !loyal && !isArmed(agentKind) && agentKind !== "government") return null;

@@ -18,6 +18,8 @@ const SUFFERERS: readonly NounClass[] = [
   "property",
 ];
 const DOERS: readonly NounClass[] = ["force", "civilian", "person", "captive", "crowd", "organization", "aircraft"];
+/** Bodies whose house is meant where something is struck, stormed or burnt. */
+const SEAT = /(?:^| )(?:office|embassy|consulate|mission|headquarters|parliament|court|agency|station)$/;
 /** Nobody: "no group", "neither side", "none of them". */
 const NOBODY = /^(?:no|neither|none|nobody)$/;
 const LOCATIVE = new Set(["in", "at", "near", "across", "inside", "outside"]);
@@ -77,9 +79,17 @@ function isParticipant(argument: FrameArgument, frame: Frame, norm: (token: numb
     // A capital that is struck is a town, not its government.
     if (referent.actor?.use === "metonym" && STRUCK.has(frame.event.family)) return false;
   }
+  if (
+    landing === "target" &&
+    SEAT.test(referent.head) &&
+    !named &&
+    (STRUCK.has(frame.event.family) || frame.event.family === "unrest" || frame.event.type === "destruction")
+  )
+    return false;
   if (referent.person || referent.organization || referent.agentKind || named) return true;
   if (/^[\d.,]+$/.test(referent.head) && (landing === "target" || landing === "initiator")) return false;
-  if (referent.pronoun) return !/^(?:nobody|none|nothing|something|everything|anything|what|it|this|that|which)$/.test(referent.head);
+  if (referent.pronoun)
+    return !/^(?:nobody|none|anyone|anybody|nothing|something|everything|anything|what|it|this|that|which)$/.test(referent.head);
   if (referent.place)
     return (
       landing === "party" ||

@@ -47,7 +47,10 @@ export function participantsOf(mentions: readonly MentionRecord[], indexesOf: (m
         out[same] = { value, record: participant, mention };
     }
   }
+  // Who fell in a battle is told by its tolls; its sides are parties.
+  const battle = mentions[0]?.frame.event.type === "clash" && out.some((item) => item.value.role === "party");
   return out
+    .filter((item) => !(battle && item.value.role !== "party" && item.value.role !== "mediator"))
     .filter((item) => !item.record.actor.open || !out.some((other) => other !== item && other.value.role === item.value.role))
     .map((item) => item.value);
 }
