@@ -1,5 +1,6 @@
 import { AUX_FORMS, CLOSED } from "../lexicon/closed-class.js";
 import { NOUN_VERB } from "../lexicon/verbs.js";
+import { compromiseTags } from "../text.js";
 import type { Pos, Token, VerbForm } from "../types.js";
 import { J, lookUp, N, NOUN, NS, PN, R, V0, VD, VERB, VG, VN, type WordInfo, VZ } from "./dictionary.js";
 import type { RawToken } from "./tokenize.js";
@@ -24,8 +25,6 @@ const PLURAL_SUBJECT = new Set(["we", "they", "you", "i", "who"]);
 const COLLECTIVE = /^(?:taliban|police|militants?|hamas|hezbollah|boko|people|hezbollah|isis|isil|daesh|military|army)$/;
 const REPORTS = /^(?:reports|claims|warns|states|notes|estimates|suggests|alleges|charges)$/;
 const FEARS = /^(?:fear|claim|hope|report|warn|doubt|estimate|believe|state|note|suspect|worry|promise|demand|stress|charge)$/;
-/** Verbs whose object may be a clause with "that": "fears that", but "guns that". */
-const THAT_VERBS = new Set("say claim warn show fear believe report insist deny confirm announce vow hope mean note suggest argue think know admit reveal state declare allege charge complain conclude demand estimate expect find hold indicate order pledge promise propose prove recall request rule sense signal stress threaten urge worry see hear feel".split(" "));
 const SAYS = new Set("say said says".split(" "));
 const CAPITAL_COMMON = new Set("god".split(" "));
 
@@ -104,6 +103,8 @@ export class Tagger {
     if (cap !== "lower" && !closed) {
       if (style === "title" || first) {
         if (!mask || mask === PN) mask = PN;
+        // "Lucic said": a name that looks like an adjective.
+        else if (mask === J && style === "normal" && compromiseTags(raw.norm).length === 0) mask = J | PN;
         else if (cap === "upper") mask = PN;
       } else if (!CAPITAL_COMMON.has(raw.norm)) mask = PN | (mask & (J | N | NS));
       if (!first && style === "normal") mask = info.mask & J && isDemonym(raw.norm) ? J | PN : PN;
@@ -303,7 +304,7 @@ function verbAhead(slots: readonly Slot[], from: number): boolean {
 }
 
 function decideIng(slots: readonly Slot[], at: number, slot: Slot, before: Slot | undefined, direct: Slot | undefined, next: Slot | undefined): void {
-  if (isBe(before)) return set(slot, "verb", "ing");
+  if (isBe(before) || (direct?.raw.norm === "as" && slot.raw.norm === "saying")) return set(slot, "verb", "ing");
   const nounBefore = direct !== undefined && (direct.pos === "det" || direct.pos === "adj" || direct.pos === "poss" || direct.pos === "num" || (direct.pos === "prep" && direct.raw.norm === "of"));
   if (direct && (direct.pos === "det" || direct.pos === "adj" || direct.pos === "poss" || direct.pos === "num")) {
     if (nounish(next) && next && !(next.mask & VERB && !(next.mask & NOUN)) && slot.mask & J) return set(slot, "adj");
@@ -346,8 +347,14 @@ function decidePlural(slots: readonly Slot[], at: number, slot: Slot, before: Sl
   if (!before) return nounOf(slot);
   // "footage of 18 February shows that …"
   if (before.closed === "num" && next?.raw.norm === "that") return set(slot, "verb", "pres");
+  // "said in Bangui that rebels had …": a subject with its verb behind it.
+  if (before.raw.norm === "that" && next && (next.closed === "aux" || next.closed === "modal" || (!next.closed && next.cap === "lower" && (next.mask & VD) !== 0 && !(next.mask & (N | NS))))) return set(slot, "noun");
+  // "a claim that Yerevan rejects"
+  if (isAfterSubject(before) && slots[at - 2]?.pos === "rel" && endsClause(next)) return set(slot, "verb", "pres");
   if (before.pos === "rel" || (before.pos === "pron" && /^(?:he|she|it|who)$/.test(before.raw.norm))) return set(slot, "verb", "pres");
   if (before.pos === "noun" || before.pos === "propn") {
+    // "14 mortar shells from a tanker": a number waits for its plural.
+    if (slots[at - 2]?.closed === "num" && slots[at - 2]?.raw.norm !== "one" && isSingular(before) && next?.closed !== "det" && next?.closed !== "pron") return set(slot, "noun");
     if (COLLECTIVE.test(before.raw.norm) && !startsNounGroup(next)) return set(slot, "noun");
     if (next && (next.closed === "det" || next.closed === "pron")) return set(slot, "verb", "pres");
     if (next?.closed === "num" && !verbInClause(slots, at)) return set(slot, "verb", "pres");
@@ -467,6 +474,8 @@ function decideBase(slots: readonly Slot[], at: number, slot: Slot, before: Slot
   if (before?.pos === "pron" && mask & VD && /^(?:he|she|it)$/.test(before.raw.norm) && next?.raw.norm !== "of" && !(verbInClause(slots, at) && slots[at - 2]?.pos === "verb")) return set(slot, "verb", "past");
   if (before?.pos === "aux") return mask & VN ? set(slot, "verb", "part") : mask & J ? set(slot, "adj") : mask & NOUN ? set(slot, "noun") : set(slot, "verb", "base");
   const direct = slots[at - 1];
+  if (slot.raw.norm === "close" && next?.raw.norm === "to" && isAfterSubject(before)) return set(slot, "adj");
+  if (slot.raw.norm === "read" && isAfterSubject(before) && next?.raw.text === ":") return set(slot, "verb", "past");
   if (direct && (direct.pos === "det" || direct.pos === "poss" || direct.pos === "adj" || direct.pos === "prep")) {
     if (mask & J && nounish(next)) return set(slot, "adj");
     if (mask & NOUN) return set(slot, "noun");

@@ -100,8 +100,7 @@ export class TriggerFinder {
       const score = this.fit(trigger, graph);
       if (score === NO) continue;
       const total = score + pattern.rest.length * 10;
-      if (!best || total > best.score || (total === best.score && outranks(pattern.event, best.trigger.pattern.event)))
-        best = { trigger, score: total };
+      if (!best || isBetter(pattern, total, best.trigger.pattern, best.score)) best = { trigger, score: total };
     }
     return best?.trigger ?? null;
   }
@@ -204,8 +203,7 @@ export class TriggerFinder {
         const trigger = this.nominal(graph, group, pattern, at, last);
         const score = this.fit(trigger, graph);
         if (score === NO) continue;
-        if (!best || score > best.score || (score === best.score && outranks(pattern.event, best.trigger.pattern.event)))
-          best = { trigger, score };
+        if (!best || isBetter(pattern, score, best.trigger.pattern, best.score)) best = { trigger, score };
       }
       if (best) return best.trigger;
     }
