@@ -47,14 +47,15 @@ export function frame(
       [...tolls, ...tollsOfTargets(article.tokens, graph, countsOf(sentence.index), describeGroup, plain, tolls)],
       facts,
     );
-    const finished = finish(plain, counted, article);
+    const real = plain.filter((item) => !isNobody(item, counted));
+    const finished = finish(real, counted, article);
     // What fails the test takes its counts with it, but not the outcome that leaned on it: that is tried alone.
     const failed = new Set(finished.frames.filter((item) => !test.passes(item, finished.frames)));
     for (const item of failed)
       finder.dropped.push({ ...item.trigger, type: item.event.type, word: item.word, reason: "no conflict behind it" });
     const again = finished.frames.some((item) => item.means && failed.has(item.means))
       ? finish(
-          plain.filter((item) => ![...failed].some((frame) => frame.head === item.trigger.head)),
+          real.filter((item) => ![...failed].some((frame) => frame.head === item.trigger.head)),
           counted,
           article,
         )
@@ -65,6 +66,17 @@ export function frame(
     return { graph, frames, looseTolls: [...again.looseTolls, ...freed] };
   });
   return { sentences, describe: describeGroup, dropped: finder.dropped };
+}
+
+/** "Nobody was hurt" is a count of what was told before, no deed of its own. */
+function isNobody(item: Plain, tolls: readonly TollMention[]): boolean {
+  const { verb, pattern } = item.trigger;
+  return (
+    pattern.event.outcome === true &&
+    item.status === "denied" &&
+    verb !== null &&
+    tolls.some((toll) => toll.value.max === 0 && toll.first < verb.head && toll.last > verb.first - 8)
+  );
 }
 
 /** Counts of what was done: whom one plans, tries or is asked to kill is not dead. */
@@ -153,7 +165,7 @@ function finish(plain: readonly Plain[], tolls: readonly TollMention[], article:
       verb: trigger.verb,
       noun: trigger.noun,
       support: item.support,
-      definite: trigger.noun?.definite ?? "bare",
+      definite: trigger.noun?.possessor ? "definite" : (trigger.noun?.definite ?? "bare"),
       tolls: taken.get(i) ?? [],
       means: meansAt >= 0 ? (made.get(meansAt) ?? null) : null,
     };

@@ -151,7 +151,7 @@ function sureOwner(toll: TollMention, plain: readonly Plain[], tokens: readonly 
   const own = plain.findIndex(
     (item) =>
       (item.trigger.verb !== null && item.trigger.verb === toll.verb && fits(toll, item)) ||
-      (item.trigger.first <= toll.at && item.trigger.last > toll.at),
+      (item.trigger.first <= toll.at && item.trigger.last > toll.at && fits(toll, item)),
   );
   if (own >= 0 && !plain[own]?.trigger.pattern.event.outcome) return own;
   const { verb } = toll;
@@ -209,7 +209,7 @@ function nearest(toll: TollMention, plain: readonly Plain[], tokens: readonly To
     if (toll.kind === "captured" && event.suffered !== "captured") continue;
     if (item.trigger.head < toll.first) {
       const held = plain[before];
-      if (!parted(tokens, item.trigger.head, toll.first) && !(held && held.trigger.pattern.event.violence && !event.violence)) before = k;
+      if (!parted(tokens, item.trigger.head, toll.first) && !(held?.trigger.pattern.event.violence && !event.violence)) before = k;
     } else if (behind < 0 || (event.violence && !plain[behind]?.trigger.pattern.event.violence)) behind = k;
   }
   return before >= 0 ? before : behind;

@@ -252,7 +252,7 @@ export function readNobody(draft: TollDraft): void {
         at++;
       if (/^(?:of|any|casualties)$/.test(tokens[at]?.norm ?? "") && tokens[at]?.norm !== "casualties") at++;
       const noun = tokens[at]?.norm ?? "";
-      if (noun === "casualties" || noun === "victims" || noun === "casualty") {
+      if (noun === "casualties" || noun === "victims" || noun === "casualty" || noun === "losses") {
         put("killed", i);
         put("injured", i);
       } else if (noun === "injuries" || noun === "injured" || noun === "wounded") put("injured", i);

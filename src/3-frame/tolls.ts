@@ -50,6 +50,7 @@ export class TollDraft {
     verb: VerbGroup | null,
     at: number,
     part = false,
+    added = false,
   ): void {
     const key = `${kind}:${victims.first}`;
     if (this.done.has(key)) return;
@@ -64,7 +65,7 @@ export class TollDraft {
       group: victims.group,
       verb,
       at,
-      added: this.isAdded(victims),
+      added: added || this.isAdded(victims),
       counted: victims.counted,
       first: victims.first,
       last: victims.last,
@@ -319,12 +320,37 @@ function stateBehind(draft: TollDraft, object: NounGroup): TollKind | null {
 }
 
 function putList(draft: TollDraft, kind: TollKind, group: NounGroup, verb: VerbGroup): void {
-  for (const member of group.list.length > 0 ? group.list : [group]) {
+  const members = group.list.length > 0 ? group.list : [group];
+  const first = members[0] ? draft.reader.read(members[0]) : null;
+  const rest = members.slice(1).map((member) => draft.reader.read(member));
+  // "Two rangers, Sgt Manop and Volunteer Anan, were killed": the names of those counted.
+  const named = first?.counted && first.value.min === rest.length && rest.every((victims) => victims !== null && !victims.counted);
+  const before = verb.passive || verb.objects.length === 0 ? listedBefore(draft, members[0] ?? group) : null;
+  if (before) draft.put(kind, before, verb, verb.head);
+  for (const member of named ? members.slice(0, 1) : members) {
     // A member with a state of its own ("12 people dead and 30 wounded") is read by it.
     if (member !== group && hasOwnState(draft, member, kind)) continue;
     const victims = draft.reader.read(member);
-    if (victims) draft.put(kind, victims, verb, verb.head);
+    if (victims) draft.put(kind, victims, verb, verb.head, false, before !== null);
   }
+}
+
+/** "nine pilgrims, three of them women, and an official were killed": the count before the aside. */
+function listedBefore(draft: TollDraft, group: NounGroup): Victims | null {
+  const { tokens, graph, counts, reader } = draft;
+  const comma = group.first - 2;
+  if (tokens[group.first - 1]?.norm !== "and" || tokens[comma]?.text !== ",") return null;
+  const aside = counts.find(
+    (count) =>
+      tokens[count.first - 1]?.text === "," &&
+      count.first < comma &&
+      /^of$/.test(tokens[count.last]?.norm ?? "") &&
+      /^(?:them|whom)$/.test(tokens[count.last + 1]?.norm ?? ""),
+  );
+  if (!aside) return null;
+  const noun = graph.nouns.find((other) => other.last === aside.first - 1);
+  const victims = noun ? reader.read(noun) : null;
+  return victims?.counted ? victims : null;
 }
 
 function hasOwnState(draft: TollDraft, group: NounGroup, kind: TollKind): boolean {

@@ -32,14 +32,13 @@ export class VictimReader {
 
   /** The count within a group, or right before it ("Six more soldiers"). */
   countOf(group: NounGroup): CountMention | null {
+    for (const count of this.counts) if (count.last > group.first && count.first < group.last) return count;
     for (const count of this.counts) {
-      if (count.last > group.first && count.first < group.last) return count;
-      if (count.last <= group.first && count.last >= group.first - 2 && count.first >= this.graph.sentence.first) {
-        let joined = true;
-        for (let i = count.last; i < group.first; i++)
-          if (!/^(?:adj|adv|num|noun)$/.test(this.tokens[i]?.pos ?? "") && this.tokens[i]?.norm !== "of") joined = false;
-        if (joined) return count;
-      }
+      if (count.last > group.first || count.last < group.first - 2 || count.first < this.graph.sentence.first) continue;
+      let joined = true;
+      for (let i = count.last; i < group.first; i++)
+        if (!/^(?:adj|adv|num|noun)$/.test(this.tokens[i]?.pos ?? "") && this.tokens[i]?.norm !== "of") joined = false;
+      if (joined) return count;
     }
     return null;
   }

@@ -19,6 +19,8 @@ export function looseTolls(article: Article, framing: Framing, events: readonly 
     for (const toll of sentence.looseTolls) {
       // Who was seized or fled in a sentence without such an event belongs to none.
       if (toll.kind === "captured" || (toll.kind === "displaced" && toll.verb !== null)) continue;
+      // "Police found 19 bodies in the city" tells of no deed.
+      if (isFound(article, toll)) continue;
       const at = holder(article, toll, open);
       if (!at) continue;
       const { event, index } = at;
@@ -26,6 +28,15 @@ export function looseTolls(article: Article, framing: Framing, events: readonly 
       if (mention) event.mentions[index] = { ...mention, tolls: [...mention.tolls, toll] };
     }
   }
+}
+
+function isFound(article: Article, toll: TollMention): boolean {
+  if (!/^(?:bodies|corpses)$/.test(article.tokens[toll.at]?.norm ?? "")) return false;
+  for (let i = toll.first - 4; i < toll.last + 6; i++) {
+    const token = article.tokens[i];
+    if (token?.sentence === toll.sentence && /^(?:find|discover|count|bury|dump|identify|exhume)$/.test(token.lemma)) return true;
+  }
+  return false;
 }
 
 function holder(article: Article, toll: TollMention, events: readonly EventRecord[]): { event: EventRecord; index: number } | null {
@@ -38,6 +49,14 @@ function holder(article: Article, toll: TollMention, events: readonly EventRecor
       const rank = rankOf(event, mention, distance, block);
       if (!best || rank >= best.rank) best = { event, index, rank };
     }
+  }
+  // "Fatalities: 12" in an entry of a data base speaks of the entry as a whole.
+  if (article.tokens[toll.at + 1]?.text === ":") {
+    const entry = events
+      .flatMap((event) => event.mentions.map((mention, index) => ({ event, index, mention })))
+      .filter(({ mention }) => mention.block === block && mention.sentence <= toll.sentence);
+    const lead = entry.sort((a, b) => a.mention.frame.trigger.first - b.mention.frame.trigger.first)[0];
+    if (lead) return lead;
   }
   if (best) return best;
   // "The death toll has risen to 41", far from the event: that of the headline or the lead.

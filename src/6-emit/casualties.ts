@@ -1,4 +1,5 @@
 import type { MentionRecord } from "../5-resolve/records.js";
+import type { EventStatus } from "../events/define.js";
 import { campOf } from "../lexicon/harm.js";
 import type { TollMention } from "../shapes/frames.js";
 import type { Article, Span, TokenRange } from "../types.js";
@@ -6,9 +7,12 @@ import type { Casualties, Count, Toll } from "./schema.js";
 
 const KINDS = ["killed", "injured", "captured", "displaced"] as const;
 
+const UNREAL: ReadonlySet<EventStatus> = new Set(["denied", "demanded", "possible"]);
+
 /** Every count as told, and the totals that hold: the last told one, sums where the text sums. */
 export function casualtiesOf(
   article: Article,
+  status: EventStatus,
   mentions: readonly MentionRecord[],
   span: (range: TokenRange) => Span,
   sourcesOf: (mention: MentionRecord) => number[],
@@ -28,7 +32,8 @@ export function casualtiesOf(
       sources: sourcesOf(mention),
     });
   }
-  if (kept.length === 0) return null;
+  // Nobody has suffered by what did not happen.
+  if (kept.length === 0 || UNREAL.has(status)) return null;
   const totals: Record<(typeof KINDS)[number], Count | null> = { killed: null, injured: null, captured: null, displaced: null };
   for (const kind of KINDS) {
     const own = kept.filter((toll) => toll.kind === kind && !toll.part);
@@ -59,6 +64,7 @@ function totalOf(article: Article, tolls: readonly TollMention[]): Total | null 
       if (!toll) break;
       const one = single(article, toll);
       if (isListed(previous, toll) || toll.added || disjoint(sum, one)) sum = plus(sum, one);
+      else if (!toll.counted && !sum.counted && isOther(article, toll)) sum = plus(sum, one);
       else if (toll.counted || !sum.counted) sum = one;
       previous = toll;
     }
@@ -81,6 +87,14 @@ function follow(before: Total, next: Total, first: TollMention): Total {
 function single(article: Article, toll: TollMention): Total {
   const head = toll.group ? headOf(article, toll) : "";
   return { min: toll.value.min, max: toll.value.max, camps: [campOf(head)], counted: toll.counted, last: toll };
+}
+
+/** "assassinated the minister and killed his driver": another person by the article. */
+function isOther(article: Article, toll: TollMention): boolean {
+  return (
+    toll.group !== null &&
+    (/^(?:a|an|another|his|her|their|its)$/.test(article.tokens[toll.group.first]?.norm ?? "") || toll.group.possessor !== null)
+  );
 }
 
 /** Lemma of those counted: "terrorists" in "scores of terrorists". */

@@ -62,6 +62,7 @@ function emitOne(
   const weapons = weaponsOf(mentions);
   const casualties = casualtiesOf(
     article,
+    record.status,
     mentions,
     (range) => span(article, range),
     (mention) => indexesOf(mention, sources),
