@@ -65,6 +65,16 @@ export class ActorResolver {
     });
   }
 
+  /** Whose weapon a group names: "Russian glide bombs", "the army's rockets". */
+  wielder(group: NounGroup): ResolvedActor | null {
+    const referent = this.framing.describe(group);
+    if (!referent.weapon || referent.weapon.last <= group.head || referent.pronoun) return null;
+    const owner = group.possessor ? this.of(group.possessor) : null;
+    if (owner) return owner.entry !== null || isArmed(owner.kind) ? owner : null;
+    const entry = referent.actor && referent.actor.last <= group.head ? this.chooser.pick(referent.actor) : null;
+    return entry ? this.reader.bearer(entry, this.reader.spanOfGroup(group)) : null;
+  }
+
   private visit(group: NounGroup, sentence: number): void {
     const referent = this.framing.describe(group);
     const actor =

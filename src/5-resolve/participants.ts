@@ -42,6 +42,16 @@ export function participantsOf(frame: Frame, actors: ActorResolver, norm: (token
       out.push({ role, actor, path: argument.path, first: group.first });
     }
   }
+  // What is struck by "Russian glide bombs" is struck by Russia.
+  const means = frame.verb?.passive ? frame.verb.preps.find((group) => group.prep === "by") : frame.verb?.subject;
+  if (
+    means &&
+    frame.event.roles.subject === "initiator" &&
+    !out.some((other) => other.role === "initiator" || other.first === means.first)
+  ) {
+    const actor = actors.wielder(means);
+    if (actor) out.push({ role: "initiator", actor, path: "side of its weapon", first: means.first });
+  }
   // "soldiers of the 77th Division": what belongs to the name is no participant of its own.
   const within = (item: (typeof out)[number]): boolean =>
     out.some((other) => other !== item && other.actor.span.start < item.actor.span.start && item.actor.span.end <= other.actor.span.end);
