@@ -104,6 +104,12 @@ const NOUNS_ONLY = new Set("headquarters barracks means series forces officials 
 /** Verbs of saying whose form is that of a noun which news hardly uses. */
 const VERBS_ONLY = new Set("say says tell tells ask asks add adds deny denies insist insists argue argues believe believes think thinks know knows write writes describe describes".split(" "));
 
+/** Nouns whose base form could be a verb that news does not use: nobody drones a leader. Their other forms stay verbs. */
+const NOUNS_FIRST = new Set("video drone envoy convoy grenade airstrike firefight enclave hero manhunt nerve roadblock spotlight teargas bunker border minister bus bar weather zone section party team network message span cart dog cow gas gang author father pilot truck term tank mortar garrison crater engineer cloud bridge".split(" "));
+
+/** Nouns with the ending of an adjective. */
+const NOUNS_IN_AL = new Set("dismissal removal arrival approval refusal proposal survival revival withdrawal denial trial burial rehearsal reversal disposal appraisal betrayal renewal retrieval upheaval portrayal appeal hospital capital general admiral marshal corporal rival signal journal tribunal arsenal festival manual animal canal cathedral interval individual intellectual criminal professional principal official nationalist survival festival deal initial material mineral potential referral perusal funeral carnival recital acquittal rebuttal committal dispersal reprisal".split(" "));
+
 /** Participles that have become adjectives: nobody motorises riflemen. */
 const ADJECTIVES = new Set("armoured armored motorised motorized mechanised mechanized unmanned unarmed uniformed hooded".split(" "));
 
@@ -156,6 +162,7 @@ export function lookUp(norm: string): WordInfo {
   }
   const singular = lemmaOfNoun(norm);
   if (singular !== norm && !(mask & VERB) && /men$|people$|ren$/.test(norm)) mask |= NS;
+  if (!mask && (isListedNoun(norm) || isListedNoun(singular))) mask = singular === norm ? N : NS;
   if (!mask || mask === PN) {
     if (norm.includes("-")) mask |= hyphenated(norm);
     else if (norm.endsWith("ly")) mask |= R;
@@ -167,6 +174,8 @@ export function lookUp(norm: string): WordInfo {
   if (mask & VZ && !(mask & (NOUN | VD)) && isListedNoun(lemmaOfNoun(norm))) mask |= NS;
   if (/^(?:north|south)(?:east|west)?$|^(?:east|west)$/.test(norm)) mask |= N;
   if (VERBS_ONLY.has(norm)) mask &= ~(NOUN | J);
+  if (NOUNS_FIRST.has(norm)) mask = (mask & ~V0) | N;
+  if (mask & J && NOUNS_IN_AL.has(norm)) mask |= N;
   // "always", "sometimes": no plurals.
   if (mask & R && mask & NS && compromiseTags(norm).includes("Adverb") && !switched) mask &= ~NS;
   if (ADJECTIVES.has(norm)) return { mask: J, verb: "", noun: norm };
