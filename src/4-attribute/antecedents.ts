@@ -48,17 +48,17 @@ export class Antecedents {
     const lead = graph.nouns.find((group) => group.prep === null && !this.quoteAt(group.head));
     for (const group of graph.nouns) {
       const spoken = speaking.get(group);
+      // Who speaks in a quotation is not who speaks in the text round it.
+      const quoted = this.quoteAt(group.head)?.form === "speech" && !this.quoteAt(group.head)?.turn;
       if (spoken) {
         const means = this.resolve(group, index);
         if (means) {
           out.set(group, means);
-          this.add(means, index, true, true);
+          if (!quoted) this.add(means, index, true, true);
           continue;
         }
       }
-      const quoted = this.quoteAt(group.head)?.form === "speech";
-      if (!quoted || spoken)
-        this.add(group, index, spoken !== undefined && spoken.speakers.includes(group), group.slot === "subject" || group === lead);
+      if (!quoted) this.add(group, index, spoken?.speakers.includes(group) ?? false, group.slot === "subject" || group === lead);
     }
   }
 

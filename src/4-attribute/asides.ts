@@ -64,6 +64,9 @@ export class AsideFinder {
     if (!head || !PARENTHETIC.has(head.lemma) || this.quoteAt(verb.head)?.form === "speech" || verb.form !== "finite") return null;
     if (verb.relation === "relative" || verb.relation === "subordinate") return null;
     const { first, last } = graph.sentence;
+    // "As the mayor said, rebels …"
+    if (saying.first === first + 1 && this.token(first)?.norm === "as" && this.token(saying.last)?.text === ",")
+      return { first: saying.last, last, speakers: saying.speakers, cue: saying.cue, stance: saying.entry.stance, verb };
     const before = this.token(saying.first - 1);
     const as = before?.norm === "as" ? this.token(saying.first - 2) : before;
     if (!as || as.sentence !== graph.sentence.index || !(as.text === "," || DASH.test(as.text) || CLOSE.test(as.text))) return null;

@@ -53,6 +53,13 @@ export class QuoteAssigner {
       if (spoken) this.out.set(quote, spoken);
       if (quote.form === "speech" || spoken) last = { quote, spoken };
     }
+    // Of paragraphs that run on, the last may be the one that names the speaker.
+    for (let i = outer.length - 2; i >= 0; i--) {
+      const quote = outer[i];
+      const next = outer[i + 1];
+      const spoken = quote?.continues && next?.continued && !this.out.has(quote) ? this.out.get(next) : undefined;
+      if (quote && spoken) this.out.set(quote, spoken);
+    }
     // Quotations in quotations have the speaker that the outer one names for them.
     for (const quote of quotes) {
       if (quote.depth === 0 || quote.form === "name") continue;
@@ -100,7 +107,7 @@ export class QuoteAssigner {
     while (this.token(at)?.pos === "adv" && at < quote.behind + 5) at++;
     if (this.blockOf(at) !== block) return null;
     const saying = this.startsAt(at);
-    if (saying && this.quoteAt(saying.verb.head) === this.quoteAt(quote.before)) {
+    if (saying && this.quoteAt(saying.verb.head) === (quote.depth > 0 ? this.quoteAt(quote.before) : null)) {
       // "A." Khan said: "B.": the words behind the stop belong to the next quotation.
       const own =
         next !== null && next.before >= saying.last - 1 && next.before - saying.last < 12 && this.token(next.before)?.text === ":";

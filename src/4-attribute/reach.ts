@@ -82,7 +82,10 @@ export class ReachReader {
       const { verb, entry } = saying;
       if (entry.stance === "asserts") return false;
       const object = verb.objects.find((group) => group !== saying.subject);
-      const relative = verb.relation === "relative" && verb.governorNoun ? this.token(verb.governorNoun.head)?.lemma : undefined;
+      const relative =
+        (verb.relation === "relative" || verb.relation === "complement") && verb.governorNoun
+          ? this.token(verb.governorNoun.head)?.lemma
+          : undefined;
       const lemma = object ? this.token(object.head)?.lemma : relative;
       if (lemma === undefined || !(CHARGE.test(lemma) || /^(?:it|this|that|them|these)$/.test(lemma))) return false;
       const head = object ?? verb.governorNoun;

@@ -43,9 +43,8 @@ export function reportsOfSentence(
     if (quoted(aside)) continue;
     // "…, officials said": what stands before; "Next time, said the general, …" has both sides, its own words left out.
     const own = Math.min(aside.cue.first, ...aside.speakers.map((group) => group.first));
-    const last = aside.last > own ? aside.last : own;
-    const comma = aside.first < own ? own - 1 : own;
-    put({ first: aside.first, last: aside.last > own ? last : Math.max(aside.first, comma) }, aside.speakers, aside.cue, null);
+    const last = aside.last <= own && aside.verb ? aside.last - 1 : aside.last;
+    put({ first: aside.first, last }, aside.speakers, aside.cue, null);
   }
   for (const phrase of accordings) {
     const range = phrase.clause ?? { first: graph.sentence.first, last: graph.sentence.last };

@@ -91,7 +91,12 @@ export class SourceReader {
     }
     if (background) return [];
     for (const aside of known.asides) {
-      if (frame.head < aside.first || frame.head >= aside.last || frame.verb === aside.verb || frame.support === aside.verb) continue;
+      if (
+        frame.head < aside.first ||
+        frame.head >= aside.last ||
+        (aside.verb && (frame.verb === aside.verb || frame.support === aside.verb))
+      )
+        continue;
       if (aside.speakers.some((group) => frame.head >= group.first && frame.head < group.last)) continue;
       return aside.speakers.map((speaker) => ({
         speaker,
@@ -212,7 +217,7 @@ export class SourceReader {
     if (joined) return joined;
     const noun = verb.governorNoun;
     if (!noun || verb.relation === "main") return null;
-    const holder = noun.verb !== verb ? noun.verb : (this.holders.get(noun) ?? null);
+    const holder = noun.verb && noun.verb !== verb ? noun.verb : (this.holders.get(noun) ?? this.graph?.verbAt(noun.first - 1) ?? null);
     return holder === verb ? null : holder;
   }
 
@@ -268,8 +273,9 @@ export class SourceReader {
         // "reported 14 children abducted", "saw suspects tortured".
         return (
           takes.has("that") &&
-          child.governorNoun?.slot === "object" &&
-          child.governorNoun.verb === saying.verb &&
+          child.governorNoun !== null &&
+          (child.governorNoun.verb === saying.verb || this.graph?.verbAt(child.governorNoun.first - 1) === saying.verb) &&
+          saying.subject !== child.governorNoun &&
           child.governorNoun.definite !== "definite"
         );
       default:

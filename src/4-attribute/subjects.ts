@@ -41,6 +41,8 @@ export class SubjectFinder {
   }
 
   private plain(verb: VerbGroup, graph: SentenceGraph): NounGroup | null {
+    const { subject: what } = verb;
+    if (what && this.token(what.first)?.norm === "what" && what.last - what.first > 1) return what;
     // Whom an agency quotes as saying something speaks, not the agency.
     if (!verb.passive && CITED.test(this.token(verb.head)?.lemma ?? "") && verb.objects[0] && this.quotesAs(verb)) return null;
     if (verb.passive) {
@@ -53,6 +55,9 @@ export class SubjectFinder {
     // "…," said Khan: no noun right before the verb, one right behind it.
     const behind = this.inverted(verb, graph);
     if (behind) return behind;
+    // "Rebels, the mayor said, shelled": what stands right before the verb is its subject and no apposition.
+    const direct = graph.nounAt(verb.first - 1);
+    if (direct?.apposed && direct.last === verb.first && this.speakers.canSpeak(direct) && this.together(direct, verb)) return direct;
     const { subject } = verb;
     // Whoever says, tells or demands is a speaker, though nothing is known of the noun.
     const tells = !OWN_DEED.has(this.token(verb.head)?.lemma ?? "");

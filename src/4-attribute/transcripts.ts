@@ -5,6 +5,8 @@ import { blockRanges } from "./marks.js";
 const QUESTION = /^(?:q|question|interviewer|reporter|moderator|host|journalist)$/;
 const ANSWER = /^(?:a|answer|interviewee|respondent)$/;
 const LABEL_WORDS = 7;
+/** Paragraphs that the last turn may still have. */
+const CLOSING = 3;
 
 interface Labelled {
   readonly index: number;
@@ -43,7 +45,13 @@ export function readTranscript(article: Article, speaks: (label: TokenRange) => 
     }
     // Without a label the turn goes on; a headline, a note in brackets or the last word of the editors ends it.
     const text = article.tokens[from]?.text ?? "";
-    if (block.kind === "headline" || block.kind === "subhead" || text === "(" || text === "[" || index > (found.at(-1)?.index ?? -1))
+    if (
+      block.kind === "headline" ||
+      block.kind === "subhead" ||
+      text === "(" ||
+      text === "[" ||
+      index > (found.at(-1)?.index ?? -1) + CLOSING
+    )
       current = null;
     if (current) turns.push({ first: from, last: to, label: current.label, role: current.role, continued: true });
   }

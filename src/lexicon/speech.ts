@@ -161,7 +161,7 @@ export const ACCORDING_TO: readonly { readonly phrase: string; readonly stance: 
 
 /** Verbs that may stand behind or inside of what is said, parted by commas: "the town fell, officials said". */
 export const PARENTHETIC: ReadonlySet<string> = new Set(
-  "say tell report announce add confirm claim believe think warn insist note state declare allege admit acknowledge concede explain write post tweet estimate recall recount predict argue suggest stress maintain assert contend reckon fear hope complain reveal disclose observe remark comment reply answer respond retort counter continue reiterate emphasize emphasise testify agree inform brief clarify boast vow promise lament relate narrate point assess conclude caution speculate joke deny specify elaborate exclaim shout whisper ask wonder demand urge plead cry sigh muse quip snap begin interject recollect mention understand hear".split(
+  "say tell read report announce add confirm claim believe think warn insist note state declare allege admit acknowledge concede explain write post tweet estimate recall recount predict argue suggest stress maintain assert contend reckon fear hope complain reveal disclose observe remark comment reply answer respond retort counter continue reiterate emphasize emphasise testify agree inform brief clarify boast vow promise lament relate narrate point assess conclude caution speculate joke deny specify elaborate exclaim shout whisper ask wonder demand urge plead cry sigh muse quip snap begin interject recollect mention understand hear".split(
     " ",
   ),
 );
