@@ -35,26 +35,28 @@ export function mayClose(norm: string): boolean {
   return CLOSING.has(norm.replace(/\.$/, "")) || /^(?:\w\.){2,}$/.test(norm);
 }
 
-/** Splits a piece into its word and what is stuck to it: clitics, a full stop with no space behind it, a slash between words. */
-function pushWord(out: RawToken[], piece: string, start: number, text: string): void {
-  if (!ALL_NUMBER.test(piece)) {
+/** Splits a piece into its words and what is stuck to them: clitics, a full stop with no space behind it, a slash between words. */
+function pushWord(out: RawToken[], whole: string, from: number): void {
+  let piece = whole;
+  let start = from;
+  while (!ALL_NUMBER.test(piece)) {
     // "attack.The" and "Kyiv/Moscow" are two words; "U.S" and "3.5" are one.
     const inner = INNER_SPLIT.exec(piece);
-    if (inner?.[1] && inner[2] && !/^(?:\p{L}[.])+\p{L}?\.?$/u.test(piece) && !(inner[2] === "." && inner[1].length === 1)) {
-      const at = inner[1].length;
-      pushWord(out, piece.slice(0, at), start, text);
-      push(out, inner[2], start + at);
-      pushWord(out, piece.slice(at + 1), start + at + 1, text);
-      return;
-    }
-    const clitic = CLITIC.exec(piece);
-    if (clitic?.[1] && clitic[2] && clitic[1] !== "o") {
-      push(out, clitic[1], start);
-      push(out, clitic[2], start + clitic[1].length);
-      return;
-    }
+    if (!inner?.[1] || !inner[2] || (inner[2] === "." && inner[1].length === 1) || /^(?:\p{L}[.])+\p{L}?\.?$/u.test(piece)) break;
+    const at = inner[1].length;
+    pushClitic(out, inner[1], start);
+    push(out, inner[2], start + at);
+    piece = piece.slice(at + 1);
+    start += at + 1;
   }
-  push(out, piece, start);
+  pushClitic(out, piece, start);
+}
+
+function pushClitic(out: RawToken[], piece: string, start: number): void {
+  const clitic = ALL_NUMBER.test(piece) ? null : CLITIC.exec(piece);
+  if (!clitic?.[1] || !clitic[2] || clitic[1] === "o") return push(out, piece, start);
+  push(out, clitic[1], start);
+  push(out, clitic[2], start + clitic[1].length);
 }
 
 /** Words, numbers and signs with their offsets. Linear: one pass of one pattern without nested repetition over the same letters. */
@@ -84,7 +86,7 @@ export function tokenize(text: string, from = 0, to = text.length): RawToken[] {
       TOKEN.lastIndex = start + piece.length + 1;
       continue;
     }
-    if (first > 127 || /[a-z0-9@#]/i.test(piece)) pushWord(out, piece, start, text);
+    if (first > 127 || /[a-z0-9@#]/i.test(piece)) pushWord(out, piece, start);
     else push(out, piece, start);
   }
   return out;
