@@ -4,8 +4,35 @@ const ENDS = new Set([".", "!", "?", "…", "..", "...", "....", "?!", "!!"]);
 const CLOSERS = new Set(['"', "”", "’", "'", "»", ")", "]", "“"]);
 const OPENERS = /^["“‘'«(„[¿¡]$/;
 
+/** No sentence that people write is longer; what is, is cut, so that no later stage works on a sentence without end. */
+const MOST_TOKENS = 300;
+const PAUSES: readonly ReadonlySet<string>[] = [new Set([";", "|"]), new Set([",", ":", "-", "–", "—"])];
+
 /** Half-open ranges of sentences over raw tokens of one block. */
 export function splitSentences(tokens: readonly RawToken[], text: string): { first: number; last: number }[] {
+  const ranges = endsOf(tokens, text);
+  return ranges.some(({ first, last }) => last - first > MOST_TOKENS) ? ranges.flatMap((range) => cut(tokens, range)) : ranges;
+}
+
+/** Cuts a sentence without end at the pauses nearest to the limit, or at the limit. */
+function cut(tokens: readonly RawToken[], { first, last }: { first: number; last: number }): { first: number; last: number }[] {
+  const out: { first: number; last: number }[] = [];
+  let from = first;
+  while (last - from > MOST_TOKENS) {
+    let to = from + MOST_TOKENS;
+    const found = PAUSES.map((pauses) => {
+      for (let i = to; i > to - MOST_TOKENS / 3; i--) if (pauses.has(tokens[i - 1]?.text ?? "")) return i;
+      return 0;
+    }).find((i) => i > 0);
+    to = found ?? to;
+    out.push({ first: from, last: to });
+    from = to;
+  }
+  out.push({ first: from, last });
+  return out;
+}
+
+function endsOf(tokens: readonly RawToken[], text: string): { first: number; last: number }[] {
   const out: { first: number; last: number }[] = [];
   let first = 0;
   for (let i = 0; i < tokens.length; i++) {

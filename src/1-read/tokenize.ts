@@ -70,7 +70,9 @@ export function tokenize(text: string, from = 0, to = text.length): RawToken[] {
     const first = piece.charCodeAt(0);
     const next = text[start + piece.length];
     if (piece.length > 1 && /^(?:https?:|www\.)/i.test(piece)) {
-      push(out, piece.replace(/[.,;:!?)\]]+$/, ""), start);
+      let end = piece.length;
+      while (end > 1 && ".,;:!?)]".includes(piece.charAt(end - 1))) end--;
+      push(out, piece.slice(0, end), start);
       TOKEN.lastIndex = start + (out.at(-1)?.text.length ?? piece.length);
       continue;
     }
