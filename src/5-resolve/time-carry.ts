@@ -27,7 +27,7 @@ export function carryTimes(article: Article, records: readonly MentionRecord[], 
 /** "has detained 300 people": the sum of a longer time, not the day just told. */
 function isPerfect({ frame }: MentionRecord): boolean {
   const verb = frame.verb ?? frame.support;
-  return verb?.perfect && verb.tense === "present" && verb.form === "finite";
+  return verb?.perfect === true && verb.tense === "present" && verb.form === "finite";
 }
 
 /** The deed told just before (or, failing that, just behind in the same sentence) that lends its time. */
