@@ -159,7 +159,11 @@ export class ActorTagger {
       state.isCapital(head) ||
       /-\p{Lu}/u.test(head.text) ||
       (PARTICLES.has(head.norm.split("-")[0] ?? "") && last > first && state.isCapital(state.token(last)));
-    if (!title) return false;
+    if (!title) {
+      if (!name.small) return false;
+      for (let i = first + 1; i <= last; i++) if (state.isCapital(state.token(i))) return true;
+      return false;
+    }
     if (name.capitals === 2 && first === last && !head.text.includes("-")) {
       const letters = head.text.replace(/[^\p{L}]/gu, "").replace(/s$/, "");
       if (letters !== letters.toUpperCase()) return false;

@@ -24,7 +24,8 @@ function cutWord(norm: string): readonly string[] {
 export function atomsOfName(name: string): string[] {
   return fold(name)
     .replace(/'s\b/g, " 's")
-    .split(/[\s/]+/)
+    .replace(/[(),/]/g, " $& ")
+    .split(/\s+/)
     .flatMap((word) => (word === "'s" ? ["s"] : cutWord(word)))
     .filter(Boolean);
 }
@@ -46,6 +47,8 @@ export function atomsOf(tokens: readonly Token[], first: number, last: number): 
     firstOf.push(words.length);
     const token = tokens[i];
     if (!token) continue;
+    // "Workers' Party": the apostrophe of a plural is no atom.
+    if (/^['’]$/.test(token.text) && i > first && /s$/.test(tokens[i - 1]?.norm ?? "")) continue;
     const parts = token.pos === "punct" && token.text !== "&" ? [token.text] : token.norm === "'s" ? ["s"] : cutWord(token.norm);
     for (const part of parts.length > 0 ? parts : [token.norm]) {
       words.push(part);

@@ -12,6 +12,8 @@ export interface ActorName {
   readonly use: ActorUse;
   /** Must be written so: 2 all capitals, 1 with a capital, 0 as one likes. */
   readonly capitals: 0 | 1 | 2;
+  /** Begins with a figure or a small letter: a capital must stand elsewhere in it. */
+  readonly small: boolean;
   /** From the caller's own lexicon: it wins over the built-in one. */
   readonly own: boolean;
   /** Counts only where something else in the article points to the actor. */
@@ -80,7 +82,14 @@ export class NameIndex {
     if (!index) {
       index = new PhraseIndex<ActorName>();
       for (const { name, entry, use, own, weak } of waiting)
-        index.add(atomsOfName(name), { entry, use, capitals: capitalsOf(name), own, weak: weak || declared(name)?.rule === "named" });
+        index.add(atomsOfName(name), {
+          entry,
+          use,
+          capitals: capitalsOf(name),
+          small: !/^\p{Lu}/u.test(name),
+          own,
+          weak: weak || declared(name)?.rule === "named",
+        });
       this.ready.set(first, index);
     }
     return index.longest(wordAt, from);
