@@ -148,6 +148,27 @@ export class PlaceReader {
     };
   }
 
+  /** A name that nothing is known of, where only a place can stand: "shelled Jomba", "fled Zargwez". */
+  unknown(group: NounGroup, role: ResolvedPlace["role"]): ResolvedPlace | null {
+    const { tokens, text } = this.article;
+    let first = group.head;
+    while (first > group.first && tokens[first - 1]?.pos === "propn" && tokens[first - 1]?.cap !== "lower") first--;
+    const begin = tokens[first];
+    const end = tokens[group.last - 1];
+    if (!begin || !end || begin.cap === "lower") return null;
+    const span = spanOf(text, begin.start, end.end);
+    return { span, name: span.text.replace(/\s+/g, " "), kind: "settlement", role, entry: null, within: null, country: null, admin1: null };
+  }
+
+  /** The place before a noun that is none: "in the Mogadishu fighting". A country there only says whose it is. */
+  before(group: NounGroup): ResolvedPlace[] {
+    for (let i = group.head - 1; i >= group.first; i--) {
+      const mention = this.mentions.get(i);
+      if (mention && mention.entries.length > 0 && !this.isCountry(mention)) return [this.named(mention, "location")];
+    }
+    return [];
+  }
+
   private isSite(group: NounGroup, use: Use): boolean {
     const referent = this.framing.describe(group);
     if (referent.pronoun || referent.person) return false;

@@ -24,6 +24,15 @@ const REACH: Readonly<Partial<Record<string, number>>> = {
   statement: 0,
 };
 const DONE = new Set(["occurred", "ongoing", "attempted"]);
+const HITTING = new Set(["strike", "combat", "territory", "unrest", "posture"]);
+/** Deeds whose object is a place, where it is a name that nothing is known of. */
+const ON_PLACES = new Set(["shelling", "airstrike", "missile-strike", "siege", "offensive", "withdrawal", "displacement"]);
+/** Nouns for fights, raids and the like, which are for, of and on a place. */
+const FOUGHT_FOR = new Set(
+  "fight fighting battle siege offensive assault attack raid operation massacre bombing shelling strike airstrike bombardment clash ambush shootout shooting blast explosion protest demonstration riot campaign crackdown storming".split(
+    " ",
+  ),
+);
 const STRIKING = new Set(["strike", "combat", "territory", "unrest"]);
 /** Prepositions behind which another deed tells of the same scene: "killed during clashes in X". */
 const WITHIN_DEED = new Set(["in", "during", "amid", "amidst", "throughout", "through", "with", "as"]);
@@ -139,23 +148,35 @@ export class PlaceResolver {
         );
       } else if (landing === "target" || landing === "recipient") {
         const actor = referent.actor !== null && referent.actor.last > group.head;
-        if (actor && referent.place && MOVING.has(frame.event.type) && (slot === "to" || slot === "into"))
+        const { type, family } = frame.event;
+        if (actor && referent.place && MOVING.has(type) && (slot === "to" || slot === "into"))
           found.add(this.reader.read(group, "destination", "there"));
-        if (!actor || isTaking(frame))
-          found.add(
-            this.reader.read(group, "location", STRIKING.has(frame.event.family) || frame.event.family === "harm" ? "struck" : "there"),
-          );
+        // A town that is shelled is no government: "Damascus is being shelled".
+        else if (!actor || isTaking(frame) || (referent.place !== null && HITTING.has(family) && this.isTown(referent.place)))
+          found.add(this.reader.read(group, "location", STRIKING.has(family) || family === "harm" ? "struck" : "there"));
+        if (referent.unknownName && !actor && ON_PLACES.has(type)) {
+          const place = this.reader.unknown(group, type === "displacement" || type === "withdrawal" ? "origin" : "location");
+          if (place) found.add([place]);
+        }
         if (found.list.length === 0) found.add(this.around(group));
       }
     }
     return found.list;
   }
 
+  private isTown(mention: PlaceMention): boolean {
+    return this.senses.of(mention)?.kind !== "country";
+  }
+
   /** "a convoy in Helmand", "troops deployed near the airport": where a group is. */
   private around(group: NounGroup): ResolvedPlace[] {
     const found = new Places();
-    for (const behind of group.after)
-      if (behind.prep !== null && WHERE.has(behind.prep)) found.add(this.reader.read(behind, "location", "there"));
+    const fought = FOUGHT_FOR.has(this.article.tokens[group.head]?.lemma ?? "");
+    for (const behind of group.after) {
+      const on = fought && (behind.prep === "for" || behind.prep === "of" || behind.prep === "on");
+      if (on || this.isWhere(behind)) found.add(this.reader.read(behind, "location", "there"));
+    }
+    if (found.list.length === 0 && fought) found.add(this.reader.before(group));
     for (const modifier of group.modifiers) found.add(this.spots(modifier));
     return found.list;
   }
@@ -164,7 +185,8 @@ export class PlaceResolver {
   private spots(verb: VerbGroup): ResolvedPlace[] {
     const found = new Places();
     for (const group of verb.preps) {
-      if (this.isWhere(group)) found.add(this.reader.read(group, "location", "there"));
+      const there = this.isWhere(group) ? this.reader.read(group, "location", "there") : [];
+      if (there.length > 0) found.add(there);
       else if (group.prep !== null && WITHIN_DEED.has(group.prep)) found.add(this.around(group));
     }
     return found.list;
