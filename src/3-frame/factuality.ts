@@ -3,21 +3,23 @@ import { lightVerbs } from "../lexicon/light-verbs.js";
 import { CLAUSE_VERBS } from "../lexicon/verb-frames.js";
 import type { NounGroup, SentenceGraph, VerbGroup } from "../shapes/grammar.js";
 import type { Token } from "../types.js";
+import { ClauseStatus } from "./clause-status.js";
 import { CueFinder, compose, DONE, type Factuality, OCCURRED } from "./cues.js";
 import { isTransparent } from "./transparent.js";
 
 const MOST_STEPS = 6;
-const CONDITIONS = /^(?:if|unless|in case|provided|providing|should|assuming|as long as|so long as)$/;
 
 /** Reads what the words around a trigger say of its being so: denied, planned, feared, tried, demanded, under way, or done. */
 export class FactualityReader {
   private readonly cues: CueFinder;
+  private readonly clause: ClauseStatus;
 
   constructor(
     private readonly tokens: readonly Token[],
     private readonly graph: SentenceGraph,
   ) {
     this.cues = new CueFinder(tokens, graph);
+    this.clause = new ClauseStatus(tokens, graph, this.cues);
   }
 
   private lemma(i: number): string {
@@ -27,9 +29,9 @@ export class FactualityReader {
   /** Status of the act that a verb tells. */
   ofVerb(verb: VerbGroup, steps = 0): Factuality {
     if (steps > MOST_STEPS) return OCCURRED;
-    let status = this.own(verb);
+    let status = this.clause.own(verb);
     const governed = this.governor(verb, steps);
-    const causer = this.causer(verb);
+    const causer = this.clause.causer(verb);
     const outer = governed ?? (causer ? this.ofVerb(causer, steps + 1) : null);
     if (outer) status = compose(outer, status);
     if (verb.coordinated && (verb.form !== "finite" || verb.last - verb.first === 1)) {
@@ -38,117 +40,7 @@ export class FactualityReader {
       const shared = this.tokens[verb.head]?.form === "base" || first.form === "infinitive" ? this.ofVerb(first, steps + 1) : OCCURRED;
       status = compose(shared, status);
     }
-    return this.onCondition(verb, status);
-  }
-
-  /** "vowed to attack unless …", "if it falls, they will march on …": what is planned on a condition is but possible. */
-  private onCondition(verb: VerbGroup, status: Factuality): Factuality {
-    if (status.status !== "planned") return status;
-    const heads = [verb, verb.relation === "infinitive" || verb.relation === "complement" ? verb.governor : null, verb.coordinated];
-    for (const clause of this.graph.verbs) {
-      const should = this.tokens[clause.head]?.norm === "should" && clause.last - clause.first === 1 && clause.head < verb.first;
-      if (
-        !should &&
-        (clause.relation !== "subordinate" || !CONDITIONS.test(clause.opener ?? "") || this.tokens[clause.openerAt - 1]?.norm === "even")
-      )
-        continue;
-      const fronted =
-        clause.head < verb.first &&
-        this.graph.verbs.find(
-          (other) =>
-            other.head > clause.head &&
-            (other.relation === "main" || other.relation === "complement") &&
-            this.hasComma(clause.head, other.first),
-        ) === verb;
-      const behind = clause.governor !== null && heads.includes(clause.governor);
-      if (fronted || (behind && !should))
-        return {
-          status: "possible",
-          cue: { first: should ? clause.first : clause.openerAt, last: (should ? clause.first : clause.openerAt) + 1 },
-          strength: 2,
-        };
-    }
-    return status;
-  }
-
-  private hasComma(from: number, to: number): boolean {
-    for (let i = from; i < to; i++) if (this.tokens[i]?.text === ",") return true;
-    return false;
-  }
-
-  /** "let agencies deliver food", "made them withdraw": the verb before whose object acts in this one. */
-  private causer(verb: VerbGroup): VerbGroup | null {
-    if (verb.subject || verb.governor || this.tokens[verb.head]?.form === "past") return null;
-    const before = this.graph.verbs.find((other) => other.objects.some((object) => object.last === verb.first));
-    return before && /^(?:let|make|help|have|see|watch)$/.test(this.lemma(before.head)) ? before : null;
-  }
-
-  /** What stands in the verb group itself, and in the words that open its clause. */
-  private own(verb: VerbGroup): Factuality {
-    let status: Factuality = OCCURRED;
-    if (
-      verb.progressive &&
-      verb.modal < 0 &&
-      this.tokens[verb.first]?.norm !== "'s" &&
-      verb.tense === "present" &&
-      this.tokens[verb.first]?.norm !== "had"
-    )
-      status = { status: "ongoing", cue: { first: verb.first, last: verb.last }, strength: 1 };
-    const inside = this.cues.find(Math.max(verb.first - 1, this.graph.sentence.first), verb.last, ["verb"], -1);
-    if (inside) status = compose(inside, status);
-    const adverb =
-      verb.head + 1 < this.graph.sentence.last
-        ? this.cues.find(verb.head + 1, Math.min(verb.head + 3, this.graph.sentence.last), ["verb"], -1, "backward")
-        : null;
-    if (adverb && !inside) status = compose(adverb, status);
-    if (verb.opener !== null && verb.openerAt >= 0) {
-      const clause = this.cues.find(Math.max(verb.openerAt - 1, this.graph.sentence.first), verb.openerAt + 1, ["clause"], verb.openerAt);
-      if (clause) status = compose(clause, status);
-    }
-    // "Perhaps rebels will storm the town".
-    const opening = verb.subject && !inside?.status.startsWith("denied") ? verb.subject.first - 1 : -1;
-    if (opening >= this.graph.sentence.first && this.tokens[opening]?.pos === "adv") {
-      const word = this.cues.find(opening, opening + 1, ["clause"], opening);
-      if (word) status = compose(word, status);
-    }
-    const none = this.nobody(verb);
-    if (none) status = compose(none, status);
-    if (this.isQuestion()) status = compose({ status: "possible", cue: null, strength: 2 }, status);
-    // A headline's bare infinitive: "Troops to leave".
-    if (verb.form === "infinitive" && !verb.governor && !verb.governorNoun && this.graph.telegraphic)
-      status = compose({ status: "planned", cue: { first: verb.first, last: verb.first + 1 }, strength: 2 }, status);
-    return status;
-  }
-
-  /** "Nobody attacked", "no troops were sent", "they took no prisoners"; not "no fewer than 12". */
-  private nobody(verb: VerbGroup): Factuality | null {
-    const noAt = (group: NounGroup): number => {
-      const own = /^(?:no|nobody|none|neither|no-one)$/.test(this.tokens[group.first]?.norm ?? "");
-      const at = own ? group.first : this.tokens[group.first - 1]?.norm === "no" ? group.first - 1 : -1;
-      return at >= 0 && !/^(?:fewer|less|more|longer|sooner|doubt)$/.test(this.tokens[at + 1]?.norm ?? "") ? at : -1;
-    };
-    const groups = verb.subject ? [verb.subject, ...(verb.passive ? [] : verb.objects)] : verb.objects;
-    for (const group of groups) {
-      const at = noAt(group);
-      if (at < 0) continue;
-      // "No agreement stopped the shelling" says nothing of the shelling.
-      if (
-        group === verb.subject &&
-        !verb.passive &&
-        this.tokens[at]?.norm === "no" &&
-        !this.cues.find(at, at + 1, ["subject", "modified"], at)
-      )
-        continue;
-      return { status: "denied", cue: { first: at, last: at + 1 }, strength: 3 };
-    }
-    return null;
-  }
-
-  private isQuestion(): boolean {
-    for (let i = this.graph.sentence.last - 1; i >= this.graph.sentence.last - 3 && i >= this.graph.sentence.first; i--) {
-      if (this.tokens[i]?.text === "?") return true;
-    }
-    return false;
+    return this.clause.onCondition(verb, status);
   }
 
   /** What the verb, noun or adjective that governs this verb says of it, its own governors included. */
@@ -219,7 +111,7 @@ export class FactualityReader {
     const outer = this.nounGovernor(group, steps);
     if (outer === DONE && (status.status === "planned" || status.status === "possible")) status = OCCURRED;
     else if (outer) status = compose(outer, status);
-    if (this.isQuestion()) status = compose({ status: "possible", cue: null, strength: 2 }, status);
+    if (this.clause.isQuestion()) status = compose({ status: "possible", cue: null, strength: 2 }, status);
     return status;
   }
 
@@ -330,10 +222,10 @@ export class FactualityReader {
       // What one wants, plans or tries to end has been going on.
       if (light.aspect === "end" && !light.status && own.status !== "denied" && own.status !== "occurred") return null;
       if (own.status === "occurred" && status === OCCURRED && verb.form === "finite" && verb.tense === "past" && !light.aspect) return DONE;
-      return this.onCondition(verb, compose(own, status));
+      return this.clause.onCondition(verb, compose(own, status));
     }
     // Of a verb that is neither, nothing holds for the noun.
-    return cue ? this.onCondition(verb, compose(own.status === "ongoing" || covers(cue, own) ? OCCURRED : own, cue)) : null;
+    return cue ? this.clause.onCondition(verb, compose(own.status === "ongoing" || covers(cue, own) ? OCCURRED : own, cue)) : null;
   }
 }
 

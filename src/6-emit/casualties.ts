@@ -38,7 +38,7 @@ export function casualtiesOf(
   for (const kind of KINDS) {
     const own = kept.filter((toll) => toll.kind === kind && !toll.part);
     // Only shares are told ("two of them were killed"): better than nothing.
-    const total = totalOf(article, own.length > 0 ? own : kept.filter((toll) => toll.kind === kind));
+    const total = totalOf(article, own.length > 0 ? own : kept.filter((toll) => toll.kind === kind), (toll) => isAfterOther(toll, kept));
     if (total) totals[kind] = { min: total.min, max: total.max, span: span(total.last) };
   }
   return { ...totals, told };
@@ -52,7 +52,12 @@ interface Total {
   readonly last: TollMention;
 }
 
-function totalOf(article: Article, tolls: readonly TollMention[]): Total | null {
+/** "killed five and wounded another 12": the other ones are those of another kind. */
+function isAfterOther(toll: TollMention, all: readonly TollMention[]): boolean {
+  return all.some((other) => other.sentence === toll.sentence && other.kind !== toll.kind && other.first < toll.first);
+}
+
+function totalOf(article: Article, tolls: readonly TollMention[], afterOther: (toll: TollMention) => boolean): Total | null {
   let total: Total | null = null;
   for (let i = 0; i < tolls.length; ) {
     const first = tolls[i];
@@ -68,17 +73,17 @@ function totalOf(article: Article, tolls: readonly TollMention[]): Total | null 
       else if (toll.counted || !sum.counted) sum = one;
       previous = toll;
     }
-    total = total ? follow(total, sum, first) : sum;
+    total = total ? follow(total, sum, first.added && !afterOther(first)) : sum;
   }
   return total;
 }
 
 /** What holds after a later sentence has told a count of its own. */
-function follow(before: Total, next: Total, first: TollMention): Total {
+function follow(before: Total, next: Total, added: boolean): Total {
   if (next.max === 0 && before.min > 0) return before;
   if (!next.counted) return before;
   if (before.max === 0 || !before.counted) return next.min >= before.min ? next : before;
-  if (first.added || disjoint(before, next)) return plus(before, next);
+  if ((added && before.min !== next.min) || disjoint(before, next)) return plus(before, next);
   // "dozens", told after an exact number that agrees with it, is no news.
   if (next.max === null && before.max !== null && before.min > next.min) return before;
   return next;

@@ -1,0 +1,124 @@
+import type { NounGroup, SentenceGraph, VerbGroup } from "../shapes/grammar.js";
+import type { Token } from "../types.js";
+import { type CueFinder, compose, type Factuality, OCCURRED } from "./cues.js";
+
+const CONDITIONS = /^(?:if|unless|in case|provided|providing|should|assuming|as long as|so long as)$/;
+
+/** What a clause says of its own act: in its verb group, in the words that open it, in a condition beside it. */
+export class ClauseStatus {
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly graph: SentenceGraph,
+    private readonly cues: CueFinder,
+  ) {}
+
+  /** "vowed to attack unless …", "if it falls, they will march on …": what is planned on a condition is but possible. */
+  onCondition(verb: VerbGroup, status: Factuality): Factuality {
+    if (status.status !== "planned") return status;
+    const heads = [verb, verb.relation === "infinitive" || verb.relation === "complement" ? verb.governor : null, verb.coordinated];
+    for (const clause of this.graph.verbs) {
+      const should = this.tokens[clause.head]?.norm === "should" && clause.last - clause.first === 1 && clause.head < verb.first;
+      if (
+        !should &&
+        (clause.relation !== "subordinate" || !CONDITIONS.test(clause.opener ?? "") || this.tokens[clause.openerAt - 1]?.norm === "even")
+      )
+        continue;
+      const fronted =
+        clause.head < verb.first &&
+        this.graph.verbs.find(
+          (other) =>
+            other.head > clause.head &&
+            (other.relation === "main" || other.relation === "complement") &&
+            this.hasComma(clause.head, other.first),
+        ) === verb;
+      const behind = clause.governor !== null && heads.includes(clause.governor);
+      if (fronted || (behind && !should))
+        return {
+          status: "possible",
+          cue: { first: should ? clause.first : clause.openerAt, last: (should ? clause.first : clause.openerAt) + 1 },
+          strength: 2,
+        };
+    }
+    return status;
+  }
+
+  private hasComma(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (this.tokens[i]?.text === ",") return true;
+    return false;
+  }
+
+  /** "let agencies deliver food", "made them withdraw": the verb before whose object acts in this one. */
+  causer(verb: VerbGroup): VerbGroup | null {
+    if (verb.subject || verb.governor || this.tokens[verb.head]?.form === "past") return null;
+    const before = this.graph.verbs.find((other) => other.objects.some((object) => object.last === verb.first));
+    return before && /^(?:let|make|help|have|see|watch)$/.test(this.tokens[before.head]?.lemma ?? "") ? before : null;
+  }
+
+  /** What stands in the verb group itself, and in the words that open its clause. */
+  own(verb: VerbGroup): Factuality {
+    let status: Factuality = OCCURRED;
+    if (
+      verb.progressive &&
+      verb.modal < 0 &&
+      this.tokens[verb.first]?.norm !== "'s" &&
+      verb.tense === "present" &&
+      this.tokens[verb.first]?.norm !== "had"
+    )
+      status = { status: "ongoing", cue: { first: verb.first, last: verb.last }, strength: 1 };
+    const inside = this.cues.find(Math.max(verb.first - 1, this.graph.sentence.first), verb.last, ["verb"], -1);
+    if (inside) status = compose(inside, status);
+    const adverb =
+      verb.head + 1 < this.graph.sentence.last
+        ? this.cues.find(verb.head + 1, Math.min(verb.head + 3, this.graph.sentence.last), ["verb"], -1, "backward")
+        : null;
+    if (adverb && !inside) status = compose(adverb, status);
+    if (verb.opener !== null && verb.openerAt >= 0) {
+      const clause = this.cues.find(Math.max(verb.openerAt - 1, this.graph.sentence.first), verb.openerAt + 1, ["clause"], verb.openerAt);
+      if (clause) status = compose(clause, status);
+    }
+    // "Perhaps rebels will storm the town".
+    const opening = verb.subject && !inside?.status.startsWith("denied") ? verb.subject.first - 1 : -1;
+    if (opening >= this.graph.sentence.first && this.tokens[opening]?.pos === "adv") {
+      const word = this.cues.find(opening, opening + 1, ["clause"], opening);
+      if (word) status = compose(word, status);
+    }
+    const none = this.nobody(verb);
+    if (none) status = compose(none, status);
+    if (this.isQuestion()) status = compose({ status: "possible", cue: null, strength: 2 }, status);
+    // A headline's bare infinitive: "Troops to leave".
+    if (verb.form === "infinitive" && !verb.governor && !verb.governorNoun && this.graph.telegraphic)
+      status = compose({ status: "planned", cue: { first: verb.first, last: verb.first + 1 }, strength: 2 }, status);
+    return status;
+  }
+
+  /** "Nobody attacked", "no troops were sent", "they took no prisoners"; not "no fewer than 12". */
+  private nobody(verb: VerbGroup): Factuality | null {
+    const noAt = (group: NounGroup): number => {
+      const own = /^(?:no|nobody|none|neither|no-one)$/.test(this.tokens[group.first]?.norm ?? "");
+      const at = own ? group.first : this.tokens[group.first - 1]?.norm === "no" ? group.first - 1 : -1;
+      return at >= 0 && !/^(?:fewer|less|more|longer|sooner|doubt)$/.test(this.tokens[at + 1]?.norm ?? "") ? at : -1;
+    };
+    const groups = verb.subject ? [verb.subject, ...(verb.passive ? [] : verb.objects)] : verb.objects;
+    for (const group of groups) {
+      const at = noAt(group);
+      if (at < 0) continue;
+      // "No agreement stopped the shelling" says nothing of the shelling.
+      if (
+        group === verb.subject &&
+        !verb.passive &&
+        this.tokens[at]?.norm === "no" &&
+        !this.cues.find(at, at + 1, ["subject", "modified"], at)
+      )
+        continue;
+      return { status: "denied", cue: { first: at, last: at + 1 }, strength: 3 };
+    }
+    return null;
+  }
+
+  isQuestion(): boolean {
+    for (let i = this.graph.sentence.last - 1; i >= this.graph.sentence.last - 3 && i >= this.graph.sentence.first; i--) {
+      if (this.tokens[i]?.text === "?") return true;
+    }
+    return false;
+  }
+}
