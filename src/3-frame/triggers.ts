@@ -27,6 +27,7 @@ export interface Trigger {
 const NO = Number.NEGATIVE_INFINITY;
 /** What a weak or general word loses. */
 const DOUBT = 0.5;
+const AGAIN = new Set("second third first another new fresh further previous earlier latest next last more any no".split(" "));
 const PARTICLES = new Set("up down out off over back away in on through apart".split(" "));
 /** A trigger noun may stand before one of these heads: "airstrike campaign", "blast victims". */
 const CARRIERS = new Set(
@@ -37,6 +38,9 @@ const CARRIERS = new Set(
 
 export class TriggerFinder {
   readonly dropped: Dropped[] = [];
+
+  /** Types of which the article has told already: then less must be said of one. */
+  private readonly told = new Set<EventDefinition>();
 
   constructor(
     private readonly tokens: readonly Token[],
@@ -61,6 +65,7 @@ export class TriggerFinder {
         if (trigger.kind === "noun") covered = trigger.last;
       }
     }
+    for (const trigger of found) this.told.add(trigger.pattern.event);
     return found.filter((trigger) => !found.some((other) => this.says(other, trigger)));
   }
 
@@ -324,14 +329,16 @@ export class TriggerFinder {
       if (lifeless || !hasClass(subject, rules.subject)) return this.drop(trigger, "subject");
       score += 1;
     }
-    if (rules.needs === "object" && objects.length === 0) return this.drop(trigger, "needs object");
-    if (rules.needs === "subject" && !subject) return this.drop(trigger, "needs subject");
+    const known = this.isKnown(trigger);
+    if (known) score -= DOUBT;
+    if (rules.needs === "object" && objects.length === 0 && !known) return this.drop(trigger, "needs object");
+    if (rules.needs === "subject" && !subject && !known) return this.drop(trigger, "needs subject");
     if (rules.not && this.isKilled(trigger, rules.not, graph)) return this.drop(trigger, "not");
     if (rules.notObject && trigger.objects.some((group) => this.holds(group, rules.notObject ?? [], trigger.head)))
       return this.drop(trigger, "not object");
     if (rules.notSubject && doer && this.holds(doer, rules.notSubject, trigger.head)) return this.drop(trigger, "not subject");
     if (rules.with) {
-      if (!this.hasWord(graph, rules.with) && !this.hasArmed(trigger, rules.with) && !this.hasWeapon(graph, rules.with)) return this.drop(trigger, "with");
+      if (!known && !this.hasWord(graph, rules.with) && !this.hasArmed(trigger, rules.with) && !this.hasWeapon(graph, rules.with)) return this.drop(trigger, "with");
       score += 1;
     }
     if (rules.prep) {
@@ -340,13 +347,21 @@ export class TriggerFinder {
       const opener = graph.verbs.some(
         (verb) => verb.governor === trigger.verb && trigger.verb !== null && verb.opener !== null && rules.prep?.includes(verb.opener),
       );
-      if (!led && !opener) return this.drop(trigger, "prep");
-      score += 2;
+      if (!led && !opener && !known) return this.drop(trigger, "prep");
+      if (led || opener) score += 2;
     }
-    if (rules.needs === "argument" && !this.hasArgument(trigger, objects, subject)) return this.drop(trigger, "needs argument");
+    if (rules.needs === "argument" && !known && !this.hasArgument(trigger, objects, subject)) return this.drop(trigger, "needs argument");
     if (rules.weak) score -= DOUBT;
     if (rules.general) score -= DOUBT;
     return score;
+  }
+
+  /** "the agreement", "a second exchange", after the article has told of one. */
+  private isKnown(trigger: Trigger): boolean {
+    if (trigger.kind !== "noun" || !trigger.noun || trigger.head !== trigger.noun.head || !this.told.has(trigger.pattern.event)) return false;
+    if (trigger.noun.definite === "definite") return true;
+    for (let i = trigger.noun.first; i < trigger.head; i++) if (AGAIN.has(this.tokens[i]?.norm ?? "")) return true;
+    return false;
   }
 
   private drop(trigger: Trigger, reason: string): number {

@@ -5,10 +5,6 @@ import { GAMES } from "./senses-people.js";
 
 const IN_FORCE =
   /\b(?:(?:holds?|holding|held|took|takes?|taking|taken|came|comes?|coming|enter(?:s|ed|ing)?|went|goes) (?:hold|effect|into force|into effect|firm|up)|holding|held|in (?:force|effect|place)|respect(?:s|ed|ing)?|observ(?:e|es|ed|ing)|lull|quiet|calm|guns (?:fell|fall) silent)\b/i;
-/** Verbs that break a truce are events of their own: the truce is their object or subject. */
-const BREAKING = list(
-  "violate, breach, break, infringe, flout, contravene, collapse, unravel, fray, crumble, shatter, rupture, wreck, torpedo",
-);
 const NOT_TRUCE = [
   ...GAMES,
   ...list(`trade war, tariff, feud, celebrity, rapper, boardroom, bottle, supermarket, truce term, streaming, ratings, console`),
@@ -69,7 +65,6 @@ export default defineEvent({
       {
         roles: TRUCE_ROLES,
         not: [
-          ...BREAKING,
           ...NOT_TRUCE,
           ...list(" day parade, talk, negotiation, violation, demarcation, supervision, verification mechanism"),
         ],
