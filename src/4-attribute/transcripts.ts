@@ -5,8 +5,6 @@ import { blockRanges } from "./marks.js";
 const QUESTION = /^(?:q|question|interviewer|reporter|moderator|host|journalist)$/;
 const ANSWER = /^(?:a|answer|interviewee|respondent)$/;
 const LABEL_WORDS = 7;
-/** Paragraphs that the last turn may still have. */
-const CLOSING = 3;
 
 interface Labelled {
   readonly index: number;
@@ -35,6 +33,8 @@ export function readTranscript(article: Article, speaks: (label: TokenRange) => 
   if (!asked && !talk && !repeated) return [];
   const turns: Turn[] = [];
   const firstOf = new Map(found.map((item) => [item.index, item] as const));
+  // Behind the last label the last answer goes on only where it says "I" or "we"; else the author closes.
+  const last = found.at(-1)?.index ?? -1;
   let current: Labelled | null = null;
   for (const [index, { block, from, to }] of ranges.entries()) {
     const own = firstOf.get(index);
@@ -50,7 +50,7 @@ export function readTranscript(article: Article, speaks: (label: TokenRange) => 
       block.kind === "subhead" ||
       text === "(" ||
       text === "[" ||
-      index > (found.at(-1)?.index ?? -1) + CLOSING
+      (index > last && !isFirstPerson(article, from, to))
     )
       current = null;
     if (current) turns.push({ first: from, last: to, label: current.label, role: current.role, continued: true });
@@ -96,4 +96,9 @@ function labelOf(article: Article, from: number, to: number): Omit<Labelled, "in
     names++;
   }
   return null;
+}
+
+function isFirstPerson(article: Article, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^(?:i|we|me|us|my|our|mine|ours)$/.test(article.tokens[i]?.norm ?? "")) return true;
+  return false;
 }
