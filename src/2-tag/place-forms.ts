@@ -28,3 +28,7 @@ export const AREA_TYPES = wordSet(
 export const DIRECT_TYPES = wordSet(
   "village town city hamlet suburb neighborhood neighbourhood capital district province region port island river lake kibbutz moshav settlement governorate stronghold hometown",
 );
+/** Ways, which take their names from anything: "Springfield Road" is not in Springfield. */
+export const WAYS = wordSet(
+  "road street avenue lane drive boulevard highway expressway roundabout circus square alley freeway motorway parkway",
+);

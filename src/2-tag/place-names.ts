@@ -4,7 +4,7 @@ import { organizationKind, PLACE_TYPES } from "../lexicon/org-words.js";
 import type { ActorMention, PlaceMention } from "../shapes/mentions.js";
 import { compromiseTags } from "../text.js";
 import type { Article, PlaceEntry, Sentence, Token } from "../types.js";
-import { AREA_TYPES, DIRECT_TYPES, INSIDE, LOCATIVE, NAME_TYPES, OTHER_THING, PLACE_ENDINGS, PLACE_HEADS } from "./place-forms.js";
+import { AREA_TYPES, DIRECT_TYPES, INSIDE, LOCATIVE, NAME_TYPES, OTHER_THING, PLACE_ENDINGS, PLACE_HEADS, WAYS } from "./place-forms.js";
 
 /** What the tagger of places must know of the names that were found before. */
 export interface OtherNames {
@@ -159,7 +159,7 @@ export class PlaceTagger {
       last < sentence.last &&
       !this.article.allCaps &&
       next.cap === "title" &&
-      NAME_TYPES.has(next.norm) &&
+      (NAME_TYPES.has(next.norm) || WAYS.has(next.norm)) &&
       !this.names.taken.has(last)
     ) {
       if (!(further && further.cap === "title" && further.pos === "propn" && last + 1 < sentence.last)) {
@@ -170,7 +170,8 @@ export class PlaceTagger {
     const begin = this.token(first);
     const close = this.token(end - 1);
     const name = this.article.text.slice(begin?.start ?? 0, close?.end ?? 0);
-    return { first, last: end, name: name.replace(/\s+/g, " "), entries, type, modifier: this.isModifier(end, sentence) };
+    const senses = type !== null && WAYS.has(type) && end > last ? [] : entries;
+    return { first, last: end, name: name.replace(/\s+/g, " "), entries: senses, type, modifier: this.isModifier(end, sentence) };
   }
 
   /** Whether a noun follows to which the name belongs: "Aleppo residents"; no date, no word for the kind of place. */

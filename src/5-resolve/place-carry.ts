@@ -21,30 +21,44 @@ export function carryPlaces(
   const leads = leadPlaces(article, mentions, places);
   const out: MentionRecord[] = [];
   for (const record of records) {
-    const told = record.places.some((place) => place.role === "location") || record.places.length > 0;
     const { event, status } = record.frame;
-    if (told || !EPISODIC.has(event.family) || !TOLD.has(status)) {
+    if (!EPISODIC.has(event.family) || !TOLD.has(status)) {
       out.push(record);
       continue;
     }
-    const scene = sceneOf(record, out, records) ?? leads.get(record.block) ?? [];
-    out.push(scene.length > 0 ? { ...record, places: scene } : record);
+    const lead = leads.get(record.block) ?? [];
+    if (record.places.length > 0) {
+      out.push(lead.length > 0 ? { ...record, places: record.places.map((place) => settle(place, lead)) } : record);
+      continue;
+    }
+    const there = places.pointedAt(record.frame);
+    const scene = there ? [there] : sceneOf(record, out, records);
+    const given = scene.length > 0 ? scene : lead;
+    out.push(given.length > 0 ? { ...record, places: given } : record);
   }
   return out;
 }
 
+/** An unnamed site is in the place with which its paragraph opens. */
+function settle(site: ResolvedPlace, lead: readonly ResolvedPlace[]): ResolvedPlace {
+  const [holder] = lead;
+  if (!holder || site.kind !== "site" || site.entry !== null || site.within !== null) return site;
+  return { ...site, entry: holder.entry, within: holder.name, country: holder.country, admin1: holder.admin1 };
+}
+
 /** The places of the deed just before in the paragraph, or just behind in the same sentence. */
-function sceneOf(record: MentionRecord, done: readonly MentionRecord[], all: readonly MentionRecord[]): ResolvedPlace[] | null {
+function sceneOf(record: MentionRecord, done: readonly MentionRecord[], all: readonly MentionRecord[]): ResolvedPlace[] {
   const usable = (other: MentionRecord): boolean =>
     EPISODIC.has(other.frame.event.family) && TOLD.has(other.frame.status) && other.places.some((place) => place.role === "location");
   const far = !ELSEWHERE.has(record.frame.event.type);
   for (let i = done.length - 1; i >= 0; i--) {
     const other = done[i];
     if (!other || other.block !== record.block || other.sentence < record.sentence - (far ? REACH : 0)) break;
-    if (usable(other)) return handedOn(other, record);
+    const given = usable(other) ? handedOn(other, record) : [];
+    if (given.length > 0) return given;
   }
   const behind = all.find((other) => other.sentence === record.sentence && other.frame.head > record.frame.head && usable(other));
-  return behind ? handedOn(behind, record) : null;
+  return behind ? handedOn(behind, record) : [];
 }
 
 /** What was struck is the other deed's own: the named place that holds it is the scene of both. */

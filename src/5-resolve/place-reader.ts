@@ -1,5 +1,5 @@
 import { PLACE_TYPES } from "../lexicon/org-words.js";
-import { AREA_NOUNS, COUNTED_AREAS, HOUSED_BODIES, VAGUE_SITES, WHERE } from "../lexicon/place-nouns.js";
+import { AREA_NOUNS, COUNTED_AREAS, DWELLINGS, HOUSED_BODIES, STATES, VAGUE_SITES, WHERE } from "../lexicon/place-nouns.js";
 import type { Framing } from "../shapes/frames.js";
 import type { NounGroup } from "../shapes/grammar.js";
 import type { ByToken, PlaceMention } from "../shapes/mentions.js";
@@ -61,10 +61,10 @@ export class PlaceReader {
       const other = this.mentionOf(name);
       if (other) return [this.named(other, role)];
     }
-    if (depth > 3) return [];
     const head = this.article.tokens[group.head];
-    if (!head) return [];
+    if (depth > 3 || !head) return [];
     const { lemma } = head;
+    if (STATES.has(lemma)) return this.theCountry(group, role);
     const site = this.isSite(group, use);
     // "the cities of X and Y": what stands behind "of" is the place's own name.
     if (COUNTED_AREAS.has(lemma) || AREA_NOUNS.has(lemma)) {
@@ -88,6 +88,12 @@ export class PlaceReader {
       return place ? [place] : [];
     }
     return [];
+  }
+
+  /** "the country": the one that was named last. */
+  private theCountry(group: NounGroup, role: ResolvedPlace["role"]): ResolvedPlace[] {
+    const earlier = this.earlier(group, role);
+    return earlier ? [earlier] : [];
   }
 
   private behind(group: NounGroup, role: ResolvedPlace["role"], use: Use, depth: number): ResolvedPlace[] {
@@ -152,7 +158,8 @@ export class PlaceReader {
   unknown(group: NounGroup, role: ResolvedPlace["role"]): ResolvedPlace | null {
     const { tokens, text } = this.article;
     let first = group.head;
-    while (first > group.first && tokens[first - 1]?.pos === "propn" && tokens[first - 1]?.cap !== "lower") first--;
+    while (first > group.first && tokens[first - 1]?.pos === "propn" && !/^(?:the|a|an)$/.test(tokens[first - 1]?.norm ?? "")) first--;
+    if (tokens[group.head]?.pos !== "propn" || /^(?:the|a|an)$/.test(tokens[first]?.norm ?? "")) return null;
     const begin = tokens[first];
     const end = tokens[group.last - 1];
     if (!begin || !end || begin.cap === "lower") return null;
@@ -177,7 +184,7 @@ export class PlaceReader {
     if (referent.actor && referent.actor.last > group.head) return false;
     if (VAGUE_SITES.has(lemma)) return false;
     if (COUNTED_AREAS.has(lemma) && !referent.classes.has("facility")) return use === "struck";
-    return referent.classes.has("facility");
+    return referent.classes.has("facility") || DWELLINGS.has(lemma);
   }
 
   private unnamed(group: NounGroup, role: ResolvedPlace["role"]): ResolvedPlace | null {
@@ -243,14 +250,23 @@ export class PlaceReader {
     return site;
   }
 
+  /** The place that was named last, for "there". */
+  lastBefore(token: number): ResolvedPlace | null {
+    for (let i = token - 1; i >= 0 && i > token - 120; i--) {
+      const mention = this.mentions.get(i);
+      if (mention && !mention.modifier) return this.named(mention, "location");
+    }
+    return null;
+  }
+
   /** "the town", "the same village", "the country": the place of that kind that was named last. */
   earlier(group: NounGroup, role: ResolvedPlace["role"]): ResolvedPlace | null {
     const first = this.article.tokens[group.first];
     const head = this.article.tokens[group.head];
     if (!first || !head || group.definite !== "definite" || group.head - group.first > 2 || head.norm !== head.lemma) return null;
-    const kind = PLACE_TYPES.get(head.lemma) ?? (head.lemma === "country" ? "country" : null);
+    const kind = STATES.has(head.lemma) ? "country" : PLACE_TYPES.get(head.lemma);
     if (!kind) return null;
-    for (let i = group.first - 1, steps = 0; i >= 0 && steps < 160; i--, steps++) {
+    for (let i = group.first - 1, steps = 0; i >= 0 && steps < 400; i--, steps++) {
       const mention = this.mentions.get(i);
       if (!mention) continue;
       const entry = this.senses.of(mention);

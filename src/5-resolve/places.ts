@@ -87,8 +87,21 @@ export class PlaceResolver {
     return this.reader.named(mention, "location");
   }
 
+  /** "fighting there": the place named last before the word. */
+  pointedAt(frame: Frame): ResolvedPlace | null {
+    const { tokens, sentences } = this.article;
+    const limit = Math.min(sentences[frame.sentence]?.last ?? 0, frame.trigger.last + 6);
+    for (let i = frame.trigger.last; i < limit; i++) {
+      const token = tokens[i];
+      if (!token || token.pos === "verb" || token.pos === "punct") return null;
+      if (token.norm === "there" && tokens[i + 1]?.pos !== "aux" && tokens[i + 1]?.pos !== "verb") return this.reader.lastBefore(i);
+    }
+    return null;
+  }
+
   /** The places of a frame, most specific first, containers left out. */
   ofFrame(frame: Frame): ResolvedPlace[] {
+    if (frame.event.family === "statement" || frame.event.type === "sanctions") return [];
     const own = this.placed(this.ofArguments(frame), frame);
     const graph = this.framing.sentences[frame.sentence]?.graph;
     if (!graph) return this.specific(own);
@@ -149,7 +162,7 @@ export class PlaceResolver {
       } else if (landing === "target" || landing === "recipient") {
         const actor = referent.actor !== null && referent.actor.last > group.head;
         const { type, family } = frame.event;
-        if (actor && referent.place && MOVING.has(type) && (slot === "to" || slot === "into"))
+        if (actor && referent.place && MOVING.has(type) && type !== "arms-shipment" && (slot === "to" || slot === "into"))
           found.add(this.reader.read(group, "destination", "there"));
         // A town that is shelled is no government: "Damascus is being shelled".
         else if (!actor || isTaking(frame) || (referent.place !== null && HITTING.has(family) && this.isTown(referent.place)))

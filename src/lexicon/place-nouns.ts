@@ -24,3 +24,11 @@ export const HOUSED_BODIES = wordSet(
 export const WHERE = wordSet(
   "in at near on outside inside around along across over off within throughout beside between under amid upon behind opposite through into beyond",
 );
+
+/** Houses and rooms, which are property to those who burn them and places to those who are killed there. */
+export const DWELLINGS = wordSet(
+  "house home residence villa apartment cellar farmhouse shop store cottage mansion bungalow seminary dormitory hut kitchen tent shelter garage restaurant mill palace",
+);
+
+/** Nouns for a whole state. */
+export const STATES = wordSet("country nation kingdom republic homeland");
