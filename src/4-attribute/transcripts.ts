@@ -33,7 +33,7 @@ export function readTranscript(article: Article, speaks: (label: TokenRange) => 
   if (!asked && !talk && !repeated) return [];
   const turns: Turn[] = [];
   const firstOf = new Map(found.map((item) => [item.index, item] as const));
-  // Behind the last label the last answer goes on only where it says "I" or "we"; else the author closes.
+  // Behind the last answer's own paragraph the author closes.
   const last = found.at(-1)?.index ?? -1;
   let current: Labelled | null = null;
   for (const [index, { block, from, to }] of ranges.entries()) {
@@ -45,14 +45,7 @@ export function readTranscript(article: Article, speaks: (label: TokenRange) => 
     }
     // Without a label the turn goes on; a headline, a note in brackets or the last word of the editors ends it.
     const text = article.tokens[from]?.text ?? "";
-    if (
-      block.kind === "headline" ||
-      block.kind === "subhead" ||
-      text === "(" ||
-      text === "[" ||
-      (index > last && !isFirstPerson(article, from, to))
-    )
-      current = null;
+    if (block.kind === "headline" || block.kind === "subhead" || text === "(" || text === "[" || index > last) current = null;
     if (current) turns.push({ first: from, last: to, label: current.label, role: current.role, continued: true });
   }
   return turns;
@@ -96,9 +89,4 @@ function labelOf(article: Article, from: number, to: number): Omit<Labelled, "in
     names++;
   }
   return null;
-}
-
-function isFirstPerson(article: Article, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (/^(?:i|we|me|us|my|our|mine|ours)$/.test(article.tokens[i]?.norm ?? "")) return true;
-  return false;
 }
