@@ -9,6 +9,8 @@ import type { RawToken } from "./tokenize.js";
 interface Slot {
   readonly raw: RawToken;
   readonly cap: Token["cap"];
+  /** A capital here tells nothing of a name: small letters, or a common word in a title. */
+  readonly low: boolean;
   /** Closed-class part of speech, or null for an open word. */
   closed: Pos | null;
   readonly info: WordInfo;
@@ -24,8 +26,24 @@ const NUMBER = /^[\d][\d.,:/-]*(?:st|nd|rd|th|s|am|pm|k|m|bn|km|kg|mm|cm)?$/i;
 const PLURAL_SUBJECT = new Set(["we", "they", "you", "i", "who"]);
 const COLLECTIVE = /^(?:taliban|police|militants?|hamas|hezbollah|boko|people|hezbollah|isis|isil|daesh|military|army)$/;
 const REPORTS = /^(?:reports|claims|warns|states|notes|estimates|suggests|alleges|charges)$/;
+/** Plurals for people whose form is that of a verb which hardly ever takes an object behind a name. */
+const PERSONS = new Set("rebels guards recruits pilots troops officers rivals allies delegates convicts scouts spies escorts envoys marshals privates generals minors suspects medics smugglers mediators captains officials patients agents".split(" "));
 const FEARS = /^(?:fear|claim|hope|report|warn|doubt|estimate|believe|state|note|suspect|worry|promise|demand|stress|charge)$/;
 const SAYS = new Set("say said says".split(" "));
+/** Verbs that make one idiom with a particle, whatever follows it. */
+const PARTICLE_VERBS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    down: "shoot gun bring hunt track mow burn tear cut knock hose strike put lay set turn close shut break hack chase pin",
+    up: "blow round set break step build give call beat burn smash shoot open seal stir whip pile cut lock patch back clean pick take bottle hold line scale ramp speed prop",
+    out: "carry call rule wipe drive take pull knock point single flush root phase seek smoke throw force push set",
+    off: "set fight fire cut ward fend seal call cordon beat fence hold blow stave break wall shut",
+    over: "hand take turn give",
+    back: "take push beat drive force hold roll win pull call",
+    away: "give drive turn chase take",
+  }).map(([particle, verbs]) => [particle, new Set(verbs.split(" "))] as const),
+);
+/** Heads of compounds with an -ing form: "training camp", "bombing campaign". */
+const ING_HEADS = new Set("ring gang campaign camp centre center exercise range ground mission operation network site spree incident case programme program facility area school academy zone gear plant machine capability system equipment position line spot station post procedure process conference limit pact agreement deal contingent contract method technique activity tactic raid rampage session drill club business route squad unit cartel party mood season rights rules instructor expert specialist force troop".split(" "));
 const CAPITAL_COMMON = new Set("god".split(" "));
 
 /** Whether a sentence is written in capitals or in headline capitals: there a capital tells nothing. */
@@ -82,11 +100,12 @@ export class Tagger {
 
   private slot(raw: RawToken, at: number, raws: readonly RawToken[], style: "normal" | "title" | "upper"): Slot {
     const letter = /\p{L}/u.test(raw.text);
-    const capital = /^\p{Lu}/u.test(raw.text.replace(/^[#@]/, ""));
+    // "al-Shabaab", "#Aleppo", "e-Taiba": the name begins behind its article.
+    const capital = /^\p{Lu}/u.test(raw.text.replace(/^(?:[#@]|(?:al|an|as|ash|ad|el|ul|ez|az|at|ar)-(?=\p{Lu}))/u, ""));
     const upper = capital && raw.text.length > 1 && !/\p{Ll}/u.test(raw.text.replace(/s$/, ""));
     const cap: Token["cap"] = !capital || style === "upper" ? "lower" : upper ? "upper" : "title";
     const info = this.info(raw.norm);
-    const base = { raw, cap, info, form: null, fixed: false };
+    const base = { raw, cap, info, form: null, fixed: false, low: cap === "lower" || (style === "title" && !upper && info.mask !== 0 && (info.mask & PN) === 0) };
     if (!letter && PUNCT.test(raw.text)) {
       const clitic = (raw.text === "'" || raw.text === "’") && at > 0 && raws[at - 1]?.end === raw.start && /s$/i.test(raws[at - 1]?.text ?? "") && raws[at + 1]?.start !== raw.end;
       return { ...base, closed: clitic ? "poss" : "punct", mask: 0, pos: clitic ? "poss" : "punct" };
@@ -104,7 +123,7 @@ export class Tagger {
       if (style === "title" || first) {
         if (!mask || mask === PN) mask = PN;
         // "Lucic said": a name that looks like an adjective.
-        else if (mask === J && style === "normal" && compromiseTags(raw.norm).length === 0) mask = J | PN;
+        else if (mask === J && style === "normal" && compromiseTags(raw.norm).length === 0 && !raw.norm.includes("-")) mask = J | PN;
         else if (cap === "upper") mask = PN;
       } else if (!CAPITAL_COMMON.has(raw.norm)) mask = PN | (mask & (J | N | NS));
       if (!first && style === "normal") mask = info.mask & J && isDemonym(raw.norm) ? J | PN : PN;
@@ -203,6 +222,8 @@ function decide(slots: readonly Slot[], at: number, finite: boolean): void {
     if (verb & V0 && !isAfterSubject(before)) return decideBase(slots, at, slot, before, next, finite);
     return decidePast(slot, before, direct, next);
   }
+  // "Fares Saeed was killed": no sentence begins with a third person.
+  if (!before && mask & VZ && slot.cap === "title" && !slot.low && !(mask & NS) && next && !next.closed && next.cap === "title" && !next.low) return set(slot, "propn");
   if (mask & VZ && !(mask & V0)) return decidePlural(slots, at, slot, before, next, finite);
   return decideBase(slots, at, slot, before, next, finite);
 }
@@ -224,7 +245,7 @@ function decideClosed(slots: readonly Slot[], at: number, slot: Slot, before: Sl
   if (slot.closed === "aux") {
     set(slot, "aux", AUX_FORMS[norm] ?? null);
     // "had", "did", "has" with an object are verbs of their own.
-    if (/^(?:have|has|had|having|do|does|did|doing)$/.test(norm) && !verbAhead(slots, at + 1)) set(slot, "verb", AUX_FORMS[norm] ?? null);
+    if (/^(?:have|has|had|having|do|does|did|doing)$/.test(norm) && !verbAhead(slots, at + 1) && !(/^(?:do|does|did)$/.test(norm) && invertedVerb(slots, at))) set(slot, "verb", AUX_FORMS[norm] ?? null);
     return;
   }
   if (norm === "'s") {
@@ -240,11 +261,12 @@ function decideClosed(slots: readonly Slot[], at: number, slot: Slot, before: Sl
     return;
   }
   if (norm === "that") {
+    if (slots[at - 1]?.raw.norm === "so" && clauseFollows(slots, at + 1)) return set(slot, "sub");
     if (before?.pos === "conj" || (next?.closed === "num" && clauseFollows(slots, at + 1))) return set(slot, "sub");
     // "told us that interrogators …"
     if (before && /^(?:us|me|him|them|her|you|it)$/.test(before.raw.norm) && clauseFollows(slots, at + 1)) return set(slot, "sub");
-    if (before && (before.pos === "verb" || before.pos === "punct")) return set(slot, next && nounish(next) && before.pos === "verb" && !(next.mask & NS) && next.cap === "lower" && at + 2 >= slots.length ? "det" : "sub");
-    if (before && (before.pos === "noun" || before.pos === "propn")) return set(slot, next && (next.closed === "aux" || next.closed === "modal" || (!next.closed && next.mask & VERB && !(next.mask & NS)) || next.closed === "det" || next.closed === "pron" || nounish(next)) ? "rel" : "det");
+    if (before && (before.pos === "verb" || before.pos === "punct")) return set(slot, next && nounish(next) && before.pos === "verb" && !(next.mask & NS) && next.low && at + 2 >= slots.length ? "det" : "sub");
+    if (before && (before.pos === "noun" || before.pos === "propn")) return set(slot, next && (next.closed === "aux" || next.closed === "modal" || (!next.closed && next.mask & VERB && !(next.mask & NS)) || next.closed === "det" || next.closed === "pron" || nounish(next) || adverbThenVerb(slots, at + 1)) ? "rel" : "det");
     return;
   }
   if (/^(?:who|whom|whose|which)$/.test(norm)) return set(slot, "rel");
@@ -254,6 +276,8 @@ function decideClosed(slots: readonly Slot[], at: number, slot: Slot, before: Sl
     const clause = clauseFollows(slots, at + 1);
     return set(slot, clause ? "sub" : "prep");
   }
+  // "shot down two jets", "handed over prisoners": the particle of the verb, not a preposition.
+  if (before?.pos === "verb" && slots[at - 1] === before && PARTICLE_VERBS.get(norm)?.has(before.info.verb)) return set(slot, "adv");
   if (/^(?:about|around|over|under|up|off|down|out|through|along|in|on|by|within)$/.test(norm) && !startsNounGroup(next) && next?.pos !== "num" && before?.pos === "verb") return set(slot, "adv");
   if (/^(?:all|both|some|many|several|few|more|most|another|each|either|this|these|those|such|half|much|less)$/.test(norm) && !startsNounGroup(next) && (next?.closed !== "prep" || next.raw.norm === "of")) return set(slot, "pron");
   if (norm === "one" && !/^(?:no|every|any|some|the)$/.test(before?.raw.norm ?? "")) return set(slot, "num");
@@ -268,6 +292,19 @@ function nounAfterTo(before: Slot | undefined, target: Slot, after: Slot | undef
   return Boolean(intends) && !(after && (after.closed === "det" || after.closed === "pron" || after.closed === "num" || (!after.closed && (after.mask & (PN | J)) !== 0)));
 }
 
+function opensObject(next: Slot | undefined): boolean {
+  return next !== undefined && (next.closed === "det" || next.closed === "num" || next.closed === "prep" || (!next.closed && (next.mask & (NOUN | PN | J)) !== 0 && (next.mask & (VD | VZ)) === 0));
+}
+
+/** "that also included", "that have since fled" behind an adverb. */
+function adverbThenVerb(slots: readonly Slot[], from: number): boolean {
+  let at = from;
+  while (at < from + 3 && slots[at] && (slots[at]?.closed === "adv" || (!slots[at]?.closed && (slots[at]?.mask ?? 0) & R))) at++;
+  const slot = slots[at];
+  if (at === from || !slot) return false;
+  return slot.closed === "aux" || slot.closed === "modal" || (!slot.closed && (slot.mask & (VD | VZ)) !== 0);
+}
+
 function clauseFollows(slots: readonly Slot[], from: number): boolean {
   // A finite verb before the next comma or preposition-led stretch of any length up to the end of the clause.
   for (let i = from; i < slots.length && i < from + 14; i++) {
@@ -279,8 +316,11 @@ function clauseFollows(slots: readonly Slot[], from: number): boolean {
     if (slot.closed === "rel" || slot.closed === "sub" || (slot.closed === "conj" && i > from + 1)) return false;
     if (!slot.closed && i > from) {
       const verb = slot.mask & VERB;
-      if (verb & VD && !(slot.mask & (NOUN | J)) && slot.cap === "lower") return true;
-      if (verb & VZ && !(slot.mask & NOUN) && slot.cap === "lower") return true;
+      if (verb & VD && !(slot.mask & (NOUN | J)) && slot.low) return true;
+      if (verb & VZ && !(slot.mask & NOUN) && slot.low) return true;
+      // "as gunmen attack village": a plural and a base form that has something behind it.
+      const subject = slots[i - 1];
+      if (verb & V0 && slot.low && subject && !subject.closed && subject.mask & NS && subject.low && opensObject(slots[i + 1])) return true;
     }
   }
   return false;
@@ -303,8 +343,27 @@ function verbAhead(slots: readonly Slot[], from: number): boolean {
   return false;
 }
 
+/** "how did the mutiny occur", "do you think": an auxiliary before its subject, then the base form. */
+function invertedVerb(slots: readonly Slot[], at: number): boolean {
+  const before = slots[at - 1];
+  if (before && !/^(?:how|why|when|where|what|who|only|nor|neither|so|also|never)$/.test(before.raw.norm) && before.closed !== "punct" && before.closed !== "conj") return false;
+  for (let i = at + 1; i < slots.length && i < at + 8; i++) {
+    const slot = slots[i];
+    if (!slot || slot.closed === "punct" || slot.closed === "aux" || slot.closed === "modal" || slot.closed === "part") return false;
+    if (!slot.closed && slot.mask & V0 && i > at + 1 && !(slot.mask & J) && slots[i - 1]?.closed !== "det") return true;
+    if (slot.closed && slot.closed !== "det" && slot.closed !== "pron" && slot.closed !== "num" && slot.closed !== "adv") return false;
+  }
+  return false;
+}
+
 function decideIng(slots: readonly Slot[], at: number, slot: Slot, before: Slot | undefined, direct: Slot | undefined, next: Slot | undefined): void {
   if (isBe(before) || (direct?.raw.norm === "as" && slot.raw.norm === "saying")) return set(slot, "verb", "ing");
+  // "a drug trafficking ring", "whose building", "the kidnapping gang": names the kind of what follows.
+  const named = next && !next.closed && ING_HEADS.has(next.info.noun) && !(next.mask & J && !(next.mask & NOUN));
+  if (named && before && (before.pos === "noun" || before.pos === "propn" || before.pos === "adj" || before.pos === "verb" || (before.pos === "prep" && (slot.mask & N) !== 0))) return set(slot, "noun");
+  if (direct?.raw.norm === "whose") return set(slot, slot.mask & N || !nounish(next) ? "noun" : "adj");
+  // "acting president".
+  if (slot.raw.norm === "acting" && nounish(next)) return set(slot, "adj");
   const nounBefore = direct !== undefined && (direct.pos === "det" || direct.pos === "adj" || direct.pos === "poss" || direct.pos === "num" || (direct.pos === "prep" && direct.raw.norm === "of"));
   if (direct && (direct.pos === "det" || direct.pos === "adj" || direct.pos === "poss" || direct.pos === "num")) {
     if (nounish(next) && next && !(next.mask & VERB && !(next.mask & NOUN)) && slot.mask & J) return set(slot, "adj");
@@ -332,7 +391,7 @@ function decidePast(slot: Slot, before: Slot | undefined, direct: Slot | undefin
   if (before?.closed === "aux" || before?.pos === "aux") return set(slot, "verb", mask & VN ? "part" : "past");
   if (before?.pos === "verb" && /^(?:get|got|gets|getting|gotten|have|had|has)$/.test(before.raw.norm)) return set(slot, "verb", "part");
   if (direct && (direct.pos === "det" || direct.pos === "adj" || direct.pos === "poss" || direct.pos === "num" || direct.pos === "prep" || direct.pos === "part") && mask & VN) {
-    if (nounish(next) || next?.pos === "adj" || (next && !next.closed && next.mask & (J | VG))) return set(slot, "adj", "part");
+    if (nounish(next) || next?.pos === "adj" || (next && !next.closed && next.mask & (J | VG) && !(direct.pos === "num" && next.raw.norm === "dead"))) return set(slot, "adj", "part");
     if (mask & NOUN && direct.pos !== "num" && direct.pos !== "part") return set(slot, "noun");
     if (direct.pos === "num" || direct.pos === "prep" || direct.pos === "adj") return set(slot, "verb", mask & VD ? "pastpart" : "part");
   }
@@ -348,19 +407,24 @@ function decidePlural(slots: readonly Slot[], at: number, slot: Slot, before: Sl
   // "footage of 18 February shows that …"
   if (before.closed === "num" && next?.raw.norm === "that") return set(slot, "verb", "pres");
   // "said in Bangui that rebels had …": a subject with its verb behind it.
-  if (before.raw.norm === "that" && next && (next.closed === "aux" || next.closed === "modal" || (!next.closed && next.cap === "lower" && (next.mask & VD) !== 0 && !(next.mask & (N | NS))))) return set(slot, "noun");
+  if (before.raw.norm === "that" && next && (next.closed === "aux" || next.closed === "modal" || (!next.closed && next.low && (next.mask & VD) !== 0 && !(next.mask & (N | NS))))) return set(slot, "noun");
   // "a claim that Yerevan rejects"
   if (isAfterSubject(before) && slots[at - 2]?.pos === "rel" && endsClause(next)) return set(slot, "verb", "pres");
   if (before.pos === "rel" || (before.pos === "pron" && /^(?:he|she|it|who)$/.test(before.raw.norm))) return set(slot, "verb", "pres");
   if (before.pos === "noun" || before.pos === "propn") {
     // "14 mortar shells from a tanker": a number waits for its plural.
     if (slots[at - 2]?.closed === "num" && slots[at - 2]?.raw.norm !== "one" && isSingular(before) && next?.closed !== "det" && next?.closed !== "pron") return set(slot, "noun");
+    // "M23 rebels advance", "army recruits": people first.
+    if (PERSONS.has(slot.raw.norm)) return set(slot, "noun");
     if (COLLECTIVE.test(before.raw.norm) && !startsNounGroup(next)) return set(slot, "noun");
     if (next && (next.closed === "det" || next.closed === "pron")) return set(slot, "verb", "pres");
     if (next?.closed === "num" && !verbInClause(slots, at)) return set(slot, "verb", "pres");
     // "a convoy reaches besieged towns", but "strikes destroyed bases": which of the two the word is more often.
     if (!NOUN_VERB.has(slot.info.verb) && next && !next.closed && next.mask & VN && nounish(slots[at + 2]) && !verbInClause(slots, at)) return set(slot, "verb", "pres");
     if (next?.raw.norm === "to" && (verbInClause(slots, at) || !((slots[at + 2]?.mask ?? 0) & V0))) return set(slot, "noun");
+    // "Blast at mosque kills, wounds dozens".
+    const other = next?.raw.text === "," ? slots[at + 2] : undefined;
+    if (other && !other.closed && other.mask & VZ && !verbInClause(slots, at) && startsNounGroup(slots[at + 3]) && !laterVerb(slots, at + 3)) return set(slot, "verb", "pres");
     if (next && /^(?:to|how|why|whether|off|out|up|down|back|into|through)$/.test(next.raw.norm)) return set(slot, "verb", "pres");
     if (REPORTS.test(slot.raw.norm) && endsClause(next) && followsComma(slots, at)) return set(slot, "verb", "pres");
     const rest = finite || laterVerb(slots, at + 1);
@@ -369,9 +433,21 @@ function decidePlural(slots: readonly Slot[], at: number, slot: Slot, before: Sl
     if (!rest && next?.closed === "prep" && /^(?:at|near|over|from|by|for|with)$/.test(next.raw.norm) && isSingular(before)) return set(slot, "verb", "pres");
     return set(slot, "noun");
   }
+  // "Car bombing kills 7, wounds 20".
+  if (before.closed === "punct" && before.raw.text === "," && slot.low && next && (next.closed === "num" || next.closed === "det" || nounish(next)) && presentBefore(slots, at - 1, "pres") && !laterInClause(slots, at + 1)) return set(slot, "verb", "pres");
   if (before.pos === "adv" && next && startsNounGroup(next)) return set(slot, "verb", "pres");
   if (before.pos === "conj" && startsNounGroup(next) && hasVerbBefore(slots, at)) return set(slot, next?.closed ? "verb" : "noun", next?.closed ? "pres" : null);
   return set(slot, "noun");
+}
+
+/** The last verb before the comma at `at` has this form and a plain subject: a headline goes on with it. */
+function presentBefore(slots: readonly Slot[], at: number, form: VerbForm): boolean {
+  for (let i = at - 1; i >= 0 && i > at - 12; i--) {
+    const slot = slots[i];
+    if (!slot || slot.closed === "sub" || slot.closed === "rel" || slot.closed === "modal" || slot.pos === "part" || slot.closed === "aux") return false;
+    if (slot.pos === "verb") return slot.form === form && slots[i - 1]?.pos !== "part" && slots[i - 1]?.pos !== "modal";
+  }
+  return false;
 }
 
 /** "…, UNHCR reports.": the short clause of a speaker at the end. */
@@ -412,6 +488,12 @@ function findHeadlineVerb(slots: readonly Slot[]): void {
   }
 }
 
+/** What follows is a finite verb: the word before is its subject. */
+function isBeforeNoun(slots: readonly Slot[], from: number): boolean {
+  const next = slots[from];
+  return next !== undefined && (next.closed === "aux" || next.closed === "modal" || (!next.closed && (next.mask & VD) !== 0 && !(next.mask & NOUN)));
+}
+
 /** A finite verb stands before, in the same clause. */
 function verbInClause(slots: readonly Slot[], at: number): boolean {
   for (let i = at - 1; i >= 0 && i >= at - 14; i--) {
@@ -428,7 +510,7 @@ function beforeJoin(slots: readonly Slot[], from: number): boolean {
     const slot = slots[i];
     if (!slot || slot.closed === "punct" || slot.closed === "sub" || slot.closed === "rel" || slot.closed === "conj" || slot.closed === "prep") return false;
     if (slot.closed === "modal" || slot.closed === "aux") return true;
-    if (!slot.closed && slot.mask & VD && !(slot.mask & NOUN) && slot.cap === "lower") return true;
+    if (!slot.closed && slot.mask & VD && !(slot.mask & NOUN) && slot.low) return true;
   }
   return false;
 }
@@ -438,7 +520,7 @@ function laterInClause(slots: readonly Slot[], from: number): boolean {
     const slot = slots[i];
     if (!slot || slot.closed === "punct" || slot.closed === "sub" || slot.closed === "rel") return false;
     if (slot.closed === "modal" || slot.closed === "aux") return true;
-    if (!slot.closed && slot.mask & (VZ | VD) && slot.cap === "lower") return true;
+    if (!slot.closed && slot.mask & (VZ | VD) && slot.low) return true;
   }
   return false;
 }
@@ -446,7 +528,7 @@ function laterInClause(slots: readonly Slot[], from: number): boolean {
 /** No verb yet in this sentence: a headline's own verb is due. */
 function firstVerb(slots: readonly Slot[], at: number): boolean {
   for (let i = Math.max(0, at - 12); i < at; i++) if (slots[i]?.pos === "verb" || slots[i]?.pos === "aux" || slots[i]?.pos === "modal") return false;
-  return !laterVerb(slots, at + 2);
+  return !laterInClause(slots, at + 2);
 }
 
 function laterVerb(slots: readonly Slot[], from: number): boolean {
@@ -454,7 +536,7 @@ function laterVerb(slots: readonly Slot[], from: number): boolean {
     const slot = slots[i];
     if (!slot || slot.raw.text === ";" || slot.raw.text === ":") return false;
     if (slot.closed === "modal" || (slot.closed === "aux" && isSureFinite(slot))) return true;
-    if (!slot.closed && slot.mask & (VZ | VD) && (slot.cap === "lower" || !(slot.mask & PN)) && !(slot.mask & (N | J))) {
+    if (!slot.closed && slot.mask & (VZ | VD) && (slot.low || !(slot.mask & PN)) && !(slot.mask & (N | J))) {
       if (slot.mask & VZ && slot.mask & NS) {
         const next = slots[i + 1];
         if (!next || !(next.closed === "num" || next.closed === "det" || (next.mask & (PN | NS)) !== 0)) continue;
@@ -483,11 +565,21 @@ function decideBase(slots: readonly Slot[], at: number, slot: Slot, before: Slot
     if (mask & J) return set(slot, "adj");
     return set(slot, "noun");
   }
+  if (direct?.pos === "conj" && mask & J && slots[at - 2]?.pos === "adj" && nounish(next)) return set(slot, "adj");
+  // "sources close to the government", "a post close to the border".
+  if (slot.raw.norm === "close" && before && (before.pos === "noun" || before.pos === "propn") && next?.raw.norm === "to") return set(slot, "adj");
+  // "troops … often patrol parts".
+  if (direct?.pos === "adv" && before && (before.pos === "noun" || before.pos === "propn") && /^(?:often|also|still|now|regularly|routinely|sometimes|frequently|usually|repeatedly)$/.test(direct.raw.norm) && mask & V0 && startsNounGroup(next)) return set(slot, "verb", mask & VD ? "past" : "base");
+  if (direct?.pos === "num") {
+    // "Thousands flee as", "Dozens protest in": the number is the whole subject.
+    const whole = /^(?:dozens|scores|hundreds|thousands|millions|tens)$/.test(direct.raw.norm) && !isBeforeNoun(slots, at + 1) && !verbInClause(slots, at);
+    if (whole && mask & V0) return set(slot, "verb", mask & VD ? "past" : "base");
+  }
   if (direct?.pos === "num") return set(slot, mask & (NOUN) ? "noun" : mask & VN ? "verb" : "noun", mask & NOUN ? null : mask & VN ? "part" : null);
   if (before && (before.pos === "noun" || before.pos === "propn")) {
     // "Residents of Mahabad fear that …": a clause follows and no verb came before.
     if (next?.raw.norm === "that" && FEARS.test(slot.raw.norm) && !verbInClause(slots, at)) return set(slot, "verb", "base");
-    const plural = (before.mask & NS) !== 0 || COLLECTIVE.test(before.raw.norm) || before.raw.norm.endsWith("s");
+    const plural = (before.mask & NS) !== 0 || COLLECTIVE.test(before.raw.norm) || (before.raw.norm.endsWith("s") && before.cap !== "upper");
     const opens = next && (next.closed === "det" || next.closed === "pron" || next.closed === "num" || (!next.closed && (next.mask & (PN | J)) !== 0) || nounish(next));
     if (mask & VD && opens && !(mask & NOUN)) return set(slot, "verb", "past");
     // "gunmen shot dead three officers", "herders set fire to": behind a plural that has no verb yet.
@@ -502,6 +594,8 @@ function decideBase(slots: readonly Slot[], at: number, slot: Slot, before: Slot
     if (mask & VD && next && (next.closed === "det" || next.closed === "pron" || next.closed === "num" || (!next.closed && (next.mask & (N | NS | PN)) !== 0 && !(next.mask & (VZ | VD)))) && !laterVerb(slots, at + 1)) return set(slot, "verb", "past");
     if (plural && opens && (!(mask & NOUN) || next?.closed === "det" || next?.closed === "pron" || !laterVerb(slots, at + 1) || !finite)) return set(slot, "verb", mask & VD ? "past" : "base");
     if (plural && !(mask & NOUN)) return set(slot, "verb", mask & VD ? "past" : "base");
+    // "authorities speed up their deportation", "rebels blow up a bridge".
+    if (plural && mask & V0 && PARTICLE_VERBS.get(next?.raw.norm ?? "")?.has(slot.info.verb) && !verbInClause(slots, at)) return set(slot, "verb", mask & VD ? "past" : "base");
     if ((before.mask & NS) !== 0 && (!next || next.closed === "prep" || next.closed === "punct" || next.closed === "adv") && !verbInClause(slots, at) && !laterInClause(slots, at + 1) && !(next?.raw.text === "," && slots[at - 2]?.pos === "det")) return set(slot, "verb", "base");
     if (mask & VD && (mask & VN) && !(mask & NOUN)) return set(slot, "verb", "pastpart");
     // "12 hurt in blast", "car bomb hit a market": past forms that look like the base.
@@ -513,6 +607,7 @@ function decideBase(slots: readonly Slot[], at: number, slot: Slot, before: Slot
   if (before?.pos === "conj" || before?.pos === "punct" || !before) {
     const coordinated = before?.pos === "conj" && slots.slice(Math.max(0, at - 10), at).some((s) => s.pos === "verb" && s.form === "base");
     if (coordinated && startsNounGroup(next)) return set(slot, "verb", "base");
+    if (before?.raw.text === "," && slot.low && startsNounGroup(next) && presentBefore(slots, at - 1, "base") && !laterInClause(slots, at + 1)) return set(slot, "verb", "base");
     if (!before && next && (next.closed === "det" || next.closed === "pron")) return set(slot, "verb", "base");
     if (before && mask & VD && next?.closed === "det") return set(slot, "verb", "past");
     const object = next?.closed === "pron" && /^(?:them|him|us|it|me|her|themselves|himself)$/.test(next.raw.norm);
