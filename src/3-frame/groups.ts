@@ -277,7 +277,8 @@ function nounGroupEnd(tokens: readonly Token[], at: number, limit: number, isTim
       continue;
     }
     if (pos === "adv") {
-      // "the heavily armed men", "about 30 people", "more than".
+      // "the heavily armed men", "about 30 people", "more than"; but "shot down 15 drones".
+      if (i === at && tokens[at - 1]?.pos === "verb" && /^(?:down|up|off|out|over|away|back)$/.test(token.norm)) break;
       if (head < 0 && (tokens[i + 1]?.pos === "adj" || tokens[i + 1]?.pos === "num" || (tokens[i + 1]?.pos === "propn" && i > at)) && nounAhead(tokens, i + 1, limit)) continue;
       break;
     }
