@@ -8,7 +8,8 @@ interface Line {
 }
 
 const BULLET = /^(?:[-*•‣◦▪●■►▶→➤–—·]|\(?\d{1,2}[.)])\s+/u;
-const LIVE = /^(?:\[?\(?\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?(?:GMT|UTC|BST|CET|EST|EDT|local time))?\)?\]?)(?:\s*[-–—:|]\s*|\s+)(?=\S)/iu;
+const LIVE =
+  /^(?:\[?\(?\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?(?:GMT|UTC|BST|CET|EST|EDT|local time))?\)?\]?)(?:\s*[-–—:|]\s*|\s+)(?=\S)/iu;
 const TERMINAL = /[.!?…]["'”’»)\]]*$/u;
 const CAPTION =
   /^(?:in this (?:picture|photo|image|file|handout|frame|screengrab)|this (?:picture|photo|image|handout)|file ?(?:photo|picture|image|[-–—:])|photo[:\s]|image[:\s]|picture[:\s]|caption[:\s]|a (?:file )?(?:photo|picture|image) (?:taken|shows|released))/i;
@@ -18,12 +19,15 @@ const BOILERPLATE =
   /^(?:share\b.{0,40}$|share (?:this|on|via)\b.{0,120}$|[^\p{L}]{0,4}(?:subscribe|advertise)\b.{0,80}$|tweet$|save$|print$|comments?(?: \(?\d+\)?)?$|read (?:more|next|also|the full)\b|also read\b|see also\b|related(?: (?:articles?|stories|topics|coverage|news))?\b.{0,80}$|more (?:on|from|about|stories)\b.{0,60}$|recommended\b.{0,60}$|most (?:read|popular|viewed)\b|sign up\b|subscribe\b|newsletter|follow (?:us|.{1,30} on (?:twitter|x|facebook|telegram))\b|click here\b|advertisement\b|sponsored\b|story continues below|continue reading|watch(?: live| now)?:|listen:|download (?:the|our) app|copyright\b|©|\(c\) ?\d|all rights reserved|.{0,60}all rights reserved|this (?:site|website) uses cookies|we use cookies|accept (?:all )?cookies|cookie|terms of (?:use|service)|privacy policy|contact us|about us|home\s*[>/|»]|tags?\s*:|topics?\s*:|filed under|keywords?\s*:|(?:reporting|writing|editing|additional reporting|compiled) by\b|\((?:reporting|writing|editing|additional reporting)\b|by [\p{Lu}][\p{L}.'-]+(?: [\p{Lu}][\p{L}.'-]+){0,3}(?:,? (?:and|&) [\p{Lu}][\p{L}.' -]+)?$|(?:last )?updated\b.{0,50}$|published\b.{0,50}$|posted\b.{0,50}$|\d+ min(?:ute)?s? read|skip to\b|back to top|load(?:ing)? more|www\.\S+$|https?:\/\/\S+$|\S+@\S+\.\S+$|.{0,80}can (?:also )?be accessed at\b|donate\b|support (?:our|us)\b|get the (?:latest|app)|editor['’]s (?:note|picks?)|getty images$|photo gallery|(?:facebook|twitter|whatsapp|telegram|email|linkedin|reddit)(?:\s*[|·/,]?\s*(?:facebook|twitter|whatsapp|telegram|email|linkedin|reddit|copy link|print))*$)/iu;
 const BREADCRUMB = /^[\p{L}&. ]{2,30}(?:\s+[/>|»›]\s+[\p{L}&. ]{2,30}){1,4}$/u;
 
+const BREAK = /\r\n|[\n\r\u2028\u2029]/g;
+
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   let gap = false;
   for (let at = 0; at <= text.length; ) {
-    let end = text.indexOf("\n", at);
-    if (end < 0) end = text.length;
+    BREAK.lastIndex = at;
+    const found = BREAK.exec(text);
+    const end = found?.index ?? text.length;
     let from = at;
     let to = end;
     while (from < to && /\s/.test(text[from] ?? "")) from++;
@@ -33,7 +37,7 @@ function linesOf(text: string): Line[] {
       lines.push({ start: from, end: to, gap });
       gap = false;
     }
-    at = end + 1;
+    at = end + (found?.[0].length ?? 1);
   }
   return lines;
 }
