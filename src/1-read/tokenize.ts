@@ -14,16 +14,30 @@ const ABBREVIATIONS = wordSet(
 /** Abbreviations after which a sentence may well begin anew. */
 const CLOSING = wordSet("jr sr inc ltd co corp etc al a.m p.m bros");
 
-// A URL or address; a word with inner apostrophes, hyphens, dots or slashes; a number with its signs; a rule made of one sign
+// A URL or address; a word, cut at the end of a line or not, with inner apostrophes, hyphens, dots or slashes; a number with its signs; a rule made of one sign
 // ("*****"); any other sign by itself. The repetitions of groups are bounded: each takes room on the stack of the matcher.
 const TOKEN =
-  /(?:https?:\/\/|www\.)[^\s<>"”“]+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}|\p{Lu}\.(?:\p{Lu}\.){1,20}|[#@]?[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d]+(?:(?:[-‐‑'’ʼ‘`´.,:/_&]|\.\p{Lu}(?=\.))[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d]+){0,100}|--+|\.{2,}|([^\s\p{L}\p{N}])\1{4,400}|[^\s]/gu;
-const INNER_SPLIT = /^(\p{L}[\p{L}\p{M}'’-]*)([.,:/])(?=\p{L})/u;
+  /(?:https?:\/\/|www\.)[^\s<>"”“]+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}|\p{Lu}\.(?:\p{Lu}\.){1,20}|[#@]?[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d]+(?:(?:[-‐‑'’ʼ‘`´.,:/_&]|[-‐¬]\r?\n[ \t]{0,8}(?=\p{Ll}{2})|\.\p{Lu}(?=\.))[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d]+){0,100}|--+|\.{2,}|([^\s\p{L}\p{N}])\1{4,400}|[^\s]/gu;
+const INNER_SPLIT = /^(\p{L}[\p{L}\p{M}'’-]*|\d[\d,]*(?=\.\p{Lu}\p{Ll}))([.,:/])(?=\p{L})/u;
+const CUT = /([-‐¬])\r?\n[ \t]*/;
+/** First parts that keep their hyphen where a line ends behind it. */
+const PREFIXES = wordSet(
+  "anti pro non ex co post pre self semi vice mid multi counter cross long short well so two three four six high low all half air ground first second third ill full part cease near one hard far right left government state army police rebel opposition islamist",
+);
 const CLITIC = /^(.+?)(n['’]t|['’](?:s|re|ve|ll|d|m))$/iu;
 const ALL_NUMBER = /^[\d.,:/-]+$/;
 
 function push(out: RawToken[], text: string, start: number): void {
-  out.push({ text, norm: fold(text), start, end: start + text.length });
+  out.push({ text, norm: fold(text.includes("\n") ? joined(text) : text), start, end: start + text.length });
+}
+
+/** "govern-⏎ment" is one word; "anti-⏎government" and "Franco-⏎German" keep the hyphen. */
+function joined(text: string): string {
+  const cut = CUT.exec(text);
+  if (!cut) return text;
+  const lead = text.slice(0, cut.index);
+  const keeps = PREFIXES.has(fold(lead)) || lead.includes("-");
+  return joined(lead + (keeps ? "-" : "") + text.slice(cut.index + cut[0].length));
 }
 
 /** Whether a dot after this word belongs to it. */
@@ -77,13 +91,22 @@ export function tokenize(text: string, from = 0, to = text.length): RawToken[] {
       TOKEN.lastIndex = start + (out.at(-1)?.text.length ?? piece.length);
       continue;
     }
-    if (next === "." && /[\p{L}]/u.test(piece) && (isAbbreviation(piece) || /^\p{L}\.\p{L}$/u.test(piece) || /^(?:\p{Lu}\.)+\p{Lu}$/u.test(piece))) {
+    if (
+      next === "." &&
+      /[\p{L}]/u.test(piece) &&
+      (isAbbreviation(piece) || /^\p{L}\.\p{L}$/u.test(piece) || /^(?:\p{Lu}\.)+\p{Lu}$/u.test(piece))
+    ) {
       push(out, `${piece}.`, start);
       TOKEN.lastIndex = start + piece.length + 1;
       continue;
     }
     // Plural possessive: "militants' stronghold".
-    if ((next === "'" || next === "’") && /s$/i.test(piece) && /^[\s\p{L}]/u.test(text.slice(start + piece.length + 1, start + piece.length + 2)) && opensNoQuote(text, start)) {
+    if (
+      (next === "'" || next === "’") &&
+      /s$/i.test(piece) &&
+      /^[\s\p{L}]/u.test(text.slice(start + piece.length + 1, start + piece.length + 2)) &&
+      opensNoQuote(text, start)
+    ) {
       push(out, piece, start);
       push(out, next, start + piece.length);
       TOKEN.lastIndex = start + piece.length + 1;
