@@ -1,4 +1,5 @@
 import { ByToken, type CountMention } from "./shapes/mentions.js";
+import { asGiven, hasMarkup, withoutMarkup } from "./1-read/html.js";
 import { read } from "./1-read/read.js";
 import { tokenize } from "./1-read/tokenize.js";
 import { isEnglish, looksLikeHtml, type ReadWarning } from "./1-read/warnings.js";
@@ -38,7 +39,8 @@ export interface ArticleOptions {
 
 /** The pipeline: read, tag, frame, attribute, resolve, emit. */
 export function extract(text: string, options: ArticleOptions, knowledge: Knowledge) {
-  const article = read(text);
+  const marked = hasMarkup(text);
+  const article = read(marked ? withoutMarkup(text) : text);
   const english = isEnglish(article);
   const times = tagTimes(article.tokens, article.sentences, article);
   const timed = new Set(times.flatMap((time) => Array.from({ length: time.last - time.first }, (_, i) => time.first + i)));
@@ -57,10 +59,11 @@ export function extract(text: string, options: ArticleOptions, knowledge: Knowle
   const framing = frame(article, maps, knowledge.words, countsOf, isTime);
   const attributed = attribute(article, framing);
   const resolved = resolve({ article, framing, attributed, maps, times, countsOf, gazetteer: knowledge.gazetteer, anchor, country: options.country });
-  const events = emit(article, resolved.events, { id: options.id, url: options.url, publishedAt: anchor, outlet: options.outlet }, (places) => resolved.places.specific(places));
+  const emitted = emit(article, resolved.events, { id: options.id, url: options.url, publishedAt: anchor, outlet: options.outlet }, (places) => resolved.places.specific(places));
+  const events = marked ? asGiven(emitted, text) : emitted;
   const warnings: ReadWarning[] = [];
-  if (anchor === null && resolved.times.some((time) => time.basis === "relative" && time.start === null)) warnings.push({ code: "no-anchor", message: "No publication date: relative times are left unresolved. Give `publishedAt`." });
+  if (anchor === null && resolved.times.some((time) => time.kind === "date" && time.start === null && time.end === null)) warnings.push({ code: "no-anchor", message: "No publication date: relative times are left unresolved. Give `publishedAt`." });
   if (!english) warnings.push({ code: "not-english", message: "The text does not look like English; no events are read from it." });
   if (looksLikeHtml(text)) warnings.push({ code: "looks-like-html", message: "The text holds HTML tags; hand over plain text for best results." });
-  return { article, maps, times, framing, attributed, resolved, events: english ? events : [], anchor, warnings };
+  return { article, maps, times, framing, attributed, resolved, events: english ? events : [], anchor, warnings, marked };
 }

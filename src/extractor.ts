@@ -1,3 +1,4 @@
+import { asGiven } from "./1-read/html.js";
 import { analysisOf, type Analysis } from "./analysis.js";
 import { EVENT_TYPES, type EventOf, eventSchemaFor, type BuiltInType } from "./6-emit/schema.js";
 import { ConflictEventsError } from "./errors.js";
@@ -72,7 +73,8 @@ export function library(data: GazetteerData) {
       extractEvents: (text, given) => run(text, given).events,
       analyze: (text, given) => {
         const { result, events: kept } = run(text, given);
-        return analysisOf(result, kept);
+        const analysis = analysisOf(result, kept);
+        return result.marked ? asGiven(analysis, text) : analysis;
       },
       eventSchema: eventSchemaFor(EVENT_TYPES.concat(events.map((event) => event.type) as never) as unknown as [T, ...T[]]),
     };

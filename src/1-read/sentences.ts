@@ -1,4 +1,4 @@
-import { type RawToken, isAbbreviation, mayClose } from "./tokenize.js";
+import { isAbbreviation, mayClose, type RawToken } from "./tokenize.js";
 
 const ENDS = new Set([".", "!", "?", "…", "..", "...", "....", "?!", "!!"]);
 const CLOSERS = new Set(['"', "”", "’", "'", "»", ")", "]", "“"]);
