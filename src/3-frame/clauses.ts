@@ -22,6 +22,8 @@ interface Clause {
   /** Verbs without finite form at the front, which take the subject to come. */
   readonly waiting: VerbGroup[];
   readonly quote: boolean;
+  /** A relative clause whose pronoun stands behind a preposition. */
+  bare: boolean;
 }
 
 const REACH = 6;
@@ -60,6 +62,8 @@ function layers(pieces: readonly Piece[]): Piece[][] {
 
 const NEVER = /^$/;
 const ADDRESSING = /^(?:tell|inform|assure|remind|warn|notify|convince|persuade|promise|advise|brief)$/;
+/** Verbs of saying and showing that take plain objects as well: "confirmed the number of those killed". */
+const TAKES_OBJECT = /^(?:announce|report|confirm|show|reveal|disclose|find|see|feel|hear|note|remember|recall|acknowledge|mention|know|mean|estimate|describe)$/;
 const REPORTING = /^(?:say|state|report|announce|claim|warn|add|confirm|deny|insist|note|acknowledge|admit|write|argue|complain|testify|tweet|reply|respond|answer|declare|allege|stress|repeat|reiterate)$/;
 
 class Attacher {
@@ -78,7 +82,7 @@ class Attacher {
   }
 
   private open(outer: Clause | null, relation: VerbGroup["relation"], more: Partial<Pick<Clause, "governor" | "governorNoun" | "opener" | "openerAt" | "antecedent" | "quote" | "subject">> = {}): Clause {
-    return { subject: null, verb: null, governor: null, governorNoun: null, opener: null, openerAt: -1, antecedent: null, quote: false, ...more, outer, relation, fronted: [], waiting: [] };
+    return { subject: null, verb: null, governor: null, governorNoun: null, opener: null, openerAt: -1, antecedent: null, quote: false, ...more, outer, relation, fronted: [], waiting: [], bare: false };
   }
 
   run(): void {
@@ -189,6 +193,19 @@ class Attacher {
         if (last?.piece.kind === "noun") antecedent = last.piece.group;
       }
     }
+    // "a group that trains them and which …": goes on with the same noun.
+    if (!antecedent && before?.piece.kind === "word" && before.piece.role === "conj" && this.clause.relation === "relative") antecedent = this.clause.governorNoun;
+    // "The kidnappers, some of whom have been …, were": speaks of the noun before the comma.
+    if (token.norm === "whom" && before?.piece.kind === "word" && before.piece.token.norm === "of" && this.clause.subject && !this.clause.verb) {
+      const part = antecedent;
+      const holder = this.nounBefore(at);
+      if (part && holder && part !== holder) {
+        this.clause.subject = holder;
+        this.chain = [];
+        this.clause = this.open(this.clause, "relative", { governorNoun: holder, antecedent: holder, opener: "whom of", openerAt: token.i });
+        return;
+      }
+    }
     // "officials of the ministry who", "a town in the south that": who speaks of people, which of the nearest group.
     if (antecedent && token.norm === "that" && CONTENT_NOUNS.has(this.lemma(antecedent.head)) && this.nounThenVerb(at)) {
       this.chain = [];
@@ -204,7 +221,27 @@ class Attacher {
     }
     antecedent = this.climb(antecedent, token);
     this.chain = [];
-    this.clause = this.open(this.clause, "relative", { governorNoun: antecedent, antecedent, opener: token.norm, openerAt: token.i });
+    // "the town in which rebels …": the noun is a place or a means there, neither subject nor object.
+    const direct = this.pieces[at - 1];
+    const fronted = token.norm !== "that" && direct?.kind === "word" && direct.role === "prep" && this.nounThenVerb(at);
+    this.clause = this.open(this.clause, "relative", { governorNoun: antecedent, antecedent: fronted ? null : antecedent, opener: token.norm, openerAt: token.i });
+    if (fronted) this.clause.bare = true;
+  }
+
+  /** The noun before the comma that opens "some of whom". */
+  private nounBefore(at: number): NounGroup | null {
+    let comma = false;
+    for (let i = at - 1; i >= 0 && i > at - 8; i--) {
+      const piece = this.pieces[i];
+      if (piece?.kind === "word" && piece.role === "comma") comma = true;
+      else if (piece?.kind === "noun" && comma) return this.clause.subject && i > 0 ? (this.ownerChain(piece.group, i) ?? piece.group) : piece.group;
+      else if (piece?.kind === "verb") return null;
+    }
+    return null;
+  }
+
+  private ownerChain(noun: NounGroup, at: number): NounGroup | null {
+    return noun.prep === null ? null : this.chainHead(noun, at);
   }
 
   /** "forces of the general, who": the group that the relative pronoun can mean. */
@@ -218,7 +255,9 @@ class Attacher {
   /** "told reporters that rebels …", "said in Kyiv that there …": the clause hangs of the verb, not of the noun before it. */
   private reportsThat(antecedent: NounGroup, at: number): boolean {
     const { verb } = this.clause;
-    if (!verb || antecedent.verb !== verb || antecedent.slot === "subject") return false;
+    // "told INSEC, the rights group, that …": the apposition of its object.
+    const named = antecedent.apposed ?? antecedent;
+    if (!verb || named.verb !== verb || named.slot === "subject") return false;
     const lemma = this.lemma(verb.head);
     if (!(ADDRESSING.test(lemma) || (antecedent.slot === "prep" && REPORTING.test(lemma)))) return false;
     const next = this.pieces[at + 1];
@@ -253,7 +292,8 @@ class Attacher {
     if (prior?.kind === "word" && (prior.role === "comma" || prior.role === "dash") && this.appose(group, at)) return;
     const verb = clause.verb;
     // "three workers they had been holding": a relative clause without its pronoun.
-    if (verb && prior?.kind === "noun" && prior.group.slot === "object" && this.tokens[group.head]?.pos === "pron" && this.verbAfter(at)?.form === "finite") {
+    const isHearer = verb !== null && prior?.kind === "noun" && (prior.group.slot === "object" ? ADDRESSING : REPORTING).test(this.lemma(verb.head));
+    if (verb && prior?.kind === "noun" && (prior.group.slot === "object" || (prior.group.slot === "prep" && before?.at === at - 1 && !isHearer && !CLAUSE_VERBS.has(this.lemma(verb.head)))) && /^(?:they|he|she|we|i|you|it)$/.test(this.tokens[group.head]?.norm ?? "") && this.verbAfter(at)?.form === "finite") {
       this.clause = this.open(clause, "relative", { governorNoun: prior.group, antecedent: prior.group, opener: "that", openerAt: group.first, subject: group });
       this.chain = [group];
       return;
@@ -317,15 +357,24 @@ class Attacher {
 
   private isObjectOf(verb: VerbGroup, at: number, prior: Piece | undefined): boolean {
     if (COPULAR.has(this.lemma(verb.head)) && this.tokens[verb.head]?.pos === "aux") return false;
+    // "Should India invade": the modal stands before its subject.
+    if (this.tokens[verb.head]?.pos === "modal") return false;
     if (prior?.kind === "verb") return prior.group === verb;
     // Double object: "gave rebels weapons"; and an object after a particle: "shot down a drone".
     if (prior?.kind === "noun") return prior.group.slot === "object" && prior.group.verb === verb && verb.objects.length < 2 && !this.nextIsVerb(at);
     if (prior?.kind === "word" && (prior.role === "prep" || prior.role === "adv" || prior.role === "adj")) {
-      const further = this.near(this.pieces.indexOf(prior), -1);
+      const further = this.near(this.placeOf(prior, at), -1);
       return further?.piece.kind === "verb" && further.piece.group === verb;
     }
     if (prior?.kind === "word" && (prior.role === "open" || prior.role === "close")) return verb.objects.length === 0 && this.pieces[at - 2]?.kind === "verb";
     return false;
+  }
+
+  /** Place of a piece that stands a few steps before `at`. */
+  private placeOf(piece: Piece, at: number): number {
+    let i = at - 1;
+    while (i > 0 && this.pieces[i] !== piece) i--;
+    return i;
   }
 
   /** "said rebels attacked": after a verb of saying, a noun that has a verb of its own. */
@@ -335,8 +384,18 @@ class Attacher {
     const next = this.verbAfter(at);
     if (!next) return false;
     const sure = next.form === "finite" && (this.tokens[next.head]?.form !== "pastpart" || next.last - next.first > 1);
-    if (CLAUSE_VERBS.has(lemma)) return next.form === "finite";
+    if (CLAUSE_VERBS.has(lemma)) return next.form === "finite" && !(TAKES_OBJECT.test(lemma) && this.isBareParticiple(next));
+    // "were preparing to assassinate one of the leaders were …": that verb is the outer clause's.
+    if (this.waitsForVerb(this.clause)) return false;
     return sure && /^(?:pres|past)$/.test(this.tokens[next.head]?.form ?? "") && !verb.passive && this.tokens[verb.head]?.pos === "verb";
+  }
+
+  /** "killed in the raid": a past form that may be a participle, without auxiliary and without object. */
+  private isBareParticiple(verb: VerbGroup): boolean {
+    const head = this.tokens[verb.head];
+    if (head?.form !== "pastpart" || verb.last - verb.first > 1 || INTRANSITIVE.has(head.lemma) || !SUFFERED.has(head.lemma)) return false;
+    const next = this.tokens[verb.last];
+    return next === undefined || next.pos === "prep" || next.pos === "punct" || next.pos === "sub" || next.pos === "conj";
   }
 
   /** The verb that follows the noun at `at` with only its prepositional groups, names and adverbs between; `own`: with no other noun joined to it. */
@@ -428,7 +487,7 @@ class Attacher {
     const { clause } = this;
     const finite = this.verbAfter(at, true);
     const inSubject = clause.subject !== null && !clause.verb && (clause.subject === first || clause.subject.list.includes(first));
-    if (!inSubject && finite?.form === "finite" && clause.verb && !this.commaBeforeVerb(at)) return false;
+    if (!inSubject && finite?.form === "finite" && clause.verb && !this.commaBeforeVerb(at) && !this.waitsForVerb(clause)) return false;
     this.join(first, group);
     if (first.verb) {
       group.verb = first.verb;
@@ -470,6 +529,9 @@ class Attacher {
       } else if (piece.kind === "word") {
         if (piece.role === "conj") {
           const next = this.near(i, 1);
+          // "…, officials and witnesses said": the subject of the next clause.
+          const after = next?.piece.kind === "noun" ? this.near(next.at, 1)?.piece : undefined;
+          if (this.clause.verb && after?.kind === "verb" && after.group.form === "finite" && CLAUSE_VERBS.has(this.lemma(after.group.head))) return false;
           return next?.piece.kind === "noun" || (next?.piece.kind === "word" && next.piece.role === "prep");
         }
         if (piece.role === "stop" || piece.role === "rel" || piece.role === "sub" || piece.role === "open") return false;
@@ -488,7 +550,7 @@ class Attacher {
     if (!name && this.isName(first) === false && group.definite === "bare") return false;
     if (name && this.isName(first) && first.prep === null) return false;
     // "the head of the army, Gen. X": the first group of the chain is meant.
-    if (name && !this.isName(first)) first = this.chainHead(first) ?? first;
+    if (name && !this.isName(first)) first = this.chainHead(first, at) ?? first;
     if (this.verbAfter(at)?.form === "finite" && !this.commaBeforeVerb(at) && (this.clause.verb || !this.clause.subject)) return false;
     const next = this.near(at, 1)?.piece;
     const closed = !next || (next.kind === "word" && /^(?:comma|stop|dash|prep|rel|close|open|conj)$/.test(next.role)) || next.kind === "verb";
@@ -499,9 +561,12 @@ class Attacher {
     return true;
   }
 
-  private chainHead(noun: NounGroup): NounGroup | null {
+  private chainHead(noun: NounGroup, at: number): NounGroup | null {
     let head: NounGroup | null = null;
-    for (const piece of this.pieces) if (piece.kind === "noun" && piece.group.after.includes(noun) && this.tokens[piece.group.head]?.pos === "noun") head ??= piece.group;
+    for (let i = at - 1; i >= 0 && i > at - 16; i--) {
+      const piece = this.pieces[i];
+      if (piece?.kind === "noun" && piece.group.after.includes(noun) && this.tokens[piece.group.head]?.pos === "noun") head = piece.group;
+    }
     return head;
   }
 
@@ -525,7 +590,10 @@ class Attacher {
     const lemma = this.lemma(group.head);
     if (prior?.kind === "word" && prior.role === "comma") {
       // ", backed by Russia, …" against ", seized the town".
-      return this.followedByAgent(at);
+      if (this.followedByAgent(at)) return true;
+      // "The pass, known as …, was captured": the subject's verb comes behind the next comma.
+      const { clause } = this;
+      return clause.subject !== null && !clause.verb && !INTRANSITIVE.has(lemma) && this.near(at, 1)?.piece.kind !== "noun" && this.resumes(at);
     }
     if (prior?.kind !== "noun") return false;
     if (INTRANSITIVE.has(lemma)) return false;
@@ -607,9 +675,10 @@ class Attacher {
     if (prior?.kind === "noun") {
       const speech = this.clause.verb;
       group.relation = "reduced";
-      group.subject = prior.group.apposed ?? prior.group;
+      const holder = this.holderOf(prior.group, at);
+      group.subject = holder.apposed ?? holder;
       group.subjectPath = "reduced relative";
-      group.governorNoun = prior.group;
+      group.governorNoun = holder;
       group.governor = speech;
       prior.group.modifiers.push(group);
       this.inside(group);
@@ -629,6 +698,14 @@ class Attacher {
       group.openerAt = opener.i;
     }
     this.inside(group);
+  }
+
+  /** "troops from Canada serving under NATO": names of places are hardly ever modified; who holds them is. */
+  private holderOf(noun: NounGroup, at: number): NounGroup {
+    const head = this.tokens[noun.head];
+    if (noun.prep === null || noun.slot === "object" || !head || (head.pos !== "propn" && head.pos !== "pron") || !/^(?:in|from|at|near|on|of|around|outside|behind|with|inside)$/.test(noun.prep)) return noun;
+    const owner = this.ownerOf(noun, at);
+    return owner && this.tokens[owner.head]?.pos === "noun" ? owner : noun;
   }
 
   /** The nearest clause outward that has a finite verb of its own. */
@@ -658,7 +735,9 @@ class Attacher {
       group.openerAt = prior.token.i;
       beforePrep = this.near(this.near(at, -1)?.at ?? at, -1)?.piece;
     }
-    if (beforePrep?.kind === "noun") group.governorNoun = beforePrep.group;
+    // "was shot in his driveway after agreeing to testify": the clause hangs of the verb.
+    const loose = relation === "gerund" && /^(?:after|before|since|while|by|upon|without|despite|besides|when)$/.test(group.opener ?? "");
+    if (beforePrep?.kind === "noun" && !(loose && governor)) group.governorNoun = beforePrep.group;
     // "an attempt by militants to cross", "an order from the president to withdraw".
     const agentOf = group.governorNoun && (group.governorNoun.prep === "by" || group.governorNoun.prep === "from" || group.governorNoun.prep === "for") ? this.ownerOf(group.governorNoun, at) : null;
     if (agentOf && group.governorNoun && INTENT_NOUNS.has(this.lemma(agentOf.head))) {
@@ -716,7 +795,7 @@ class Attacher {
       let holder: Clause | null = clause;
       while (holder && holder.verb?.form !== "finite" && holder.outer) holder = holder.outer;
       // "said that the column came under attack and denied that …": who says goes on saying.
-      if (REPORTING.test(lemma) && holder?.relation === "complement" && holder.outer?.verb && holder.outer.verb === holder.governor && holder.outer.verb.form === "finite" && REPORTING.test(this.lemma(holder.outer.verb.head))) holder = holder.outer;
+      if (REPORTING.test(lemma) && holder?.relation === "complement" && holder.outer?.verb && holder.outer.verb === holder.governor && holder.outer.verb.form === "finite" && (REPORTING.test(this.lemma(holder.outer.verb.head)) || ADDRESSING.test(this.lemma(holder.outer.verb.head)))) holder = holder.outer;
       if (holder?.verb?.form === "finite") {
         first = holder.verb;
         clause = holder;
@@ -735,6 +814,11 @@ class Attacher {
         this.clause = { ...this.open(clause.outer, clause.relation, { governor: clause.governor, governorNoun: clause.governorNoun, opener: clause.opener, openerAt: clause.openerAt, quote: clause.quote }), verb: group, subject: group.subject };
         return;
       }
+    }
+    // "Army says captured rebel base": who says does it.
+    if (clause.verb && prior?.kind === "verb" && prior.group === clause.verb && REPORTING.test(this.lemma(clause.verb.head)) && clause.subject && head?.pos === "verb") {
+      clause = this.open(clause, "complement", { governor: clause.verb, subject: clause.subject });
+      this.clause = clause;
     }
     if (clause.verb && !this.isNewSubject(prior, clause)) {
       let holder: Clause | null = clause.outer;
@@ -826,12 +910,27 @@ class Attacher {
   }
 
   private startsWithAux(at: number): boolean {
-    const first = this.pieces.find((piece, index) => index < at && piece.kind === "verb");
-    return first?.kind === "verb" && this.tokens[first.group.head]?.pos !== "verb";
+    for (let i = 0; i < at && i < 12; i++) {
+      const piece = this.pieces[i];
+      if (piece?.kind === "verb") return this.tokens[piece.group.head]?.pos !== "verb";
+    }
+    return false;
   }
 
   private isNewSubject(prior: Piece | undefined, clause: Clause): boolean {
     return prior?.kind === "noun" && clause.subject === prior.group && clause.verb === null;
+  }
+
+  /** Behind a passive and "and" with a subject of its own the auxiliary is left out. */
+  private gapped(at: number): boolean {
+    let conj = false;
+    for (let i = at - 1; i >= 0 && i > at - 14; i--) {
+      const piece = this.pieces[i];
+      if (piece?.kind === "word" && (piece.role === "conj" || piece.role === "comma")) conj = true;
+      else if (piece?.kind === "word" && (piece.role === "stop" || piece.role === "sub" || piece.role === "rel")) return false;
+      else if (piece?.kind === "verb") return conj && piece.group.passive;
+    }
+    return false;
   }
 
   /** Without an auxiliary, "12 killed in blast" and "town shelled" are passives of headline grammar. */
@@ -843,7 +942,10 @@ class Attacher {
     const agent = this.followedByAgent(at);
     const subject = group.subject;
     const number = subject && this.tokens[subject.head]?.pos === "num";
+    // "was killed and another policeman wounded", "three others wounded when": who suffers, where no object follows.
+    const closes = next === undefined || (next.kind === "word" && (next.role === "prep" || next.role === "comma" || next.role === "stop" || next.role === "sub"));
+    if (subject && closes && SUFFERED.has(head.lemma) && group.objects.length === 0 && this.gapped(at)) group.passive = true;
     const counted = subject !== null && this.isCounted(subject) && SUFFERED.has(head.lemma);
-    if (agent || (this.telegraphic && next !== undefined) || number || counted) group.passive = true;
+    if (agent || (this.telegraphic && next !== undefined) || number || counted || (this.telegraphic && subject !== null && this.isCounted(subject))) group.passive = true;
   }
 }
