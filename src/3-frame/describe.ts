@@ -1,24 +1,14 @@
+import { isArmed } from "../lexicon/actor-kinds.js";
 import { agentNouns } from "../lexicon/agents.js";
 import { nounClasses } from "../lexicon/nouns.js";
 import { PLACE_TYPES } from "../lexicon/org-words.js";
 import { officeNouns } from "../lexicon/titles.js";
 import type { MentionMaps, NounGroup, Referent } from "../shapes/grammar.js";
 import type { ByToken } from "../shapes/mentions.js";
-import type { ActorKind, NounClass, Token } from "../types.js";
+import type { NounClass, Token } from "../types.js";
 
 const agents = new Map(agentNouns().map((noun) => [noun.lemma, noun] as const));
 const offices = new Set(officeNouns().map((noun) => noun.lemma));
-const ARMED: ReadonlySet<ActorKind> = new Set([
-  "military",
-  "police",
-  "intelligence",
-  "rebel",
-  "militia",
-  "terrorist",
-  "gang",
-  "unidentified-armed",
-  "peacekeepers",
-]);
 const PERSONAL = new Set("i he she we they it him her them us who you me everyone someone anyone nobody somebody others those".split(" "));
 
 /** The longest compound ending at the head that a table knows: "security force", "aid worker". */
@@ -34,10 +24,6 @@ function compound<T>(tokens: readonly Token[], group: NounGroup, find: (lemma: s
     best = find(text) ?? best;
   }
   return best;
-}
-
-export function isArmed(kind: ActorKind | null | undefined): boolean {
-  return kind !== null && kind !== undefined && ARMED.has(kind);
 }
 
 function isArmedBefore(tokens: readonly Token[], group: NounGroup, maps: MentionMaps): boolean {

@@ -3,7 +3,7 @@ import type { Dropped } from "../shapes/frames.js";
 import type { NounGroup, Referent, SentenceGraph, VerbGroup } from "../shapes/grammar.js";
 import type { NounClass, Token } from "../types.js";
 import { lightVerbs } from "../lexicon/light-verbs.js";
-import { isArmed } from "./describe.js";
+import { isArmed } from "../lexicon/actor-kinds.js";
 import { isMeasure, isTransparent } from "./transparent.js";
 import { nounKey, type WordIndex, type WordPattern } from "./words.js";
 
@@ -159,7 +159,7 @@ export class TriggerFinder {
     const lastToken = this.tokens[end - 1];
     let objects: readonly NounGroup[] = verb.objects;
     if (lastPart !== undefined && end > verb.head + 1) {
-      const lastIsPrep = lastToken?.pos === "prep" || lastToken?.pos === "adv" || lastToken?.pos === "part";
+      const lastIsPrep = PARTICLES.has(lastPart) || lastToken?.pos === "prep" || lastToken?.pos === "adv" || lastToken?.pos === "part";
       if (lastIsPrep) {
         const led = graph.nouns.find((noun) => noun.prepAt === end - 1 && noun.first >= end);
         if (led) objects = led.list;
@@ -173,6 +173,8 @@ export class TriggerFinder {
           const gap = graph.nounAt(verb.head + 1);
           if (gap && gap !== own) objects = gap.list;
         }
+        // "held hostages", "took three prisoners": where nobody else is named, the idiom's noun is who.
+        if (objects.length === 0 && own && own.prep === null && this.describe(own).classes.has("captive")) objects = own.list;
       }
     }
     if (verb.passive) {
@@ -550,7 +552,8 @@ function seenThrough(tokens: readonly Token[], group: NounGroup): NounGroup[] {
 }
 
 function following(graph: SentenceGraph, end: number): readonly NounGroup[] {
-  const next = graph.nouns.find((noun) => noun.first === end || (noun.first >= end && noun.prepAt === end - 1));
+  // "handed over ten policemen": the particle may have been read as a part of the count.
+  const next = graph.nouns.find((noun) => noun.first === end || noun.first === end - 1 || (noun.first >= end && noun.prepAt === end - 1));
   return next ? next.list : [];
 }
 

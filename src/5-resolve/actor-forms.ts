@@ -1,18 +1,6 @@
 import type { NounGroup } from "../shapes/grammar.js";
 import { wordSet } from "../text.js";
-import type { ActorEntry, ActorKind, Article, Span } from "../types.js";
-
-/** What a noun group stands for in this article. */
-export interface ResolvedActor {
-  readonly name: string;
-  readonly span: Span;
-  readonly entry: ActorEntry | null;
-  readonly kind: ActorKind;
-  /** Words of the mention from which the name was taken. */
-  readonly via: Span | null;
-  /** An unresolved pronoun. */
-  readonly open: boolean;
-}
+import type { ActorKind, Article } from "../types.js";
 
 /** Third person, one: with the sex that the word tells. */
 export const HE: ReadonlyMap<string, "m" | "f"> = new Map([

@@ -1,25 +1,14 @@
-import { isArmed } from "../3-frame/describe.js";
+import { isArmed } from "../lexicon/actor-kinds.js";
 import { isPersonNoun } from "../lexicon/agents.js";
 import { speechVerbs } from "../lexicon/speech.js";
 import type { Framing } from "../shapes/frames.js";
 import type { NounGroup, Referent, SentenceGraph } from "../shapes/grammar.js";
 import type { ActorMention } from "../shapes/mentions.js";
+import type { ResolvedActor } from "../shapes/records.js";
 import { spanOf } from "../text.js";
 import type { ActorEntry, Article, Span, Token } from "../types.js";
 import type { ActorChooser } from "./actor-choice.js";
-import {
-  ARMY_NOUN,
-  actsForState,
-  BELONGS,
-  cleanFirst,
-  cleanName,
-  FIGHTER_NOUN,
-  GROUP_NOUN,
-  LOYAL,
-  type ResolvedActor,
-  TROOPS,
-  textOf,
-} from "./actor-forms.js";
+import { ARMY_NOUN, actsForState, BELONGS, cleanFirst, cleanName, FIGHTER_NOUN, GROUP_NOUN, LOYAL, TROOPS, textOf } from "./actor-forms.js";
 import type { Known } from "./antecedents.js";
 
 /** Reads from its own words and those beside it what a noun group stands for: names, titles, owners, appositions, "of" and "loyal to". */

@@ -1,7 +1,8 @@
-import { isArmed } from "../3-frame/describe.js";
+import { isArmed } from "../lexicon/actor-kinds.js";
 import { isPersonNoun } from "../lexicon/agents.js";
 import type { Framing } from "../shapes/frames.js";
 import type { MentionMaps, NounGroup, Referent } from "../shapes/grammar.js";
+import type { ResolvedActor } from "../shapes/records.js";
 import { compromiseTags } from "../text.js";
 import type { Article } from "../types.js";
 import type { ActorChooser } from "./actor-choice.js";
@@ -12,7 +13,6 @@ import {
   FIGHTER_NOUN,
   GROUP_NOUN,
   isNonStateKind,
-  type ResolvedActor,
   TROOPS,
   TWO_SIDES,
   UNKNOWN_FIGHTER,
@@ -20,7 +20,7 @@ import {
 import { ActorReader } from "./actor-reader.js";
 import { Antecedents, type Known } from "./antecedents.js";
 
-export type { ResolvedActor } from "./actor-forms.js";
+export type { ResolvedActor } from "../shapes/records.js";
 
 const REACH = 8;
 

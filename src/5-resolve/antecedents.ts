@@ -1,9 +1,10 @@
-import { isArmed } from "../3-frame/describe.js";
+import { isArmed } from "../lexicon/actor-kinds.js";
 import { speechVerbs } from "../lexicon/speech.js";
 import type { Framing } from "../shapes/frames.js";
 import type { NounGroup, VerbGroup } from "../shapes/grammar.js";
+import type { ResolvedActor } from "../shapes/records.js";
 import type { Article } from "../types.js";
-import { HE, IT, type ResolvedActor, SUBJECT_FORM, THEY } from "./actor-forms.js";
+import { HE, IT, SUBJECT_FORM, THEY } from "./actor-forms.js";
 
 /** Somebody whom the article has named so far. */
 export interface Known {

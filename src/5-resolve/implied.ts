@@ -1,4 +1,4 @@
-import type { EventRecord, MentionRecord, ResolvedParticipant } from "./records.js";
+import type { EventRecord, MentionRecord, ResolvedParticipant } from "../shapes/records.js";
 
 /** What two sides do with each other; which ones is often told only once. */
 const MUTUAL = new Set(["ceasefire", "negotiation", "agreement", "prisoner-exchange"]);

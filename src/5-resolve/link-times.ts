@@ -1,7 +1,7 @@
 import type { Frame, FramedSentence } from "../shapes/frames.js";
 import type { VerbGroup } from "../shapes/grammar.js";
+import type { ResolvedTime } from "../shapes/records.js";
 import type { Article } from "../types.js";
-import type { ResolvedTime } from "./times.js";
 
 const SPEECH_ONLY = /^(?:say|tell|report|announce|claim|state|add|write|tweet|note|confirm|warn|declare|quote|cite|explain|insist)$/;
 
@@ -17,7 +17,7 @@ export function timesOfSentence(article: Article, sentence: FramedSentence, time
     let best: ResolvedTime | null = null;
     let score = 0;
     here.forEach((time, i) => {
-      const value = fit(article, frame, verb, time, owners[i] ?? null, sentence.frames);
+      const value = suits(article, frame, verb, time, owners[i] ?? null, sentence.frames);
       if (value > score) {
         best = time;
         score = value;
@@ -46,7 +46,8 @@ function ownerOf(article: Article, sentence: FramedSentence, time: ResolvedTime)
   let boundary = false;
   for (let i = before.last; i < time.first; i++) {
     const token = article.tokens[i];
-    if (token?.text === "," || token?.pos === "conj" || token?.text === ";" || token?.pos === "sub" || token?.pos === "rel") boundary = /^(?:[,;]|and|but|that|which|who|when|after|before|while)$/.test(token.norm);
+    if (token?.text === "," || token?.pos === "conj" || token?.text === ";" || token?.pos === "sub" || token?.pos === "rel")
+      boundary = /^(?:[,;]|and|but|that|which|who|when|after|before|while)$/.test(token.norm);
     else if (token?.pos === "noun" || token?.pos === "propn") boundary = boundary && i + 3 >= time.first;
   }
   if (boundary) return behind;
@@ -56,7 +57,14 @@ function ownerOf(article: Article, sentence: FramedSentence, time: ResolvedTime)
   return before;
 }
 
-function fit(article: Article, frame: Frame, verb: VerbGroup | null, time: ResolvedTime, owner: VerbGroup | null, others: readonly Frame[]): number {
+function suits(
+  article: Article,
+  frame: Frame,
+  verb: VerbGroup | null,
+  time: ResolvedTime,
+  owner: VerbGroup | null,
+  others: readonly Frame[],
+): number {
   // A deadline gives no time to what is under way or done.
   if (time.deadline && frame.status !== "planned" && frame.status !== "demanded" && frame.status !== "possible") return 0;
   const noun = frame.noun;
@@ -70,28 +78,51 @@ function fit(article: Article, frame: Frame, verb: VerbGroup | null, time: Resol
       for (let i = noun.last; i < time.first && open; i++) {
         const token = article.tokens[i];
         if (!token) break;
-        if (token.pos === "verb" || token.pos === "aux" || token.pos === "modal" || token.pos === "rel" || token.pos === "sub") open = false;
+        if (token.pos === "verb" || token.pos === "aux" || token.pos === "modal" || token.pos === "rel" || token.pos === "sub")
+          open = false;
         if (token.text === ",") commas++;
       }
       if (open && commas <= 1 && time.first - noun.last < 14) return 8 - commas;
     }
   }
   // "claimed an attack on the base on Tuesday": the day is the attack's, not the claim's.
-  if (frame.event.family === "statement" && frame.verb && others.some((other) => other !== frame && other.noun !== null && other.verb === null && other.head > frame.head && other.head < time.first)) return 0;
+  if (
+    frame.event.family === "statement" &&
+    frame.verb &&
+    others.some(
+      (other) => other !== frame && other.noun !== null && other.verb === null && other.head > frame.head && other.head < time.first,
+    )
+  )
+    return 0;
   if (!owner) return verb ? 0 : 2;
   if (verb && owner === verb) return 7;
   if (verb) {
     if (owner.coordinated === verb || verb.coordinated === owner) return 3;
     const speech = SPEECH_ONLY.test(article.tokens[owner.head]?.lemma ?? "");
     // ", killing 12" and "to seize the town" share the time of their main verb, unless that is one of saying.
-    if (verb.governor === owner && !speech && (verb.relation === "adverbial" || verb.relation === "gerund" || verb.relation === "infinitive")) return 4;
-    if (owner.governor === verb && (owner.relation === "adverbial" || owner.relation === "infinitive" || owner.relation === "gerund")) return 4;
-    if (verb.relation === "subordinate" && verb.governor === owner && !speech && (verb.opener === "when" || verb.opener === "as" || verb.opener === "while")) return 3;
+    if (
+      verb.governor === owner &&
+      !speech &&
+      (verb.relation === "adverbial" || verb.relation === "gerund" || verb.relation === "infinitive")
+    )
+      return 4;
+    if (owner.governor === verb && (owner.relation === "adverbial" || owner.relation === "infinitive" || owner.relation === "gerund"))
+      return 4;
+    if (
+      verb.relation === "subordinate" &&
+      verb.governor === owner &&
+      !speech &&
+      (verb.opener === "when" || verb.opener === "as" || verb.opener === "while")
+    )
+      return 3;
     if (owner.relation === "subordinate" && owner.governor === verb && (owner.opener === "when" || owner.opener === "as")) return 3;
     return 0;
   }
   // A noun of its own in somebody's clause: "… killed in clashes on Tuesday".
-  const direct = noun?.slot === "subject" || noun?.slot === "object" || (noun?.slot === "prep" && /^(?:in|during|by|amid|after|as)$/.test(noun.prep ?? "") && noun.prepAt - owner.head <= 6);
+  const direct =
+    noun?.slot === "subject" ||
+    noun?.slot === "object" ||
+    (noun?.slot === "prep" && /^(?:in|during|by|amid|after|as)$/.test(noun.prep ?? "") && noun.prepAt - owner.head <= 6);
   if (direct && noun?.verb === owner && !SPEECH_ONLY.test(article.tokens[owner.head]?.lemma ?? "")) return 5;
   if (frame.means === null && noun && owner.subject === noun) return 5;
   return 0;

@@ -1,6 +1,6 @@
 import type { Framing, TollMention } from "../shapes/frames.js";
+import type { EventRecord, MentionRecord } from "../shapes/records.js";
 import type { Article } from "../types.js";
-import type { EventRecord, MentionRecord } from "./records.js";
 
 /** How many sentences back, within the paragraph and beyond it. */
 const NEAR = 4;

@@ -1,12 +1,21 @@
 import type { EventDefinition, EventStatus } from "../events/define.js";
+import type { EventRecord, MentionRecord, ResolvedParticipant, ResolvedPlace } from "../shapes/records.js";
 import { wordSet } from "../text.js";
 import type { Article } from "../types.js";
-import type { EventRecord, MentionRecord, ResolvedParticipant } from "./records.js";
-import type { ResolvedPlace } from "./places.js";
 
-const ANOTHER = wordSet("another second third separate new other further additional subsequent similar different fourth fresh more earlier previous several");
+const ANOTHER = wordSet(
+  "another second third separate new other further additional subsequent similar different fourth fresh more earlier previous several",
+);
 const MEANS = new Set(["strike", "combat"]);
-const FACTUAL: Readonly<Record<EventStatus, number>> = { occurred: 6, ongoing: 5, attempted: 4, planned: 3, demanded: 2, possible: 1, denied: 0 };
+const FACTUAL: Readonly<Record<EventStatus, number>> = {
+  occurred: 6,
+  ongoing: 5,
+  attempted: 4,
+  planned: 3,
+  demanded: 2,
+  possible: 1,
+  denied: 0,
+};
 
 /** Joins the mentions of one real event, in the order of the text. */
 export function merge(article: Article, records: readonly MentionRecord[]): EventRecord[] {
@@ -54,7 +63,8 @@ function isAnother(article: Article, record: MentionRecord): boolean {
   const { noun, trigger, support, verb } = record.frame;
   if (!noun) return false;
   // "is also carrying out drills in …": one more, beside those told before.
-  if (support && !verb && noun.definite !== "definite") for (let i = support.first; i < support.last; i++) if (article.tokens[i]?.norm === "also") return true;
+  if (support && !verb && noun.definite !== "definite")
+    for (let i = support.first; i < support.last; i++) if (article.tokens[i]?.norm === "also") return true;
   for (let i = noun.first; i < trigger.first; i++) if (ANOTHER.has(article.tokens[i]?.norm ?? "")) return true;
   return false;
 }
@@ -67,16 +77,31 @@ function likeness(article: Article, record: MentionRecord, event: EventRecord): 
   if (!last || !first) return 0;
   const sameType = frame.event.type === event.event.type;
   const outcome = frame.event.outcome === true && event.event.violence === true && event.event.suffered === undefined;
-  const general = (frame.rules.general === true && MEANS.has(frame.event.family) && (MEANS.has(event.event.family) || event.event.outcome === true || event.event.type === "assassination")) || (isGeneral(event.event, event) && MEANS.has(event.event.family) && MEANS.has(frame.event.family));
+  const general =
+    (frame.rules.general === true &&
+      MEANS.has(frame.event.family) &&
+      (MEANS.has(event.event.family) || event.event.outcome === true || event.event.type === "assassination")) ||
+    (isGeneral(event.event, event) && MEANS.has(event.event.family) && MEANS.has(frame.event.family));
   if (!sameType && !outcome && !general) return 0;
   if (!sameStatus(frame.status, event.status)) return 0;
   let score = sameType ? 0.4 : 0;
   const distance = record.sentence - last.sentence;
 
-  const places = comparePlaces(record.places, event.mentions.flatMap((mention) => mention.places));
+  const places = comparePlaces(
+    record.places,
+    event.mentions.flatMap((mention) => mention.places),
+  );
   if (places < 0) return 0;
   // What was taken is what tells one capture from another.
-  if (places === 0 && frame.event.family === "territory" && record.places.length > 0 && event.mentions.some((mention) => mention.places.length > 0) && !isDefinite(record.places) && !(frame.noun !== null && frame.definite === "definite" && distance <= 1)) return 0;
+  if (
+    places === 0 &&
+    frame.event.family === "territory" &&
+    record.places.length > 0 &&
+    event.mentions.some((mention) => mention.places.length > 0) &&
+    !isDefinite(record.places) &&
+    !(frame.noun !== null && frame.definite === "definite" && distance <= 1)
+  )
+    return 0;
   score += places * 1.6;
   const time = compareTimes(record, event);
   if (time < 0) return 0;
@@ -108,7 +133,9 @@ function likeness(article: Article, record: MentionRecord, event: EventRecord): 
 function outcomeThreshold(_: Article, record: MentionRecord, last: MentionRecord, distance: number): number {
   if (distance > 2 || distance < 0) return 3;
   const { frame } = record;
-  const doer = record.participants.some((participant) => participant.role === "initiator" && !participant.actor.open && participant.actor.via === null);
+  const doer = record.participants.some(
+    (participant) => participant.role === "initiator" && !participant.actor.open && participant.actor.via === null,
+  );
   if (doer) return distance === 0 ? 1.2 : 2.4;
   if (frame.definite === "indefinite" && frame.noun && !frame.verb) return 2.6;
   return record.block === last.block || distance <= 1 ? -0.5 : 1;
@@ -134,7 +161,11 @@ function comparePlaces(a: readonly ResolvedPlace[], b: readonly ResolvedPlace[])
   for (const one of a) for (const two of b) if (containing(one, two) || containing(two, one)) return 0.5;
   if (inDifferentCountries(a, b)) return -1;
   // An unnamed site may be anywhere.
-  if (exactA.some((place) => place.entry === null && place.within === null) !== exactB.some((place) => place.entry === null && place.within === null)) return 0;
+  if (
+    exactA.some((place) => place.entry === null && place.within === null) !==
+    exactB.some((place) => place.entry === null && place.within === null)
+  )
+    return 0;
   return exactA.length > 0 && exactB.length > 0 ? -1 : 0;
 }
 
@@ -180,7 +211,9 @@ function compareTimes(record: MentionRecord, event: EventRecord): number {
 
 function compareActors(participants: readonly ResolvedParticipant[], event: EventRecord, roles: readonly string[]): number {
   const own = participants.filter((participant) => roles.includes(participant.role) && !participant.actor.open);
-  const others = event.mentions.flatMap((mention) => mention.participants).filter((participant) => roles.includes(participant.role) && !participant.actor.open);
+  const others = event.mentions
+    .flatMap((mention) => mention.participants)
+    .filter((participant) => roles.includes(participant.role) && !participant.actor.open);
   if (own.length === 0 || others.length === 0) return 0;
   if (own.some((a) => others.some((b) => sameActor(a, b)))) return 1;
   // "gunmen" may be anybody; two names are two.
@@ -201,7 +234,14 @@ function sameActor(a: ResolvedParticipant, b: ResolvedParticipant): boolean {
   const one = a.actor;
   const two = b.actor;
   if (one.entry && two.entry && one.entry.id === two.entry.id) return true;
-  if (one.entry && two.entry && one.entry.country !== null && one.entry.country === two.entry.country && (one.entry.kind === "state" || two.entry.kind === "state")) return !isOpposed(one.entry.kind) && !isOpposed(two.entry.kind);
+  if (
+    one.entry &&
+    two.entry &&
+    one.entry.country !== null &&
+    one.entry.country === two.entry.country &&
+    (one.entry.kind === "state" || two.entry.kind === "state")
+  )
+    return !isOpposed(one.entry.kind) && !isOpposed(two.entry.kind);
   const nameA = one.name.toLowerCase();
   const nameB = two.name.toLowerCase();
   return nameA !== "" && (nameA === nameB || nameA.endsWith(` ${nameB}`) || nameB.endsWith(` ${nameA}`));

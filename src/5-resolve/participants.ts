@@ -1,8 +1,8 @@
 import type { Role } from "../events/define.js";
 import type { Frame, FrameArgument } from "../shapes/frames.js";
+import type { ResolvedParticipant } from "../shapes/records.js";
 import type { NounClass } from "../types.js";
 import type { ActorResolver } from "./actors.js";
-import type { ResolvedParticipant } from "./records.js";
 
 const ROLES = new Set(["initiator", "target", "recipient", "party", "mediator"]);
 const PEOPLE_EVENTS = new Set(["displacement", "killing", "abduction", "arrest", "release", "abuse", "sexual-violence", "assassination"]);

@@ -1,13 +1,12 @@
 import type { ByToken, PlaceMention } from "../shapes/mentions.js";
+import type { MentionRecord, ResolvedPlace } from "../shapes/records.js";
 import type { Article } from "../types.js";
-import type { ResolvedPlace } from "./place-reader.js";
 import type { PlaceResolver } from "./places.js";
-import type { MentionRecord } from "./records.js";
 
-const TOLD = new Set(["occurred", "ongoing", "attempted", "denied"]);
+const TOLD = new Set(["occurred", "ongoing", "attempted"]);
 const EPISODIC = new Set(["strike", "combat", "harm", "custody", "territory", "unrest"]);
 /** Deeds that are told beside others of a paragraph without happening where these do. */
-const ELSEWHERE = new Set(["shootdown", "coup"]);
+const ELSEWHERE = new Set(["shootdown", "coup", "prisoner-exchange"]);
 /** How many sentences back a place is still the scene. */
 const REACH = 2;
 
@@ -32,7 +31,7 @@ export function carryPlaces(
       continue;
     }
     const there = places.pointedAt(record.frame);
-    const scene = there ? [there] : sceneOf(record, out, records);
+    const scene = there ? [there] : sceneOf(article, record, out, records);
     const given = scene.length > 0 ? scene : lead;
     out.push(given.length > 0 ? { ...record, places: given } : record);
   }
@@ -47,10 +46,10 @@ function settle(site: ResolvedPlace, lead: readonly ResolvedPlace[]): ResolvedPl
 }
 
 /** The places of the deed just before in the paragraph, or just behind in the same sentence. */
-function sceneOf(record: MentionRecord, done: readonly MentionRecord[], all: readonly MentionRecord[]): ResolvedPlace[] {
+function sceneOf(article: Article, record: MentionRecord, done: readonly MentionRecord[], all: readonly MentionRecord[]): ResolvedPlace[] {
   const usable = (other: MentionRecord): boolean =>
-    EPISODIC.has(other.frame.event.family) && TOLD.has(other.frame.status) && other.places.some((place) => place.role === "location");
-  const far = !ELSEWHERE.has(record.frame.event.type);
+    other.background === record.background && EPISODIC.has(other.frame.event.family) && TOLD.has(other.frame.status) && other.places.some((place) => place.role === "location");
+  const far = !moves(article, record) && !ELSEWHERE.has(record.frame.event.type);
   for (let i = done.length - 1; i >= 0; i--) {
     const other = done[i];
     if (!other || other.block !== record.block || other.sentence < record.sentence - (far ? REACH : 0)) break;
@@ -59,6 +58,12 @@ function sceneOf(record: MentionRecord, done: readonly MentionRecord[], all: rea
   }
   const behind = all.find((other) => other.sentence === record.sentence && other.frame.head > record.frame.head && usable(other));
   return behind ? handedOn(behind, record) : [];
+}
+
+/** "Elsewhere", "Separately": the sentence leaves the scene. */
+function moves(article: Article, record: MentionRecord): boolean {
+  const first = article.tokens[article.sentences[record.sentence]?.first ?? -1];
+  return first !== undefined && /^(?:elsewhere|separately|meanwhile)$/.test(first.norm);
 }
 
 /** What was struck is the other deed's own: the named place that holds it is the scene of both. */

@@ -1,23 +1,12 @@
 import { PLACE_TYPES } from "../lexicon/org-words.js";
-import { AREA_NOUNS, COUNTED_AREAS, DWELLINGS, HOUSED_BODIES, STATES, VAGUE_SITES, WHERE } from "../lexicon/place-nouns.js";
+import { AREA_NOUNS, COUNTED_AREAS, DWELLINGS, HOUSED_BODIES, LANDSCAPE, STATES, VAGUE_SITES, WHERE } from "../lexicon/place-nouns.js";
 import type { Framing } from "../shapes/frames.js";
 import type { NounGroup } from "../shapes/grammar.js";
 import type { ByToken, PlaceMention } from "../shapes/mentions.js";
+import type { ResolvedPlace } from "../shapes/records.js";
 import { spanOf } from "../text.js";
-import type { Article, PlaceEntry, Span } from "../types.js";
+import type { Article } from "../types.js";
 import type { PlaceSenses } from "./place-senses.js";
-
-/** A place of an event before it is written out. */
-export interface ResolvedPlace {
-  readonly span: Span;
-  readonly name: string;
-  readonly kind: PlaceEntry["kind"];
-  readonly role: "location" | "origin" | "destination";
-  readonly entry: PlaceEntry | null;
-  readonly within: string | null;
-  readonly country: string | null;
-  readonly admin1: string | null;
-}
 
 /** What the event does to the group: takes or strikes it, or happens there. */
 export type Use = "struck" | "there";
@@ -82,8 +71,10 @@ export class PlaceReader {
     if (site || COUNTED_AREAS.has(lemma)) {
       if (!site && use === "there" && role === "location") {
         const earlier = this.earlier(group, role);
-        return earlier ? [earlier] : [];
+        if (earlier) return [earlier];
+        if (!LANDSCAPE.has(lemma) || group.definite !== "definite") return [];
       }
+      if (site && DWELLINGS.has(lemma) && role === "origin") return [];
       const place = this.unnamed(group, role);
       return place ? [place] : [];
     }

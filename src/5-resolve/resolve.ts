@@ -4,6 +4,7 @@ import type { Attributed } from "../shapes/attribution.js";
 import type { Framing } from "../shapes/frames.js";
 import type { MentionMaps } from "../shapes/grammar.js";
 import type { CountMention } from "../shapes/mentions.js";
+import type { EventRecord, MentionRecord, ResolvedSource, ResolvedTime } from "../shapes/records.js";
 import type { Article } from "../types.js";
 import { ActorChooser } from "./actor-choice.js";
 import { ActorResolver } from "./actors.js";
@@ -14,10 +15,9 @@ import { merge } from "./merge.js";
 import { participantsOf } from "./participants.js";
 import { carryPlaces } from "./place-carry.js";
 import { PlaceResolver } from "./places.js";
-import type { EventRecord, MentionRecord, ResolvedSource } from "./records.js";
 import { speakerOf } from "./speakers.js";
 import { carryTimes } from "./time-carry.js";
-import { type ResolvedTime, resolveTimes } from "./times.js";
+import { resolveTimes } from "./times.js";
 import { weaponsOf } from "./weapons.js";
 
 export interface ResolveInput {

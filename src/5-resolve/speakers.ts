@@ -1,5 +1,6 @@
 import type { Attribution } from "../shapes/attribution.js";
-import type { ActorResolver, ResolvedActor } from "./actors.js";
+import type { ResolvedActor } from "../shapes/records.js";
+import type { ActorResolver } from "./actors.js";
 
 /** The speaker of an attribution: the words are those that stand there, the name is that of the group that they mean. */
 export function speakerOf(

@@ -1,6 +1,5 @@
+import type { MentionRecord, ResolvedTime } from "../shapes/records.js";
 import type { Article } from "../types.js";
-import type { MentionRecord } from "./records.js";
-import type { ResolvedTime } from "./times.js";
 
 const TOLD_AS_DONE = new Set(["occurred", "ongoing", "attempted"]);
 const EPISODIC = new Set(["strike", "combat", "harm", "custody", "territory", "unrest"]);

@@ -1,13 +1,12 @@
-import type { TimeBound, TimeKind, TimeMention, TimeValue } from "../lexicon/time-values.js";
+import type { TimeMention, TimeValue } from "../lexicon/time-values.js";
+import type { Precision, ResolvedTime, Tense } from "../shapes/records.js";
 import { spanOf } from "../text.js";
-import type { Article, Span } from "../types.js";
+import type { Article } from "../types.js";
 import { daysApart, plusDays } from "./times/calendar.js";
 import { tellsHistory } from "./times/history.js";
 import { namesYear, place, unitOfValue } from "./times/place.js";
-import { type Basis, type Placed, type Precision, remember, type Scene, type Spot, type Tense } from "./times/scene.js";
+import { type Placed, remember, type Scene, type Spot } from "./times/scene.js";
 import { looksAhead, tenseAround } from "./times/tense.js";
-
-export type { Tense } from "./times/scene.js";
 
 export interface ResolveTimesOptions {
   /** ISO date of publication; null where it is not known: relative times then stay unresolved. */
@@ -18,33 +17,6 @@ export interface ResolveTimesOptions {
   readonly tenseOf?: (mention: TimeMention, index: number) => Tense | undefined;
   /** The day from which a mention counts: for what is quoted, the time of speaking. Undefined means the anchor. */
   readonly anchorOf?: (mention: TimeMention, index: number) => string | null | undefined;
-}
-
-/** A time expression set on the calendar. */
-export interface ResolvedTime {
-  /** Index of its mention. */
-  readonly mention: number;
-  readonly first: number;
-  readonly last: number;
-  readonly span: Span;
-  /** With the other end of a range: "from 2014 to 2016" where `span` is "2014". */
-  readonly whole: Span;
-  readonly kind: TimeKind;
-  readonly bound: TimeBound;
-  /** As the time of an event: with "since", "until", "early" and the other end of a range worked in. */
-  readonly start: string | null;
-  readonly end: string | null;
-  readonly precision: Precision;
-  readonly basis: Basis;
-  /** What the expression names by itself, the calendar unit as a whole: "since Monday" is Monday, "early May" the month. */
-  readonly value: { readonly start: string | null; readonly end: string | null };
-  /** Whether it can be the time of an event: durations, sets, "now" and the second end of a range cannot. */
-  readonly usable: boolean;
-  /** A date up to which something is to be done: no time for what is under way. */
-  readonly deadline: boolean;
-  /** Ends more than a month before publication. */
-  readonly distant: boolean;
-  readonly tense: Tense;
 }
 
 /** A year that the other end of a range, or the next member of a list, lends: "between May and August 2014", "in May and June 2020". */

@@ -1,9 +1,9 @@
 import type { Frame } from "../shapes/frames.js";
 import type { MentionMaps, SentenceGraph } from "../shapes/grammar.js";
 import type { CountMention, WeaponMention } from "../shapes/mentions.js";
+import type { ResolvedWeapon } from "../shapes/records.js";
 import { spanOf } from "../text.js";
 import type { Article } from "../types.js";
-import type { ResolvedWeapon } from "./records.js";
 
 const WITH = /^(?:with|by|from|of|using|via|including)$/;
 const USING = /^(?:use|fire|launch|employ|deploy|carry|drop|lob|detonate|involve|include|wield|brandish|hurl)$/;

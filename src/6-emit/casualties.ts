@@ -1,7 +1,7 @@
-import type { MentionRecord } from "../5-resolve/records.js";
 import type { EventStatus } from "../events/define.js";
 import { campOf } from "../lexicon/harm.js";
 import type { TollMention } from "../shapes/frames.js";
+import type { MentionRecord } from "../shapes/records.js";
 import type { Article, Span, TokenRange } from "../types.js";
 import type { Casualties, Count, Toll } from "./schema.js";
 

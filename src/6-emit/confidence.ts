@@ -1,4 +1,4 @@
-import type { EventRecord } from "../5-resolve/records.js";
+import type { EventRecord } from "../shapes/records.js";
 import { BIAS, WEIGHTS } from "./confidence-weights.js";
 import type { ConflictEvent } from "./schema.js";
 

@@ -1,6 +1,5 @@
-import type { ResolvedPlace } from "../5-resolve/places.js";
-import type { EventRecord, MentionRecord, ResolvedSource, ResolvedWeapon } from "../5-resolve/records.js";
 import type { EventDefinition } from "../events/define.js";
+import type { EventRecord, MentionRecord, ResolvedPlace, ResolvedSource, ResolvedWeapon } from "../shapes/records.js";
 import { spanOf } from "../text.js";
 import type { ActorKind, Article, Span, TokenRange } from "../types.js";
 import { casualtiesOf } from "./casualties.js";
@@ -9,6 +8,7 @@ import { confidenceOf } from "./confidence.js";
 import { articleKey, eventId } from "./ids.js";
 import { actorRecord, participantsOf } from "./participants.js";
 import type { ConflictEvent, EventTime, Place, Source, Weapon } from "./schema.js";
+import { placesOf } from "./places.js";
 
 export interface ArticleFacts {
   readonly id: string | null;
@@ -134,51 +134,6 @@ function indexesOf(mention: MentionRecord, sources: readonly Known[]): number[] 
   return mention.sources
     .map((source) => sources.findIndex((known) => known.out.name.toLowerCase() === source.actor.name.toLowerCase()))
     .filter((i) => i >= 0);
-}
-
-function placesOf(mentions: readonly MentionRecord[], specific: (places: readonly ResolvedPlace[]) => ResolvedPlace[]): Place[] {
-  const all: ResolvedPlace[] = [];
-  for (const mention of mentions) {
-    for (const place of mention.places) {
-      if (!all.some((other) => other.name.toLowerCase() === place.name.toLowerCase() && other.role === place.role)) all.push(place);
-    }
-  }
-  return specific(all).map((place): Place => {
-    const named = place.entry;
-    const precision: Place["precision"] =
-      named === null || named.lat === null
-        ? "unknown"
-        : place.within !== null
-          ? named.kind === "country"
-            ? "country"
-            : named.kind === "admin1"
-              ? "province"
-              : "settlement"
-          : (
-              {
-                country: "country",
-                admin1: "province",
-                admin2: "district",
-                settlement: "settlement",
-                site: "exact",
-                region: "region",
-                water: "region",
-              } as const
-            )[named.kind];
-    return {
-      span: place.span,
-      name: place.name,
-      kind: place.kind,
-      role: place.role,
-      country: place.country,
-      admin1: place.admin1,
-      within: place.within,
-      lat: named?.lat ?? null,
-      lon: named?.lon ?? null,
-      geonameId: place.within === null ? (named?.geonameId ?? null) : null,
-      precision,
-    };
-  });
 }
 
 /** The most exact time that a mention tells; of equals the first. */

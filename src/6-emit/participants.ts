@@ -1,4 +1,4 @@
-import type { MentionRecord, ResolvedParticipant } from "../5-resolve/records.js";
+import type { MentionRecord, ResolvedParticipant } from "../shapes/records.js";
 import type { ActorEntry, ActorKind } from "../types.js";
 import type { Actor, Participant } from "./schema.js";
 

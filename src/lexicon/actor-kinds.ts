@@ -75,3 +75,20 @@ export function acledInter(kind: ActorKind, context: InterContext = {}): AcledIn
   const abroad = context.actorCountry && context.placeCountry && context.actorCountry !== context.placeCountry;
   return acled === 1 && abroad ? 8 : acled;
 }
+
+const FIGHTING: ReadonlySet<ActorKind> = new Set([
+  "military",
+  "police",
+  "intelligence",
+  "rebel",
+  "militia",
+  "terrorist",
+  "gang",
+  "unidentified-armed",
+  "peacekeepers",
+]);
+
+/** Fights, or may: whose losses are combatants and whose acts are acts of force. */
+export function isArmed(kind: ActorKind | null | undefined): boolean {
+  return kind !== null && kind !== undefined && FIGHTING.has(kind);
+}

@@ -1,5 +1,5 @@
-import type { ActorMention, ByToken, OrganizationMention, PersonMention, PlaceMention, WeaponMention } from "./mentions.js";
 import type { ActorKind, NounClass, Sentence, TokenRange } from "../types.js";
+import type { ActorMention, ByToken, OrganizationMention, PersonMention, PlaceMention, WeaponMention } from "./mentions.js";
 
 /** A noun group: determiner to head, without what follows the head. "the two Palestinian gunmen". */
 export interface NounGroup extends TokenRange {

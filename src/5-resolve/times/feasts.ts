@@ -1,4 +1,5 @@
 import type { Portion } from "../../lexicon/time-values.js";
+import type { Basis } from "../../shapes/records.js";
 import {
   type Days,
   daysApart,
@@ -13,7 +14,7 @@ import {
   yearOfDay,
 } from "./calendar.js";
 import { holidaysIn, isSingular } from "./holidays.js";
-import { type Basis, carriedYear, type Placed, relatedYearOf, type Scene, type Spot } from "./scene.js";
+import { carriedYear, type Placed, relatedYearOf, type Scene, type Spot } from "./scene.js";
 import type { Of } from "./spans.js";
 
 /** Saturday and Sunday: those before or of the publication, or the next ones. */

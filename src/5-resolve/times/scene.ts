@@ -1,9 +1,6 @@
 import type { CalendarValue, Relation, TimeUnit } from "../../lexicon/time-values.js";
+import type { Basis, Precision, Tense } from "../../shapes/records.js";
 import { type Days, monthOfDay, yearOfDay } from "./calendar.js";
-
-export type Tense = "past" | "future" | "present" | null;
-export type Precision = "day" | "week" | "month" | "quarter" | "year" | "range" | "unknown";
-export type Basis = "explicit" | "relative" | "coreference" | "dateline";
 
 /** What a value came to on the calendar. */
 export interface Placed {

@@ -1,4 +1,5 @@
 import type { Portion, Relation, TimeUnit, TimeValue } from "../../lexicon/time-values.js";
+import type { Basis, Precision } from "../../shapes/records.js";
 import {
   type Days,
   monthOfDate,
@@ -13,7 +14,7 @@ import {
   yearRange,
 } from "./calendar.js";
 import { oneDay } from "./dates.js";
-import type { Basis, Placed, Precision, Scene, Spot } from "./scene.js";
+import type { Placed, Scene, Spot } from "./scene.js";
 
 export type Of<T extends TimeValue["type"]> = Extract<TimeValue, { type: T }>;
 

@@ -1,5 +1,5 @@
+import type { Tense } from "../../shapes/records.js";
 import type { Token } from "../../types.js";
-import type { Tense } from "./scene.js";
 
 const FUTURE =
   /^(?:will|'ll|shall|would|won't|plans?|planned|planning|scheduled|slated|due|expected|expects?|set|poised|intends?|intended|vow(?:s|ed)?|pledge[sd]?|promise[sd]?|prepar(?:e|es|ing|ed)|agreed|ordered|upcoming|deadline|threaten(?:s|ed)?|going|aims?|hopes?|hoped|hoping|ultimatum)$/;

@@ -1,0 +1,78 @@
+import { distanceKm, type Gazetteer } from "../gazetteer/index.js";
+import type { Article } from "../types.js";
+import type { ResolvedPlace } from "./place-reader.js";
+
+/** Between a place and the one that tells where it is: "the village of X in western Y", "X, 50 km south of Y". */
+const NESTED =
+  /^(?:\s+(?!and\b|to\b|from\b)[\p{L}-]+){0,2}\s*,?\s*(?:(?:about|some|around|nearly)\s+)?(?:[\d.,]+\s*(?:km|kms|kilomet\p{L}+|miles?)[\p{L} ()\d.,]*\s)?(?:(?:just |far )?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)\s+of|in|of|near|close to|outside|inside|on the (?:outskirts|edge) of)\s+(?:the\s+)?(?:[\p{Ll}-]+\s+(?:of\s+)?){0,4}$/u;
+/** How far from the middle of a region a place may be to be taken for a part of it. */
+const REGION_KM = 150;
+
+/** Leaves out the places that only tell where another one is. */
+export class PlaceContainers {
+  constructor(
+    private readonly article: Article,
+    private readonly gazetteer: Gazetteer,
+  ) {}
+
+  specific(places: readonly ResolvedPlace[]): ResolvedPlace[] {
+    return places.filter((outer) => !places.some((inner) => inner !== outer && this.holds(outer, inner)));
+  }
+
+  /** Whether `inner` lies in `outer` as far as the gazetteer or the order of the text tells. */
+  lies(inner: ResolvedPlace, outer: ResolvedPlace): boolean {
+    if (!outer.entry || outer.span.start === inner.span.start) return false;
+    if (inner.entry) return this.contains(outer, inner);
+    return outer.span.start < inner.span.start;
+  }
+
+  private contains(outer: ResolvedPlace, inner: ResolvedPlace): boolean {
+    if (!outer.entry || !inner.entry || outer.entry === inner.entry) return false;
+    return this.gazetteer.contains(outer.entry, inner.entry) || sameContainer(outer, inner);
+  }
+
+  private holds(outer: ResolvedPlace, inner: ResolvedPlace): boolean {
+    if (outer.within !== null) return false;
+    if (this.isNested(outer, inner)) return true;
+    if (inner.kind === "site" && inner.within !== null && (inner.within === outer.name || (inner.entry !== null && inner.entry === outer.entry))) return true;
+    if (outer.entry && inner.entry && inner.entry !== outer.entry) {
+      if (this.contains(outer, inner)) return true;
+      if (outer.entry.kind === "region" && /^(?:settlement|site|admin2)$/.test(inner.entry.kind)) {
+        const far = distanceKm(outer.entry, inner.entry);
+        return far !== null && far < REGION_KM;
+      }
+      return false;
+    }
+    if (!outer.entry || inner.entry || inner.kind === "region") return false;
+    // An unknown place lies in the area that the text tells with it: behind it, or at the head of its sentence.
+    if (outer.entry.kind === "country") return true;
+    const area = outer.entry.kind !== "site" && outer.entry.kind !== "settlement";
+    if (inner.span.start < outer.span.start) return area;
+    return this.opensSentence(outer, inner) && (area || inner.kind === "site");
+  }
+
+  private isNested(outer: ResolvedPlace, inner: ResolvedPlace): boolean {
+    if (inner.span.end >= outer.span.start || outer.span.start - inner.span.end > 80) return false;
+    return NESTED.test(this.article.text.slice(inner.span.end, outer.span.start));
+  }
+
+  /** "In Damascus Countryside, gunmen gave up in X": the area comes first, in the same sentence. */
+  private opensSentence(outer: ResolvedPlace, inner: ResolvedPlace): boolean {
+    const sentence = this.article.sentences.find((one) => one.start <= outer.span.start && outer.span.start < one.end);
+    return sentence !== undefined && inner.span.start < sentence.end && outer.span.start - sentence.start < 24;
+  }
+}
+
+function sameContainer(outer: ResolvedPlace, inner: ResolvedPlace): boolean {
+  if (!outer.entry || !inner.entry) return false;
+  if (outer.entry.kind === "admin1" && inner.entry.admin1 === outer.entry.name && inner.entry.country === outer.entry.country)
+    return inner.entry.kind !== "admin1";
+  return (
+    outer.entry.kind === "admin2" &&
+    inner.entry.kind === "settlement" &&
+    inner.name !== outer.name &&
+    inner.entry.admin1 === outer.entry.admin1 &&
+    inner.span.start < outer.span.start &&
+    outer.span.start - inner.span.end < 40
+  );
+}

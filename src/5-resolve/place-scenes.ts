@@ -1,0 +1,148 @@
+import { FOUGHT_FOR, WHERE } from "../lexicon/place-nouns.js";
+import { CLAUSE_VERBS } from "../lexicon/verb-frames.js";
+import type { Frame, Framing } from "../shapes/frames.js";
+import type { NounGroup, SentenceGraph, VerbGroup } from "../shapes/grammar.js";
+import type { Article } from "../types.js";
+import type { PlaceReader, ResolvedPlace } from "./place-reader.js";
+
+/** Prepositions behind which another deed tells of the same scene: "killed during clashes in X". */
+const WITHIN_DEED = new Set(["in", "during", "amid", "amidst", "throughout", "through", "with", "as"]);
+const DIRECTIONS = new Set("north south east west northeast northwest southeast southwest outside inside front ahead".split(" "));
+
+/** Looks for the scene of an event where its own roles tell no place: the clause, the clauses tied to it, the sentence. */
+export class SceneFinder {
+  constructor(
+    private readonly article: Article,
+    private readonly framing: Framing,
+    private readonly reader: PlaceReader,
+  ) {}
+
+  /** "in the town", "north of the town". */
+  isWhere(group: NounGroup): boolean {
+    if (group.prep === null) return false;
+    if (group.prep !== "of") return WHERE.has(group.prep);
+    return DIRECTIONS.has(this.article.tokens[group.prepAt - 1]?.norm ?? "");
+  }
+
+  /** "a convoy in Helmand", "troops deployed near the airport", "the battle for X": where a group is. */
+  around(group: NounGroup): ResolvedPlace[] {
+    const found = new Places();
+    const fought = FOUGHT_FOR.has(this.article.tokens[group.head]?.lemma ?? "");
+    for (const behind of group.after) {
+      const on = fought && (behind.prep === "for" || behind.prep === "of" || behind.prep === "on");
+      if (on || this.isWhere(behind)) found.add(this.reader.read(behind, "location", "there"));
+    }
+    if (found.list.length === 0 && fought) found.add(this.reader.before(group));
+    for (const modifier of group.modifiers) found.add(this.spots(modifier));
+    return found.list;
+  }
+
+  /** The places of a verb's own phrases. */
+  spots(verb: VerbGroup): ResolvedPlace[] {
+    const found = new Places();
+    for (const group of verb.preps) {
+      const there = this.isWhere(group) ? this.reader.read(group, "location", "there") : [];
+      if (there.length > 0) found.add(there);
+      else if (group.prep !== null && WITHIN_DEED.has(group.prep)) found.add(this.around(group));
+    }
+    // "the town where soldiers were killed".
+    if (verb.opener === "where" && verb.governorNoun) found.add(this.reader.read(verb.governorNoun, "location", "there"));
+    return found.list;
+  }
+
+  clause(frame: Frame): ResolvedPlace[] {
+    const found = new Places();
+    const verb = verbOf(frame);
+    if (frame.noun) found.add(this.around(frame.noun));
+    if (verb && !this.isSpeech(verb)) {
+      found.add(this.spots(verb));
+      if (found.list.length === 0) for (const object of verb.objects) found.add(this.around(object));
+      if (found.list.length === 0 && verb.subject) found.add(this.around(verb.subject));
+    }
+    return found.list;
+  }
+
+  /** All that the clause tells, and the verbs joined with the trigger's that are no deeds of their own: "shot and killed". */
+  wholeClause(frame: Frame, graph: SentenceGraph): ResolvedPlace[] {
+    const found = new Places();
+    const verb = frame.verb;
+    found.add(this.clause(frame));
+    if (!verb) return found.list;
+    for (const object of verb.objects) found.add(this.around(object));
+    if (verb.passive && verb.subject) found.add(this.around(verb.subject));
+    const frames = this.framing.sentences[frame.sentence]?.frames ?? [];
+    for (const other of graph.verbs) {
+      if (other === verb || (other.coordinated !== verb && verb.coordinated !== other)) continue;
+      if (!frames.some((rival) => rival !== frame && rival.head === other.head)) found.add(this.spots(other));
+    }
+    return found.list;
+  }
+
+  /** Coordinated, dependent and governing clauses. */
+  neighbours(frame: Frame, graph: SentenceGraph): ResolvedPlace[] {
+    const verb = verbOf(frame);
+    if (!verb) return [];
+    const rings = [
+      graph.verbs.filter((other) => other !== verb && isJoined(other, verb)),
+      graph.verbs.filter((other) => other.governor === verb && other.relation !== "complement"),
+      graph.verbs.filter((other) => other === verb.governor && verb.relation !== "complement"),
+    ];
+    for (const ring of rings) {
+      for (const other of ring) {
+        if (this.isSpeech(other)) continue;
+        const places = this.spots(other);
+        if (places.length > 0) return places;
+      }
+    }
+    return [];
+  }
+
+  /** Where the grammar ties nothing to the deed: the place that opens the sentence, else the nearest, rather behind than before. */
+  sentence(frame: Frame, graph: SentenceGraph): ResolvedPlace[] {
+    const speakers = this.speakers(graph);
+    let best: { places: ResolvedPlace[]; rank: number } | null = null;
+    for (const group of graph.nouns) {
+      if (!this.isWhere(group) || group.depth > 0 || speakers.has(group)) continue;
+      const opens = group.prepAt <= graph.sentence.first + 1;
+      const rank = opens ? 0 : group.first > frame.head ? group.first - frame.head : (frame.head - group.first) * 2;
+      if (best && best.rank <= rank) continue;
+      const places = this.reader.read(group, "location", "there").filter((place) => place.within === null || place.kind !== "site");
+      if (places.length > 0) best = { places, rank };
+    }
+    return best?.places ?? [];
+  }
+
+  /** The groups that tell where something is said: "a spokesman in Nairobi said", "in Tel Aviv, the army said that". */
+  private speakers(graph: SentenceGraph): ReadonlySet<NounGroup> {
+    const out = new Set<NounGroup>();
+    for (const verb of graph.verbs) {
+      const speech = this.isSpeech(verb) || graph.verbs.some((other) => other.governor === verb && other.relation === "complement");
+      if (!speech) continue;
+      for (const group of verb.preps) out.add(group);
+      for (const group of verb.subject?.after ?? []) out.add(group);
+      for (const group of verb.subject?.appositions ?? []) for (const behind of group.after) out.add(behind);
+    }
+    return out;
+  }
+
+  private isSpeech(verb: VerbGroup): boolean {
+    return CLAUSE_VERBS.has(this.article.tokens[verb.head]?.lemma ?? "");
+  }
+}
+
+export function verbOf(frame: Frame): VerbGroup | null {
+  return frame.verb ?? frame.support ?? frame.noun?.verb ?? null;
+}
+
+function isJoined(a: VerbGroup, b: VerbGroup): boolean {
+  return a.coordinated === b || b.coordinated === a || (b.coordinated !== null && a.coordinated === b.coordinated);
+}
+
+/** Places of one event, each once. */
+export class Places {
+  readonly list: ResolvedPlace[] = [];
+
+  add(places: readonly ResolvedPlace[]): void {
+    for (const place of places) if (!this.list.some((other) => other.span.start === place.span.start)) this.list.push(place);
+  }
+}
