@@ -1,5 +1,6 @@
 import type { NounGroup, VerbGroup } from "../shapes/grammar.js";
 import { BLAME_VERBS, CLAUSE_VERBS, CONTENT_NOUNS, COPULAR, INTENT_NOUNS, INTRANSITIVE, OBJECT_CONTROL, SUFFERED } from "../lexicon/verb-frames.js";
+import { isPersonNoun } from "../lexicon/agents.js";
 import { PLACE_TYPES } from "../lexicon/org-words.js";
 import type { SentenceGraph } from "../shapes/grammar.js";
 import type { Sentence, Token } from "../types.js";
@@ -72,6 +73,8 @@ class Attacher {
   private chain: NounGroup[] = [];
   /** A speaker behind the verb of saying, already taken as its subject. */
   private inverted: NounGroup | null = null;
+  /** Where the dash that closes an aside stands, and the clause that goes on behind it. */
+  private aside: { readonly close: number; readonly clause: Clause } | null = null;
 
   constructor(
     private readonly tokens: readonly Token[],
@@ -121,6 +124,7 @@ class Attacher {
     }
     if (role === "comma" || role === "dash") {
       this.chain = [];
+      if (role === "dash") this.dash(at);
       return;
     }
     if (role === "stop") {
@@ -163,6 +167,33 @@ class Attacher {
         opener: token.norm,
         openerAt: token.i,
       });
+    }
+  }
+
+  /** "the car the colonel was in -- a white patrol car -- drew to a stop": what stands between two dashes is set aside. */
+  private dash(at: number): void {
+    if (this.aside?.close === at) {
+      this.clause = this.aside.clause;
+      this.aside = null;
+      return;
+    }
+    if (this.aside) return;
+    for (let i = at + 1; i < this.pieces.length && i < at + 30; i++) {
+      const piece = this.pieces[i];
+      if (piece?.kind !== "word") continue;
+      if (piece.role === "stop") return;
+      if (piece.role !== "dash") continue;
+      if (this.near(i, 1)?.piece.kind !== "verb") return;
+      let clause: Clause = this.clause;
+      // The verb behind belongs to the clause that has none yet.
+      for (let outer: Clause | null = clause; outer; outer = outer.outer)
+        if (outer.subject && !outer.verb) {
+          clause = outer;
+          break;
+        }
+      this.aside = { close: i, clause };
+      this.clause = this.open(this.clause, "main");
+      return;
     }
   }
 
@@ -249,6 +280,8 @@ class Attacher {
     if (!noun || token.norm !== "who" || noun.prep !== "of") return noun;
     const owner = this.chain.find((group) => group !== noun && group.after.includes(noun));
     const head = this.tokens[noun.head];
+    const lemma = owner ? this.lemma(owner.head) : "";
+    if (owner && isPersonNoun(lemma) && !isPersonNoun(this.lemma(noun.head)) && owner.last - owner.first < 4 && this.tokens[owner.head]?.norm === lemma) return owner;
     return owner && head && head.cap !== "lower" && this.tokens[owner.head]?.cap === "lower" ? owner : noun;
   }
 
@@ -318,7 +351,15 @@ class Attacher {
           return;
         }
       }
-      if (!clause.subject || !(clause.relation === "relative" && clause.subject)) clause.subject = group;
+      // "The leadership of the committee of farmers, CACIF, has met": set off by commas, it is no new subject.
+      const inserted = clause.subject !== null && prior?.kind === "word" && prior.role === "comma" && this.commaBeforeVerb(at) && this.resumesAt(at);
+      // "The damage the rockets would have caused cannot be …": a relative clause without its pronoun.
+      if (clause.subject && prior?.kind === "noun" && prior.group === clause.subject && prior.group.last === group.first && group.definite === "definite" && this.secondFinite(at)) {
+        this.clause = this.open(clause, "relative", { governorNoun: prior.group, antecedent: prior.group, opener: "that", openerAt: group.first, subject: group });
+        this.chain = [group];
+        return;
+      }
+      if (!inserted && (!clause.subject || !(clause.relation === "relative" && clause.subject))) clause.subject = group;
       this.chain = [group];
       return;
     }
@@ -433,6 +474,28 @@ class Attacher {
     // "Khan, the commander, said" and "officials, who …, said".
     const comma = this.near(at, 1);
     return comma?.piece.kind === "word" && comma.piece.role === "comma" && this.resumes(comma.at);
+  }
+
+  /** The comma behind the noun at `at` is followed at once by a finite verb. */
+  private resumesAt(at: number): boolean {
+    const comma = this.near(at, 1);
+    const next = comma ? this.near(comma.at, 1) : null;
+    return next?.piece.kind === "verb" && next.piece.group.form === "finite";
+  }
+
+  /** Two finite verbs follow, with neither comma nor subject between them. */
+  private secondFinite(at: number): boolean {
+    let verbs = 0;
+    for (let i = at + 1; i < this.pieces.length && i < at + 10; i++) {
+      const piece = this.pieces[i];
+      if (piece?.kind === "verb") {
+        if (piece.group.form !== "finite") return false;
+        if (++verbs === 2) return true;
+      } else if (piece?.kind === "noun") {
+        if (piece.group.prep === null) return false;
+      } else if (piece?.kind === "word" && piece.role !== "adv" && piece.role !== "prep") return false;
+    }
+    return false;
   }
 
   /** Behind the comma at `at` a verb goes on with the subject before it, at once or after one more comma. */
@@ -753,7 +816,7 @@ class Attacher {
     if (governor) {
       const object = governor.objects.at(-1) ?? null;
       const lemma = this.lemma(governor.head);
-      const controlled = object !== null && ((relation === "infinitive" && OBJECT_CONTROL.has(lemma)) || (relation === "gerund" && BLAME_VERBS.has(lemma)));
+      const controlled = object !== null && ((relation === "infinitive" && OBJECT_CONTROL.has(lemma)) || (relation === "gerund" && BLAME_VERBS.has(lemma) && !loose));
       const called = relation === "infinitive" ? governor.preps.findLast((group) => group.prep === "on" || group.prep === "upon" || group.prep === "for" || group.prep === "to") : null;
       if (controlled) {
         group.subject = object;

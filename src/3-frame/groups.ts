@@ -270,7 +270,15 @@ function nounGroupEnd(tokens: readonly Token[], at: number, limit: number, isTim
       head = i;
       continue;
     }
-    if (pos === "adj" || (pos === "verb" && token.form === "ing" && false)) {
+    if (pos === "adj") {
+      // "the aggressive and bloody action", "a remote, northern province".
+      if (head < 0 && i > at) {
+        const until = adjectivesEnd(tokens, i, limit);
+        if (until > i) {
+          i = until;
+          continue;
+        }
+      }
       if (head >= 0 && tokens[head]?.pos !== "num" && !nounAhead(tokens, i + 1, limit)) break;
       if (head >= 0 && tokens[head]?.pos === "noun" && !nounAhead(tokens, i + 1, limit)) break;
       if (head < 0 && !nounAhead(tokens, i + 1, limit)) break;
@@ -284,12 +292,40 @@ function nounGroupEnd(tokens: readonly Token[], at: number, limit: number, isTim
     }
     // "more than 30", "at least 12", "up to 10", "as many as 9" before a number.
     if (head < 0 && /^(?:than|least|to|as)$/.test(token.norm) && tokens[i + 1]?.pos === "num" && i > at) continue;
+    // "the FMLN [Farabundo Marti Front] terrorists", "the Islamic State (ISIS) radical group": a gloss inside the group.
+    if (pos === "punct" && (token.text === "(" || token.text === "[") && head === i - 1 && head >= 0 && tokens[head]?.pos === "propn") {
+      const close = closing(tokens, i, limit);
+      const beyond = tokens[close + 1];
+      if (close > 0 && close + 1 < limit && beyond && (beyond.pos === "noun" || (beyond.pos === "adj" && nounAhead(tokens, close + 2, limit))) && !isTime(close + 1)) {
+        i = close;
+        continue;
+      }
+    }
     if (pos === "punct" && (token.text === "/" || token.text === "&") && head === i - 1 && tokens[i + 1]?.pos === "propn") continue;
     break;
   }
   if (head < 0) return null;
   const end = open ? lastUsed(tokens, head, i) : i;
   return { end, head, possessive: end < limit && tokens[end]?.pos === "poss" };
+}
+
+/** Place of the bracket that closes the one at `at`, if it stands a few words behind; else -1. */
+function closing(tokens: readonly Token[], at: number, limit: number): number {
+  for (let i = at + 1; i < limit && i < at + 9; i++) if (/^[)\]]$/.test(tokens[i]?.text ?? "")) return i;
+  return -1;
+}
+
+/** The last of several adjectives joined by commas or "and" before a noun, the first at `at`; `at` if it is alone. Names of peoples stand for themselves. */
+function adjectivesEnd(tokens: readonly Token[], at: number, limit: number): number {
+  let last = at;
+  for (let i = at + 1; i < limit && i < at + 10; i++) {
+    const token = tokens[i];
+    if (!token) return at;
+    if (token.pos === "adj" && token.cap === "lower") last = i;
+    else if (token.pos === "noun" || token.pos === "propn") return last === i - 1 ? last : at;
+    else if (!(token.text === "," || (token.pos === "conj" && /^(?:and|or|but)$/.test(token.norm)))) return at;
+  }
+  return at;
 }
 
 /** Trailing adjectives and adverbs are not part of the group. */
