@@ -53,7 +53,7 @@ export class ArgumentReader {
       // "have kept the marines surrounded": who keeps them does it.
       const keeper = verb.passive && !trigger.subject && verb.relation === "reduced" ? (verb.governorNoun?.verb ?? null) : null;
       if (keeper && !keeper.passive && KEEPERS.has(this.lemma(keeper.head)) && verb.governorNoun?.slot === "object") add(keeper.subject, roles.subject ?? "initiator", "subject", `subject of ${this.lemma(keeper.head)}`);
-      if (trigger.subject) add(trigger.subject, roles.subject ?? "initiator", "subject", verb.passive ? "by-phrase" : verb.subjectPath);
+      if (trigger.subject) add(this.standsFor(trigger.subject, verb), roles.subject ?? "initiator", "subject", verb.passive ? "by-phrase" : verb.subjectPath);
       for (const object of trigger.objects) add(object, roles.object ?? (verb.objects.includes(object) || verb.passive ? "target" : roles[object.prep ?? ""]), "object", verb.passive ? "passive subject" : "object");
       preps(verb.preps, "prepositional", -1);
       const led = trigger.objects[0];
@@ -76,20 +76,53 @@ export class ArgumentReader {
         else if (group.prep === "between" || group.prep === "among") for (const member of group.list) add(member, roles.between ?? roles.subject ?? "party", "between", "between-phrase");
         else if (group.prep !== null) for (const member of group.list) add(member, this.prepLanding(member, group.prep, roles, trigger), group.prep, `${group.prep}-phrase`);
       }
-      for (const modifier of noun.modifiers) {
+      for (const modifier of this.modifiersOf(noun)) {
+        const light = lightVerbs(this.lemma(modifier.head))[0] ?? null;
+        const doer = this.supportedSubject(light, roles);
+        // "drills which the two states have been staging", "a truce that the envoy had arranged".
+        if (!modifier.passive && modifier.subject !== noun) {
+          if (light && modifier.subject && modifier.relation === "relative") add(modifier.subject, doer, "subject", "subject of its relative clause");
+          continue;
+        }
         // "an attack carried out by rebels", "the offensive launched in May".
-        if (!modifier.passive && modifier.subject !== noun) continue;
         for (const group of modifier.preps) {
-          if (group.prep === "by" && modifier.passive) add(group, roles.subject ?? "initiator", "subject", "agent of its participle");
+          if (group.prep === "by" && modifier.passive) for (const member of group.list) add(member, light ? doer : (roles.subject ?? "initiator"), "subject", "agent of its participle");
           else if (group.prep && group.prep !== "by") add(group, this.prepLanding(group, group.prep, roles, trigger), group.prep, "of its participle");
         }
         if (!modifier.passive) for (const object of modifier.objects) if (object !== noun && actVerb(this.lemma(modifier.head))?.object === "object") add(object, roles.object ?? roles.on ?? "target", "object", "object of its relative clause");
-        if (!modifier.passive && modifier.objects.includes(noun) && modifier.subject) add(modifier.subject, this.supportedSubject(lightVerbs(this.lemma(modifier.head))[0] ?? null, roles), "subject", "subject of its relative clause");
       }
       if (found) this.supported(found, noun, roles, add, preps);
       if (noun.apposed) for (const group of noun.apposed.after) void group;
     }
     return { arguments: out, support };
+  }
+
+  /** Its own participles and relative clauses, and those that only stand behind its last complement: "talks in Jeddah, brokered by the envoy". */
+  private modifiersOf(noun: NounGroup): VerbGroup[] {
+    const out = [...noun.modifiers];
+    for (const group of noun.after) {
+      for (const member of group.list) {
+        for (const verb of member.modifiers) {
+          const lemma = this.lemma(verb.head);
+          if (!out.includes(verb) && (lightVerbs(lemma).length > 0 || actVerb(lemma)) && (verb.passive || verb.subject !== member) && !this.describe(member).classes.has("military-thing")) out.push(verb);
+        }
+      }
+    }
+    return out;
+  }
+
+  /** "The ministry said it had shelled the town": who speaks is meant. "The artillery of the army": whose it is. */
+  private standsFor(group: NounGroup, verb: VerbGroup): NounGroup {
+    if (this.tokens[group.head]?.norm === "it" && verb.governor?.subject && verb.governor.subject !== group && verb.relation !== "relative") {
+      const speaker = this.describe(verb.governor.subject);
+      if (speaker.actor || speaker.organization || speaker.classes.has("organization") || speaker.classes.has("force")) return verb.governor.subject;
+    }
+    const { weapon, actor, classes } = this.describe(group);
+    if ((weapon || classes.has("weapon") || classes.has("vehicle")) && !actor) {
+      const owner = group.after.find((other) => other.prep === "of" && other.prepAt === group.last);
+      if (owner && (this.describe(owner).actor || this.describe(owner).classes.has("force"))) return owner;
+    }
+    return group;
   }
 
   private lemma(i: number): string {
