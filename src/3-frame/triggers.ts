@@ -326,6 +326,7 @@ export class TriggerFinder {
       if (fits.length === 0) return this.drop(trigger, "object");
       score += fits.some((object) => !object.pronoun && !object.unknownName) ? 3 : 1;
     }
+    if (rules.doers && subject && !isOneOf(subject, rules.doers)) return this.drop(trigger, "doer");
     if (rules.subject && subject) {
       const lifeless = subject.pronoun && rules.subject.every((item) => item === "weapon" || item === "aircraft" || item === "vehicle");
       if (lifeless || !hasClass(subject, rules.subject)) return this.drop(trigger, "subject");
@@ -577,6 +578,12 @@ function isBetter(one: WordPattern, score: number, best: WordPattern, bestScore:
 
 function outranks(a: EventDefinition, b: EventDefinition): boolean {
   return a.outranks?.includes(b.type) ?? false;
+}
+
+/** Nothing is known of the doer's kind, or it is one of these. */
+function isOneOf({ actor, agentKind }: Referent, kinds: readonly string[]): boolean {
+  const known = actor ? actor.entries.map((entry) => entry.kind) : agentKind ? [agentKind] : [];
+  return known.length === 0 || known.some((kind) => kinds.includes(kind));
 }
 
 function hasClass(referent: Referent, classes: readonly NounClass[]): boolean {

@@ -14,6 +14,9 @@ const NOT_STRIKE = list(`go, rate, partner, capability, three, pitcher, bird, no
   over wages, teachers, truckers, drivers, doctors, nurses`);
 const NOT_BOMBED = list(`box office, office, movie, film, comedian, exam, album, test, photo, comedy, single, play, show, joke, musical`);
 
+/** Those who have aircraft: a group without a state strikes by other means. */
+const WITH_AIR_FORCE = ["state", "government", "military", "international", "person", "other"] as const;
+
 export default defineEvent({
   type: "airstrike",
   family: "strike",
@@ -55,6 +58,7 @@ export default defineEvent({
     ...verbs("strike, hit, attack, target, raid, pound, bombard, hammer, pummel, blitz, flatten, level, rocket, destroy", {
       object: HITTABLE,
       with: AIR_WORDS,
+      doers: WITH_AIR_FORCE,
       subject: ["force", "organization", "settlement"],
       needs: "object",
       not: NOT_HIT,
@@ -62,6 +66,7 @@ export default defineEvent({
     ...verbs("strike, hit", {
       subject: ["organization", "settlement"],
       object: HITTABLE,
+      doers: WITH_AIR_FORCE,
       needs: "object",
       weak: true,
       general: true,

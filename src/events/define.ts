@@ -1,4 +1,4 @@
-import type { NounClass } from "../types.js";
+import type { ActorKind, NounClass } from "../types.js";
 
 export type EventStatus = "occurred" | "ongoing" | "planned" | "possible" | "attempted" | "demanded" | "denied";
 export type Role = "initiator" | "target" | "recipient" | "party" | "mediator";
@@ -30,6 +30,8 @@ export interface WordRules {
   readonly object?: readonly NounClass[];
   /** Same for the subject, if there is one. */
   readonly subject?: readonly NounClass[];
+  /** Kinds of actors that can do it: a doer whose kind is known must be of one of them (a rebel group has no air force). */
+  readonly doers?: readonly ActorKind[];
   /** Must have an object ("object") or a subject ("subject"), or either an actor or a place of any kind attached to it ("argument"). */
   readonly needs?: "object" | "subject" | "argument";
   /** Lemmas that kill this sense where they are head of subject or object, modify the noun, or follow within its phrase: ["attention", "deal"]. */
