@@ -112,6 +112,10 @@ export class ClauseStatus {
         continue;
       return { status: "denied", cue: { first: at, last: at + 1 }, strength: 3 };
     }
+    // "not a single man had been freed".
+    const before = verb.subject ? null : this.graph.nounAt(verb.first - 1);
+    if (before && this.tokens[before.first - 1]?.norm === "not" && /^(?:a|one|any)$/.test(this.tokens[before.first]?.norm ?? ""))
+      return { status: "denied", cue: { first: before.first - 1, last: before.first + 1 }, strength: 3 };
     return null;
   }
 
@@ -120,5 +124,18 @@ export class ClauseStatus {
       if (this.tokens[i]?.text === "?") return true;
     }
     return false;
+  }
+
+  /** The "there is" or "is" right before a noun. */
+  copula(start: number): VerbGroup | null {
+    return (
+      this.graph.verbs.find(
+        (other) =>
+          other.last === start &&
+          (this.tokens[other.head]?.lemma === "be" ||
+            this.tokens[other.first]?.norm === "there" ||
+            this.tokens[other.first - 1]?.norm === "there"),
+      ) ?? null
+    );
   }
 }

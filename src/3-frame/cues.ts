@@ -94,6 +94,24 @@ export class CueFinder {
     return this.graph.verbs.some((verb) => CLAUSE_VERBS.has(this.lemma(verb.head)));
   }
 
+  /** A cue right before a noun that no verb was found for, words of time between: "called off this week's test". */
+  before(start: number): Factuality | null {
+    let at = start;
+    while (
+      at > start - 4 &&
+      at - 1 > this.graph.sentence.first &&
+      !this.graph.nounAt(at - 1) &&
+      !this.graph.verbAt(at - 1) &&
+      /^(?:det|poss|noun|propn|num|adj)$/.test(this.tokens[at - 1]?.pos ?? "")
+    )
+      at--;
+    for (const end of new Set([start, at])) {
+      const cue = this.find(end - 3, end, ["object"], -1, "forward", end);
+      if (cue) return cue;
+    }
+    return null;
+  }
+
   /** "asked both sides for a truce": the cue "ask for" around an object. */
   around(lemma: string, prep: string, at: number, reaches: readonly Reach[]): Factuality | null {
     const cue = cuesStartingWith(lemma).find(
@@ -126,9 +144,9 @@ export function compose(outer: Factuality, inner: Factuality): Factuality {
   return outer;
 }
 
-/** Of cues of one length the one that holds only here wins, then the stronger. */
+/** Of cues of one length the stronger wins, then the one that holds only here. */
 function rank(cue: Cue): number {
-  return (cue.when ? 10 : 0) + (cue.strength ?? 2);
+  return (cue.strength ?? 2) * 2 + (cue.when ? 1 : 0);
 }
 
 function overlap(a: TokenRange | null, b: TokenRange | null): boolean {

@@ -36,7 +36,10 @@ export class FactualityReader {
     if (outer) status = compose(outer, status);
     if (verb.coordinated && (verb.form !== "finite" || verb.last - verb.first === 1)) {
       // "will attack and seize": the auxiliary serves both; "vowed to seize and hold".
-      const first = verb.coordinated;
+      // "to train and equip": the infinitive right before it.
+      const before = this.graph.verbs[verb.index - 1];
+      const near = before?.form === "infinitive" && this.tokens[verb.first - 1]?.pos === "conj" && before.last === verb.first - 1;
+      const first = near && before ? before : verb.coordinated;
       const shared = this.tokens[verb.head]?.form === "base" || first.form === "infinitive" ? this.ofVerb(first, steps + 1) : OCCURRED;
       status = compose(shared, status);
     }
@@ -59,7 +62,17 @@ export class FactualityReader {
         const main = this.ofVerb(verb.governor, steps + 1);
         return main.status === "ongoing" ? null : main;
       }
-      if (verb.relation === "subordinate" && verb.opener === "after") return null;
+      // "wants the contingent brought home".
+      const held =
+        verb.relation === "reduced" && verb.passive && verb.governorNoun?.last === verb.first && verb.governorNoun.slot === "object"
+          ? verb.governorNoun.verb
+          : null;
+      if (held && /^(?:want|need|order|demand)$/.test(this.lemma(held.head)))
+        return {
+          status: this.lemma(held.head) === "order" ? "planned" : "demanded",
+          cue: { first: held.first, last: held.last },
+          strength: 2,
+        };
       return null;
     }
     if (verb.governorWord >= 0) {
@@ -84,18 +97,42 @@ export class FactualityReader {
           : null;
       if (lost) return lost;
     }
-    const governor = verb.governor;
+    const governor = this.resumed(verb, reaches);
     if (!governor) return null;
     const cue = this.cues.find(governor.first - 1, governor.last, reaches, governor.head);
     const outer = this.ofVerb(governor, steps + 1);
     if (!cue) {
       // "did not say that X attacked" leaves X's attack as it is; "will begin to withdraw" does not.
       if (verb.relation === "complement") return null;
+      // "Belgrade says troops to leave"; "is said to have left" is another thing.
+      if (
+        this.graph.telegraphic &&
+        verb.relation === "infinitive" &&
+        !verb.perfect &&
+        !governor.passive &&
+        governor.tense === "present" &&
+        /^(?:say|report|announce|confirm|claim)$/.test(this.lemma(governor.head))
+      )
+        return { status: "planned", cue: { first: verb.first, last: verb.first + 1 }, strength: 2 };
       const speaks = CLAUSE_VERBS.has(this.lemma(governor.head));
       return speaks && verb.relation === "gerund" ? null : outer.status === "ongoing" || outer.status === "occurred" ? null : outer;
     }
+    // "demanded that they pay for what their planes had bombed" demands no bombing.
+    if (verb.relation === "complement" && cue.status === "demanded" && verb.tense === "past" && verb.modal < 0) return null;
     // A reported denial or demand is itself told as done: its own status counts only where it is negated, hedged or planned.
     return compose(outer.status === "ongoing" || covers(cue, outer) ? OCCURRED : outer, cue);
+  }
+
+  /** The governor, past a clause that was put in: "call on Eritrea, which has signed nothing, to withdraw". */
+  private resumed(verb: VerbGroup, reaches: readonly Reach[]): VerbGroup | null {
+    const { governor } = verb;
+    if (!governor || verb.relation !== "infinitive" || governor.relation !== "relative" || this.tokens[verb.first - 1]?.text !== ",")
+      return governor;
+    for (let i = governor.index - 1; i >= 0; i--) {
+      const outer = this.graph.verbs[i];
+      if (outer && outer.relation !== "relative" && this.cues.find(outer.first - 1, outer.last, reaches, outer.head)) return outer;
+    }
+    return governor;
   }
 
   /** Status of the act that a noun names; `at` is the trigger's last token. */
@@ -143,33 +180,11 @@ export class FactualityReader {
     return this.nounAsArgument(group, steps);
   }
 
-  /** "There may be another massacre", "there was no attack". */
+  /** "There may be another massacre", "there was no attack", "it will be a swap". */
   private existential(group: NounGroup, steps: number): Factuality | null {
-    const start = group.possessor ? group.possessor.first : group.first;
-    const verb = this.graph.verbs.find(
-      (other) => other.last === start && (this.tokens[other.first]?.norm === "there" || this.tokens[other.first - 1]?.norm === "there"),
-    );
-    if (!verb) return null;
-    const own = this.ofVerb(verb, steps + 1);
+    const verb = this.clause.copula(group.possessor ? group.possessor.first : group.first);
+    const own = verb ? this.ofVerb(verb, steps + 1) : OCCURRED;
     return own.status === "occurred" ? null : own;
-  }
-
-  /** A cue right before a noun that no verb was found for, words of time between: "called off this week's test". */
-  private before(start: number): Factuality | null {
-    let at = start;
-    while (
-      at > start - 4 &&
-      at - 1 > this.graph.sentence.first &&
-      !this.graph.nounAt(at - 1) &&
-      !this.graph.verbAt(at - 1) &&
-      /^(?:det|poss|noun|propn|num|adj)$/.test(this.tokens[at - 1]?.pos ?? "")
-    )
-      at--;
-    for (const end of new Set([start, at])) {
-      const cue = this.cues.find(end - 3, end, ["object"], -1, "forward", end);
-      if (cue) return cue;
-    }
-    return null;
   }
 
   /** What the verb of which the noun is subject or object says of the act. */
@@ -178,7 +193,7 @@ export class FactualityReader {
     if (!verb) {
       const start = group.possessor ? group.possessor.first : group.first;
       // "The army beat back an attack", where "beat" was taken for a noun.
-      return this.existential(group, steps) ?? (group.prep === null ? this.before(start) : null);
+      return this.existential(group, steps) ?? (group.prep === null ? this.cues.before(start) : null);
     }
     if (group.slot === "subject" ? verb.passive : group.slot === "object") return this.asObject(verb, null, steps);
     // "would give Taipei $4.5 billion in military assistance".

@@ -282,6 +282,8 @@ export const CUES: readonly Cue[] = [
   ),
   ...cues("planned", "verb", "object gerund infinitive", "forward", "postpone, delay, put off, defer, reschedule"),
 
+  ...cues("planned", "verb", "object", "forward", "invite to, be invited to, summon to, be summoned to, convene for", { strength: 1 }),
+
   // ------------------------------------------------------------------ possible
   ...cues("possible", "modal", "verb", "forward", "could, might, may, can, may well, might well, could well, might as well", {
     stop: BREAKS,
@@ -632,7 +634,18 @@ export const CUES: readonly Cue[] = [
     "infinitive object gerund",
     "forward",
     `urge, call on, call for, call upon, demand, appeal for, appeal to, appeal, request, ask for, insist on, press for, push for, plead for, plead with, lobby for, lobby, advocate, recommend, petition for, petition * to, pray for, call * to, argue for, campaign for, clamour for, clamor for, agitate for, rally for, urge * to, be urged, be asked, be called on, be called upon, be pressed, put pressure on, exert pressure on, want * to, would like * to, set as a condition, hold out for, vote for, cry out for, speak out for, long for, make a plea for, plead`,
-    { unless: ["ask about", "demanded by", "press conference", "press release", "request of"] },
+    {
+      unless: [
+        "ask about",
+        "demanded by",
+        "press conference",
+        "press release",
+        "request of",
+        "plead guilty",
+        "plead not guilty",
+        "plead innocent",
+      ],
+    },
   ),
   ...cues(
     "demanded",
