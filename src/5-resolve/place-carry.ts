@@ -48,7 +48,10 @@ function settle(site: ResolvedPlace, lead: readonly ResolvedPlace[]): ResolvedPl
 /** The places of the deed just before in the paragraph, or just behind in the same sentence. */
 function sceneOf(article: Article, record: MentionRecord, done: readonly MentionRecord[], all: readonly MentionRecord[]): ResolvedPlace[] {
   const usable = (other: MentionRecord): boolean =>
-    other.background === record.background && EPISODIC.has(other.frame.event.family) && TOLD.has(other.frame.status) && other.places.some((place) => place.role === "location");
+    other.background === record.background &&
+    EPISODIC.has(other.frame.event.family) &&
+    TOLD.has(other.frame.status) &&
+    other.places.some((place) => place.role === "location");
   const far = !moves(article, record) && !ELSEWHERE.has(record.frame.event.type);
   for (let i = done.length - 1; i >= 0; i--) {
     const other = done[i];

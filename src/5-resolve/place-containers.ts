@@ -1,6 +1,6 @@
 import { distanceKm, type Gazetteer } from "../gazetteer/index.js";
+import type { ResolvedPlace } from "../shapes/records.js";
 import type { Article } from "../types.js";
-import type { ResolvedPlace } from "./place-reader.js";
 
 /** Between a place and the one that tells where it is: "the village of X in western Y", "X, 50 km south of Y". */
 const NESTED =
@@ -34,7 +34,12 @@ export class PlaceContainers {
   private holds(outer: ResolvedPlace, inner: ResolvedPlace): boolean {
     if (outer.within !== null) return false;
     if (this.isNested(outer, inner)) return true;
-    if (inner.kind === "site" && inner.within !== null && (inner.within === outer.name || (inner.entry !== null && inner.entry === outer.entry))) return true;
+    if (
+      inner.kind === "site" &&
+      inner.within !== null &&
+      (inner.within === outer.name || (inner.entry !== null && inner.entry === outer.entry))
+    )
+      return true;
     if (outer.entry && inner.entry && inner.entry !== outer.entry) {
       if (this.contains(outer, inner)) return true;
       if (outer.entry.kind === "region" && /^(?:settlement|site|admin2)$/.test(inner.entry.kind)) {

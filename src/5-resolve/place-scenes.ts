@@ -2,8 +2,9 @@ import { FOUGHT_FOR, WHERE } from "../lexicon/place-nouns.js";
 import { CLAUSE_VERBS } from "../lexicon/verb-frames.js";
 import type { Frame, Framing } from "../shapes/frames.js";
 import type { NounGroup, SentenceGraph, VerbGroup } from "../shapes/grammar.js";
+import type { ResolvedPlace } from "../shapes/records.js";
 import type { Article } from "../types.js";
-import type { PlaceReader, ResolvedPlace } from "./place-reader.js";
+import type { PlaceReader } from "./place-reader.js";
 
 /** Prepositions behind which another deed tells of the same scene: "killed during clashes in X". */
 const WITHIN_DEED = new Set(["in", "during", "amid", "amidst", "throughout", "through", "with", "as"]);

@@ -2,13 +2,12 @@ import type { Gazetteer } from "../gazetteer/index.js";
 import type { Frame, Framing } from "../shapes/frames.js";
 import type { NounGroup } from "../shapes/grammar.js";
 import type { ByToken, PlaceMention } from "../shapes/mentions.js";
+import type { ResolvedPlace } from "../shapes/records.js";
 import type { Article, PlaceEntry } from "../types.js";
 import { PlaceContainers } from "./place-containers.js";
-import { PlaceReader, type ResolvedPlace, type Use } from "./place-reader.js";
+import { PlaceReader, type Use } from "./place-reader.js";
 import { Places, SceneFinder, verbOf } from "./place-scenes.js";
 import { PlaceSenses } from "./place-senses.js";
-
-export type { ResolvedPlace } from "./place-reader.js";
 
 /** How far from its trigger the place of an event is looked for: 1 the clause, 2 the clauses tied to it, 3 the sentence.
  *  A claim has no place, and who talks or arms somebody tells it in the same clause or not at all. */
@@ -45,7 +44,7 @@ export class PlaceResolver {
   constructor(
     private readonly article: Article,
     private readonly framing: Framing,
-    private readonly mentions: ByToken<PlaceMention>,
+    mentions: ByToken<PlaceMention>,
     gazetteer: Gazetteer,
     country: string | null,
     actorCountries: readonly string[],
@@ -100,11 +99,7 @@ export class PlaceResolver {
       if (coarse.length !== 1 || !outer || outer.within !== null || outer.kind === "site") return this.specific(own);
       return this.specific([...own, ...this.scenes.wholeClause(frame, graph).filter((place) => this.containers.lies(place, outer))]);
     }
-    const ways = [
-      () => this.scenes.clause(frame),
-      () => this.scenes.neighbours(frame, graph),
-      () => this.scenes.sentence(frame, graph),
-    ];
+    const ways = [() => this.scenes.clause(frame), () => this.scenes.neighbours(frame, graph), () => this.scenes.sentence(frame, graph)];
     const reach = REACH[family] ?? 0;
     for (const tell of ways.slice(0, DONE.has(frame.status) ? reach : Math.min(2, reach))) {
       const near = tell();
@@ -125,7 +120,8 @@ export class PlaceResolver {
         if (landing === "destination" && family === "materiel" && actor) continue;
         const one = slot === "premodifier" ? { ...group, list: [group] } : group;
         found.add(this.reader.read(one, landing, landing === "location" ? "there" : "struck"));
-      } else if (landing === "target" || landing === "recipient") found.add(this.ofTarget(frame, group, slot, actor, referent.place, referent.unknownName, found));
+      } else if (landing === "target" || landing === "recipient")
+        found.add(this.ofTarget(frame, group, slot, actor, referent.place, referent.unknownName, found));
     }
     if (MOVING.has(type)) found.add(this.journey(frame, found));
     const groups = (verbOf(frame)?.preps ?? []).filter((group) => this.scenes.isWhere(group));
@@ -133,7 +129,15 @@ export class PlaceResolver {
   }
 
   /** What is taken or struck, where it is a place; else where it is. */
-  private ofTarget(frame: Frame, group: NounGroup, slot: string, actor: boolean, place: PlaceMention | null, unknown: boolean, found: Places): ResolvedPlace[] {
+  private ofTarget(
+    frame: Frame,
+    group: NounGroup,
+    slot: string,
+    actor: boolean,
+    place: PlaceMention | null,
+    unknown: boolean,
+    found: Places,
+  ): ResolvedPlace[] {
     const { type, family } = frame.event;
     if (actor && place && MOVING.has(type) && (slot === "to" || slot === "into")) return this.reader.read(group, "destination", "there");
     const role = LEAVING.has(type) ? "origin" : "location";
@@ -142,7 +146,10 @@ export class PlaceResolver {
       if (name) return [name];
     }
     // A town that is shelled is no government: "Damascus is being shelled".
-    const land = !actor || (family === "territory" && type !== "withdrawal") || (place !== null && HITTING.has(family) && this.senses.of(place)?.kind !== "country");
+    const land =
+      !actor ||
+      (family === "territory" && type !== "withdrawal") ||
+      (place !== null && HITTING.has(family) && this.senses.of(place)?.kind !== "country");
     const hit = land ? this.reader.read(group, "location", STRUCK.has(family) ? "struck" : "there") : [];
     if (hit.length > 0 || found.list.length > 0) return hit;
     const around = this.scenes.around(group);
@@ -167,5 +174,3 @@ export class PlaceResolver {
     return out;
   }
 }
-
-export type { Use };
