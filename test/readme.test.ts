@@ -16,7 +16,7 @@ const outputs: string[] = [];
 beforeAll(() => mkdirSync(folder, { recursive: true }));
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
-  if (process.env.README === "write") writeOutputs(outputs);
+  if (process.env.README === "write" && outputs.length === snippets().filter(({ prints }) => prints !== null).length) writeOutputs(outputs);
 });
 
 async function printedBy(code: string, name: string): Promise<string> {
