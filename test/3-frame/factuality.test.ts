@@ -134,7 +134,7 @@ const DEMANDED: readonly string[] = [
   "The UN urged a «ceasefire» between the army and the RSF.",
   "Washington called on Rwanda to «withdraw» its troops from Goma.",
   "The council demanded that Moscow «withdraw» its forces from Crimea.",
-  "THE PLAN CALLS ON ALL MILITIAS TO «PULL BACK» FROM THE COASTAL ROAD IN LEBANON.",
+  "THE UNITED NATIONS CALLED ON ALL MILITIAS TO «PULL BACK» FROM THE COASTAL ROAD IN LEBANON.",
   "Protesters want the junta to «release» political prisoners.",
   "The minister called for «sanctions» against the generals in Myanmar.",
   "The military should «release» all political prisoners, the report on Myanmar said.",
