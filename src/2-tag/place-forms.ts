@@ -22,7 +22,7 @@ export const LOCATIVE = wordSet(
 );
 /** Nouns behind an unknown name that make it a place as the words of `PLACE_TYPES` do: "the Zenit position", "the Adra crossroads". */
 export const AREA_TYPES = wordSet(
-  "position positions sector axis crossroads intersection roundabout countryside countrysides compound pocket direction salient bridgehead neighborhoods suburbs towns villages districts",
+  "position positions sector axis crossroads intersection roundabout countryside countrysides compound pocket direction salient bridgehead gorge canyon ravine massif ridge headland reef shoal atoll oasis glacier marsh swamp salient neighborhoods suburbs towns villages districts",
 );
 /** Nouns that stand right before a name to tell its kind: "the village Halanzy", "the capital Juba". */
 export const DIRECT_TYPES = wordSet(

@@ -188,7 +188,7 @@ export class PlaceTagger {
     const token = this.token(i);
     if (!token || this.names.isPersonAt(i) || this.names.taken.has(i)) return null;
     let run = this.names.nameRun(i, sentence.last);
-    if (run <= i && this.isNameWord(i)) run = i + 1;
+    if (run <= i && this.isNameWord(i) && !this.names.isCapital(token)) run = i + 1;
     for (let k = i + 1; k < run; k++) if (this.names.taken.has(k)) run = k;
     while (run < sentence.last && run > i && run < i + 4 && /^[a-z]{1,3}-\p{Lu}/u.test(this.token(run)?.text ?? "")) run++;
     if (run <= i || run - i > 5 || compromiseTags(token.norm).some((tag) => tag === "WeekDay" || tag === "Month")) return null;

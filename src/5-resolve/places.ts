@@ -5,7 +5,7 @@ import type { ByToken, PlaceMention } from "../shapes/mentions.js";
 import type { ResolvedPlace } from "../shapes/records.js";
 import type { Article, PlaceEntry } from "../types.js";
 import { PlaceContainers } from "./place-containers.js";
-import { PlaceReader, type Use } from "./place-reader.js";
+import { PlaceReader } from "./place-reader.js";
 import { Places, SceneFinder, verbOf } from "./place-scenes.js";
 import { PlaceSenses } from "./place-senses.js";
 

@@ -7,8 +7,8 @@ import { codesOf, kindForCodes } from "./codes.js";
 import { confidenceOf } from "./confidence.js";
 import { articleKey, eventId } from "./ids.js";
 import { actorRecord, participantsOf } from "./participants.js";
-import type { ConflictEvent, EventTime, Place, Source, Weapon } from "./schema.js";
 import { placesOf } from "./places.js";
+import type { ConflictEvent, EventTime, Source, Weapon } from "./schema.js";
 
 export interface ArticleFacts {
   readonly id: string | null;
@@ -95,7 +95,7 @@ function emitOne(
   const coded = {
     ...event,
     codes: codesOf(event, definition, (participant) =>
-      kindForCodes(participant.actor?.kind ?? kinds.get(participant.name) ?? "other", null),
+      kindForCodes(kinds.get(participant.name) ?? participant.actor?.kind ?? "other", null),
     ),
   };
   return { ...coded, confidence: confidenceOf(coded, record) };

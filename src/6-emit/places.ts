@@ -1,12 +1,8 @@
-import type { ResolvedPlace } from "../5-resolve/places.js";
-import type { MentionRecord } from "../5-resolve/records.js";
+import type { MentionRecord, ResolvedPlace } from "../shapes/records.js";
 import type { Place } from "./schema.js";
 
 /** The places of all mentions of an event, each once, containers left out, as the contract has them. */
-export function placesOf(
-  mentions: readonly MentionRecord[],
-  specific: (places: readonly ResolvedPlace[]) => ResolvedPlace[],
-): Place[] {
+export function placesOf(mentions: readonly MentionRecord[], specific: (places: readonly ResolvedPlace[]) => ResolvedPlace[]): Place[] {
   const all: ResolvedPlace[] = [];
   for (const mention of mentions) {
     for (const place of mention.places) {
@@ -18,7 +14,9 @@ export function placesOf(
 
 function isSame(a: ResolvedPlace, b: ResolvedPlace): boolean {
   if (a.role !== b.role) return false;
-  return a.name.toLowerCase() === b.name.toLowerCase() || (a.entry !== null && a.entry === b.entry && a.within === null && b.within === null);
+  return (
+    a.name.toLowerCase() === b.name.toLowerCase() || (a.entry !== null && a.entry === b.entry && a.within === null && b.within === null)
+  );
 }
 
 /** One mention says "a school", another names it or its town: they are one place. */
@@ -37,7 +35,11 @@ function settled(places: readonly ResolvedPlace[]): ResolvedPlace[] {
     }
     const named = others.filter((other) => isNamed(other) && other.kind !== "country");
     const [holder] = named;
-    out.push(named.length === 1 && holder ? { ...place, entry: holder.entry, within: holder.name, country: holder.country, admin1: holder.admin1 } : place);
+    out.push(
+      named.length === 1 && holder
+        ? { ...place, entry: holder.entry, within: holder.name, country: holder.country, admin1: holder.admin1 }
+        : place,
+    );
   }
   return out;
 }
@@ -67,7 +69,15 @@ function written(place: ResolvedPlace): Place {
   };
 }
 
-const PRECISION = { country: "country", admin1: "province", admin2: "district", settlement: "settlement", site: "exact", region: "region", water: "region" } as const;
+const PRECISION = {
+  country: "country",
+  admin1: "province",
+  admin2: "district",
+  settlement: "settlement",
+  site: "exact",
+  region: "region",
+  water: "region",
+} as const;
 
 function precisionOf(place: ResolvedPlace): Place["precision"] {
   const named = place.entry;

@@ -7,7 +7,7 @@ export const COUNTED_AREAS = wordSet(
 
 /** Buildings and the like that say no more of a place than "there" does: parts of houses, and words that soldiers use for anything. */
 export const VAGUE_SITES = wordSet(
-  "door gate gateway yard courtyard infrastructure installation landmark position military_position target military_target scene site area zone center centre lock flat post club pocket complex entrance structure fortification facility stronghold hub street streets road roadside ground land place stage network service office",
+  "door gate gateway yard courtyard infrastructure installation landmark position military_position target military_target scene site area zone center centre lock flat post club pocket entrance structure fortification facility stronghold hub street streets road roadside ground land place stage network service",
 );
 
 /** Nouns that hand on what is said of them to a place behind their "of" or "in": "the outskirts of Aleppo", "parts of Helmand". */
@@ -32,3 +32,11 @@ export const DWELLINGS = wordSet(
 
 /** Nouns for a whole state. */
 export const STATES = wordSet("country nation kingdom republic homeland");
+
+/** Nouns for fights, raids and the like, which are for, of and on a place. */
+export const FOUGHT_FOR = wordSet(
+  "fight fighting battle siege offensive assault attack raid operation massacre bombing shelling strike airstrike bombardment clash ambush shootout shooting blast explosion protest demonstration riot campaign crackdown storming",
+);
+
+/** Parts of the land that everybody knows by their kind: "the sea", "the valley". */
+export const LANDSCAPE = wordSet("sea ocean valley forest jungle desert coast border frontier mountain lake river hill");
