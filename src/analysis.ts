@@ -28,6 +28,7 @@ export interface AnalyzedPlace {
   /** All senses that the gazetteer knows, the chosen one first. */
   readonly candidates: readonly { readonly name: string; readonly kind: string; readonly country: string | null; readonly admin1: string | null; readonly lat: number | null; readonly lon: number | null; readonly geonameId: number | null }[];
 }
+/** A time expression with what its words name: "since early June" is June. The time of an event is cut to what happened when. */
 export interface AnalyzedTime {
   readonly span: Span;
   readonly start: string | null;
@@ -94,7 +95,10 @@ export function analysisOf<T extends string>(result: ReturnType<typeof extract>,
     return begin && end ? spanOf(article.text, begin.start, end.end) : spanOf(article.text, 0, 0);
   };
   const named = [
-    ...maps.actors.list.map((mention) => ({ mention, kind: mention.entries[0]?.kind ?? "other", entry: mention.entries[0] ?? null })),
+    ...maps.actors.list.map((mention) => {
+      const entry = resolved.chooser.pick(mention);
+      return { mention, kind: entry?.kind ?? "other", entry };
+    }),
     ...maps.persons.list.map((mention) => ({ mention, kind: "person", entry: mention.entry })),
     ...maps.organizations.list.map((mention) => ({ mention, kind: mention.kind, entry: null })),
   ].sort((a, b) => a.mention.first - b.mention.first);
@@ -126,7 +130,7 @@ export function analysisOf<T extends string>(result: ReturnType<typeof extract>,
         candidates: candidates.map(({ name, kind, country, admin1, lat, lon, geonameId }) => ({ name, kind, country, admin1, lat, lon, geonameId })),
       };
     }),
-    times: resolved.times.map((time) => ({ span: time.span, start: time.start, end: time.end, precision: time.precision, basis: time.basis, kind: time.kind })),
+    times: resolved.times.map((time) => ({ span: time.span, start: time.value.start, end: time.value.end, precision: time.precision, basis: time.basis, kind: time.kind })),
     actions: [
       ...[...taken.values()].map((frame) => ({ span: spanAt(frame.trigger.first, frame.trigger.last), type: frame.event.type, word: frame.word, dropped: null })),
       ...framing.dropped.filter((item) => !taken.has(item.first)).map((item) => ({ span: spanAt(item.first, item.last), type: item.type, word: item.word, dropped: item.reason })),

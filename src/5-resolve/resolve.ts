@@ -36,6 +36,7 @@ export interface Resolved {
   readonly events: readonly EventRecord[];
   readonly times: readonly ResolvedTime[];
   readonly actors: ActorResolver;
+  readonly chooser: ActorChooser;
   readonly places: PlaceResolver;
 }
 
@@ -50,7 +51,8 @@ export function resolve(input: ResolveInput): Resolved {
   const weights = new Map<string, number>();
   for (const code of codes) weights.set(code, (weights.get(code) ?? 0) + 1);
   const weight = (country: string): number => (weights.get(country) ?? 0) + (places.inPlay.get(country) ?? 0);
-  const actors = new ActorResolver(article, framing, maps, new ActorChooser(article, anchor, maps.actors.list, weight));
+  const chooser = new ActorChooser(article, anchor, maps.actors.list, weight);
+  const actors = new ActorResolver(article, framing, maps, chooser);
   const norm = (token: number): string => article.tokens[token]?.norm ?? "";
   const records: MentionRecord[] = [];
   for (const sentence of framing.sentences) {
@@ -81,5 +83,5 @@ export function resolve(input: ResolveInput): Resolved {
   const events = merge(article, carryPlaces(article, carryTimes(article, records, times), maps.places, places));
   shareParties(events);
   looseTolls(article, framing, events);
-  return { events, times, actors, places };
+  return { events, times, actors, chooser, places };
 }
