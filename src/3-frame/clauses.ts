@@ -62,6 +62,7 @@ function layers(pieces: readonly Piece[]): Piece[][] {
 }
 
 const NEVER = /^$/;
+const INVERTING = /^(?:come|follow|emerge|lie|stand|hang|loom|begin|sit|go)$/;
 const ADDRESSING = /^(?:tell|inform|assure|remind|warn|notify|convince|persuade|promise|advise|brief)$/;
 /** Verbs of saying and showing that take plain objects as well: "confirmed the number of those killed". */
 const TAKES_OBJECT = /^(?:announce|report|confirm|show|reveal|disclose|find|see|feel|hear|note|remember|recall|acknowledge|mention|know|mean|estimate|describe)$/;
@@ -337,8 +338,20 @@ class Attacher {
         this.chain = [group];
         return;
       }
+      // "From the hills came mortar fire": what comes stands behind its verb.
+      if (!verb.subject && INVERTING.test(this.lemma(verb.head)) && clause.relation !== "complement" && (verb.preps.length > 0 || clause.fronted.length > 0) && verb.form === "finite") {
+        verb.subject = group;
+        verb.subjectPath = "inverted subject";
+        clause.subject = group;
+        this.take(group, verb, "subject");
+        this.chain = [group];
+        return;
+      }
       this.take(group, verb, "object");
       verb.objects.push(group);
+      // "attacked and captured the base": side by side, the verbs share what follows.
+      const twin = verb.coordinated;
+      if (twin && twin.objects.length === 0 && verb.first - twin.last <= 2 && !twin.passive && twin.preps.length === 0 && !INTRANSITIVE.has(this.lemma(twin.head)) && !CLAUSE_VERBS.has(this.lemma(twin.head))) twin.objects.push(group);
       this.chain = [...this.chain.slice(-1), group];
       return;
     }
@@ -892,6 +905,19 @@ class Attacher {
     }
     // "… ," said Khan: the speaker stands behind.
     const next = this.near(at, 1)?.piece;
+    // "Killed in the raid were three commanders": the participle stands first, its subject last.
+    const front = this.clause.verb ?? null;
+    if (head?.lemma === "be" && group.last - group.first === 1 && next?.kind === "noun" && next.group.prep === null) {
+      const first = this.pieces[0];
+      if (first?.kind === "verb" && !first.group.subject && first.group.last - first.group.first === 1 && /^(?:part|pastpart)$/.test(this.tokens[first.group.head]?.form ?? "") && (front === null || front === first.group) && !this.hasBareNoun(at)) {
+        first.group.passive = true;
+        first.group.subject = next.group;
+        first.group.subjectPath = "inverted subject";
+        this.take(next.group, first.group, "subject");
+        this.inverted = next.group;
+        return;
+      }
+    }
     if (!clause.subject && !clause.antecedent && next?.kind === "noun" && CLAUSE_VERBS.has(lemma) && lemma !== "tell" && next.group.prep === null) {
       group.subject = next.group;
       group.subjectPath = "inverted subject";
@@ -939,6 +965,15 @@ class Attacher {
     // "Did Russia shell the town?": the auxiliary before the subject.
     if (head?.form === "base" && clause.subject && this.startsWithAux(at)) group.question = true;
     this.voice(group, at);
+  }
+
+  /** A noun without a preposition stands before `at`. */
+  private hasBareNoun(at: number): boolean {
+    for (let i = at - 1; i >= 0 && i > at - 16; i--) {
+      const piece = this.pieces[i];
+      if (piece?.kind === "noun" && piece.group.prep === null) return true;
+    }
+    return false;
   }
 
   private isComma(at: number): boolean {
