@@ -92,7 +92,9 @@ export class ArgumentReader {
         if (!modifier.passive) for (const object of modifier.objects) if (object !== noun && actVerb(this.lemma(modifier.head))?.object === "object") add(object, roles.object ?? roles.on ?? "target", "object", "object of its relative clause");
       }
       if (found) this.supported(found, noun, roles, add, preps);
-      if (noun.apposed) for (const group of noun.apposed.after) void group;
+      // "overran the barracks after hours of fighting with the battalion": the one side told fought who acts in the clause.
+      const outer = noun.slot === "prep" && !found?.light ? noun.verb : null;
+      if (outer?.subject && roles.subject === "party" && out.filter((arg) => arg.landing === "party").length === 1 && out.some((arg) => arg.landing === "party" && arg.slot === "with")) add(outer.subject, "party", "subject", `subject of ${this.lemma(outer.head)}`);
     }
     return { arguments: out, support };
   }

@@ -35,6 +35,7 @@ export default defineEvent({
       needs: "object",
       with: DRONE_WORDS,
       prep: list("at, on, against, toward, towards, into, over, across, overnight, from"),
+      roles: { object: "none" },
       not: [...NOT_DRONE, ...CREWED, ...list("pizza, parcel, medicine, vaccine, camera, satellite, product, aid")],
     }),
     // "a US drone fired two missiles", "a quadcopter dropped a grenade": who fires outranks what is fired.
@@ -51,6 +52,7 @@ export default defineEvent({
       object: MUNITION,
       needs: "object",
       with: list("shahed, shahed-136, geran, geran-2, kamikaze, attack drone, decoy, loitering"),
+      roles: { object: "none" },
       not: NOT_DRONE,
     }),
     ...verbs(`attack with drones, strike with drones, attack with a drone, use drones to attack, use drones to strike,

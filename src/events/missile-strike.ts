@@ -35,7 +35,7 @@ export default defineEvent({
         needs: "object",
         with: MISSILE_WORDS,
         not: [...NOT_ROCKET, ...list(`test, drill, exercise, maker, employee, staff, worker, question, insult, abuse, weaponry package`)],
-        roles: { at: "target", on: "target", against: "target", into: "target", toward: "target", towards: "target" },
+        roles: { object: "none", at: "target", on: "target", against: "target", into: "target", toward: "target", towards: "target" },
       },
     ),
     ...verbs("strike, hit, attack, target, pound, bombard, pummel, hammer, blitz, destroy, damage, sink", {

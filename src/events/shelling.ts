@@ -67,7 +67,7 @@ export default defineEvent({
       needs: "object",
       with: list("shell, mortar, artillery, howitzer, mortar bomb, cannon, 155mm, 152mm, 120mm, 122mm"),
       not: [...NOT_SHELL, ...NOT_GUN, ...list("test, drill, exercise, salute, employee, tear, gas")],
-      roles: { at: "target", on: "target", into: "target", toward: "target", towards: "target", against: "target" },
+      roles: { object: "none", at: "target", on: "target", into: "target", toward: "target", towards: "target", against: "target" },
     }),
     ...verbs(`open up with artillery, open up with mortars, call in artillery, fire artillery at, fire artillery into, fire artillery,
       fire mortars at, fire mortars, rain shells on`),
