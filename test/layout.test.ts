@@ -116,3 +116,10 @@ describe("generated documents", () => {
     expect(readFileSync(join(ROOT, path), "utf8")).toBe(write());
   });
 });
+
+it("every dependency has its line in docs/dependencies.md", () => {
+  const manifest = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+  const text = readFileSync(join(ROOT, "docs", "dependencies.md"), "utf8");
+  const told = new Set([...text.matchAll(/`(?<name>[@a-z][\w./-]*)`/g)].map(({ groups }) => groups?.name));
+  expect(Object.keys({ ...manifest.dependencies, ...manifest.devDependencies }).filter((name) => !told.has(name))).toEqual([]);
+});
