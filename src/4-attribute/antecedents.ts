@@ -114,8 +114,9 @@ export class Antecedents {
 
   private resolve(group: NounGroup, sentence: number): NounGroup | null {
     const norm = this.article.tokens[group.head]?.norm ?? "";
-    if (norm === "he" || norm === "she") {
-      const fits = (one: Candidate): boolean => one.person && (one.gender === null || one.gender === norm);
+    if (/^(?:he|she|him|her)$/.test(norm)) {
+      const fits = (one: Candidate): boolean =>
+        one.person && (one.gender === null || one.gender === (/^(?:he|him)$/.test(norm) ? "he" : "she"));
       return (
         this.find(sentence, 2, (one) => fits(one) && rank(one) > 0) ??
         this.find(sentence, REACH, (one) => fits(one) && one.speaks) ??

@@ -1,51 +1,20 @@
-import type { Attribution, QuoteSpan } from "../shapes/attribution.js";
-import type { Framing } from "../shapes/frames.js";
-import type { NounGroup, SentenceGraph, VerbGroup } from "../shapes/grammar.js";
-import type { Article, Token, TokenRange } from "../types.js";
-import type { According } from "./according.js";
+import type { QuoteSpan } from "../shapes/attribution.js";
+import type { NounGroup, VerbGroup } from "../shapes/grammar.js";
+import { interviewee } from "./interview.js";
+import { type Before, QuoteContext, SENTENCE_END, type Spoken, WINDOW } from "./quote-context.js";
 import type { Saying } from "./sayings.js";
-import type { SpeakerReader } from "./speakers.js";
 
-/** Who speaks a quotation, and the words that say so. */
-export interface Spoken {
-  readonly speakers: readonly NounGroup[];
-  readonly cue: TokenRange;
-  readonly sentence: number;
-  readonly stance: Attribution["stance"];
-}
-
-const SENTENCE_END = /^[.?!…]$|^\.{2,}$/;
 const LINK = /^(?:that|,|:|how|as|the|a|an|only|just|simply)$/;
 /** Words between a verb of saying and its quotation: "told reporters in Kabul on Tuesday that". */
 const REACH = 18;
-const WINDOW = 48;
 
 /** Gives each quotation its speaker. Every step looks at a few words round the marks only. */
-export class QuoteAssigner {
-  private readonly starts = new Map<number, Saying>();
-  private readonly heads = new Map<number, Saying>();
+export class QuoteAssigner extends QuoteContext {
   private readonly out = new Map<QuoteSpan, Spoken>();
 
-  constructor(
-    private readonly article: Article,
-    private readonly framing: Framing,
-    private readonly speakers: SpeakerReader,
-    private readonly quoteAt: (token: number) => QuoteSpan | null,
-    sayings: readonly (readonly Saying[])[],
-    private readonly accordingOf: (sentence: number) => readonly According[],
-  ) {
-    for (const list of sayings) {
-      for (const saying of list) {
-        this.heads.set(saying.verb.head, saying);
-        const known = this.starts.get(saying.first);
-        if (!known || saying.verb.head < known.verb.head) this.starts.set(saying.first, saying);
-      }
-    }
-  }
-
   run(quotes: readonly QuoteSpan[]): Map<QuoteSpan, Spoken> {
-    const openTurn = this.interviewee(quotes);
-    let last: { quote: QuoteSpan; spoken: Spoken | null } | null = null;
+    const openTurn = interviewee(quotes, this.article, this.framing, this.speakers);
+    let last: Before | null = null;
     const outer = quotes.filter((quote) => quote.depth === 0);
     for (const [index, quote] of outer.entries()) {
       if (quote.form === "name") continue;
@@ -69,26 +38,15 @@ export class QuoteAssigner {
     return this.out;
   }
 
-  private token(i: number): Token | undefined {
-    return this.article.tokens[i];
-  }
-
-  private blockOf(i: number): number {
-    return this.article.sentences[this.token(i)?.sentence ?? -1]?.block ?? -1;
-  }
-
-  private spoken(saying: Saying): Spoken {
-    return { speakers: saying.speakers, cue: saying.cue, sentence: saying.sentence, stance: saying.entry.stance };
-  }
-
-  private ofQuote(quote: QuoteSpan, last: { quote: QuoteSpan; spoken: Spoken | null } | null, next: QuoteSpan | null): Spoken | null {
+  private ofQuote(quote: QuoteSpan, last: Before | null, next: QuoteSpan | null): Spoken | null {
     if (quote.continued && last?.spoken) return last.spoken;
     const before = this.before(quote);
     // "…," he said, "…": the words between speak for both.
     const final = this.token(quote.last - 1)?.text ?? "";
     const clause = final === "," || this.token(quote.behind)?.text === ",";
     const after = this.after(quote, next, clause);
-    if (clause && after && !(before && before.sure)) return after;
+    // "Police said the drink "may have held poison", the agency reported": the inner speaker, unless the comma belongs to the quotation.
+    if (clause && after && !before?.sure && !(before && final !== ",")) return after;
     if (before?.sure) return before;
     if (after) return after;
     if (before) return before;
@@ -135,8 +93,9 @@ export class QuoteAssigner {
     for (let i = at; graph && i < Math.min(at + 14, graph.sentence.last); i++) {
       const saying = this.starts.get(i);
       if (saying) return saying;
+      const verb = graph.verbAt(i);
       if (
-        graph.verbAt(i) ||
+        (verb && !/^(?:quote|cite)$/.test(this.token(verb.head)?.lemma ?? "")) ||
         /^[.;:!?"“”«»]$/.test(this.token(i)?.text ?? "") ||
         this.token(i)?.pos === "sub" ||
         this.token(i)?.pos === "conj"
@@ -144,19 +103,6 @@ export class QuoteAssigner {
         return undefined;
     }
     return undefined;
-  }
-
-  /** The saying goes on with a clause of its own: "He said the town had fallen." */
-  private opensContent(saying: Saying): boolean {
-    const graph = this.framing.sentences[saying.sentence]?.graph;
-    const next = this.token(saying.last);
-    if (!graph || !next || next.pos === "punct") return false;
-    for (let i = saying.verb.last; i < Math.min(graph.sentence.last, saying.verb.last + 24); i++) {
-      const verb = graph.verbAt(i);
-      if (verb && verb.governor === saying.verb && verb.relation === "complement") return true;
-      if (this.token(i)?.text === ":") return true;
-    }
-    return false;
   }
 
   /** He said: "…"; he told reporters that "…"; said the "…"; Stepanyan: "…". `sure` where nothing but the quotation can be meant. */
@@ -214,104 +160,11 @@ export class QuoteAssigner {
     return null;
   }
 
-  /** Words in marks inside a reported clause: under a verb of saying, or with a speaker told at the end of the sentence. */
-  private inside(quote: QuoteSpan): Spoken | null {
-    const sentence = this.token(quote.first)?.sentence ?? -1;
-    const graph = this.framing.sentences[sentence]?.graph;
-    if (!graph) return null;
-    const governing = this.governing(quote, graph);
-    if (governing) return governing;
-    for (let i = quote.behind; i < Math.min(graph.sentence.last, quote.behind + WINDOW); i++) {
-      const saying = this.starts.get(i);
-      if (saying && saying.sentence === sentence && this.token(i - 1)?.text === "," && !this.opensContent(saying) && !this.quoteAt(i))
-        return this.spoken(saying);
-    }
-    const phrase = this.accordingOf(sentence).find(
-      (one) => !(one.clause && (quote.first < one.clause.first || quote.first >= one.clause.last)),
-    );
-    return phrase ? { speakers: phrase.speakers, cue: phrase.cue, sentence, stance: phrase.stance } : null;
-  }
-
-  private governing(quote: QuoteSpan, graph: SentenceGraph): Spoken | null {
-    let verb = null;
-    for (let i = quote.first; i > quote.first - WINDOW && i >= graph.sentence.first && !verb; i--) verb = graph.verbAt(i);
-    for (let hops = 0; verb && hops < 8; hops++) {
-      const saying = this.heads.get(verb.head);
-      if (saying && (!this.quoteAt(verb.head) || this.quoteAt(verb.head)?.form === "fragment")) return this.spoken(saying);
-      if (verb.relation === "relative" && verb.opener === "which" && this.token(verb.openerAt - 1)?.text === ",") return null;
-      verb = verb.governor;
-    }
-    return null;
-  }
-
-  /** "…," he said. "…": goes on in the same paragraph with at most the attribution between. */
-  private sameParagraph(quote: QuoteSpan, last: { quote: QuoteSpan; spoken: Spoken | null } | null): Spoken | null {
-    const block = this.blockOf(quote.first);
-    const own = this.sayingBefore(quote, block);
-    if (last?.spoken && this.blockOf(last.quote.last - 1) === block && (!own || own.sentence <= last.spoken.sentence)) return last.spoken;
-    if (own) return this.spoken(own);
-    // "…, according to state officials. "…"": the speaker of the sentence before.
-    const sentence = (this.token(quote.first)?.sentence ?? 0) - 1;
-    const phrase =
-      this.article.sentences[sentence]?.block === block ? this.accordingOf(sentence).find((one) => one.clause === null) : undefined;
-    return phrase ? { speakers: phrase.speakers, cue: phrase.cue, sentence, stance: phrase.stance } : null;
-  }
-
-  /** The last verb of saying of the sentences before, in this paragraph. */
-  private sayingBefore(quote: QuoteSpan, block: number): Saying | null {
-    const sentence = this.token(quote.first)?.sentence ?? 0;
-    let best: Saying | null = null;
-    for (let i = quote.before; i > quote.before - 90 && this.blockOf(i) === block; i--) {
-      const saying = this.heads.get(i);
-      if (!saying || this.quoteAt(i)?.form === "speech" || saying.sentence < sentence - 2) continue;
-      const governor = saying.verb.governor;
-      if (!best || (best.sentence === saying.sentence && governor === null)) best = saying;
-    }
-    return best;
-  }
-
-  /** A paragraph that is nothing but a quotation goes on with the speaker of the one before, quoted or reported. */
-  private wholeParagraph(quote: QuoteSpan, last: { quote: QuoteSpan; spoken: Spoken | null } | null): Spoken | null {
-    const index = this.blockOf(quote.first);
-    const block = this.article.blocks[index];
-    if (!block || block.kind === "headline" || block.kind === "subhead" || quote.start - block.start > 2) return null;
-    const previous = quote.before;
-    const before = this.blockOf(previous);
-    if (before < 0 || index - before > 2) return null;
-    if (last?.spoken && this.blockOf(last.quote.last - 1) === before) {
-      const own = this.sayingBefore(quote, before);
-      if (!own || own.sentence <= (this.token(last.quote.last - 1)?.sentence ?? 0) + 1) return last.spoken;
-    }
-    const saying = this.sayingBefore(quote, before);
-    return saying ? this.spoken(saying) : null;
-  }
-
-  private ofTurn(quote: QuoteSpan, interviewee: NounGroup | null, last: { quote: QuoteSpan; spoken: Spoken | null } | null): Spoken | null {
+  private ofTurn(quote: QuoteSpan, interviewee: NounGroup | null, last: Before | null): Spoken | null {
     const { turn } = quote;
     if (!turn || turn.role === "question") return null;
     if (turn.continued && last?.spoken) return last.spoken;
     const speaker = turn.role === "answer" ? interviewee : this.speakers.ofLabel(turn.label);
     return speaker ? { speakers: [speaker], cue: turn.label, sentence: this.token(turn.first)?.sentence ?? 0, stance: "asserts" } : null;
-  }
-
-  /** Whom an interview is with: named behind "interview with", "spoke to"; else the first person who does something before the first question. */
-  private interviewee(quotes: readonly QuoteSpan[]): NounGroup | null {
-    const first = quotes.find((quote) => quote.turn !== null);
-    if (!first) return null;
-    const until = this.token(first.turn?.label.first ?? 0)?.sentence ?? 0;
-    let subject: NounGroup | null = null;
-    let any: NounGroup | null = null;
-    for (let s = 0; s < Math.min(until, 60); s++) {
-      const graph = this.framing.sentences[s]?.graph;
-      for (const noun of graph?.nouns ?? []) {
-        if (!this.speakers.describe(noun).person || /^by$/i.test(this.token(noun.first - 1)?.norm ?? "")) continue;
-        const cue = this.token(noun.first - 2)?.lemma ?? "";
-        if (/^(?:with|to)$/.test(noun.prep ?? "") && /^(?:interview|conversation|speak|talk|question|answer|sit|chat|meet|down)$/.test(cue))
-          return noun;
-        if (noun.slot === "subject") subject ??= noun;
-        any ??= noun;
-      }
-    }
-    return subject ?? any;
   }
 }

@@ -5,7 +5,8 @@ import type { Article } from "../types.js";
 import { AccordingFinder } from "./according.js";
 import { Antecedents } from "./antecedents.js";
 import { AsideFinder } from "./asides.js";
-import { QuoteAssigner, type Spoken } from "./assign.js";
+import { QuoteAssigner } from "./assign.js";
+import type { Spoken } from "./quote-context.js";
 import { findQuotes } from "./quotes.js";
 import { countedBy, deniedBy, ReachReader } from "./reach.js";
 import { reportsOfQuote, reportsOfSentence } from "./reports.js";
@@ -182,7 +183,7 @@ function lead(
     asides.at(-1) ??
     accordings.find((one) => one.clause === null) ??
     (main ? { speakers: main.speakers, cue: main.cue, stance: main.entry.stance } : null);
-  if (!chosen || chosen.stance !== "asserts") return [];
+  if (chosen?.stance !== "asserts") return [];
   return chosen.speakers.map((speaker) => ({
     speaker,
     sentence: graph.sentence.index,

@@ -4,7 +4,7 @@ import type { NounGroup, VerbGroup } from "../shapes/grammar.js";
 import type { TokenRange } from "../types.js";
 import type { According } from "./according.js";
 import type { Aside } from "./asides.js";
-import type { Spoken } from "./assign.js";
+import type { Spoken } from "./quote-context.js";
 import type { Saying } from "./sayings.js";
 
 type Means = (group: NounGroup) => NounGroup | null;

@@ -111,9 +111,11 @@ export class SpeakerReader {
       if (graph.verbAt(i)) return null;
       const noun = graph.nounAt(i);
       if (!noun) continue;
-      const person = this.describe(noun).person;
+      const { person, unknownName } = this.describe(noun);
+      const before = this.norm(noun.first - 1);
+      // A name of two words behind a comma, known or not.
+      if (!person && unknownName && before === "," && noun.last - noun.first > 1 && this.closed(noun)) return noun;
       if (person) {
-        const before = this.norm(noun.first - 1);
         if (before === ",") return this.closed(noun) ? noun : null;
         // "spokesman for President Biden", "brother of Ahmed Khan" are other people; "minister of health Hatem El-Gabaly" is one.
         const inside = noun.prep === "of" && person.first > noun.first && (person.title === null || !this.isOffice(group));

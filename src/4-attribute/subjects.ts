@@ -109,6 +109,10 @@ export class SubjectFinder {
     return owned;
   }
 
+  private isPerson(group: NounGroup | null): boolean {
+    return group !== null && this.speakers.describe(group).person !== null;
+  }
+
   /** The noun group that ends right before the verb, adverbs left out. */
   private nounBefore(verb: VerbGroup, graph: SentenceGraph): NounGroup | null {
     let at = verb.first - 1;
@@ -128,7 +132,10 @@ export class SubjectFinder {
       const gap =
         this.token(head.prepAt - 1)?.text === "," && this.token(head.prepAt - 2)?.pos === "num" && this.token(head.prepAt - 3)?.text === ","
           ? 3
-          : 0;
+          : // "David Darg, of Blessing International, wrote"
+            this.token(head.prepAt - 1)?.text === "," && this.isPerson(graph.nounAt(head.prepAt - 2))
+            ? 1
+            : 0;
       const owner = graph.nounAt(head.prepAt - 1 - gap);
       if (!owner || owner.last !== head.prepAt - gap) break;
       head = owner;

@@ -1,0 +1,69 @@
+import { OWN_DEED } from "../lexicon/speech.js";
+import type { Frame } from "../shapes/frames.js";
+import type { NounGroup, VerbGroup } from "../shapes/grammar.js";
+import type { Article } from "../types.js";
+import type { Climber } from "./climb.js";
+import type { Saying } from "./sayings.js";
+import type { SpeakerReader } from "./speakers.js";
+
+const PREPS = new Set(["of", "for", "about", "against", "over", "on"]);
+const BLAME_PREPS = new Set(["for", "of", "over", "in"]);
+const NO_CONTENT = /^(?:by|after|before|while|without|in|on|since|despite|upon|when|through|from)$/;
+
+/** Tells what is said from what only stands beside a verb of saying. */
+export class ContentReader {
+  constructor(
+    private readonly article: Article,
+    private readonly speakers: SpeakerReader,
+  ) {}
+
+  private lemma(verb: VerbGroup): string {
+    return this.article.tokens[verb.head]?.lemma ?? "";
+  }
+
+  /** Whether a clause that hangs of a verb of saying tells what is said. */
+  isContent(child: VerbGroup, saying: Saying, climb: Climber): boolean {
+    const { takes, statement } = saying.entry;
+    const relation = child.relation === "coordinate" && child.coordinated ? child.coordinated.relation : child.relation;
+    switch (relation) {
+      case "complement":
+        return true;
+      case "infinitive":
+        return takes.has("inf") && !/^(?:order|command|instruct|direct)$/.test(this.lemma(saying.verb));
+      case "gerund":
+        return statement !== null || takes.has("ing") || !NO_CONTENT.test(child.opener ?? "");
+      case "reduced":
+        // "reported 14 children abducted", "saw suspects tortured".
+        return (
+          takes.has("that") &&
+          child.governorNoun !== null &&
+          (child.governorNoun.verb === saying.verb || climb.verbAt(child.governorNoun.first - 1) === saying.verb) &&
+          saying.subject !== child.governorNoun &&
+          child.governorNoun.definite !== "definite"
+        );
+      default:
+        return false;
+    }
+  }
+
+  /** Whether a noun that hangs of the verb of saying tells what is said: "confirmed the strike", "warned of an attack". */
+  saysObject(saying: Saying, prep: string | null, frame: Frame, owners: readonly NounGroup[]): boolean {
+    const { entry, verb } = saying;
+    const lemma = this.lemma(verb);
+    if (entry.statement === "claim" || lemma === "admit") return true;
+    const blames = entry.statement === "accusation";
+    // "what officials describe as a massacre"
+    if (prep === "as") return /^(?:describe|characteri[sz]e|portray|brand|label|denounce|condemn|denote)$/.test(lemma);
+    if (prep !== null)
+      return blames
+        ? BLAME_PREPS.has(prep)
+        : PREPS.has(prep) &&
+            (entry.takes.has("inf") || entry.takes.has("object") || /^(?:warn|speak|tell|talk|complain|boast|hear|learn)$/.test(lemma));
+    if (blames && /^(?:accuse|blame|hold|charge|indict|implicate|point|fault)$/.test(lemma)) return false;
+    if (blames) return frame.event.family !== "statement";
+    if (OWN_DEED.has(lemma)) return false;
+    if (owners.length > 0 && owners.some((owner) => this.speakers.isReport(owner)))
+      return entry.stance !== "asserts" || entry.takes.has("object");
+    return entry.takes.has("object") || entry.takes.has("ing");
+  }
+}
