@@ -1,0 +1,178 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { analyze, createExtractor, extractEvents } from "../src/index.js";
+import { faultsOf, shifted } from "./fuzz/check.js";
+import { ARTICLES, anyText } from "./fuzz/inputs.js";
+
+const DAY = { publishedAt: "2021-08-05" };
+const faults = (text: string): string[] => faultsOf(text).map(({ what }) => what);
+
+describe("any text", () => {
+  it("gives records that hold the schema, whose spans stand in the text, the same each time", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(faults(text)).toEqual([]);
+      }),
+      { seed: 11, numRuns: 250 },
+    );
+  });
+
+  it.each(ARTICLES.map(({ id, text }) => [id, text] as const))("%s in every dress", (_, text) => {
+    const dresses = [
+      text,
+      text.normalize("NFD"),
+      text.replaceAll("\n", "\r\n"),
+      `\ufeff${text}`,
+      text.replaceAll(" ", "\u00a0"),
+      `<p>${text.replaceAll("\n", "</p>\n<p>")}</p>`,
+    ];
+    expect(dresses.flatMap(faults)).toEqual([]);
+  });
+});
+
+describe("finds of the fuzzer", () => {
+  it.each([
+    ["slashes", "a/".repeat(20_000)],
+    ["quotes", '"'.repeat(20_000)],
+    ["quotes apart", '" '.repeat(10_000)],
+    ["open quotes", "“a ".repeat(7_000)],
+    ["brackets", `${"(".repeat(10_000)}a${")".repeat(10_000)}`],
+    ["commas", ", ".repeat(10_000)],
+    ["semicolons", "attacked; ".repeat(2_000)],
+    ["a live blog without end", "12:30 Rebels attacked\n".repeat(1_000)],
+    ["columns", "killed\t12\tKabul\n".repeat(1_000)],
+    ["opened tags", "<p ".repeat(7_000)],
+    ["opened comments", "<!--".repeat(5_000)],
+    ["opened scripts", "<script>".repeat(3_000)],
+    ["entities", "&amp;".repeat(4_000)],
+    ["dots in an address", `http://${".".repeat(20_000)}a`],
+    ["hyphens between letters", "a-".repeat(20_000)],
+    ["accents", `a${"\u0301".repeat(20_000)}`],
+    ["half a pair", "\ud83d".repeat(20_000)],
+  ])("%s", (_, text) => {
+    expect(faults(text)).toEqual([]);
+  });
+
+  it.each(["a", ".", ",", "“", "(", " ", "\n", "😀", "1", "-", "\ud800"])("ten megabytes of %j", (unit) => {
+    expect(extractEvents(unit.repeat(10_000_000 / unit.length), DAY)).toEqual([]);
+  });
+});
+
+describe("what does not bear on the events", () => {
+  const NEUTRAL = [
+    "The soup on the stove was still warm, and the light in the kitchen was soft and yellow.",
+    "Green apples are sweeter when the nights are cool.",
+    "Most of the chairs were made of wood.",
+  ];
+
+  it("is a paragraph without names, dates and deeds, before or behind", () => {
+    let differ = 0;
+    let all = 0;
+    for (const { text, publishedAt } of ARTICLES) {
+      const alone = extractEvents(text, { publishedAt });
+      for (const paragraph of NEUTRAL) {
+        const before = extractEvents(`${paragraph}\n\n${text}`, { publishedAt });
+        const behind = extractEvents(`${text}\n\n${paragraph}`, { publishedAt });
+        all += 2;
+        if (JSON.stringify(shifted(before, -paragraph.length - 2)) !== JSON.stringify(shifted(alone, 0))) differ++;
+        if (JSON.stringify(shifted(behind, 0)) !== JSON.stringify(shifted(alone, 0))) differ++;
+      }
+    }
+    // How dense a text is in words of conflict decides on doubtful deeds (3-frame/conflict-test.ts): one article in fifty may turn on a paragraph.
+    expect(differ).toBeLessThanOrEqual(all * 0.04);
+  });
+
+  it("is the order of options and of the caller's entries", () => {
+    const text = "Kivu Guard fighters seized Rubaya on Tuesday. The Lowa League shelled Masisi Post, killing four villagers.";
+    const actors = [
+      { name: "Kivu Guard", kind: "militia", country: "CD" },
+      { name: "Lowa League", kind: "rebel", country: "CD", aliases: ["the League"] },
+    ] as const;
+    const places = [
+      { name: "Masisi Post", kind: "site", country: "CD", lat: -1.4, lon: 28.8 },
+      { name: "Rubaya", kind: "settlement", country: "CD", lat: -1.55, lon: 28.87 },
+    ] as const;
+    const one = createExtractor({ actors: [...actors], places: [...places] }).extractEvents(text, { publishedAt: "2024-05-01", id: "x" });
+    const other = createExtractor({ places: [...places].reverse(), actors: [...actors].reverse() }).extractEvents(text, {
+      id: "x",
+      publishedAt: "2024-05-01",
+    });
+    expect(one.length).toBeGreaterThan(1);
+    expect(other).toEqual(one);
+  });
+
+  it("is what was read before", () => {
+    const texts = ARTICLES.slice(0, 6);
+    const alone = texts.map(({ text }) => createExtractor().extractEvents(text, DAY));
+    const extractor = createExtractor();
+    const inTurn = [...texts].reverse().map(({ text }) => extractor.extractEvents(text, DAY));
+    expect(inTurn.reverse()).toEqual(alone);
+  });
+});
+
+describe("input as it comes", () => {
+  const codes = (text: string, options?: { publishedAt: string }): string[] => analyze(text, options).warnings.map(({ code }) => code);
+  const said = (text: string): unknown => extractEvents(text, DAY).map(({ type, trigger, time }) => [type, trigger.text, time?.start]);
+
+  it.each([
+    [
+      "French",
+      "Les rebelles ont pris la ville de Kaboul mardi et tué 12 civils, selon des responsables de l'armée qui est dans la région.",
+    ],
+    ["German", "Die Rebellen haben am Dienstag die Stadt Kabul eingenommen und nach Angaben von Beamten zwölf Zivilisten getötet."],
+    ["Spanish", "Los rebeldes capturaron la ciudad de Kabul el martes y mataron a 12 civiles, según fuentes militares."],
+    ["Turkish", "İsyancılar Salı günü Kabil şehrini ele geçirdi ve 12 sivili öldürdü; bu bir saldırı olarak görüldü."],
+    ["Russian", "Повстанцы захватили город Кабул во вторник, убив 12 мирных жителей."],
+    ["Arabic", "سيطر المقاتلون على مدينة حلب يوم الثلاثاء وقتل اثنا عشر مدنيا."],
+    ["Chinese", "叛军周二占领了喀布尔市，造成十二名平民死亡，官员说。"],
+  ])("%s gives no events and a warning", (_, text) => {
+    expect(extractEvents(text, DAY)).toEqual([]);
+    expect(codes(text, DAY)).toContain("not-english");
+  });
+
+  it("English with names from everywhere is English", () => {
+    expect(codes("Gunmen kill four in San José de la Montaña", DAY)).toEqual([]);
+    expect(codes("Rebels seize Ras al-Ayn", DAY)).toEqual([]);
+  });
+
+  it("warns where a date hangs in the air, and only there", () => {
+    expect(codes("Rebels attacked the base on Tuesday.")).toEqual(["no-anchor"]);
+    expect(codes("Rebels attacked the base on 3 March 2014.")).toEqual([]);
+    expect(codes("Rebels attacked the base on Tuesday.", DAY)).toEqual([]);
+  });
+
+  it("reads over tags, and spans stand in the page", () => {
+    const page =
+      '<html><head><style>p{}</style><script>var a = "rebels killed two";</script></head><body><!-- shelled --><p title="attack">The <b>Taliban</b> captured He<i>rat</i> on Tuesday, killing 12&nbsp;soldiers.</p><p>Russia&rsquo;s forces shelled Nikopol.</p></body></html>';
+    const events = extractEvents(page, DAY);
+    expect(events.map(({ type, trigger }) => [type, trigger.text])).toEqual([
+      ["capture", "captured"],
+      ["shelling", "shelled"],
+    ]);
+    expect(events[0]?.casualties?.killed?.min).toBe(12);
+    expect(events[0]?.places[0]?.span.text).toBe("He<i>rat");
+    expect(faults(page)).toEqual([]);
+    expect(codes(page, DAY)).toEqual(["looks-like-html"]);
+  });
+
+  it("reads dirty copy as it reads clean copy", () => {
+    const clean = said("Government forces captured Herat on Tuesday. Troops shelled Ghazni.");
+    expect(clean).toEqual([
+      ["capture", "captured", "2021-08-03"],
+      ["shelling", "shelled", expect.anything()],
+    ]);
+    for (const dirty of [
+      "\ufeffGovernment forces captured Herat on Tuesday. Troops shelled Ghazni.",
+      "Government\u00a0forces captured\u00a0Herat on\u00a0Tuesday.\u00a0Troops shelled\u00a0Ghazni.",
+      "Government forces captured Herat on Tuesday.Troops shelled Ghazni.",
+      "Government forces captured Herat\r\non Tuesday. Troops shelled Ghazni.",
+      "Government\u200b forces captured Herat on Tuesday. Troops shelled Ghazni.\u0000",
+    ])
+      expect(said(dirty)).toEqual(clean);
+    expect(said("The gov-\nernment forces cap-\ntured Herat on Tues-\nday, offi-\ncials said.")).toEqual([
+      ["capture", "cap-\ntured", "2021-08-03"],
+    ]);
+    expect(said("TROOPS SHELLED GHAZNI ON TUESDAY.")).toEqual([["shelling", "SHELLED", "2021-08-03"]]);
+    expect(said("Govern\u00adment forces cap\u00adtured Herat on Tuesday.")).toEqual([["capture", "cap\u00adtured", "2021-08-03"]]);
+  });
+});
