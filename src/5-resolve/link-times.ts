@@ -3,7 +3,7 @@ import type { VerbGroup } from "../shapes/grammar.js";
 import type { ResolvedTime } from "../shapes/records.js";
 import type { Article } from "../types.js";
 
-const SPEECH_ONLY = /^(?:say|tell|report|announce|claim|state|add|write|tweet|note|confirm|warn|declare|quote|cite|explain|insist)$/;
+const SPEECH_ONLY = /^(?:say|tell|report|announce|claim|state|add|write|tweet|note|confirm|warn|declare|quote|cite|explain|insist|blame|accuse|condemn|denounce|deny|allege|threaten|vow|pledge|urge|demand)$/;
 
 /** Finds the time that belongs to each frame of a sentence: the one of its own clause, not the nearest one. */
 export function timesOfSentence(article: Article, sentence: FramedSentence, times: readonly ResolvedTime[]): Map<Frame, ResolvedTime> {
@@ -97,7 +97,7 @@ function suits(
   if (!owner) return verb ? 0 : 2;
   if (verb && owner === verb) return 7;
   if (verb) {
-    if (owner.coordinated === verb || verb.coordinated === owner) return 3;
+    if (owner.coordinated === verb || verb.coordinated === owner) return frame.event.family === "statement" ? 0 : 3;
     const speech = SPEECH_ONLY.test(article.tokens[owner.head]?.lemma ?? "");
     // ", killing 12" and "to seize the town" share the time of their main verb, unless that is one of saying.
     if (

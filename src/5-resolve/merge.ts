@@ -76,12 +76,20 @@ function likeness(article: Article, record: MentionRecord, event: EventRecord): 
   const first = event.mentions[0];
   if (!last || !first) return 0;
   const sameType = frame.event.type === event.event.type;
-  const outcome = frame.event.outcome === true && event.event.violence === true && event.event.suffered === undefined;
+  // A toll belongs to whatever did it; a noun such as "killings" only to an attack.
+  const outcome =
+    frame.event.outcome === true &&
+    event.event.violence === true &&
+    event.event.suffered === undefined &&
+    (frame.verb !== null || frame.noun === null || MEANS.has(event.event.family));
   const general =
     (frame.rules.general === true &&
       MEANS.has(frame.event.family) &&
       (MEANS.has(event.event.family) || event.event.outcome === true || event.event.type === "assassination")) ||
     (isGeneral(event.event, event) && MEANS.has(event.event.family) && MEANS.has(frame.event.family));
+  // What two sides do to each other is no attack of one of them.
+  const mutual = frame.event.roles.subject === "party";
+  if (!sameType && general && mutual !== (event.event.roles.subject === "party")) return 0;
   if (!sameType && !outcome && !general) return 0;
   if (!sameStatus(frame.status, event.status)) return 0;
   let score = sameType ? 0.4 : 0;

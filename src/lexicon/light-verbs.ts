@@ -46,7 +46,7 @@ export const LIGHT_VERBS: readonly LightVerb[] = [
   ),
   ...make(
     "subject",
-    `step up, intensify, press, press on with, press ahead with, push ahead with, go ahead with, continue, keep up, maintain, sustain, prolong, expand, widen, extend, broaden, escalate,
+    `step up, boost, bolster, intensify, press, press on with, press ahead with, push ahead with, go ahead with, continue, keep up, maintain, sustain, prolong, expand, widen, extend, broaden, escalate,
     pursue, persist in, persist with, accelerate, speed up, redouble, ramp up, scale up, stiffen, tighten, toughen, strengthen, beef up, carry on with, carry on, move ahead with, forge ahead with, stick to, uphold, honour, honor,
     abide by, respect, heighten, increase, scale down, scale back, reduce, ease, limit`,
     { aspect: "continue" },
