@@ -85,6 +85,8 @@ export class SayingFinder {
   private entryOf(verb: VerbGroup, graph: SentenceGraph): { entry: SayingVerb; end: number } | null {
     for (const { value, end } of table.at(this.article.tokens, verb.head, graph.sentence.last)) {
       if (value.weak && !this.besideQuote(verb)) continue;
+      // "begins to cough", "continued to shell": no words follow, but deeds.
+      if (/^(?:begin|continue|go)$/.test(this.token(verb.head)?.lemma ?? "") && this.token(end)?.norm === "to") continue;
       return { entry: value, end };
     }
     return null;

@@ -78,10 +78,20 @@ export class SpeakerReader {
 
   /** Members of a true list are joined by "and" or "or" at its end. */
   private isList(members: readonly NounGroup[]): boolean {
+    const [first, ...rest] = members;
     const last = members.at(-1);
-    if (!last) return false;
+    if (!first || !last) return false;
+    // "Will Steele, president and chief executive of the firm,": a name and two offices.
+    if (this.describe(first).person && this.norm(first.last) === "," && rest.every((member) => this.isBareOffice(member))) return false;
     for (let i = last.first - 1; i > last.first - 4; i--) if (/^(?:and|or|&|nor)$/.test(this.norm(i))) return true;
     return false;
+  }
+
+  private isBareOffice(group: NounGroup): boolean {
+    const { person, organization, actor, place } = this.describe(group);
+    const head = this.article.tokens[group.head];
+    if (person || organization || place || (actor && actor.last > group.head) || group.definite === "definite") return false;
+    return head !== undefined && (head.norm === head.lemma || head.pos === "propn");
   }
 
   /** The group that names the speaker: "a spokesman, Omar Khan, said" → Omar Khan; "the ministry's statement" → the ministry. */
