@@ -1,13 +1,15 @@
-import type { FrameArgument } from "../shapes/frames.js";
-import type { MentionMaps, NounGroup, Referent, SentenceGraph, VerbGroup } from "../shapes/grammar.js";
 import type { Landing } from "../events/define.js";
 import { actVerb, type LightVerb, lightVerbs } from "../lexicon/light-verbs.js";
 import { BLAME_VERBS } from "../lexicon/verb-frames.js";
+import type { FrameArgument } from "../shapes/frames.js";
+import type { MentionMaps, NounGroup, Referent, SentenceGraph, VerbGroup } from "../shapes/grammar.js";
 import type { Token } from "../types.js";
 import { isTransparent } from "./transparent.js";
 import type { Trigger } from "./triggers.js";
 
-const LOCATIVE = new Set("in at near on outside inside around along across over off within throughout beside between under amid upon northern".split(" "));
+const LOCATIVE = new Set(
+  "in at near on outside inside around along across over off within throughout beside between under amid upon northern".split(" "),
+);
 const KEEPERS = new Set(["keep", "hold", "have", "leave", "get"]);
 const MOVEMENT = new Set("from to into toward towards through".split(" "));
 
@@ -52,9 +54,17 @@ export class ArgumentReader {
       const { verb } = trigger;
       // "have kept the marines surrounded": who keeps them does it.
       const keeper = verb.passive && !trigger.subject && verb.relation === "reduced" ? (verb.governorNoun?.verb ?? null) : null;
-      if (keeper && !keeper.passive && KEEPERS.has(this.lemma(keeper.head)) && verb.governorNoun?.slot === "object") add(keeper.subject, roles.subject ?? "initiator", "subject", `subject of ${this.lemma(keeper.head)}`);
-      if (trigger.subject) add(this.standsFor(trigger.subject, verb), roles.subject ?? "initiator", "subject", verb.passive ? "by-phrase" : verb.subjectPath);
-      for (const object of trigger.objects) add(object, roles.object ?? (verb.objects.includes(object) || verb.passive ? "target" : roles[object.prep ?? ""]), "object", verb.passive ? "passive subject" : "object");
+      if (keeper && !keeper.passive && KEEPERS.has(this.lemma(keeper.head)) && verb.governorNoun?.slot === "object")
+        add(keeper.subject, roles.subject ?? "initiator", "subject", `subject of ${this.lemma(keeper.head)}`);
+      if (trigger.subject)
+        add(this.standsFor(trigger.subject, verb), roles.subject ?? "initiator", "subject", verb.passive ? "by-phrase" : verb.subjectPath);
+      for (const object of trigger.objects)
+        add(
+          object,
+          roles.object ?? (verb.objects.includes(object) || verb.passive ? "target" : roles[object.prep ?? ""]),
+          "object",
+          verb.passive ? "passive subject" : "object",
+        );
       preps(verb.preps, "prepositional", -1);
       const led = trigger.objects[0];
       if (led && trigger.idiomEnd > trigger.head + 1) preps(led.after, "behind the object");
@@ -69,32 +79,49 @@ export class ArgumentReader {
       const found = this.supportOf(noun, graph);
       support = found?.verb ?? null;
       if (noun.possessor) add(noun.possessor, this.nominalSubject(noun.possessor, roles), "subject", "possessor");
-      for (const group of this.premodifiers(noun, trigger.first)) add(group, this.nominalSubject(group, roles), "premodifier", "premodifier");
+      for (const group of this.premodifiers(noun, trigger.first))
+        add(group, this.nominalSubject(group, roles), "premodifier", "premodifier");
       for (const group of noun.after) {
         if (group.prep === "by") add(group, roles.subject ?? "initiator", "subject", "by-phrase");
         else if (group.prep === "of") add(group, this.ofLanding(group, roles), "of", "of-phrase");
-        else if (group.prep === "between" || group.prep === "among") for (const member of group.list) add(member, roles.between ?? roles.subject ?? "party", "between", "between-phrase");
-        else if (group.prep !== null) for (const member of group.list) add(member, this.prepLanding(member, group.prep, roles, trigger), group.prep, `${group.prep}-phrase`);
+        else if (group.prep === "between" || group.prep === "among")
+          for (const member of group.list) add(member, roles.between ?? roles.subject ?? "party", "between", "between-phrase");
+        else if (group.prep !== null)
+          for (const member of group.list)
+            add(member, this.prepLanding(member, group.prep, roles, trigger), group.prep, `${group.prep}-phrase`);
       }
       for (const modifier of this.modifiersOf(noun)) {
         const light = lightVerbs(this.lemma(modifier.head))[0] ?? null;
         const doer = this.supportedSubject(light, roles);
         // "drills which the two states have been staging", "a truce that the envoy had arranged".
         if (!modifier.passive && modifier.subject !== noun) {
-          if (light && modifier.subject && modifier.relation === "relative") add(modifier.subject, doer, "subject", "subject of its relative clause");
+          if (light && modifier.subject && modifier.relation === "relative")
+            add(modifier.subject, doer, "subject", "subject of its relative clause");
           continue;
         }
         // "an attack carried out by rebels", "the offensive launched in May".
         for (const group of modifier.preps) {
-          if (group.prep === "by" && modifier.passive) for (const member of group.list) add(member, light ? doer : (roles.subject ?? "initiator"), "subject", "agent of its participle");
-          else if (group.prep && group.prep !== "by") add(group, this.prepLanding(group, group.prep, roles, trigger), group.prep, "of its participle");
+          if (group.prep === "by" && modifier.passive)
+            for (const member of group.list)
+              add(member, light ? doer : (roles.subject ?? "initiator"), "subject", "agent of its participle");
+          else if (group.prep && group.prep !== "by")
+            add(group, this.prepLanding(group, group.prep, roles, trigger), group.prep, "of its participle");
         }
-        if (!modifier.passive) for (const object of modifier.objects) if (object !== noun && actVerb(this.lemma(modifier.head))?.object === "object") add(object, roles.object ?? roles.on ?? "target", "object", "object of its relative clause");
+        if (!modifier.passive)
+          for (const object of modifier.objects)
+            if (object !== noun && actVerb(this.lemma(modifier.head))?.object === "object")
+              add(object, roles.object ?? roles.on ?? "target", "object", "object of its relative clause");
       }
       if (found) this.supported(found, noun, roles, add, preps);
       // "overran the barracks after hours of fighting with the battalion": the one side told fought who acts in the clause.
       const outer = noun.slot === "prep" && !found?.light ? noun.verb : null;
-      if (outer?.subject && roles.subject === "party" && out.filter((arg) => arg.landing === "party").length === 1 && out.some((arg) => arg.landing === "party" && arg.slot === "with")) add(outer.subject, "party", "subject", `subject of ${this.lemma(outer.head)}`);
+      if (
+        outer?.subject &&
+        roles.subject === "party" &&
+        out.filter((arg) => arg.landing === "party").length === 1 &&
+        out.some((arg) => arg.landing === "party" && arg.slot === "with")
+      )
+        add(outer.subject, "party", "subject", `subject of ${this.lemma(outer.head)}`);
     }
     return { arguments: out, support };
   }
@@ -106,7 +133,13 @@ export class ArgumentReader {
       for (const member of group.list) {
         for (const verb of member.modifiers) {
           const lemma = this.lemma(verb.head);
-          if (!out.includes(verb) && (lightVerbs(lemma).length > 0 || actVerb(lemma)) && (verb.passive || verb.subject !== member) && !this.describe(member).classes.has("military-thing")) out.push(verb);
+          if (
+            !out.includes(verb) &&
+            (lightVerbs(lemma).length > 0 || actVerb(lemma)) &&
+            (verb.passive || verb.subject !== member) &&
+            !this.describe(member).classes.has("military-thing")
+          )
+            out.push(verb);
         }
       }
     }
@@ -115,9 +148,15 @@ export class ArgumentReader {
 
   /** "The ministry said it had shelled the town": who speaks is meant. "The artillery of the army": whose it is. */
   private standsFor(group: NounGroup, verb: VerbGroup): NounGroup {
-    if (this.tokens[group.head]?.norm === "it" && verb.governor?.subject && verb.governor.subject !== group && verb.relation !== "relative") {
+    if (
+      this.tokens[group.head]?.norm === "it" &&
+      verb.governor?.subject &&
+      verb.governor.subject !== group &&
+      verb.relation !== "relative"
+    ) {
       const speaker = this.describe(verb.governor.subject);
-      if (speaker.actor || speaker.organization || speaker.classes.has("organization") || speaker.classes.has("force")) return verb.governor.subject;
+      if (speaker.actor || speaker.organization || speaker.classes.has("organization") || speaker.classes.has("force"))
+        return verb.governor.subject;
     }
     const { weapon, actor, classes } = this.describe(group);
     if ((weapon || classes.has("weapon") || classes.has("vehicle")) && !actor) {
@@ -143,7 +182,16 @@ export class ArgumentReader {
     // A town before the noun says where ("the Kabul blast"), a state or force says who.
     if (referent.place && !referent.actor && !referent.person) return "location";
     if (referent.place && referent.actor?.use === "metonym") return "location";
-    if (!referent.actor && !referent.person && !referent.organization && !referent.agentKind && !referent.unknownName && !referent.pronoun && (referent.classes.has("settlement") || referent.classes.has("facility"))) return "location";
+    if (
+      !referent.actor &&
+      !referent.person &&
+      !referent.organization &&
+      !referent.agentKind &&
+      !referent.unknownName &&
+      !referent.pronoun &&
+      (referent.classes.has("settlement") || referent.classes.has("facility"))
+    )
+      return "location";
     return roles.subject ?? "initiator";
   }
 
@@ -155,7 +203,12 @@ export class ArgumentReader {
     return landing;
   }
 
-  private prepLanding(group: NounGroup, prep: string, roles: Readonly<Partial<Record<string, Landing>>>, trigger: Trigger): Landing | undefined {
+  private prepLanding(
+    group: NounGroup,
+    prep: string,
+    roles: Readonly<Partial<Record<string, Landing>>>,
+    trigger: Trigger,
+  ): Landing | undefined {
     const mapped = roles[prep];
     const referent = this.describe(group);
     const isPlace = referent.place !== null || referent.classes.has("settlement") || referent.classes.has("facility");
@@ -203,7 +256,23 @@ export class ArgumentReader {
   }
 
   private part(noun: NounGroup, first: number, last: number): NounGroup {
-    const group: NounGroup = { ...noun, first, last, head: last - 1, possessor: null, owns: null, after: [], appositions: [], apposed: null, modifiers: [], list: [], verb: null, slot: null, prep: null, prepAt: -1 };
+    const group: NounGroup = {
+      ...noun,
+      first,
+      last,
+      head: last - 1,
+      possessor: null,
+      owns: null,
+      after: [],
+      appositions: [],
+      apposed: null,
+      modifiers: [],
+      list: [],
+      verb: null,
+      slot: null,
+      prep: null,
+      prepAt: -1,
+    };
     group.list = [group];
     return group;
   }
@@ -221,14 +290,22 @@ export class ArgumentReader {
     const lemma = this.lemma(verb.head);
     const next = this.tokens[verb.head + 1]?.norm ?? "";
     if (group.slot === "subject" && !verb.passive) {
-      return actVerb(lemma) || actVerb(`${lemma} ${next}`) || this.tokens[verb.head]?.pos === "aux" ? { verb, light: null, acts: true } : null;
+      return actVerb(lemma) || actVerb(`${lemma} ${next}`) || this.tokens[verb.head]?.pos === "aux"
+        ? { verb, light: null, acts: true }
+        : null;
     }
     const particle = next && group.slot !== "prep" ? lightVerbs(`${lemma} ${next}`)[0] : undefined;
-    const led = group.slot === "prep" && group.prep ? (lightVerbs(`${lemma} ${group.prep}`)[0] ?? lightVerbs(`${lemma} ${next} ${group.prep}`)[0] ?? lightVerbs(`be ${lemma} ${group.prep}`)[0]) : undefined;
+    const led =
+      group.slot === "prep" && group.prep
+        ? (lightVerbs(`${lemma} ${group.prep}`)[0] ??
+          lightVerbs(`${lemma} ${next} ${group.prep}`)[0] ??
+          lightVerbs(`be ${lemma} ${group.prep}`)[0])
+        : undefined;
     const light = particle ?? led ?? (group.slot === "prep" ? undefined : lightVerbs(lemma)[0]);
     if (light) return { verb, light, acts: false };
     if (group.slot === "prep" && group.prep === "for" && BLAME_VERBS.has(lemma)) return { verb, light: null, acts: false };
-    if (group.slot === "prep" && verb.passive && /^(?:in|by|during|after|from)$/.test(group.prep ?? "")) return { verb, light: null, acts: false };
+    if (group.slot === "prep" && verb.passive && /^(?:in|by|during|after|from)$/.test(group.prep ?? ""))
+      return { verb, light: null, acts: false };
     return null;
   }
 
@@ -252,7 +329,8 @@ export class ArgumentReader {
     const others = verb.preps.filter((group) => !own(group) && group !== noun);
     if (acts) {
       const act = actVerb(lemma);
-      if (act?.object === "object") for (const object of verb.objects) add(object, roles.object ?? roles.on ?? "target", "object", `object of ${lemma}`);
+      if (act?.object === "object")
+        for (const object of verb.objects) add(object, roles.object ?? roles.on ?? "target", "object", `object of ${lemma}`);
       preps(others, `with ${lemma}`);
       return;
     }
@@ -260,13 +338,19 @@ export class ArgumentReader {
       const landing = this.supportedSubject(light, roles);
       if (verb.passive) {
         add(verb.preps.find((group) => group.prep === "by") ?? null, landing, "subject", `agent of ${lemma}`);
-        if (noun.slot !== "subject" && verb.subject !== noun) add(verb.subject, roles.object ?? roles.on ?? "target", "object", `subject of ${lemma}`);
+        if (noun.slot !== "subject" && verb.subject !== noun)
+          add(verb.subject, roles.object ?? roles.on ?? "target", "object", `subject of ${lemma}`);
       } else {
         const sufferer = light.subject === "object";
         if (!sufferer || !noun.possessor) add(verb.subject, landing, "subject", `subject of ${lemma}`);
-        for (const object of verb.objects) if (!own(object)) add(object, sufferer ? (roles.subject ?? "initiator") : (roles.object ?? roles.on ?? "target"), "object", `object of ${lemma}`);
+        for (const object of verb.objects)
+          if (!own(object))
+            add(object, sufferer ? (roles.subject ?? "initiator") : (roles.object ?? roles.on ?? "target"), "object", `object of ${lemma}`);
       }
-      preps(others.filter((group) => group.prep !== "by"), `with ${lemma}`);
+      preps(
+        others.filter((group) => group.prep !== "by"),
+        `with ${lemma}`,
+      );
       return;
     }
     if (noun.prep === "for") {
@@ -275,6 +359,9 @@ export class ArgumentReader {
       return;
     }
     // "12 people were killed in an airstrike in Helmand": the places of the outcome are those of its means.
-    preps(others.filter((group) => group.prep !== "by" && group.prep !== "on" && group.prep !== "with"), `with ${lemma}`);
+    preps(
+      others.filter((group) => group.prep !== "by" && group.prep !== "on" && group.prep !== "with"),
+      `with ${lemma}`,
+    );
   }
 }

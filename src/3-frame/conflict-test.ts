@@ -1,3 +1,4 @@
+import { isArmed } from "../lexicon/actor-kinds.js";
 import {
   type Domain,
   domainsOf,
@@ -11,7 +12,6 @@ import type { Frame } from "../shapes/frames.js";
 import type { MentionMaps, NounGroup } from "../shapes/grammar.js";
 import { PhraseIndex, wordSet } from "../text.js";
 import type { Article, NounClass, Sentence } from "../types.js";
-import { isArmed } from "../lexicon/actor-kinds.js";
 
 /** Weights of conflict and of the strongest other field, of a stretch of text. */
 interface Weights {

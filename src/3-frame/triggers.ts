@@ -25,7 +25,7 @@ export class TriggerFinder {
   constructor(
     private readonly tokens: readonly Token[],
     private readonly words: WordIndex,
-    describe: (group: NounGroup) => Referent,
+    private readonly describe: (group: NounGroup) => Referent,
   ) {
     this.letters = new SentenceCase(tokens);
     this.idioms = new IdiomReader(tokens, describe);
@@ -146,6 +146,32 @@ export class TriggerFinder {
       (before !== undefined && first - 1 >= group.first && before.cap === "title") ||
       token.cap === "title"
     );
+  }
+
+  /** "hardware supplies", "prisoner release": the goods or people right before the noun are its object. */
+  private goodsBefore(group: NounGroup, before: number): NounGroup[] {
+    const at = before - 1;
+    if (at < group.first || this.tokens[at]?.pos !== "noun") return [];
+    const goods: NounGroup = {
+      ...group,
+      first: at,
+      last: before,
+      head: at,
+      possessor: null,
+      owns: null,
+      after: [],
+      appositions: [],
+      apposed: null,
+      modifiers: [],
+      list: [],
+      verb: null,
+      slot: null,
+      prep: null,
+      prepAt: -1,
+    };
+    goods.list = [goods];
+    const { classes } = this.describe(goods);
+    return classes.has("weapon") || classes.has("captive") ? [goods] : [];
   }
 
   private nominal(graph: SentenceGraph, group: NounGroup, pattern: WordPattern, first: number, last: number): Trigger {

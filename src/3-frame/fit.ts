@@ -1,0 +1,220 @@
+import type { EventDefinition } from "../events/define.js";
+import { isArmed } from "../lexicon/actor-kinds.js";
+import type { Dropped } from "../shapes/frames.js";
+import type { NounGroup, Referent, SentenceGraph } from "../shapes/grammar.js";
+import type { Token } from "../types.js";
+import { asksForArmed, content, hasClass, isOneOf, seenThrough, weaponsAskedFor } from "./class-fit.js";
+import type { SentenceCase } from "./sentence-case.js";
+import { DOUBT, NO, type Trigger } from "./trigger.js";
+
+const AGAIN = new Set("second third first another new fresh further previous earlier latest next last more any no".split(" "));
+
+/** Holds a word found against the rules of its entry. */
+export class Fit {
+  readonly dropped: Dropped[] = [];
+
+  /** Types of which the article has told already: then less must be said of one. */
+  readonly told = new Set<EventDefinition>();
+
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly describe: (group: NounGroup) => Referent,
+    private readonly letters: SentenceCase,
+  ) {}
+
+  /** How well the words around suit the entry: negative where a rule is broken. */
+  score(trigger: Trigger, graph: SentenceGraph): number {
+    const { rules } = trigger.pattern;
+    let score = 0;
+    const objects = trigger.objects.flatMap((group) => seenThrough(this.tokens, group)).map((group) => this.describe(group));
+    const doer = trigger.subject ?? (trigger.noun && trigger.kind === "noun" ? this.premodifier(trigger.noun, trigger.first) : null);
+    const subject = doer ? this.describe(content(this.tokens, doer)) : null;
+    if (rules.object && objects.length > 0) {
+      const fits = objects.filter((object) => hasClass(object, rules.object ?? []));
+      if (fits.length === 0) return this.drop(trigger, "object");
+      score += fits.some((object) => !object.pronoun && !object.unknownName) ? 3 : 1;
+    }
+    if (rules.doers && subject && !isOneOf(subject, rules.doers)) return this.drop(trigger, "doer");
+    if (rules.subject && subject) {
+      const lifeless = subject.pronoun && rules.subject.every((item) => item === "weapon" || item === "aircraft" || item === "vehicle");
+      if (lifeless || !hasClass(subject, rules.subject)) return this.drop(trigger, "subject");
+      score += 1;
+    }
+    const known = this.isKnown(trigger);
+    if (known) score -= DOUBT;
+    if (rules.needs === "object" && objects.length === 0 && !known) return this.drop(trigger, "needs object");
+    if (rules.needs === "subject" && !subject && !known) return this.drop(trigger, "needs subject");
+    if (rules.not && this.isKilled(trigger, rules.not, graph)) return this.drop(trigger, "not");
+    if (rules.notObject && trigger.objects.some((group) => this.holds(group, rules.notObject ?? [], trigger.head)))
+      return this.drop(trigger, "not object");
+    if (rules.notSubject && doer && this.holds(doer, rules.notSubject, trigger.head)) return this.drop(trigger, "not subject");
+    if (rules.with) {
+      if (!known && !this.hasWord(graph, rules.with) && !this.hasArmed(trigger, rules.with) && !this.hasWeapon(graph, rules.with))
+        return this.drop(trigger, "with");
+      score += 1;
+    }
+    if (rules.prep) {
+      const preps = trigger.verb ? trigger.verb.preps : (trigger.noun?.after ?? []);
+      const led = preps.find((group) => group.prep !== null && rules.prep?.includes(group.prep));
+      const opener = graph.verbs.some(
+        (verb) => verb.governor === trigger.verb && trigger.verb !== null && verb.opener !== null && rules.prep?.includes(verb.opener),
+      );
+      if (!led && !opener && !known) return this.drop(trigger, "prep");
+      if (led || opener) score += 2;
+    }
+    if (rules.needs === "argument" && !known && !this.hasArgument(trigger, objects, subject)) return this.drop(trigger, "needs argument");
+    if (rules.weak) score -= DOUBT;
+    if (rules.general) score -= DOUBT;
+    return score;
+  }
+
+  /** "the agreement", "a second exchange", after the article has told of one. */
+  private isKnown(trigger: Trigger): boolean {
+    if (trigger.kind !== "noun" || !trigger.noun || trigger.head !== trigger.noun.head || !this.told.has(trigger.pattern.event))
+      return false;
+    if (trigger.noun.definite === "definite") return true;
+    for (let i = trigger.noun.first; i < trigger.head; i++) if (AGAIN.has(this.tokens[i]?.norm ?? "")) return true;
+    return false;
+  }
+
+  private drop(trigger: Trigger, reason: string): number {
+    this.dropped.push({ first: trigger.first, last: trigger.last, type: trigger.pattern.event.type, word: trigger.pattern.text, reason });
+    return NO;
+  }
+
+  private hasArgument(trigger: Trigger, objects: readonly Referent[], subject: Referent | null): boolean {
+    const counts = (referent: Referent): boolean =>
+      referent.actor !== null ||
+      referent.person !== null ||
+      referent.organization !== null ||
+      referent.place !== null ||
+      referent.agentKind !== null ||
+      referent.classes.has("force") ||
+      referent.classes.has("facility") ||
+      referent.classes.has("settlement") ||
+      referent.classes.has("vehicle") ||
+      referent.unknownName;
+    if (objects.some(counts) || (subject && counts(subject))) return true;
+    if (trigger.verb) return trigger.verb.preps.some((group) => counts(this.describe(group)));
+    const noun = trigger.noun;
+    if (!noun) return false;
+    for (let i = noun.first; i < trigger.first; i++) {
+      const token = this.tokens[i];
+      if (token && (token.pos === "propn" || token.cap !== "lower")) return true;
+    }
+    if (noun.after.some((group) => counts(this.describe(group)))) return true;
+    const verb = noun.verb;
+    if (!verb) return false;
+    return [verb.subject, ...verb.objects, ...verb.preps].some((group) => group && group !== noun && counts(this.describe(group)));
+  }
+
+  /** A lemma of the `not` list is head of subject or object, modifies the noun, or follows within its phrase. */
+  private isKilled(trigger: Trigger, not: readonly string[], graph: SentenceGraph): boolean {
+    const hit = (i: number): boolean => {
+      const token = this.tokens[i];
+      // A word inside a name tells nothing of the sense: "the Yarmouk Refugee Camp", "Market Street".
+      if (
+        !token ||
+        (token.pos === "propn" &&
+          token.cap === "title" &&
+          !this.letters.isTitled(token.sentence) &&
+          (this.tokens[i - 1]?.pos === "propn" || this.tokens[i + 1]?.pos === "propn"))
+      )
+        return false;
+      if (not.includes(token.lemma) || not.includes(token.norm)) return true;
+      const pair = `${this.tokens[i - 1]?.norm ?? ""} ${token.lemma}`;
+      return not.includes(pair);
+    };
+    for (const group of [trigger.subject, ...trigger.objects])
+      if (group) for (let i = group.first; i < group.last; i++) if (i !== trigger.head && hit(i)) return true;
+    if (trigger.noun) {
+      for (let i = trigger.noun.first; i < trigger.noun.last; i++) if ((i < trigger.first || i >= trigger.last) && hit(i)) return true;
+      // "fighting force" and "fighting between government forces": a side is no stop word.
+      const side = (group: NounGroup): boolean => group.prep !== "of" && this.describe(group).classes.has("force");
+      for (const group of trigger.noun.after.slice(0, 2)) if (!side(group) && hit(group.head)) return true;
+      if (trigger.noun.verb && hit(trigger.noun.verb.head)) return true;
+    }
+    if (trigger.verb) for (const group of trigger.verb.preps.slice(0, 3)) if (hit(group.head)) return true;
+    for (let i = trigger.head + 1; i < Math.min(trigger.head + 4, graph.sentence.last); i++) {
+      const pos = this.tokens[i]?.pos;
+      if (pos === "punct" || (trigger.kind === "noun" && pos === "prep" && /^(?:between|with|by|among)$/.test(this.tokens[i]?.norm ?? "")))
+        break;
+      if (hit(i)) return true;
+    }
+    return false;
+  }
+
+  private holds(group: NounGroup, list: readonly string[], except: number): boolean {
+    for (let i = group.first; i < group.last; i++) {
+      const token = this.tokens[i];
+      if (token && i !== except && (list.includes(token.lemma) || list.includes(token.norm))) return true;
+    }
+    return false;
+  }
+
+  /** The last name or agent noun before a trigger noun in its own group: "US airstrikes". */
+  private premodifier(noun: NounGroup, before: number): NounGroup | null {
+    for (let i = before - 1; i >= noun.first; i--) {
+      const token = this.tokens[i];
+      if (!token || (token.pos !== "propn" && token.pos !== "noun" && token.cap === "lower")) continue;
+      const group: NounGroup = {
+        ...noun,
+        first: i,
+        last: i + 1,
+        head: i,
+        possessor: null,
+        owns: null,
+        after: [],
+        appositions: [],
+        apposed: null,
+        modifiers: [],
+        list: [],
+        verb: null,
+        slot: null,
+        prep: null,
+        prepAt: -1,
+      };
+      group.list = [group];
+      const referent = this.describe(group);
+      if (referent.actor || referent.agentKind) return group;
+    }
+    return null;
+  }
+
+  /** A list that asks for soldiers or rebels is content with any other word or name for who is armed, where he takes part. */
+  private hasArmed(trigger: Trigger, list: readonly string[]): boolean {
+    if (!asksForArmed(list)) return false;
+    const police = list.includes("police");
+    const { verb, noun } = trigger;
+    const near = [
+      trigger.subject,
+      ...trigger.objects,
+      ...(verb ? verb.preps : []),
+      ...(noun ? [noun.possessor, ...noun.after, ...noun.after.flatMap((group) => group.list), this.premodifier(noun, trigger.first)] : []),
+    ];
+    return near.some((group) => {
+      if (!group) return false;
+      const { classes, actor, agentKind } = this.describe(group);
+      if (!classes.has("force") && !actor?.entries.some((entry) => isArmed(entry.kind))) return false;
+      return police || !(agentKind === "police" || actor?.entries.every((entry) => entry.kind === "police"));
+    });
+  }
+
+  /** A list that asks for arms, drones or aircraft is content with any name of such a weapon: "two MiGs", "six Delfin jets". */
+  private hasWeapon(graph: SentenceGraph, list: readonly string[]): boolean {
+    const kinds = weaponsAskedFor(list);
+    return kinds !== null && graph.nouns.some((noun) => kinds.test(this.describe(noun).weapon?.kind ?? "-"));
+  }
+
+  private hasWord(graph: SentenceGraph, list: readonly string[]): boolean {
+    for (let i = graph.sentence.first; i < graph.sentence.last; i++) {
+      const token = this.tokens[i];
+      if (
+        token &&
+        (list.includes(token.lemma) || list.includes(token.norm) || list.includes(`${this.tokens[i - 1]?.norm ?? ""} ${token.lemma}`))
+      )
+        return true;
+    }
+    return false;
+  }
+}
