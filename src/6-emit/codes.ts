@@ -10,45 +10,26 @@ const NONE: Codes = { acled: null, plover: null, cameo: null, ucdp: null };
 /** Words of appeal rather than demand: CAMEO keeps the two apart (02x and 10x). */
 const APPEAL = /^(?:urg|call|appeal|ask|request|plead|invit|press)/i;
 
-/** CAMEO roots of what is asked for: material cooperation, mediation, release and yielding, easing. */
-function asked(definition: EventDefinition, appeal: boolean): string {
-  const root = appeal ? "02" : "10";
-  switch (definition.family) {
-    case "materiel":
-      return `${root}3`;
-    case "diplomacy":
-      return definition.type === "negotiation" ? (appeal ? "026" : "106") : appeal ? "027" : "107";
-    case "custody":
-    case "territory":
-    case "strike":
-    case "combat":
-      return `${root}5`;
-    default:
-      return `${root}0`;
-  }
-}
+/** What is cooperation when it is planned or asked for, with the digit by which CAMEO's 02x, 03x and 10x tell it. */
+const COOPERATION: Readonly<Record<string, string>> = {
+  "arms-deal": "1",
+  "arms-shipment": "3",
+  "military-aid": "3",
+  "humanitarian-aid": "3",
+  withdrawal: "5",
+  release: "5",
+  "prisoner-exchange": "5",
+  surrender: "5",
+  negotiation: "6",
+  ceasefire: "7",
+  agreement: "7",
+};
 
-/** CAMEO 03x: the intent to cooperate. */
-function intended(definition: EventDefinition): string {
-  switch (definition.family) {
-    case "materiel":
-      return "033";
-    case "custody":
-      return "035";
-    case "diplomacy":
-      return definition.type === "negotiation" ? "036" : "037";
-    case "territory":
-      return "0356";
-    default:
-      return "030";
-  }
-}
+/** Types of other families that are violence as well. */
+const VIOLENT: ReadonlySet<string> = new Set(["capture", "siege", "offensive", "crackdown", "riot", "coup", "ceasefire-violation"]);
 
-function isViolence(definition: EventDefinition): boolean {
-  return (
-    ["strike", "combat", "harm"].includes(definition.family) ||
-    ["capture", "siege", "offensive", "crackdown", "coup"].includes(definition.type)
-  );
+function isViolence({ family, type }: EventDefinition): boolean {
+  return family === "strike" || family === "combat" || family === "harm" || VIOLENT.has(type);
 }
 
 function split(plover: string | null): Codes["plover"] {
@@ -96,19 +77,16 @@ export function codesOf(
     sentence: event.sentence.text.toLowerCase(),
   };
   const own: SchemeCodes = typeof definition.codes === "function" ? definition.codes(context) : definition.codes;
+  const digit = Object.hasOwn(COOPERATION, definition.type) ? COOPERATION[definition.type] : undefined;
   if (event.status === "demanded") {
     const appeal = event.statusCue === null || APPEAL.test(event.statusCue.text);
-    return { acled: null, plover: { event: "REQUEST", mode: null }, cameo: asked(definition, appeal), ucdp: null };
+    return { ...NONE, plover: { event: "REQUEST", mode: null }, cameo: `${appeal ? "02" : "10"}${digit ?? "0"}` };
   }
   if (event.status === "planned") {
-    if (definition.family === "statement") return { ...NONE, plover: split(own.plover), cameo: own.cameo };
-    if (isViolence(definition)) return { acled: null, plover: { event: "THREATEN", mode: "violence" }, cameo: "138", ucdp: null };
-    const cooperative = ["materiel", "diplomacy", "custody"].includes(definition.family) || definition.type === "withdrawal";
-    const promised = typeof definition.codes === "function" && own.plover !== null && /^(?:AGREE|CONCEDE)/.test(own.plover);
-    if (promised) return { acled: null, plover: split(own.plover), cameo: own.cameo, ucdp: null };
-    return cooperative
-      ? { acled: null, plover: { event: "AGREE", mode: null }, cameo: intended(definition), ucdp: null }
-      : { acled: null, plover: split(own.plover), cameo: own.cameo, ucdp: null };
+    if (isViolence(definition)) return { ...NONE, plover: { event: "THREATEN", mode: "violence" }, cameo: "138" };
+    // Rows that hang on the status themselves ("announced", "promised") have said it already.
+    if (digit === undefined || /^(?:AGREE|CONCEDE)/.test(own.plover ?? "")) return { ...NONE, plover: split(own.plover), cameo: own.cameo };
+    return { ...NONE, plover: { event: "AGREE", mode: null }, cameo: `03${digit}` };
   }
   return {
     acled: own.acled ? { eventType: own.acled[0], subEventType: own.acled[1] } : null,
