@@ -23,7 +23,7 @@ export function merge(article: Article, records: readonly MentionRecord[]): Even
   for (const record of records) {
     const target = antecedent(article, record, events);
     if (target) join(target, record);
-    else events.push({ event: record.frame.event, status: record.frame.status, statusCue: record.frame.statusCue, mentions: [record] });
+    else if (!isPresupposed(record)) events.push({ event: record.frame.event, status: record.frame.status, statusCue: record.frame.statusCue, mentions: [record] });
   }
   return events;
 }
@@ -57,6 +57,14 @@ function antecedent(article: Article, record: MentionRecord, events: readonly Ev
     }
   }
   return best;
+}
+
+/** "despite the peace deal", "under the accord": refers to what was made before and tells nothing of its making. */
+function isPresupposed({ frame }: MentionRecord): boolean {
+  const { event, noun, verb, support, status, definite } = frame;
+  if (!event.standing || !noun || verb || support || status !== "occurred") return false;
+  if (noun.modifiers.some((modifier) => modifier.passive)) return false;
+  return definite === "definite" || /^(?:despite|under|since|in|of|per|with|by|from|after|before)$/.test(noun.prep ?? "");
 }
 
 function isAnother(article: Article, record: MentionRecord): boolean {

@@ -27,6 +27,7 @@ const NOT_PACT = [
 export default defineEvent({
   type: "agreement",
   family: "diplomacy",
+  standing: true,
   says: "A peace or security accord is reached or signed.",
   verbs: [
     ...verbs(

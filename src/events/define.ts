@@ -105,6 +105,8 @@ export interface EventDefinition<T extends string = string> {
   readonly lasting?: boolean;
   /** Types over which this one wins where both fit the same words or the same clause. */
   readonly outranks?: readonly string[];
+  /** What stands once it is made, such as an accord: a bare reference to it ("despite the peace deal") is background and only repeats what is told of its making. */
+  readonly standing?: boolean;
   /** A UCDP type of violence can be given. */
   readonly violence?: boolean;
   readonly codes: SchemeCodes | ((event: CodeContext) => SchemeCodes);

@@ -23,7 +23,7 @@ export default defineEvent({
     }),
     ...verbs(
       `dispatch, send, send in, send out, rush, station, garrison, position, move, shift, transfer, airlift, ferry, fly in,
-      bring in, bring up, move in, move up, pour, post, base, relocate, rotate, commit, parachute, airdrop, helicopter in, surge,
+      bring in, bring up, move in, move up, pour, post, relocate, rotate, commit, parachute, airdrop, helicopter in, surge,
       concentrate, insert, land, throw in, push, field`,
       {
         object: TROOPS,
@@ -41,7 +41,7 @@ export default defineEvent({
         ],
       },
     ),
-    ...verbs("station, install, position, site, emplace, set up, deploy, place, park, base, stand up", {
+    ...verbs("station, install, position, site, emplace, set up, deploy, place, park, stand up", {
       object: ["weapon", "aircraft", "vehicle"],
       subject: ["force", "organization", "settlement"],
       needs: "object",
