@@ -62,7 +62,7 @@ function antecedent(article: Article, record: MentionRecord, events: readonly Ev
 /** "despite the peace deal", "under the accord": refers to what was made before and tells nothing of its making. */
 function isPresupposed({ frame }: MentionRecord): boolean {
   const { event, noun, verb, support, status, definite } = frame;
-  if (!event.standing || !noun || verb || support || status !== "occurred") return false;
+  if (!event.standing || !noun || verb || support || (status !== "occurred" && status !== "possible")) return false;
   if (noun.modifiers.some((modifier) => modifier.passive)) return false;
   return definite === "definite" || /^(?:despite|under|since|in|of|per|with|by|from|after|before)$/.test(noun.prep ?? "");
 }

@@ -37,6 +37,7 @@ export default defineEvent({
         subject: ["force", "organization", "settlement", "weapon", "vehicle"],
         needs: "object",
         weak: true,
+        general: true,
         not: [
           ...NOT_SHELL,
           ...list(`policy, decision, report, plan, government's, judge, rival, opponent, referee, statement, senator, sun, dollar, stock`),
