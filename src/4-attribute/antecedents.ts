@@ -115,8 +115,11 @@ export class Antecedents {
   private resolve(group: NounGroup, sentence: number): NounGroup | null {
     const norm = this.article.tokens[group.head]?.norm ?? "";
     if (/^(?:he|she|him|her)$/.test(norm)) {
+      // "Nordpress quoted him": not the subject of the same sentence.
+      const other = /^(?:him|her)$/.test(norm);
+      const gender = /^(?:he|him)$/.test(norm) ? "he" : "she";
       const fits = (one: Candidate): boolean =>
-        one.person && (one.gender === null || one.gender === (/^(?:he|him)$/.test(norm) ? "he" : "she"));
+        one.person && (one.gender === null || one.gender === gender) && !(other && one.sentence === sentence);
       return (
         this.find(sentence, 2, (one) => fits(one) && rank(one) > 0) ??
         this.find(sentence, REACH, (one) => fits(one) && one.speaks) ??

@@ -47,7 +47,7 @@ export class QuoteAssigner extends QuoteContext {
     const after = this.after(quote, next, clause);
     // "Police said the drink "may have held poison", the agency reported": the inner speaker, unless the comma belongs to the quotation.
     if (clause && after && !before?.sure && !(before && final !== ",")) return after;
-    if (before?.sure) return before;
+    if (before?.sure || (clause && before)) return before;
     if (after) return after;
     if (before) return before;
     const inside = this.inside(quote);

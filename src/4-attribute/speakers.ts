@@ -82,7 +82,8 @@ export class SpeakerReader {
     const last = members.at(-1);
     if (!first || !last) return false;
     // "Will Steele, president and chief executive of the firm,": a name and two offices.
-    if (this.describe(first).person && this.norm(first.last) === "," && rest.every((member) => this.isBareOffice(member))) return false;
+    const named = this.describe(first).person !== null || this.describe(first).unknownName;
+    if (named && this.norm(first.last) === "," && rest.every((member) => this.isBareOffice(member))) return false;
     for (let i = last.first - 1; i > last.first - 4; i--) if (/^(?:and|or|&|nor)$/.test(this.norm(i))) return true;
     return false;
   }
