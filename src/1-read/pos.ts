@@ -245,7 +245,7 @@ function decideClosed(slots: readonly Slot[], at: number, slot: Slot, before: Sl
   if (slot.closed === "aux") {
     set(slot, "aux", AUX_FORMS[norm] ?? null);
     // "had", "did", "has" with an object are verbs of their own.
-    if (/^(?:have|has|had|having|do|does|did|doing)$/.test(norm) && !verbAhead(slots, at + 1) && !(/^(?:do|does|did)$/.test(norm) && invertedVerb(slots, at))) set(slot, "verb", AUX_FORMS[norm] ?? null);
+    if (/^(?:have|has|had|having|do|does|did|doing)$/.test(norm) && !verbAhead(slots, at + 1) && !(/^(?:do|does|did)$/.test(norm) && invertedVerb(slots, at)) && !(/^(?:has|have|had)$/.test(norm) && !before && slots.at(-1)?.raw.text === "?")) set(slot, "verb", AUX_FORMS[norm] ?? null);
     return;
   }
   if (norm === "'s") {
@@ -270,6 +270,7 @@ function decideClosed(slots: readonly Slot[], at: number, slot: Slot, before: Sl
     return;
   }
   if (/^(?:who|whom|whose|which)$/.test(norm)) return set(slot, "rel");
+  if (norm === "his" && next && !next.closed && next.mask & V0) return set(slot, "det");
   if (norm === "her" || norm === "his") return set(slot, next && startsNounGroup(next) && next.closed !== "det" ? "det" : "pron");
   if (norm === "since" && (!next || next.closed === "adv" || next.closed === "punct" || (!next.closed && next.mask & VN && !(next.mask & NOUN)))) return set(slot, "adv");
   if (/^(?:since|before|after|until|as|till)$/.test(norm)) {
@@ -356,6 +357,16 @@ function invertedVerb(slots: readonly Slot[], at: number): boolean {
   return false;
 }
 
+/** "Did Russia shell the town": the auxiliary before the subject has no verb yet. */
+function waitsForBase(slots: readonly Slot[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - 8; i--) {
+    const slot = slots[i];
+    if (!slot || slot.pos === "verb" || slot.closed === "punct" || slot.closed === "sub" || slot.closed === "rel" || slot.closed === "prep" || slot.closed === "part") return false;
+    if (slot.pos === "aux" || slot.pos === "modal") return (slot.pos === "modal" || /^(?:do|does|did)$/.test(slot.raw.norm)) && i < at - 1 && (i === 0 || slots[i - 1]?.pos === "adv" || slots[i - 1]?.pos === "sub" || slots[i - 1]?.closed === "punct" || /^(?:what|who|which)$/.test(slots[i - 1]?.raw.norm ?? ""));
+  }
+  return false;
+}
+
 function decideIng(slots: readonly Slot[], at: number, slot: Slot, before: Slot | undefined, direct: Slot | undefined, next: Slot | undefined): void {
   if (isBe(before) || (direct?.raw.norm === "as" && slot.raw.norm === "saying")) return set(slot, "verb", "ing");
   // "a drug trafficking ring", "whose building", "the kidnapping gang": names the kind of what follows.
@@ -410,6 +421,8 @@ function decidePlural(slots: readonly Slot[], at: number, slot: Slot, before: Sl
   if (before.raw.norm === "that" && next && (next.closed === "aux" || next.closed === "modal" || (!next.closed && next.low && (next.mask & VD) !== 0 && !(next.mask & (N | NS))))) return set(slot, "noun");
   // "a claim that Yerevan rejects"
   if (isAfterSubject(before) && slots[at - 2]?.pos === "rel" && endsClause(next)) return set(slot, "verb", "pres");
+  // "in which rebels killed", "that shells had caused": the subject of the relative clause.
+  if (before.pos === "rel" && next && (next.closed === "aux" || next.closed === "modal" || (!next.closed && next.low && (next.mask & VD) !== 0 && !(next.mask & (N | NS | J))))) return set(slot, "noun");
   if (before.pos === "rel" || (before.pos === "pron" && /^(?:he|she|it|who)$/.test(before.raw.norm))) return set(slot, "verb", "pres");
   if (before.pos === "noun" || before.pos === "propn") {
     // "14 mortar shells from a tanker": a number waits for its plural.
@@ -550,6 +563,7 @@ function laterVerb(slots: readonly Slot[], from: number): boolean {
 /** "attack", "strike", "fire": a noun or the base form of a verb. */
 function decideBase(slots: readonly Slot[], at: number, slot: Slot, before: Slot | undefined, next: Slot | undefined, finite: boolean): void {
   const { mask } = slot;
+  if (isAfterSubject(before) && mask & V0 && waitsForBase(slots, at)) return set(slot, "verb", "base");
   if (before?.closed === "modal" || before?.pos === "part" || (before?.closed === "aux" && /^(?:do|does|did)$/.test(before.raw.norm))) return set(slot, "verb", "base");
   if (slot.cap !== "lower" && mask & PN && !(mask & NOUN)) return set(slot, "propn");
   if (before && PLURAL_SUBJECT.has(before.raw.norm)) return set(slot, "verb", mask & (VD | VN) && !(mask & NOUN) ? "past" : "base");

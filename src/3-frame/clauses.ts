@@ -160,6 +160,13 @@ class Attacher {
       const governor = this.clause.verb;
       const content = token.norm === "that" || token.norm === "whether" || token.norm === "how" || token.norm === "why";
       const noun = this.chain.at(-1) ?? null;
+      // "said the army had left and that rebels had entered": both hang of the same verb.
+      const joins = this.near(at, -1)?.piece;
+      if (token.norm === "that" && joins?.kind === "word" && joins.role === "conj" && this.clause.relation === "complement" && this.clause.governor) {
+        this.chain = [];
+        this.clause = this.open(this.clause.outer, "complement", { governor: this.clause.governor, opener: "that", openerAt: token.i });
+        return;
+      }
       const nounGoverns = content && noun !== null && this.near(at, -1)?.piece.kind === "noun" && CONTENT_NOUNS.has(this.lemma(noun.head));
       this.chain = [];
       this.clause = this.open(this.clause, content ? "complement" : "subordinate", {
@@ -251,7 +258,7 @@ class Attacher {
       this.clause = this.open(this.clause, "complement", { governor: this.clause.verb, opener: "that", openerAt: token.i });
       return;
     }
-    antecedent = this.climb(antecedent, token);
+    antecedent = this.climb(antecedent, token, at);
     this.chain = [];
     // "the town in which rebels …": the noun is a place or a means there, neither subject nor object.
     const direct = this.pieces[at - 1];
@@ -277,9 +284,9 @@ class Attacher {
   }
 
   /** "forces of the general, who": the group that the relative pronoun can mean. */
-  private climb(noun: NounGroup | null, token: Token): NounGroup | null {
+  private climb(noun: NounGroup | null, token: Token, at: number): NounGroup | null {
     if (!noun || token.norm !== "who" || noun.prep !== "of") return noun;
-    const owner = this.chain.find((group) => group !== noun && group.after.includes(noun));
+    const owner = this.chain.find((group) => group !== noun && group.after.includes(noun)) ?? this.ownerOf(noun, at);
     const head = this.tokens[noun.head];
     const lemma = owner ? this.lemma(owner.head) : "";
     if (owner && isPersonNoun(lemma) && !isPersonNoun(this.lemma(noun.head)) && owner.last - owner.first < 4 && this.tokens[owner.head]?.norm === lemma) return owner;
@@ -367,7 +374,7 @@ class Attacher {
       // "The leadership of the committee of farmers, CACIF, has met": set off by commas, it is no new subject.
       const inserted = clause.subject !== null && prior?.kind === "word" && prior.role === "comma" && this.commaBeforeVerb(at) && this.resumesAt(at);
       // "The damage the rockets would have caused cannot be …": a relative clause without its pronoun.
-      if (clause.subject && prior?.kind === "noun" && prior.group === clause.subject && prior.group.last === group.first && group.definite === "definite" && this.secondFinite(at)) {
+      if (clause.subject && prior?.kind === "noun" && prior.group === clause.subject && prior.group.last === group.first && (group.definite === "definite" || /^(?:they|he|she|we|i|you|it)$/.test(this.tokens[group.head]?.norm ?? "")) && this.secondFinite(at)) {
         this.clause = this.open(clause, "relative", { governorNoun: prior.group, antecedent: prior.group, opener: "that", openerAt: group.first, subject: group });
         this.chain = [group];
         return;
@@ -382,7 +389,11 @@ class Attacher {
       // "told a news agency the group was holding him", "said in a statement the army had left": what was said, without "that".
       const told = prior?.kind === "noun" && prior.group.verb === verb && (prior.group.slot === "object" ? ADDRESSING : prior.group.slot === "prep" ? REPORTING : NEVER).test(this.lemma(verb.head));
       if (told) this.clause = this.open(clause, "complement", { governor: verb, subject: group });
-      else this.clause = this.open(outer, "main", { subject: group, quote: clause.quote });
+      else if (outer && !clause.quote && !outer.verb && !outer.subject && outer.waiting.length > 0) {
+        // "Backed by tanks, the army …": the subject that the participle waits for.
+        outer.subject = group;
+        this.clause = outer;
+      } else this.clause = this.open(outer, "main", { subject: group, quote: clause.quote });
     }
     this.chain = [group];
   }
@@ -412,7 +423,7 @@ class Attacher {
   private isObjectOf(verb: VerbGroup, at: number, prior: Piece | undefined): boolean {
     if (COPULAR.has(this.lemma(verb.head)) && this.tokens[verb.head]?.pos === "aux") return false;
     // "Should India invade": the modal stands before its subject.
-    if (this.tokens[verb.head]?.pos === "modal") return false;
+    if (this.tokens[verb.head]?.pos === "modal" || (this.tokens[verb.head]?.pos === "aux" && /^(?:do|have)$/.test(this.lemma(verb.head)))) return false;
     if (prior?.kind === "verb") return prior.group === verb;
     // Double object: "gave rebels weapons"; and an object after a particle: "shot down a drone".
     if (prior?.kind === "noun") return prior.group.slot === "object" && prior.group.verb === verb && verb.objects.length < 2 && !this.nextIsVerb(at);
@@ -706,6 +717,8 @@ class Attacher {
       }
       if (piece.role === "comma") {
         const next = this.near(i, 1);
+        // "Rebels attacked, looted and burned": deeds in a row.
+        if (next?.piece.kind === "verb" && i === at + 1 && next.piece.group.last - next.piece.group.first === 1) return false;
         return next?.piece.kind === "verb" && next.piece.group.form === "finite" && !loose;
       }
       if (piece.role === "stop" || piece.role === "sub" || piece.role === "rel" || piece.role === "conj" || piece.role === "open" || piece.role === "close") return false;

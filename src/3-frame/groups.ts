@@ -98,6 +98,8 @@ export function cut(tokens: readonly Token[], sentence: Sentence, isTime: (token
           inQuote = false;
           word(token, "close");
         } else if (/^(?:[-–—]|--+)$/.test(token.text)) word(token, "dash");
+        // "Avdiivka | shelling | 3 killed": cells of a table stand for themselves.
+        else if (/^[|•●▪·]$/.test(token.text)) word(token, "stop");
         else if (/^[:;.!?…]/.test(token.text)) word(token, "stop");
         else word(token, "other");
         break;
@@ -233,6 +235,7 @@ function nounGroupEnd(tokens: readonly Token[], at: number, limit: number, isTim
   let head = -1;
   let i = at;
   let open = true;
+  let quoted = 0;
   for (; i < limit; i++) {
     const token = tokens[i];
     if (!token || isTime(i)) break;
@@ -301,12 +304,33 @@ function nounGroupEnd(tokens: readonly Token[], at: number, limit: number, isTim
         continue;
       }
     }
+    // "the "Santo Tomas" farm", "a "fishing limit"": a name or a word or two in quotation marks.
+    if (pos === "punct" && head < 0 && i > at && QUOTE_OPEN.test(token.text)) {
+      const close = quoteEnd(tokens, i, limit);
+      if (close > 0) {
+        head = close - 1;
+        i = close;
+        quoted = close + 1;
+        continue;
+      }
+    }
     if (pos === "punct" && (token.text === "/" || token.text === "&") && head === i - 1 && tokens[i + 1]?.pos === "propn") continue;
     break;
   }
   if (head < 0) return null;
-  const end = open ? lastUsed(tokens, head, i) : i;
+  const end = Math.max(quoted, open ? lastUsed(tokens, head, i) : i);
   return { end, head, possessive: end < limit && tokens[end]?.pos === "poss" };
+}
+
+/** Place of the mark that closes the quotation opened at `at`, where nothing but names, nouns and adjectives stands inside; else -1. */
+function quoteEnd(tokens: readonly Token[], at: number, limit: number): number {
+  for (let i = at + 1; i < limit && i < at + 7; i++) {
+    const token = tokens[i];
+    if (!token) return -1;
+    if (QUOTE_CLOSE.test(token.text)) return i > at + 1 && /^(?:noun|propn)$/.test(tokens[i - 1]?.pos ?? "") ? i : -1;
+    if (!/^(?:noun|propn|adj|num)$/.test(token.pos)) return -1;
+  }
+  return -1;
 }
 
 /** Place of the bracket that closes the one at `at`, if it stands a few words behind; else -1. */
