@@ -176,13 +176,9 @@ function comparePlaces(a: readonly ResolvedPlace[], b: readonly ResolvedPlace[])
   const exactB = b.filter((place) => place.kind !== "country" && place.role === "location");
   for (const one of a) for (const two of b) if (containing(one, two) || containing(two, one)) return 0.5;
   if (inDifferentCountries(a, b)) return -1;
-  // An unnamed site may be anywhere.
-  if (
-    exactA.some((place) => place.entry === null && place.within === null) !==
-    exactB.some((place) => place.entry === null && place.within === null)
-  )
-    return 0;
-  return exactA.length > 0 && exactB.length > 0 ? -1 : 0;
+  // An unnamed site may be anywhere; two names that do not agree are two places.
+  const named = (place: ResolvedPlace): boolean => place.entry !== null || place.within !== null;
+  return exactA.some(named) && exactB.some(named) ? -1 : exactA.length > 0 && exactB.length > 0 && !exactA.some(named) && !exactB.some(named) ? -1 : 0;
 }
 
 /** All located places of one side lie in other countries than those of the other. */
