@@ -117,7 +117,9 @@ export class ActorReader {
       const entry = this.chooser.pick(actor);
       if (!entry) return null;
       // "two Palestinians", "a Briton" are people; "the Russians", "the Hutus" are a side.
-      const people = actor.use === "demonym" && entry.kind === "state" && group.definite !== "definite";
+      // Before a noun the word is an adjective whatever else it can be: "Russian air strikes".
+      const people =
+        actor.use === "demonym" && entry.kind === "state" && group.definite !== "definite" && this.article.tokens[head]?.pos !== "adj";
       if (people) return { name: cleanName(this.article, group), span, entry: null, kind: "civilian", via: null, open: false };
       return this.bearer(entry, span);
     }
