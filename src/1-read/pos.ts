@@ -3,6 +3,7 @@ import { NOUN_VERB } from "../lexicon/verbs.js";
 import { compromiseTags } from "../text.js";
 import type { Pos, Token, VerbForm } from "../types.js";
 import { J, lookUp, N, NOUN, NS, PN, R, V0, VD, VERB, VG, VN, type WordInfo, VZ } from "./dictionary.js";
+import { remembered } from "../memo.js";
 import type { RawToken } from "./tokenize.js";
 
 /** A word of the sentence while its part of speech is being decided. */
@@ -21,8 +22,6 @@ interface Slot {
   form: VerbForm | null;
 }
 
-const PUNCT = /^[^\p{L}\p{N}]+$/u;
-const NUMBER = /^[\d][\d.,:/-]*(?:st|nd|rd|th|s|am|pm|k|m|bn|km|kg|mm|cm)?$/i;
 const PLURAL_SUBJECT = new Set(["we", "they", "you", "i", "who"]);
 const COLLECTIVE = /^(?:taliban|police|militants?|hamas|hezbollah|boko|people|hezbollah|isis|isil|daesh|military|army)$/;
 const REPORTS = /^(?:reports|claims|warns|states|notes|estimates|suggests|alleges|charges)$/;
@@ -51,34 +50,25 @@ export function capitalStyle(tokens: readonly RawToken[]): "normal" | "title" | 
   let lower = 0;
   let title = 0;
   let upper = 0;
-  for (const { text } of tokens) {
-    if (!/^\p{L}/u.test(text) || text.length < 4) continue;
-    if (/^\p{Lu}[\p{Lu}\p{N}.'’-]+$/u.test(text)) upper++;
-    else if (/^\p{Lu}/u.test(text)) title++;
+  for (const { text, spelling } of tokens) {
+    if (spelling.style === null) continue;
+    if (spelling.style === "upper") upper++;
+    else if (spelling.style === "title") title++;
     else if (!CLOSED.has(text)) lower++;
     else lower += 0.2;
   }
   const all = lower + title + upper;
   // "THE SPOKESMAN DENIED IT.": short, but without a small letter.
-  if (upper >= 2 && lower + title === 0 && tokens.length > 3 && !tokens.some(({ text }) => /\p{Ll}/u.test(text))) return "upper";
+  if (upper >= 2 && lower + title === 0 && tokens.length > 3 && !tokens.some(({ spelling }) => spelling.small)) return "upper";
   if (all >= 3 && upper > all * 0.8) return "upper";
   // A headline has no full stop; a sentence full of names has one.
   const closed = tokens.at(-1)?.text === ".";
   return all >= 4 && lower <= all * (closed ? 0.03 : 0.15) ? "title" : "normal";
 }
 
+const infoOf: (norm: string) => WordInfo = remembered(lookUp);
+
 export class Tagger {
-  private readonly known = new Map<string, WordInfo>();
-
-  private info(norm: string): WordInfo {
-    let info = this.known.get(norm);
-    if (!info) {
-      info = lookUp(norm);
-      this.known.set(norm, info);
-    }
-    return info;
-  }
-
   /** Gives each token of one sentence its part of speech, form and lemma. */
   tag(raws: readonly RawToken[], style: "normal" | "title" | "upper"): Omit<Token, "i" | "sentence">[] {
     const slots = raws.map((raw, at) => this.slot(raw, at, raws, style));
@@ -99,26 +89,23 @@ export class Tagger {
   }
 
   private slot(raw: RawToken, at: number, raws: readonly RawToken[], style: "normal" | "title" | "upper"): Slot {
-    const letter = /\p{L}/u.test(raw.text);
-    // "al-Shabaab", "#Aleppo", "e-Taiba": the name begins behind its article.
-    const capital = /^\p{Lu}/u.test(raw.text.replace(/^(?:[#@]|(?:al|an|as|ash|ad|el|ul|ez|az|at|ar)-(?=\p{Lu}))/u, ""));
-    const upper = capital && raw.text.length > 1 && !/\p{Ll}/u.test(raw.text.replace(/s$/, ""));
+    const { capital, upper, punct, number } = raw.spelling;
     const cap: Token["cap"] = !capital || style === "upper" ? "lower" : upper ? "upper" : "title";
-    const info = this.info(raw.norm);
-    const base = { raw, cap, info, form: null, fixed: false, low: cap === "lower" || (style === "title" && !upper && info.mask !== 0 && (info.mask & PN) === 0) };
-    if (!letter && PUNCT.test(raw.text)) {
+    const info = infoOf(raw.norm);
+    const low = cap === "lower" || (style === "title" && !upper && info.mask !== 0 && (info.mask & PN) === 0);
+    if (punct) {
       const clitic = (raw.text === "'" || raw.text === "’") && at > 0 && raws[at - 1]?.end === raw.start && /s$/i.test(raws[at - 1]?.text ?? "") && raws[at + 1]?.start !== raw.end;
-      return { ...base, closed: clitic ? "poss" : "punct", mask: 0, pos: clitic ? "poss" : "punct" };
+      return { raw, cap, closed: clitic ? "poss" : "punct", info, mask: 0, fixed: false, low, pos: clitic ? "poss" : "punct", form: null };
     }
-    if (NUMBER.test(raw.text)) return { ...base, closed: "num", mask: 0, pos: "num" };
-    if (raw.norm === "'s") return { ...base, closed: "poss", mask: 0, pos: "poss" };
+    if (number) return { raw, cap, closed: "num", info, mask: 0, fixed: false, low, pos: "num", form: null };
+    if (raw.norm === "'s") return { raw, cap, closed: "poss", info, mask: 0, fixed: false, low, pos: "poss", form: null };
     let closed = CLOSED.get(raw.norm) ?? null;
     // "May", "US", "WHO", "IT": a closed word in capitals is a name where the rest is not.
     if (closed && cap === "upper" && style === "normal" && raw.text.length > 1 && !/^(?:I|A|NOT|NO|ALL)$/.test(raw.text)) closed = null;
     if (closed === "modal" && raw.norm === "may" && cap === "title" && style === "normal" && at > 0) closed = null;
     if (raw.norm === "us" && (cap === "upper" || style === "upper")) closed = null;
     let mask = info.mask;
-    const first = at === 0 || (at === 1 && raws[0] !== undefined && PUNCT.test(raws[0].text)) || isOpening(raws[at - 1]);
+    const first = at === 0 || (at === 1 && raws[0]?.spelling.punct === true) || isOpening(raws[at - 1]);
     if (cap !== "lower" && !closed) {
       if (style === "title" || first) {
         if (!mask || mask === PN) mask = PN;
@@ -129,7 +116,7 @@ export class Tagger {
       if (!first && style === "normal") mask = info.mask & J && isDemonym(raw.norm) ? J | PN : PN;
     } else if (style !== "upper") mask &= ~PN;
     if (!mask) mask = style === "upper" || (cap !== "lower" && !closed) ? PN : N;
-    return { ...base, closed, mask, pos: closed ?? "noun" };
+    return { raw, cap, closed, info, mask, fixed: false, low, pos: closed ?? "noun", form: null };
   }
 }
 

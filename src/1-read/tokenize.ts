@@ -1,4 +1,5 @@
 import { fold, wordSet } from "../text.js";
+import { type Spelling, spellingOf } from "./spelling.js";
 
 /** A token before its sentence and part of speech are known. */
 export interface RawToken {
@@ -6,6 +7,7 @@ export interface RawToken {
   readonly norm: string;
   readonly start: number;
   readonly end: number;
+  readonly spelling: Spelling;
 }
 
 const ABBREVIATIONS = wordSet(
@@ -19,25 +21,12 @@ const CLOSING = wordSet("jr sr inc ltd co corp etc al a.m p.m bros");
 const TOKEN =
   /(?:https?:\/\/|www\.)[^\s<>"”“]+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}|\p{Lu}\.(?:\p{Lu}\.){1,20}|[#@]?[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d]+(?:(?:[-‐‑'’ʼ‘`´.,:/_&]|[-‐¬]\r?\n[ \t]{0,8}(?=\p{Ll}{2})|\.\p{Lu}(?=\.))[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d]+){0,100}|--+|\.{2,}|([^\s\p{L}\p{N}])\1{4,400}|[^\s]/gu;
 const INNER_SPLIT = /^(\p{L}[\p{L}\p{M}'’-]*|\d[\d,]*(?=\.\p{Lu}\p{Ll}))([.,:/])(?=\p{L})/u;
-const CUT = /([-‐¬])\r?\n[ \t]*/;
-/** First parts that keep their hyphen where a line ends behind it. */
-const PREFIXES = wordSet(
-  "anti pro non ex co post pre self semi vice mid multi counter cross long short well so two three four six high low all half air ground first second third ill full part cease near one hard far right left government state army police rebel opposition islamist",
-);
 const CLITIC = /^(.+?)(n['’]t|['’](?:s|re|ve|ll|d|m))$/iu;
 const ALL_NUMBER = /^[\d.,:/-]+$/;
 
 function push(out: RawToken[], text: string, start: number): void {
-  out.push({ text, norm: fold(text.includes("\n") ? joined(text) : text), start, end: start + text.length });
-}
-
-/** "govern-⏎ment" is one word; "anti-⏎government" and "Franco-⏎German" keep the hyphen. */
-function joined(text: string): string {
-  const cut = CUT.exec(text);
-  if (!cut) return text;
-  const lead = text.slice(0, cut.index);
-  const keeps = PREFIXES.has(fold(lead)) || lead.includes("-");
-  return joined(lead + (keeps ? "-" : "") + text.slice(cut.index + cut[0].length));
+  const spelling = spellingOf(text);
+  out.push({ text: spelling.text, norm: spelling.norm, start, end: start + text.length, spelling });
 }
 
 /** Whether a dot after this word belongs to it. */

@@ -1,0 +1,23 @@
+/** More words than an article has; what a million different words would fill is given up again. */
+const MOST = 30_000;
+const LONGEST = 60;
+
+/** A copy of a string that stands by itself: a slice would keep the whole text alive from which it was cut. */
+export function standing(text: string): string {
+  return Object.keys({ [text]: 0 })[0] ?? text;
+}
+
+/** Remembers what a pure function of a word answers. Bounded, so that the memory of a long run stays flat; the answers never depend on it. */
+export function remembered<T>(answer: (word: string) => T): (word: string) => T {
+  let known = new Map<string, T>();
+  return (word) => {
+    const found = known.get(word);
+    if (found !== undefined) return found;
+    if (word.length > LONGEST) return answer(word);
+    if (known.size >= MOST) known = new Map();
+    const key = standing(word);
+    const made = answer(key);
+    known.set(key, made);
+    return made;
+  };
+}
