@@ -18,6 +18,11 @@ export function tagOrganizations(state: TagState, sentence: Sentence): void {
     const numbered = ORDINAL.test(token.norm) && !state.taken.has(i) && startsUnit(state, i + 1, sentence.last);
     if (!numbered && (state.taken.has(i) || token.cap === "lower")) continue;
     const end = runEnd(state, i, sentence.last);
+    // "West Bank" is no bank: a run that is wholly the name of a place is no body.
+    if (end - i > 1 && state.gazetteerTakes(i) === end - i && !ORDINAL.test(token.norm)) {
+      i = end - 1;
+      continue;
+    }
     const kind = kindOfRun(state, i, end);
     if (kind && end - i > 1 && !isKnown(state, i, end)) {
       const mention = { first: i, last: end, kind };

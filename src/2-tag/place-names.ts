@@ -198,7 +198,9 @@ export class PlaceTagger {
     const opens = before !== undefined && i > sentence.first;
     const told =
       typed !== null ||
-      (after !== null && opens && (LOCATIVE.has(before.norm) || before.pos === "det" || before.pos === "adj" || before.norm === "of"));
+      (after !== null &&
+        opens &&
+        (LOCATIVE.has(before.norm) || before.pos === "verb" || before.pos === "det" || before.pos === "adj" || before.norm === "of"));
     if (!told && !this.looksLikePlace(i, run, sentence)) return null;
     this.learn(i, run);
     return this.mention(i, run, [], sentence);

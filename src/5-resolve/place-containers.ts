@@ -4,9 +4,11 @@ import type { Article } from "../types.js";
 
 /** Between a place and the one that tells where it is: "the village of X in western Y", "X, 50 km south of Y". */
 const NESTED =
-  /^(?:\s+(?!and\b|to\b|from\b)[\p{L}-]+){0,2}\s*,?\s*(?:(?:about|some|around|nearly)\s+)?(?:[\d.,]+\s*(?:km|kms|kilomet\p{L}+|miles?)[\p{L} ()\d.,]*\s)?(?:(?:just |far )?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)\s+of|in|of|near|close to|outside|inside|on the (?:outskirts|edge) of)\s+(?:the\s+)?(?:[\p{Ll}-]+\s+(?:of\s+)?){0,4}$/u;
+  /^(?:\s+(?!and\b|to\b|from\b)[\p{L}-]+){0,2}\s*,?\s*(?:(?:about|some|around|nearly)\s+)?(?:[\d.,]+\s*(?:km|kms|kilomet\p{L}+|miles?)[\p{L} ()\d.,]*\s)?(?:(?:just |far )?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)\s+of|in|on|of|near|close to|outside|inside|on the (?:outskirts|edge) of)\s+(?:the\s+)?(?:[\p{Ll}-]+\s+(?:of\s+)?){0,4}$/u;
 /** How far from the middle of a region a place may be to be taken for a part of it. */
 const REGION_KM = 150;
+
+const SUBURB_KM = 12;
 
 /** Leaves out the places that only tell where another one is. */
 export class PlaceContainers {
@@ -72,6 +74,11 @@ function sameContainer(outer: ResolvedPlace, inner: ResolvedPlace): boolean {
   if (!outer.entry || !inner.entry) return false;
   if (outer.entry.kind === "admin1" && inner.entry.admin1 === outer.entry.name && inner.entry.country === outer.entry.country)
     return inner.entry.kind !== "admin1";
+  // A suburb told beside its city.
+  if (outer.entry.kind === "settlement" && inner.entry.kind === "settlement") {
+    const far = distanceKm(outer.entry, inner.entry);
+    return far !== null && far < SUBURB_KM && outer.entry.population > 8 * (inner.entry.population + 10_000);
+  }
   return (
     outer.entry.kind === "admin2" &&
     inner.entry.kind === "settlement" &&

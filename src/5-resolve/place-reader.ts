@@ -5,7 +5,7 @@ import type { NounGroup } from "../shapes/grammar.js";
 import type { ByToken, PlaceMention } from "../shapes/mentions.js";
 import type { ResolvedPlace } from "../shapes/records.js";
 import { spanOf } from "../text.js";
-import type { Article } from "../types.js";
+import type { Article, Sentence } from "../types.js";
 import type { PlaceSenses } from "./place-senses.js";
 
 /** What the event does to the group: takes or strikes it, or happens there. */
@@ -28,10 +28,26 @@ export class PlaceReader {
     if (head && PLACE_TYPES.has(head.lemma) && PLACE_TYPES.get(head.lemma) !== "site") {
       for (let i = group.head - 1; i >= group.first; i--) {
         const before = this.mentions.get(i);
-        if (before) return before;
+        if (before) return before.last === group.head ? before : null;
       }
     }
     return null;
+  }
+
+  /** Names in a sentence that a locative word or the word for their kind goes before. */
+  *located(sentence: Sentence): Generator<{ place: ResolvedPlace; first: number }> {
+    for (const mention of this.mentions.within(sentence.first, sentence.last)) {
+      if (mention.modifier) continue;
+      const before = this.article.tokens[mention.first - 1];
+      const further = this.article.tokens[mention.first - 2];
+      const led =
+        before !== undefined &&
+        mention.first > sentence.first &&
+        (WHERE.has(before.norm) ||
+          (before.norm === "of" && mention.type !== null) ||
+          (before.pos === "adj" && further !== undefined && WHERE.has(further.norm)));
+      if (led) yield { place: this.named(mention, "location"), first: mention.first };
+    }
   }
 
   /** The places that a group with its whole list stands for. */
@@ -45,6 +61,9 @@ export class PlaceReader {
 
   private one(group: NounGroup, role: ResolvedPlace["role"], use: Use, depth: number): ResolvedPlace[] {
     const mention = this.mentionOf(group);
+    if (mention && mention.first <= group.head && group.head < mention.last) return [this.named(mention, role)];
+    const called = this.called(group, role, use, depth);
+    if (called.length > 0) return called;
     if (mention) return [this.named(mention, role)];
     for (const name of group.apposed ? [group.apposed, ...group.appositions] : group.appositions) {
       const other = this.mentionOf(name);
@@ -55,14 +74,6 @@ export class PlaceReader {
     const { lemma } = head;
     if (STATES.has(lemma)) return this.theCountry(group, role);
     const site = this.isSite(group, use);
-    // "the cities of X and Y": what stands behind "of" is the place's own name.
-    if (COUNTED_AREAS.has(lemma) || AREA_NOUNS.has(lemma)) {
-      const called = group.after.filter((other) => other.prep === "of" || other.prep === "called");
-      const found = called[0] && called[0].prepAt <= group.last + 1 ? this.readList(called[0], role, use, depth + 1) : [];
-      if (found.length > 0 && found.every((place) => place.within === null)) return found;
-      const listed = this.listed(group, role);
-      if (listed.length > 0) return listed;
-    }
     // "a busy area in western X": the name behind stands for the area.
     if (!site && (AREA_NOUNS.has(lemma) || PLACE_TYPES.has(lemma))) {
       const behind = this.behind(group, role, use, depth);
@@ -79,6 +90,15 @@ export class PlaceReader {
       return place ? [place] : [];
     }
     return [];
+  }
+
+  /** "the cities of X and Y", "four villages: X, Y and Z": what is told behind is the place's own name. */
+  private called(group: NounGroup, role: ResolvedPlace["role"], use: Use, depth: number): ResolvedPlace[] {
+    const lemma = this.article.tokens[group.head]?.lemma ?? "";
+    if (depth > 3 || (!COUNTED_AREAS.has(lemma) && !AREA_NOUNS.has(lemma))) return [];
+    const of = group.after.find((other) => other.prep === "of" || other.prep === "called");
+    const found = of && of.prepAt <= group.last + 1 ? this.readList(of, role, use, depth + 1) : [];
+    return found.length > 0 && found.every((place) => place.within === null) ? found : this.listed(group, role);
   }
 
   /** "the country": the one that was named last. */
@@ -192,7 +212,7 @@ export class PlaceReader {
       kind: "site",
       role,
       entry,
-      within: entry?.name ?? inner?.name ?? null,
+      within: inner?.name ?? this.siteAround(group),
       country: entry?.country ?? null,
       admin1: entry?.admin1 ?? (entry?.kind === "admin1" ? entry.name : null),
     };
@@ -224,6 +244,19 @@ export class PlaceReader {
     return null;
   }
 
+  /** A named site that tells where an unnamed one is: "farms near the P-35 Radar Base". */
+  private siteAround(group: NounGroup): string | null {
+    if (this.article.allCaps || this.article.tokens[group.head]?.cap !== "lower") return null;
+    for (const other of group.after) {
+      if (other.prep === null || !WHERE.has(other.prep) || this.article.tokens[other.head]?.cap === "lower" || !this.isSite(other, "there"))
+        continue;
+      const begin = this.article.tokens[this.beginOf(other)];
+      const end = this.article.tokens[other.last - 1];
+      if (begin && end) return this.article.text.slice(begin.start, end.end).replace(/\s+/g, " ");
+    }
+    return null;
+  }
+
   private isCountry(mention: PlaceMention): boolean {
     return this.senses.of(mention)?.kind === "country";
   }
@@ -236,7 +269,7 @@ export class PlaceReader {
       const named = this.mentionOf(group);
       if (!named) continue;
       const entry = this.senses.of(named);
-      return { ...site, entry, within: entry?.name ?? named.name, country: entry?.country ?? null, admin1: entry?.admin1 ?? null };
+      return { ...site, entry, within: named.name, country: entry?.country ?? null, admin1: entry?.admin1 ?? null };
     }
     return site;
   }

@@ -8,6 +8,8 @@ import type { PlaceReader } from "./place-reader.js";
 
 /** Prepositions behind which another deed tells of the same scene: "killed during clashes in X". */
 const WITHIN_DEED = new Set(["in", "during", "amid", "amidst", "throughout", "through", "with", "as"]);
+/** What they are told of happens in their object: "violence that has rocked the south". */
+const SCENE_VERBS = new Set("rock hit grip sweep shake plague engulf ravage convulse paralyse paralyze reach enter".split(" "));
 const DIRECTIONS = new Set("north south east west northeast northwest southeast southwest outside inside front ahead".split(" "));
 
 /** Looks for the scene of an event where its own roles tell no place: the clause, the clauses tied to it, the sentence. */
@@ -46,6 +48,8 @@ export class SceneFinder {
       if (there.length > 0) found.add(there);
       else if (group.prep !== null && WITHIN_DEED.has(group.prep)) found.add(this.around(group));
     }
+    if (SCENE_VERBS.has(this.article.tokens[verb.head]?.lemma ?? ""))
+      for (const object of verb.objects) found.add(this.reader.read(object, "location", "there"));
     // "the town where soldiers were killed".
     if (verb.opener === "where" && verb.governorNoun) found.add(this.reader.read(verb.governorNoun, "location", "there"));
     return found.list;
@@ -110,7 +114,19 @@ export class SceneFinder {
       const places = this.reader.read(group, "location", "there").filter((place) => place.within === null || place.kind !== "site");
       if (places.length > 0) best = { places, rank };
     }
-    return best?.places ?? [];
+    return best?.places ?? this.loose(frame, graph, speakers);
+  }
+
+  /** Names that the grammar could not place, behind a word like "in" or "city of". */
+  private loose(frame: Frame, graph: SentenceGraph, speakers: ReadonlySet<NounGroup>): ResolvedPlace[] {
+    let best: { place: ResolvedPlace; rank: number } | null = null;
+    for (const { place, first } of this.reader.located(graph.sentence)) {
+      const group = graph.nounAt(first);
+      if (group && speakers.has(group)) continue;
+      const rank = first > frame.head ? first - frame.head : (frame.head - first) * 2;
+      if (!best || rank < best.rank) best = { place, rank };
+    }
+    return best ? [best.place] : [];
   }
 
   /** The groups that tell where something is said: "a spokesman in Nairobi said", "in Tel Aviv, the army said that". */

@@ -32,6 +32,8 @@ const MOVING = new Set(["displacement", "withdrawal", "deployment", "offensive",
 /** What these are told to come from is the loser or the home of somebody, no place of the event. */
 const NO_ORIGIN = new Set("capture siege killing clash armed-attack bombing suicide-bombing assassination negotiation".split(" "));
 const PEOPLE_HARMED = new Set("killing abduction arrest abuse sexual-violence assassination".split(" "));
+/** Verbs whose object is rather a place than somebody. */
+const INTO = new Set(["storm", "raid", "enter", "overrun", "besiege", "patrol", "shell", "bomb", "bombard", "pound"]);
 const TO = /^(?:to|into|for|toward|towards)$/;
 
 /** Finds the places of events: those told for the trigger, by its clause first, then by its sentence. */
@@ -145,9 +147,15 @@ export class PlaceResolver {
       const name = this.reader.unknown(group, role);
       if (name) return [name];
     }
+    const patrolled = type === "deployment" && slot === "object" && place !== null && this.article.tokens[frame.head]?.lemma === "patrol";
+    if (unknown && !actor && INTO.has(this.article.tokens[frame.head]?.lemma ?? "")) {
+      const name = this.reader.unknown(group, role);
+      if (name) return [name];
+    }
     // A town that is shelled is no government: "Damascus is being shelled".
     const land =
       !actor ||
+      patrolled ||
       (family === "territory" && type !== "withdrawal") ||
       (place !== null && HITTING.has(family) && this.senses.of(place)?.kind !== "country");
     const hit = land ? this.reader.read(group, "location", STRUCK.has(family) ? "struck" : "there") : [];
