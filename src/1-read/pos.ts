@@ -1,4 +1,5 @@
 import { AUX_FORMS, CLOSED } from "../lexicon/closed-class.js";
+import { CLAUSE_VERBS } from "../lexicon/verb-frames.js";
 import { NOUN_VERB } from "../lexicon/verbs.js";
 import { compromiseTags } from "../text.js";
 import type { Pos, Token, VerbForm } from "../types.js";
@@ -27,6 +28,10 @@ const COLLECTIVE = /^(?:taliban|police|militants?|hamas|hezbollah|boko|people|he
 const REPORTS = /^(?:reports|claims|warns|states|notes|estimates|suggests|alleges|charges)$/;
 /** Plurals for people whose form is that of a verb which hardly ever takes an object behind a name. */
 const PERSONS = new Set("rebels guards recruits pilots troops officers rivals allies delegates convicts scouts spies escorts envoys marshals privates generals minors suspects medics smugglers mediators captains officials patients agents".split(" "));
+/** Verbs of the present that take an infinitive. */
+const INTENDING = new Set("plan threaten vow seek hope fail refuse agree decide move attempt offer promise pledge prepare want need start begin continue appear claim try fight struggle work aim wait ask look turn rush race mean get go come have demand force order urge".split(" "));
+/** Verbs of the present that lead to something. */
+const MOVES_TO = new Set("surrender rise climb return move spread withdraw retreat turn respond flee drop fall defect shift send hand".split(" "));
 const FEARS = /^(?:fear|claim|hope|report|warn|doubt|estimate|believe|state|note|suspect|worry|promise|demand|stress|charge)$/;
 const SAYS = new Set("say said says".split(" "));
 /** Verbs that make one idiom with a particle, whatever follows it. */
@@ -35,7 +40,7 @@ const PARTICLE_VERBS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     down: "shoot gun bring hunt track mow burn tear cut knock hose strike put lay set turn close shut break hack chase pin",
     up: "blow round set break step build give call beat burn smash shoot open seal stir whip pile cut lock patch back clean pick take bottle hold line scale ramp speed prop",
     out: "carry call rule wipe drive take pull knock point single flush root phase seek smoke throw force push set",
-    off: "set fight fire cut ward fend seal call cordon beat fence hold blow stave break wall shut",
+    off: "set fight fire cut ward fend seal call cordon beat fence blow stave break wall shut",
     over: "hand take turn give",
     back: "take push beat drive force hold roll win pull call",
     away: "give drive turn chase take",
@@ -61,6 +66,8 @@ export function capitalStyle(tokens: readonly RawToken[]): "normal" | "title" | 
   // "THE SPOKESMAN DENIED IT.": short, but without a small letter.
   if (upper >= 2 && lower + title === 0 && tokens.length > 3 && !tokens.some(({ spelling }) => spelling.small)) return "upper";
   if (all >= 3 && upper > all * 0.8) return "upper";
+  // "OR DO YOU WANT WAR?": short words, none with a small letter, some of them of the closed classes.
+  if (lower + title === 0 && !tokens.some(({ text }) => /\p{Ll}/u.test(text)) && tokens.filter(({ norm }) => CLOSED.has(norm)).length >= 2 && tokens.length > 4) return "upper";
   // A headline has no full stop; a sentence full of names has one.
   const closed = tokens.at(-1)?.text === ".";
   return all >= 4 && lower <= all * (closed ? 0.03 : 0.15) ? "title" : "normal";
@@ -115,6 +122,7 @@ export class Tagger {
       } else if (!CAPITAL_COMMON.has(raw.norm)) mask = PN | (mask & (J | N | NS));
       if (!first && style === "normal") mask = info.mask & J && isDemonym(raw.norm) ? J | PN : PN;
     } else if (style !== "upper") mask &= ~PN;
+    if (!mask && style === "upper" && compromiseTags(raw.norm).length > 0) mask = N;
     if (!mask) mask = style === "upper" || (cap !== "lower" && !closed) ? PN : N;
     return { raw, cap, closed, info, mask, fixed: false, low, pos: closed ?? "noun", form: null };
   }
@@ -261,7 +269,7 @@ function decideClosed(slots: readonly Slot[], at: number, slot: Slot, before: Sl
   if (norm === "her" || norm === "his") return set(slot, next && startsNounGroup(next) && next.closed !== "det" ? "det" : "pron");
   if (norm === "since" && (!next || next.closed === "adv" || next.closed === "punct" || (!next.closed && next.mask & VN && !(next.mask & NOUN)))) return set(slot, "adv");
   if (/^(?:since|before|after|until|as|till)$/.test(norm)) {
-    const clause = clauseFollows(slots, at + 1);
+    const clause = clauseFollows(slots, at + 1) || (norm === "as" && presentFollows(slots, at + 1));
     return set(slot, clause ? "sub" : "prep");
   }
   // "shot down two jets", "handed over prisoners": the particle of the verb, not a preposition.
@@ -278,6 +286,19 @@ function nounAfterTo(before: Slot | undefined, target: Slot, after: Slot | undef
   if (!(target.mask & NOUN)) return false;
   const intends = before && /^(?:led|lead|leads|leading|due|according|response|reaction|contribut\w+|amount\w*|return\w*|subject\w*|close|linked|link|thanks|prior|opposition|opposed|respond\w*|resort\w*|access|end|key|route|way|referring)$/.test(before.raw.norm);
   return Boolean(intends) && !(after && (after.closed === "det" || after.closed === "pron" || after.closed === "num" || (!after.closed && (after.mask & (PN | J)) !== 0)));
+}
+
+/** "as Hezbollah fires rockets", "as bus hits landmine": one who does it, and what it is done to. */
+function presentFollows(slots: readonly Slot[], from: number): boolean {
+  for (let i = from; i < slots.length && i < from + 6; i++) {
+    const slot = slots[i];
+    if (!slot || (slot.closed && slot.closed !== "det" && slot.closed !== "num" && slot.closed !== "conj")) return false;
+    const subject = slots[i - 1];
+    if (i === from || !subject || subject.closed || slot.closed || !(slot.mask & VZ) || PERSONS.has(slot.raw.norm)) continue;
+    const next = slots[i + 1];
+    if (!(subject.mask & NS) && next && (next.closed === "num" || next.closed === "det" || (!next.closed && (next.mask & (NOUN | PN | J)) !== 0 && !(next.mask & VD)) || next.closed === "prep")) return true;
+  }
+  return false;
 }
 
 function opensObject(next: Slot | undefined): boolean {
@@ -359,6 +380,11 @@ function decideIng(slots: readonly Slot[], at: number, slot: Slot, before: Slot 
   // "a drug trafficking ring", "whose building", "the kidnapping gang": names the kind of what follows.
   const named = next && !next.closed && ING_HEADS.has(next.info.noun) && !(next.mask & J && !(next.mask & NOUN));
   if (named && before && (before.pos === "noun" || before.pos === "propn" || before.pos === "adj" || before.pos === "verb" || (before.pos === "prep" && (slot.mask & N) !== 0))) return set(slot, "noun");
+  // "as Goma fighting rages", "Baghdad bombing kills 7": the verb stands behind it.
+  if (slot.mask & N && (before?.pos === "propn" || before?.pos === "noun") && next && !next.closed && next.mask & VZ && next.low && !PERSONS.has(next.raw.norm)) {
+    const after = slots[at + 2];
+    if (!after || after.closed === "num" || after.closed === "det" || after.closed === "prep" || after.closed === "punct") return set(slot, "noun");
+  }
   if (direct?.raw.norm === "whose") return set(slot, slot.mask & N || !nounish(next) ? "noun" : "adj");
   // "acting president".
   if (slot.raw.norm === "acting" && nounish(next)) return set(slot, "adj");
@@ -419,9 +445,21 @@ function decidePlural(slots: readonly Slot[], at: number, slot: Slot, before: Sl
     if (COLLECTIVE.test(before.raw.norm) && !startsNounGroup(next)) return set(slot, "noun");
     if (next && (next.closed === "det" || next.closed === "pron")) return set(slot, "verb", "pres");
     if (next?.closed === "num" && !verbInClause(slots, at)) return set(slot, "verb", "pres");
+    // "Israeli air strikes hit Beirut", "drone attacks cut power": a past form that looks like a noun is the verb of a noun like these.
+    if (NOUN_VERB.has(slot.info.verb) && next && !next.closed && next.mask & VD && next.mask & V0 && startsNounGroup(slots[at + 2])) return set(slot, "noun");
     // "a convoy reaches besieged towns", but "strikes destroyed bases": which of the two the word is more often.
     if (!NOUN_VERB.has(slot.info.verb) && next && !next.closed && next.mask & VN && nounish(slots[at + 2]) && !verbInClause(slots, at)) return set(slot, "verb", "pres");
-    if (next?.raw.norm === "to" && (verbInClause(slots, at) || !((slots[at + 2]?.mask ?? 0) & V0))) return set(slot, "noun");
+    // "Peace talks to resume", but "Russia plans to attack".
+    const base = ((slots[at + 2]?.mask ?? 0) & V0) !== 0 || /^(?:be|have|do)$/.test(slots[at + 2]?.raw.norm ?? "");
+    if (next?.raw.norm === "to" && base && !INTENDING.has(slot.info.verb)) return set(slot, "noun");
+    // "Death toll rises to 41", "chief surrenders to UN": the only word that can be the verb.
+    const only = !finite && !verbInClause(slots, at) && !laterVerb(slots, at + 1) && isSingular(before);
+    if (next?.raw.norm === "to" && (verbInClause(slots, at) || !base) && !(only && MOVES_TO.has(slot.info.verb))) return set(slot, "noun");
+    // "to start war games Monday": inside the object of a verb.
+    if (before.pos === "noun" && slots[at - 2]?.pos === "verb" && slots[at - 2]?.form === "base" && objectOf(slots, at) && !(next && (next.closed === "det" || next.closed === "num"))) return set(slot, "noun");
+    // "barrel bombs kill 8": the verb stands behind its plural.
+    const beyond = slots[at + 2];
+    if (next && !next.closed && next.mask & V0 && !(next.mask & (PN | J)) && beyond && (beyond.closed === "num" || beyond.closed === "det") && !verbInClause(slots, at)) return set(slot, "noun");
     // "Blast at mosque kills, wounds dozens".
     const other = next?.raw.text === "," ? slots[at + 2] : undefined;
     if (other && !other.closed && other.mask & VZ && !verbInClause(slots, at) && startsNounGroup(slots[at + 3]) && !laterVerb(slots, at + 3)) return set(slot, "verb", "pres");
@@ -494,6 +532,27 @@ function isBeforeNoun(slots: readonly Slot[], from: number): boolean {
   return next !== undefined && (next.closed === "aux" || next.closed === "modal" || (!next.closed && (next.mask & VD) !== 0 && !(next.mask & NOUN)));
 }
 
+/** "demanded that …" with no verb since. */
+function demandBefore(slots: readonly Slot[], at: number): boolean {
+  for (let i = at - 1; i > 0 && i >= at - 9; i--) {
+    const slot = slots[i];
+    if (!slot || slot.pos === "verb" || slot.pos === "aux" || slot.pos === "modal" || slot.closed === "punct") return false;
+    if (slot.raw.norm === "that") return slot.pos === "sub" && /^(?:demand|insist|urge|ask|request|propose|recommend|require|suggest|order)$/.test(previous(slots, i)?.info.verb ?? "");
+  }
+  return false;
+}
+
+/** A verb that takes plain objects stands before in the same clause. */
+function objectOf(slots: readonly Slot[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 6; i--) {
+    const slot = slots[i];
+    if (!slot || slot.closed === "punct" || slot.pos === "sub" || slot.pos === "rel" || slot.closed === "conj") return false;
+    if (slot.pos === "aux" || slot.pos === "modal") return false;
+    if (slot.pos === "verb") return !CLAUSE_VERBS.has(slot.info.verb) && slot.form !== "ing" && slot.form !== "part";
+  }
+  return false;
+}
+
 /** A finite verb stands before, in the same clause. */
 function verbInClause(slots: readonly Slot[], at: number): boolean {
   for (let i = at - 1; i >= 0 && i >= at - 14; i--) {
@@ -535,6 +594,8 @@ function laterVerb(slots: readonly Slot[], from: number): boolean {
   for (let i = from; i < slots.length && i < from + 12; i++) {
     const slot = slots[i];
     if (!slot || slot.raw.text === ";" || slot.raw.text === ":") return false;
+    // "Troops capture town, military says": the speaker's verb is another clause's.
+    if (slot.raw.text === "," && speakerEnds(slots, i + 1)) return false;
     if (slot.closed === "modal" || (slot.closed === "aux" && isSureFinite(slot))) return true;
     if (!slot.closed && slot.mask & (VZ | VD) && (slot.low || !(slot.mask & PN)) && !(slot.mask & (N | J))) {
       if (slot.mask & VZ && slot.mask & NS) {
@@ -545,6 +606,13 @@ function laterVerb(slots: readonly Slot[], from: number): boolean {
     }
   }
   return false;
+}
+
+/** "…, military says" up to the end of the sentence. */
+function speakerEnds(slots: readonly Slot[], from: number): boolean {
+  let last = slots.length - 1;
+  if (slots[last]?.closed === "punct") last--;
+  return last - from < 5 && last > from && /^(?:say|says|said|reports|report|claims)$/.test(slots[last]?.raw.norm ?? "");
 }
 
 /** "attack", "strike", "fire": a noun or the base form of a verb. */
@@ -575,6 +643,8 @@ function decideBase(slots: readonly Slot[], at: number, slot: Slot, before: Slot
     // "Thousands flee as", "Dozens protest in": the number is the whole subject.
     const whole = /^(?:dozens|scores|hundreds|thousands|millions|tens)$/.test(direct.raw.norm) && !isBeforeNoun(slots, at + 1) && !verbInClause(slots, at);
     if (whole && mask & V0) return set(slot, "verb", mask & VD ? "past" : "base");
+    // "Nine dead, 20 hurt as bus hits landmine".
+    if (mask & VN && mask & NOUN && (!next || next.closed === "sub" || /^(?:as|in|when|after|by)$/.test(next.raw.norm))) return set(slot, "verb", "pastpart");
   }
   if (direct?.pos === "num") return set(slot, mask & (NOUN) ? "noun" : mask & VN ? "verb" : "noun", mask & NOUN ? null : mask & VN ? "part" : null);
   if (before && (before.pos === "noun" || before.pos === "propn")) {
@@ -593,7 +663,15 @@ function decideBase(slots: readonly Slot[], at: number, slot: Slot, before: Slot
     if (mask & VD && mask & V0 && opens && !verbInClause(slots, at) && !beforeJoin(slots, at + 1)) return set(slot, "verb", "past");
     // "a gang set fire to", "rebels hit the base": base, past and noun look alike.
     if (mask & VD && next && (next.closed === "det" || next.closed === "pron" || next.closed === "num" || (!next.closed && (next.mask & (N | NS | PN)) !== 0 && !(next.mask & (VZ | VD)))) && !laterVerb(slots, at + 1)) return set(slot, "verb", "past");
+    // "demanded that the defenders of Mariupol surrender": a demand has its verb in the base form.
+    if (mask & NOUN && mask & V0 && demandBefore(slots, at) && !laterInClause(slots, at + 1)) return set(slot, "verb", "base");
+    // "struck Hezbollah launch sites": the clause has its verb already, and this is inside its object.
+    if (plural && mask & NOUN && next && !next.closed && objectOf(slots, at)) return set(slot, "noun");
+    // "Taliban attack kills 6 police".
+    if (mask & NOUN && next && !next.closed && next.mask & VZ && startsNounGroup(slots[at + 2]) && !(before.mask & NS && before.pos === "noun")) return set(slot, "noun");
     if (plural && opens && (!(mask & NOUN) || next?.closed === "det" || next?.closed === "pron" || !laterVerb(slots, at + 1) || !finite)) return set(slot, "verb", mask & VD ? "past" : "base");
+    // "Rebels free 21 hostages", "Troops open fire on": an adjective hardly follows its noun.
+    if (mask & J && mask & V0 && (before.mask & NS) !== 0 && before.pos === "noun" && next && (next.closed === "num" || next.closed === "det" || (nounish(next) && !laterInClause(slots, at + 1))) && !verbInClause(slots, at)) return set(slot, "verb", "base");
     if (plural && !(mask & NOUN)) return set(slot, "verb", mask & VD ? "past" : "base");
     // "authorities speed up their deportation", "rebels blow up a bridge".
     if (plural && mask & V0 && PARTICLE_VERBS.get(next?.raw.norm ?? "")?.has(slot.info.verb) && !verbInClause(slots, at)) return set(slot, "verb", mask & VD ? "past" : "base");

@@ -1,35 +1,32 @@
 import type { Landing } from "../events/define.js";
-import { actVerb, type LightVerb, lightVerbs } from "../lexicon/light-verbs.js";
-import { BLAME_VERBS } from "../lexicon/verb-frames.js";
+import { actVerb, lightVerbs } from "../lexicon/light-verbs.js";
 import type { FrameArgument } from "../shapes/frames.js";
 import type { MentionMaps, NounGroup, Referent, SentenceGraph, VerbGroup } from "../shapes/grammar.js";
 import type { Token } from "../types.js";
+import { Landings } from "./landings.js";
+import { Premodifiers } from "./premodifiers.js";
+import { type Roles, type Support, supportedSubject, supportOf } from "./support.js";
 import { isTransparent } from "./transparent.js";
 import type { Trigger } from "./triggers.js";
 
-const LOCATIVE = new Set(
-  "in at near on outside inside around along across over off within throughout beside between under amid upon northern".split(" "),
-);
 const KEEPERS = new Set(["keep", "hold", "have", "leave", "get"]);
-const MOVEMENT = new Set("from to into toward towards through".split(" "));
-
-export interface Support {
-  readonly verb: VerbGroup;
-  readonly light: LightVerb | null;
-  /** The noun is the verb's logical subject: "the attack killed", "clashes erupted". */
-  readonly acts: boolean;
-}
 
 /** Collects who and what fills the roles of a trigger. */
 export class ArgumentReader {
+  private readonly premodifiers: Premodifiers;
+  private readonly landings: Landings;
+
   constructor(
     private readonly tokens: readonly Token[],
-    private readonly maps: MentionMaps,
+    maps: MentionMaps,
     private readonly describe: (group: NounGroup) => Referent,
-  ) {}
+  ) {
+    this.landings = new Landings(describe);
+    this.premodifiers = new Premodifiers(tokens, maps, describe);
+  }
 
   read(trigger: Trigger, graph: SentenceGraph): { arguments: FrameArgument[]; support: VerbGroup | null } {
-    const roles: Readonly<Partial<Record<string, Landing>>> = { ...trigger.pattern.event.roles, ...trigger.pattern.rules.roles };
+    const roles: Roles = { ...trigger.pattern.event.roles, ...trigger.pattern.rules.roles };
     const out: FrameArgument[] = [];
     const seen = new Set<number>();
     const add = (group: NounGroup | null, landing: Landing | undefined, slot: string, path: string): void => {
@@ -46,7 +43,7 @@ export class ArgumentReader {
         if (prep === "of" && trigger.verb && trigger.pattern.rules.roles?.of === undefined) continue;
         // "arrived by plane", "killed by the thousand": what stands behind the "by" of an active verb does nothing.
         if (prep === null || group.prepAt === skip || (prep === "by" && (!roles.by || (trigger.verb && !trigger.verb.passive)))) continue;
-        add(group, this.prepLanding(group, prep, roles, trigger), prep, path);
+        add(group, this.landings.behind(group, prep, roles, trigger), prep, path);
       }
     };
     let support: VerbGroup | null = null;
@@ -68,31 +65,29 @@ export class ArgumentReader {
       preps(verb.preps, "prepositional", -1);
       const led = trigger.objects[0];
       if (led && trigger.idiomEnd > trigger.head + 1) preps(led.after, "behind the object");
-      if (verb.coordinated && verb.preps.length === 0 && trigger.objects.length === 0) void 0;
     } else if (trigger.noun) {
       const noun = trigger.noun;
       if (trigger.kind === "adjective") {
         add(noun, roles.object ?? "target", "object", "modified noun");
-        for (let i = trigger.head - 1; i >= noun.first; i--) void i;
         return { arguments: out, support: null };
       }
-      const found = this.supportOf(noun, graph);
+      const found = supportOf(this.tokens, noun, graph);
       support = found?.verb ?? null;
-      if (noun.possessor) add(noun.possessor, this.nominalSubject(noun.possessor, roles), "subject", "possessor");
-      for (const group of this.premodifiers(noun, trigger.first))
-        add(group, this.nominalSubject(group, roles), "premodifier", "premodifier");
+      if (noun.possessor) add(noun.possessor, this.landings.before(noun.possessor, roles), "subject", "possessor");
+      for (const group of this.premodifiers.of(noun, trigger.first))
+        add(group, this.landings.before(group, roles), "premodifier", "premodifier");
       for (const group of noun.after) {
         if (group.prep === "by") add(group, roles.subject ?? "initiator", "subject", "by-phrase");
-        else if (group.prep === "of") add(group, this.ofLanding(group, roles), "of", "of-phrase");
+        else if (group.prep === "of") add(group, this.landings.of(group, roles), "of", "of-phrase");
         else if (group.prep === "between" || group.prep === "among")
           for (const member of group.list) add(member, roles.between ?? roles.subject ?? "party", "between", "between-phrase");
         else if (group.prep !== null)
           for (const member of group.list)
-            add(member, this.prepLanding(member, group.prep, roles, trigger), group.prep, `${group.prep}-phrase`);
+            add(member, this.landings.behind(member, group.prep, roles, trigger), group.prep, `${group.prep}-phrase`);
       }
       for (const modifier of this.modifiersOf(noun)) {
         const light = lightVerbs(this.lemma(modifier.head))[0] ?? null;
-        const doer = this.supportedSubject(light, roles);
+        const doer = supportedSubject(light, roles);
         // "drills which the two states have been staging", "a truce that the envoy had arranged".
         if (!modifier.passive && modifier.subject !== noun) {
           if (light && modifier.subject && modifier.relation === "relative")
@@ -105,7 +100,7 @@ export class ArgumentReader {
             for (const member of group.list)
               add(member, light ? doer : (roles.subject ?? "initiator"), "subject", "agent of its participle");
           else if (group.prep && group.prep !== "by")
-            add(group, this.prepLanding(group, group.prep, roles, trigger), group.prep, "of its participle");
+            add(group, this.landings.behind(group, group.prep, roles, trigger), group.prep, "of its participle");
         }
         if (!modifier.passive)
           for (const object of modifier.objects)
@@ -177,149 +172,10 @@ export class ArgumentReader {
     return of && !/^(?:group|team|member|convoy|crowd|wing)$/.test(this.lemma(group.head)) ? of : group;
   }
 
-  private nominalSubject(group: NounGroup, roles: Readonly<Partial<Record<string, Landing>>>): Landing {
-    const referent = this.describe(group);
-    // A town before the noun says where ("the Kabul blast"), a state or force says who.
-    if (referent.place && !referent.actor && !referent.person) return "location";
-    if (referent.place && referent.actor?.use === "metonym") return "location";
-    if (
-      !referent.actor &&
-      !referent.person &&
-      !referent.organization &&
-      !referent.agentKind &&
-      !referent.unknownName &&
-      !referent.pronoun &&
-      (referent.classes.has("settlement") || referent.classes.has("facility"))
-    )
-      return "location";
-    return roles.subject ?? "initiator";
-  }
-
-  private ofLanding(group: NounGroup, roles: Readonly<Partial<Record<string, Landing>>>): Landing {
-    if (roles.of) return roles.of;
-    const referent = this.describe(group);
-    const landing = roles.object ?? roles.on ?? "target";
-    if (landing === "none" || roles.object === undefined) return referent.place ? "location" : landing;
-    return landing;
-  }
-
-  private prepLanding(
-    group: NounGroup,
-    prep: string,
-    roles: Readonly<Partial<Record<string, Landing>>>,
-    trigger: Trigger,
-  ): Landing | undefined {
-    const mapped = roles[prep];
-    const referent = this.describe(group);
-    const isPlace = referent.place !== null || referent.classes.has("settlement") || referent.classes.has("facility");
-    if (mapped) {
-      // "attack in Herat": a role for people does not take a town, which lands as a place by its nature anyway.
-      return mapped;
-    }
-    if (LOCATIVE.has(prep) && isPlace) return "location";
-    if (MOVEMENT.has(prep) && isPlace) return prep === "from" ? (trigger.kind === "noun" ? "origin" : "origin") : "destination";
-    if (prep === "of" && referent.place) return trigger.kind === "noun" ? "location" : undefined;
-    return undefined;
-  }
-
-  /** Names of sides and places before the trigger inside its own group, as groups of their own. */
-  private premodifiers(noun: NounGroup, before: number): NounGroup[] {
-    const out: NounGroup[] = [];
-    for (let i = noun.first; i < before; ) {
-      const actor = this.maps.actors.get(i);
-      const place = this.maps.places.get(i);
-      const organization = this.maps.organizations.get(i) ?? this.maps.persons.get(i);
-      const named = organization ?? actor ?? place;
-      if (named) {
-        let last = Math.min(named.last, before);
-        // "Turkish army", "Taliban fighters", "US-led coalition": the noun behind belongs to the name.
-        while (last < before && this.tokens[last]?.pos === "noun" && this.isAgent(noun, last)) last++;
-        out.push(this.part(noun, i, last));
-        i = Math.max(last, i + 1);
-        continue;
-      }
-      if (this.tokens[i]?.pos === "noun" && this.isAgent(noun, i)) {
-        let last = i + 1;
-        while (last < before && this.tokens[last]?.pos === "noun" && this.isAgent(noun, last)) last++;
-        out.push(this.part(noun, i, last));
-        i = last;
-        continue;
-      }
-      i++;
-    }
-    return out;
-  }
-
-  private isAgent(noun: NounGroup, at: number): boolean {
-    const referent = this.describe(this.part(noun, at, at + 1));
-    return referent.agentKind !== null || referent.classes.has("organization");
-  }
-
-  private part(noun: NounGroup, first: number, last: number): NounGroup {
-    const group: NounGroup = {
-      ...noun,
-      first,
-      last,
-      head: last - 1,
-      possessor: null,
-      owns: null,
-      after: [],
-      appositions: [],
-      apposed: null,
-      modifiers: [],
-      list: [],
-      verb: null,
-      slot: null,
-      prep: null,
-      prepAt: -1,
-    };
-    group.list = [group];
-    return group;
-  }
-
-  /** The light verb of a noun, seen through "a series of". */
-  supportOf(noun: NounGroup, graph: SentenceGraph): Support | null {
-    let group = noun;
-    for (let hops = 0; hops < 3 && group.prep === "of" && !group.verb?.passive; hops++) {
-      const owner = graph.nouns.find((other) => other.after[0] === group && other.last === group.prepAt);
-      if (!owner || !isTransparent(this.lemma(owner.head))) break;
-      group = owner;
-    }
-    const verb = group.verb;
-    if (!verb) return null;
-    const lemma = this.lemma(verb.head);
-    const next = this.tokens[verb.head + 1]?.norm ?? "";
-    if (group.slot === "subject" && !verb.passive) {
-      return actVerb(lemma) || actVerb(`${lemma} ${next}`) || this.tokens[verb.head]?.pos === "aux"
-        ? { verb, light: null, acts: true }
-        : null;
-    }
-    const particle = next && group.slot !== "prep" ? lightVerbs(`${lemma} ${next}`)[0] : undefined;
-    const led =
-      group.slot === "prep" && group.prep
-        ? (lightVerbs(`${lemma} ${group.prep}`)[0] ??
-          lightVerbs(`${lemma} ${next} ${group.prep}`)[0] ??
-          lightVerbs(`be ${lemma} ${group.prep}`)[0])
-        : undefined;
-    const light = particle ?? led ?? (group.slot === "prep" ? undefined : lightVerbs(lemma)[0]);
-    if (light) return { verb, light, acts: false };
-    if (group.slot === "prep" && group.prep === "for" && BLAME_VERBS.has(lemma)) return { verb, light: null, acts: false };
-    if (group.slot === "prep" && verb.passive && /^(?:in|by|during|after|from)$/.test(group.prep ?? ""))
-      return { verb, light: null, acts: false };
-    return null;
-  }
-
-  private supportedSubject(light: LightVerb | null, roles: Readonly<Partial<Record<string, Landing>>>): Landing {
-    if (!light || light.subject === "none") return "none";
-    if (light.subject === "mediator") return "mediator";
-    if (light.subject === "object" || light.opposes) return roles.object ?? roles.on ?? roles.against ?? "target";
-    return roles.subject ?? "initiator";
-  }
-
   private supported(
     support: Support,
     noun: NounGroup,
-    roles: Readonly<Partial<Record<string, Landing>>>,
+    roles: Roles,
     add: (group: NounGroup | null, landing: Landing | undefined, slot: string, path: string) => void,
     preps: (groups: readonly NounGroup[], path: string, skip?: number) => void,
   ): void {
@@ -335,7 +191,7 @@ export class ArgumentReader {
       return;
     }
     if (light) {
-      const landing = this.supportedSubject(light, roles);
+      const landing = supportedSubject(light, roles);
       if (verb.passive) {
         add(verb.preps.find((group) => group.prep === "by") ?? null, landing, "subject", `agent of ${lemma}`);
         if (noun.slot !== "subject" && verb.subject !== noun)

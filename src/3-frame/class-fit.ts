@@ -68,3 +68,26 @@ export function hasClass(referent: Referent, classes: readonly NounClass[]): boo
   // A name that nothing is known of may be a town, a person or a group.
   return referent.unknownName && classes.some((wanted) => wanted === "settlement" || wanted === "person" || wanted === "force");
 }
+
+/** Some tokens of a group as a group of their own. */
+export function partOf(group: NounGroup, first: number, last: number): NounGroup {
+  const part: NounGroup = {
+    ...group,
+    first,
+    last,
+    head: last - 1,
+    possessor: null,
+    owns: null,
+    after: [],
+    appositions: [],
+    apposed: null,
+    modifiers: [],
+    list: [],
+    verb: null,
+    slot: null,
+    prep: null,
+    prepAt: -1,
+  };
+  part.list = [part];
+  return part;
+}

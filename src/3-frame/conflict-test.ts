@@ -1,17 +1,10 @@
 import { isArmed } from "../lexicon/actor-kinds.js";
-import {
-  type Domain,
-  domainsOf,
-  FIGURATIVE_COMPLEMENTS,
-  FIGURATIVE_MODIFIERS,
-  LONGEST_DOMAIN_PHRASE,
-  NAME_PHRASES,
-} from "../lexicon/domains.js";
-import { nounClasses } from "../lexicon/nouns.js";
+import { type Domain, domainsOf, LONGEST_DOMAIN_PHRASE, NAME_PHRASES } from "../lexicon/domains.js";
 import type { Frame } from "../shapes/frames.js";
 import type { MentionMaps, NounGroup } from "../shapes/grammar.js";
 import { PhraseIndex, wordSet } from "../text.js";
-import type { Article, NounClass, Sentence } from "../types.js";
+import type { Article, Sentence } from "../types.js";
+import { isFigurative } from "./figurative.js";
 
 /** Weights of conflict and of the strongest other field, of a stretch of text. */
 interface Weights {
@@ -20,18 +13,7 @@ interface Weights {
   readonly tokens: number;
 }
 
-const COMBAT_NOUN =
-  /^(?:attack|battle|war|offensive|raid|siege|strike|assault|fight|fighting|clash|ambush|blitz|bombardment|barrage|fire|crossfire|invasion|crusade|campaign|truce|ceasefire|duel|showdown|onslaught|salvo|broadside|shootout|surrender|coup|exodus|massacre|bombshell|explosion|skirmish)$/;
 const SHORT = 70;
-const HITTABLE: ReadonlySet<NounClass> = new Set<NounClass>([
-  "settlement",
-  "facility",
-  "property",
-  "vehicle",
-  "force",
-  "aircraft",
-  "military-thing",
-]);
 /** Balances of an article: below the first it is of something else, from the second on of conflict; between them a frame must show it itself. */
 const LITTLE = 1.5;
 const SURE = 3.2;
@@ -78,7 +60,9 @@ export class ConflictTest {
       for (let n = 0; n < LONGEST_DOMAIN_PHRASE && i + n < sentence.last; n++) {
         const lemma = tokens[i + n]?.lemma ?? "";
         key = key === "" ? lemma : `${key} ${lemma}`;
-        const found = domainsOf(key);
+        const plain = domainsOf(key);
+        // "second-half siege", "price-war": with a hyphen as without.
+        const found = plain.size > 0 || !key.includes("-") ? plain : domainsOf(key.replaceAll("-", " "));
         if (found.size === 0) continue;
         const times = (seen.get(key) ?? 0) + 1;
         seen.set(key, times);
@@ -97,27 +81,6 @@ export class ConflictTest {
   isName(frame: Frame): boolean {
     const length = frame.trigger.last - frame.trigger.first;
     for (let i = frame.trigger.first; i < frame.trigger.last; i++) if ((this.blocked.get(i) ?? 0) > length) return true;
-    return false;
-  }
-
-  /** "battle against cancer", "verbal attack", "price war". */
-  isFigurative(frame: Frame): boolean {
-    const { tokens } = this.article;
-    const { noun } = frame;
-    const head = tokens[frame.head];
-    // "air strike", "car bomb attack": the phrase tells the means, whatever it is on.
-    if (!noun || frame.verb || !head || !COMBAT_NOUN.test(head.lemma) || /[ -]/.test(frame.word)) return false;
-    for (let i = noun.first; i < frame.trigger.first; i++) {
-      const word = tokens[i]?.norm ?? "";
-      if (FIGURATIVE_MODIFIERS.has(word) || FIGURATIVE_MODIFIERS.has(`${tokens[i - 1]?.norm ?? ""} ${word}`)) return true;
-    }
-    for (const group of noun.after.slice(0, 2)) {
-      if (!/^(?:against|on|over|for|with|of|in|from)$/.test(group.prep ?? "")) continue;
-      const lemma = tokens[group.head]?.lemma ?? "";
-      // One strikes a market or a position, but battles for them in business and sport.
-      if (!/^(?:over|for|with)$/.test(group.prep ?? "") && nounClasses(lemma).some((known) => HITTABLE.has(known))) continue;
-      if (FIGURATIVE_COMPLEMENTS.has(lemma) || FIGURATIVE_COMPLEMENTS.has(`${tokens[group.head - 1]?.norm ?? ""} ${lemma}`)) return true;
-    }
     return false;
   }
 
@@ -167,7 +130,7 @@ export class ConflictTest {
 
   /** Whether the frame may stand; `company` are the frames of its sentence. */
   passes(frame: Frame, company: readonly Frame[] = []): boolean {
-    if (this.isName(frame) || this.isFigurative(frame)) return false;
+    if (this.isName(frame) || isFigurative(this.article.tokens, frame)) return false;
     const own = this.bySentence.get(frame.sentence) ?? { conflict: 0, other: 0, tokens: 1 };
     const strength = this.strength(frame);
     const weak = frame.rules.weak === true || frame.rules.general === true;
@@ -179,7 +142,6 @@ export class ConflictTest {
         this.prior(frame) +
         this.support(frame, company) +
         this.signs(frame);
-      //DBG
       if (own.other >= 2 && own.other >= own.conflict)
         return (strength >= 2.5 && own.other < own.conflict + 2) || sum >= own.other * 2 + 1.5;
       return sum - own.other * 0.5 >= (weak ? 1.75 : 1.25);
@@ -187,7 +149,6 @@ export class ConflictTest {
     const balance = this.balance();
     if (own.other >= 3 && own.other > own.conflict && strength < 2) return false;
     const local = this.around(frame.sentence);
-    //DBG2
     const sum =
       Math.min(own.conflict, 3) * 0.5 +
       Math.max(strength, this.cast(frame.sentence) * 0.75) +
@@ -254,7 +215,7 @@ export class ConflictTest {
     let score = 0;
     for (const other of company) {
       if (other === frame || (other.trigger.first <= frame.head && frame.head < other.trigger.last)) continue;
-      if (this.isName(other) || this.isFigurative(other)) continue;
+      if (this.isName(other) || isFigurative(this.article.tokens, other)) continue;
       score = Math.max(score, other.rules.weak || other.rules.general ? 0.25 : VIOLENT.has(other.event.family) ? 1 : 0.5);
     }
     return score;

@@ -1,9 +1,10 @@
 import type { EventDefinition } from "../events/define.js";
 import { isArmed } from "../lexicon/actor-kinds.js";
+import { lightVerbs } from "../lexicon/light-verbs.js";
 import type { Dropped } from "../shapes/frames.js";
-import type { NounGroup, Referent, SentenceGraph } from "../shapes/grammar.js";
+import type { NounGroup, Referent, SentenceGraph, VerbGroup } from "../shapes/grammar.js";
 import type { Token } from "../types.js";
-import { asksForArmed, content, hasClass, isOneOf, seenThrough, weaponsAskedFor } from "./class-fit.js";
+import { asksForArmed, content, hasClass, isOneOf, partOf, seenThrough, weaponsAskedFor } from "./class-fit.js";
 import type { SentenceCase } from "./sentence-case.js";
 import { DOUBT, NO, type Trigger } from "./trigger.js";
 
@@ -27,7 +28,9 @@ export class Fit {
     const { rules } = trigger.pattern;
     let score = 0;
     const objects = trigger.objects.flatMap((group) => seenThrough(this.tokens, group)).map((group) => this.describe(group));
-    const doer = trigger.subject ?? (trigger.noun && trigger.kind === "noun" ? this.premodifier(trigger.noun, trigger.first) : null);
+    const { noun } = trigger;
+    const doer =
+      trigger.subject ?? (noun && trigger.kind === "noun" ? (this.premodifier(noun, trigger.first) ?? this.lightDoer(noun)) : null);
     const subject = doer ? this.describe(content(this.tokens, doer)) : null;
     if (rules.object && objects.length > 0) {
       const fits = objects.filter((object) => hasClass(object, rules.object ?? []));
@@ -157,28 +160,23 @@ export class Fit {
     for (let i = before - 1; i >= noun.first; i--) {
       const token = this.tokens[i];
       if (!token || (token.pos !== "propn" && token.pos !== "noun" && token.cap === "lower")) continue;
-      const group: NounGroup = {
-        ...noun,
-        first: i,
-        last: i + 1,
-        head: i,
-        possessor: null,
-        owns: null,
-        after: [],
-        appositions: [],
-        apposed: null,
-        modifiers: [],
-        list: [],
-        verb: null,
-        slot: null,
-        prep: null,
-        prepAt: -1,
-      };
-      group.list = [group];
+      const group = partOf(noun, i, i + 1);
       const referent = this.describe(group);
       if (referent.actor || referent.agentKind) return group;
     }
     return null;
+  }
+
+  /** Who does it by a light verb: "the drills which the two states are staging", "the army is holding drills". */
+  private lightDoer(noun: NounGroup): NounGroup | null {
+    const does = (verb: VerbGroup): boolean => {
+      const lemma = this.tokens[verb.head]?.lemma ?? "";
+      const light = lightVerbs(`${lemma} ${this.tokens[verb.head + 1]?.norm ?? ""}`)[0] ?? lightVerbs(lemma)[0];
+      return !verb.passive && light?.subject === "subject" && !light.opposes;
+    };
+    const relative = noun.modifiers.find((verb) => verb.subject !== null && verb.subject !== noun && does(verb));
+    if (relative) return relative.subject;
+    return noun.slot === "object" && noun.verb && does(noun.verb) ? noun.verb.subject : null;
   }
 
   /** A list that asks for soldiers or rebels is content with any other word or name for who is armed, where he takes part. */

@@ -2,6 +2,7 @@ import { lightVerbs } from "../lexicon/light-verbs.js";
 import type { Dropped } from "../shapes/frames.js";
 import type { NounGroup, Referent, SentenceGraph, VerbGroup } from "../shapes/grammar.js";
 import type { Token } from "../types.js";
+import { partOf } from "./class-fit.js";
 import { Fit } from "./fit.js";
 import { IdiomReader, triggerEnd } from "./idioms.js";
 import { SentenceCase } from "./sentence-case.js";
@@ -118,7 +119,7 @@ export class TriggerFinder {
       if (this.isName(group, at, last)) continue;
       let best: { trigger: Trigger; score: number } | null = null;
       for (const pattern of patterns) {
-        const trigger = this.nominal(graph, group, pattern, at, last);
+        const trigger = this.nominal(group, pattern, at, last);
         const score = this.fit.score(trigger, graph);
         if (score === NO) continue;
         if (!best || isBetter(pattern, score, best.trigger.pattern, best.score)) best = { trigger, score };
@@ -152,32 +153,14 @@ export class TriggerFinder {
   private goodsBefore(group: NounGroup, before: number): NounGroup[] {
     const at = before - 1;
     if (at < group.first || this.tokens[at]?.pos !== "noun") return [];
-    const goods: NounGroup = {
-      ...group,
-      first: at,
-      last: before,
-      head: at,
-      possessor: null,
-      owns: null,
-      after: [],
-      appositions: [],
-      apposed: null,
-      modifiers: [],
-      list: [],
-      verb: null,
-      slot: null,
-      prep: null,
-      prepAt: -1,
-    };
-    goods.list = [goods];
+    const goods = partOf(group, at, before);
     const { classes } = this.describe(goods);
     return classes.has("weapon") || classes.has("captive") ? [goods] : [];
   }
 
-  private nominal(graph: SentenceGraph, group: NounGroup, pattern: WordPattern, first: number, last: number): Trigger {
+  private nominal(group: NounGroup, pattern: WordPattern, first: number, last: number): Trigger {
     const by = group.after.find((other) => other.prep === "by") ?? null;
     const of = group.after.filter((other) => other.prep === "of");
-    void graph;
     return {
       pattern,
       first,

@@ -38,6 +38,16 @@ export default defineEvent({
       roles: { object: "none" },
       not: [...NOT_DRONE, ...CREWED, ...list("pizza, parcel, medicine, vaccine, camera, satellite, product, aid")],
     }),
+    ...verbs(
+      "fire missiles at, fire missiles into, fire rockets at, launch missiles at, drop bombs on, drop bomb on, drop * munition, drop * bomb",
+      {
+        subject: ["aircraft"],
+        needs: "subject",
+        with: DRONE_WORDS,
+        notSubject: list("warplane, jet, plane, helicopter, bomber"),
+        not: NOT_DRONE,
+      },
+    ),
     // "a US drone fired two missiles", "a quadcopter dropped a grenade": who fires outranks what is fired.
     ...verbs("fire, launch, drop, loose, release, unleash, lob", {
       subject: ["aircraft"],

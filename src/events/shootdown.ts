@@ -10,7 +10,7 @@ export default defineEvent({
       `shoot down, shoot * down, shoot out of the sky, blast out of the sky, blow out of the sky, knock out of the sky,
       shoot from the sky, shoot * out of the sky`,
       {
-        object: [...MUNITION, "organization", "vehicle", "force", "person"],
+        object: [...MUNITION, "organization", "vehicle", "force"],
         not: [
           ...SPORT,
           ...list(`idea, proposal, rumor, rumour, report, plan, claim, argument, suggestion, bill, motion, theory, speculation, bid,

@@ -1,0 +1,54 @@
+import type { Landing } from "../events/define.js";
+import type { NounGroup, Referent } from "../shapes/grammar.js";
+import type { Roles } from "./support.js";
+import type { Trigger } from "./trigger.js";
+
+const LOCATIVE = new Set(
+  "in at near on outside inside around along across over off within throughout beside between under amid upon northern".split(" "),
+);
+const MOVEMENT = new Set("from to into toward towards through".split(" "));
+
+/** Tells where an argument of a noun or behind a preposition lands. */
+export class Landings {
+  constructor(private readonly describe: (group: NounGroup) => Referent) {}
+
+  /** Of a possessor or a word before the noun. */
+  before(group: NounGroup, roles: Roles): Landing {
+    const referent = this.describe(group);
+    // A town before the noun says where ("the Kabul blast"), a state or force says who.
+    if (referent.place && !referent.actor && !referent.person) return "location";
+    if (referent.place && referent.actor?.use === "metonym") return "location";
+    if (
+      !referent.actor &&
+      !referent.person &&
+      !referent.organization &&
+      !referent.agentKind &&
+      !referent.unknownName &&
+      !referent.pronoun &&
+      (referent.classes.has("settlement") || referent.classes.has("facility"))
+    )
+      return "location";
+    return roles.subject ?? "initiator";
+  }
+
+  /** Behind "of". */
+  of(group: NounGroup, roles: Roles): Landing {
+    if (roles.of) return roles.of;
+    const referent = this.describe(group);
+    const landing = roles.object ?? roles.on ?? "target";
+    if (landing === "none" || roles.object === undefined) return referent.place ? "location" : landing;
+    return landing;
+  }
+
+  /** Behind any other preposition. A town that fills a role for people lands as a place by its nature anyway. */
+  behind(group: NounGroup, prep: string, roles: Roles, trigger: Trigger): Landing | undefined {
+    const mapped = roles[prep];
+    if (mapped) return mapped;
+    const referent = this.describe(group);
+    const isPlace = referent.place !== null || referent.classes.has("settlement") || referent.classes.has("facility");
+    if (LOCATIVE.has(prep) && isPlace) return "location";
+    if (MOVEMENT.has(prep) && isPlace) return prep === "from" ? "origin" : "destination";
+    if (prep === "of" && referent.place) return trigger.kind === "noun" ? "location" : undefined;
+    return undefined;
+  }
+}
