@@ -41,8 +41,11 @@ const articleShape = {
   outlet: z.string("a string").optional(),
   id: z.string("a string").optional(),
   url: z.string("a string").optional(),
-  types: z.array(z.string("the name of an event type"), "an array of event types").optional(),
-  statuses: z.array(z.enum(EVENT_STATUSES, `one of ${EVENT_STATUSES.join(", ")}`), "an array of statuses").optional(),
+  types: z.array(z.string("the name of an event type"), "an array of event types").readonly().optional(),
+  statuses: z
+    .array(z.enum(EVENT_STATUSES, `one of ${EVENT_STATUSES.join(", ")}`), "an array of statuses")
+    .readonly()
+    .optional(),
   minConfidence: z.number("a number from 0 to 1").min(0, "a number from 0 to 1").max(1, "a number from 0 to 1").optional(),
 };
 
@@ -52,8 +55,8 @@ const actorInput = z.strictObject(
     name,
     kind: z.enum(ACTOR_KINDS, `one of ${ACTOR_KINDS.join(", ")}`),
     country: countryCode.nullable().optional(),
-    aliases: z.array(name, "an array of names").max(LIMITS.aliases, `at most ${LIMITS.aliases} aliases`).optional(),
-    adjectives: z.array(name, "an array of names").max(LIMITS.aliases).optional(),
+    aliases: z.array(name, "an array of names").max(LIMITS.aliases, `at most ${LIMITS.aliases} aliases`).readonly().optional(),
+    adjectives: z.array(name, "an array of names").max(LIMITS.aliases).readonly().optional(),
     from: z.string().optional(),
     to: z.string().optional(),
     parent: z.string().optional(),
@@ -66,7 +69,7 @@ const actorInput = z.strictObject(
 const placeInput = z.strictObject(
   {
     name,
-    aliases: z.array(name, "an array of names").max(LIMITS.aliases).optional(),
+    aliases: z.array(name, "an array of names").max(LIMITS.aliases).readonly().optional(),
     kind: z
       .enum(["country", "admin1", "admin2", "settlement", "site", "region", "water"], 'a kind of place such as "settlement"')
       .optional(),
@@ -111,7 +114,7 @@ const eventInput = z.strictObject(
       z.enum(["initiator", "target", "recipient", "party", "mediator", "origin", "destination", "location", "content", "none"]),
     ),
     outcome: z.boolean().optional(),
-    outranks: z.array(z.string()).optional(),
+    outranks: z.array(z.string()).readonly().optional(),
     violence: z.boolean().optional(),
     codes: schemeCodes,
   },
@@ -122,21 +125,30 @@ const extractOptions = z.strictObject(articleShape, "an object of options");
 const extractorOptions = z.strictObject(
   {
     ...articleShape,
-    actors: z.array(actorInput, "an array of actors").max(LIMITS.entries, `at most ${LIMITS.entries} actors`).optional(),
-    places: z.array(placeInput, "an array of places").max(LIMITS.entries, `at most ${LIMITS.entries} places`).optional(),
-    events: z.array(eventInput, "an array of event types").max(1000, "at most 1000 event types").optional(),
+    actors: z.array(actorInput, "an array of actors").max(LIMITS.entries, `at most ${LIMITS.entries} actors`).readonly().optional(),
+    places: z.array(placeInput, "an array of places").max(LIMITS.entries, `at most ${LIMITS.entries} places`).readonly().optional(),
+    events: z.array(eventInput, "an array of event types").max(1000, "at most 1000 event types").readonly().optional(),
   },
   "an object of options",
 );
 
-export type ActorInput = z.input<typeof actorInput>;
-export type PlaceInput = z.input<typeof placeInput>;
+/** Input may be frozen: nothing of the caller's is ever changed. */
+type Frozen<T> = T extends Date | ((...args: never[]) => unknown)
+  ? T
+  : T extends readonly (infer U)[]
+    ? readonly Frozen<U>[]
+    : T extends object
+      ? { readonly [K in keyof T]: Frozen<T[K]> }
+      : T;
+
+export type ActorInput = Frozen<z.input<typeof actorInput>>;
+export type PlaceInput = Frozen<z.input<typeof placeInput>>;
 
 /** Options of one call; see docs/options.md for what each of them means. */
-export type ExtractOptions = z.input<typeof extractOptions>;
+export type ExtractOptions = Frozen<z.input<typeof extractOptions>>;
 
 /** Options of an extractor: those of a call, as defaults, and additions to the lexicons. */
-export type ExtractorOptions = Omit<z.input<typeof extractorOptions>, "events"> & { readonly events?: readonly EventDefinition[] };
+export type ExtractorOptions = Omit<Frozen<z.input<typeof extractorOptions>>, "events"> & { readonly events?: readonly EventDefinition[] };
 
 /** Options after checking, with nothing left undefined. */
 export interface NormalOptions {

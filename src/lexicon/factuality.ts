@@ -174,7 +174,7 @@ export const CUES: readonly Cue[] = [
     "verb",
     "infinitive object gerund",
     "forward",
-    `be set, be due, be poised, be slated, be scheduled, be about, be ready for, be on the verge of, be on the brink of, be on the point of, be going, be on track, be on course, be on standby, be on their way, be headed, be bracing, brace, be to, be ordered, be assigned, be earmarked, be lined up, stand ready, be in line, be destined, be down`,
+    `be set, be due, be poised, be slated, be scheduled, be about, be ready for, be on the point of, be going, be on track, be on course, be on standby, be on their way, be headed, be bracing, brace, be to, be ordered, be assigned, be earmarked, be lined up, stand ready, be in line, be destined, be down`,
     {
       unless: [
         "be about what",
@@ -198,7 +198,7 @@ export const CUES: readonly Cue[] = [
     "verb",
     "gerund object that",
     "forward",
-    "focus on, concentrate on, think about, talk about, work on, work toward, work towards, move toward, move towards, head toward, head towards, inch toward, press ahead with plan, move ahead with plan, prepare for, plan for, plan on, gear up for, get ready for, train for, commit to, threaten, look to, look forward to",
+    "focus on, concentrate on, think about, talk about, work on, work toward, work towards, move toward, move towards, inch toward, press ahead with plan, move ahead with plan, prepare for, plan for, plan on, gear up for, get ready for, train for, commit to, threaten, look to, look forward to",
     { unless: ["threaten to"] },
   ),
   ...cues(

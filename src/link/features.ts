@@ -34,7 +34,8 @@ export function dayNumber(iso: string): number {
 }
 
 function groupOf(event: ConflictEvent): string {
-  if (event.family === "strike" || event.family === "combat" || event.family === "harm") return event.type === "displacement" || event.type === "abduction" ? event.type : "violence";
+  if (event.family === "strike" || event.family === "combat" || event.family === "harm")
+    return event.type === "displacement" || event.type === "abduction" ? event.type : "violence";
   return event.family === "territory" ? event.type : event.family;
 }
 
@@ -43,14 +44,25 @@ function sides(event: ConflictEvent, roles: readonly string[]): Set<string> {
   const out = new Set<string>();
   for (const participant of event.participants) {
     if (!roles.includes(participant.role)) continue;
-    if (participant.actor) out.add(participant.actor.country && participant.actor.kind !== "rebel" && participant.actor.kind !== "militia" && participant.actor.kind !== "terrorist" ? `country:${participant.actor.country}` : participant.actor.id);
+    if (participant.actor)
+      out.add(
+        participant.actor.country &&
+          participant.actor.kind !== "rebel" &&
+          participant.actor.kind !== "militia" &&
+          participant.actor.kind !== "terrorist"
+          ? `country:${participant.actor.country}`
+          : participant.actor.id,
+      );
     else if (/\p{Lu}/u.test(participant.name)) out.add(`name:${fold(participant.name)}`);
   }
   return out;
 }
 
 function fold(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}+/gu, "").toLowerCase();
+  return text
+    .normalize("NFD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase();
 }
 
 function mainPlace(event: ConflictEvent): Place | null {
@@ -63,16 +75,28 @@ export function featuresOf(event: ConflictEvent): Features {
   const published = event.article.publishedAt ? dayNumber(event.article.publishedAt) : null;
   const told = event.time?.start && event.time.end ? { from: dayNumber(event.time.start), to: dayNumber(event.time.end) } : null;
   const dated = told !== null && told.to - told.from <= 31;
-  const cell = place === null ? null : place.lat !== null && place.lon !== null && place.precision !== "country" && place.precision !== "region" ? `${Math.round(place.lat * 2)}:${Math.round(place.lon * 2)}` : (place.country ?? fold(place.within ?? place.name));
+  const cell =
+    place === null
+      ? null
+      : place.lat !== null && place.lon !== null && place.precision !== "country" && place.precision !== "region"
+        ? `${Math.round(place.lat * 2)}:${Math.round(place.lon * 2)}`
+        : (place.country ?? fold(place.within ?? place.name));
   const words = new Set<string>();
   for (const weapon of event.weapons) words.add(weapon.name.toLowerCase());
-  for (const other of event.places) if (other.kind === "site") for (const word of fold(other.name).split(/\W+/)) if (word.length > 3) words.add(word);
+  for (const other of event.places)
+    if (other.kind === "site") for (const word of fold(other.name).split(/\W+/)) if (word.length > 3) words.add(word);
   const killed = event.casualties?.killed;
   const injured = event.casualties?.injured;
   return {
     event,
     group: groupOf(event),
-    factual: REAL.has(event.status) ? "real" : event.status === "denied" ? "denied" : event.status === "planned" || event.status === "demanded" ? "planned" : "other",
+    factual: REAL.has(event.status)
+      ? "real"
+      : event.status === "denied"
+        ? "denied"
+        : event.status === "planned" || event.status === "demanded"
+          ? "planned"
+          : "other",
     from: told?.from ?? (published === null ? null : published - REPORT_WINDOW),
     to: told?.to ?? published,
     dated,

@@ -5,7 +5,15 @@ import type { Features } from "./features.js";
 export const SAME = 3;
 const NEVER = Number.NEGATIVE_INFINITY;
 /** How far two reports may be apart, in kilometres, by the precision of the rougher one. */
-const REACH: Readonly<Record<string, number>> = { exact: 12, settlement: 15, district: 45, province: 150, region: 400, country: 0, unknown: 0 };
+const REACH: Readonly<Record<string, number>> = {
+  exact: 12,
+  settlement: 15,
+  district: 45,
+  province: 150,
+  region: 400,
+  country: 0,
+  unknown: 0,
+};
 
 function types(a: Features, b: Features): number {
   if (a.event.type === b.event.type) return 1.4;
@@ -19,7 +27,8 @@ function places(a: Features, b: Features): number {
   const one = (a.place.within ?? a.place.name).toLowerCase();
   const two = (b.place.within ?? b.place.name).toLowerCase();
   const rough = a.place.precision === "country" || b.place.precision === "country";
-  if (one === two && (a.place.country === null || b.place.country === null || a.place.country === b.place.country)) return rough ? 0.3 : 1.8;
+  if (one === two && (a.place.country === null || b.place.country === null || a.place.country === b.place.country))
+    return rough ? 0.3 : 1.8;
   if (a.place.country !== null && b.place.country !== null && a.place.country !== b.place.country) return NEVER;
   if (rough) return a.place.country === b.place.country ? 0.2 : 0;
   const apart = distanceKm(a.place, b.place);

@@ -141,7 +141,14 @@ function incident<E extends ConflictEvent>(events: readonly E[]): Incident<E> {
   const starts = events.flatMap(({ time }) => time?.start ?? []).sort();
   const ends = events.flatMap(({ time }) => time?.end ?? []).sort();
   const first = events.find((event) => event.type === type) ?? events[0];
-  return { id: incidentId(events.map((event) => event.id)), type, family: first?.family as E["family"], start: starts[0] ?? null, end: ends.at(-1) ?? null, events };
+  return {
+    id: incidentId(events.map((event) => event.id)),
+    type,
+    family: first?.family as E["family"],
+    start: starts[0] ?? null,
+    end: ends.at(-1) ?? null,
+    events,
+  };
 }
 
 function incidentId(ids: readonly string[]): string {

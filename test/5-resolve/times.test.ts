@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { tagTimes } from "../../src/2-tag/times.js";
-import { type ResolvedTime, resolveTimes } from "../../src/5-resolve/times.js";
+import { resolveTimes } from "../../src/5-resolve/times.js";
+import type { ResolvedTime } from "../../src/shapes/records.js";
 import { articleOf } from "../2-tag/times-tokens.js";
 
 /** "words = day" or "words = day..day" of every expression that can date an event; "?" where nothing is known. */

@@ -1,4 +1,4 @@
-import { type Analysis, analyze, type ConflictEvent, eventSchema, extractEvents } from "../../src/index.js";
+import { analyze, type ConflictEvent, eventSchema, extractEvents } from "../../src/index.js";
 
 /** A text, and what was wrong with what the library said of it. */
 export interface Fault {
@@ -64,7 +64,7 @@ function firstOf(event: ConflictEvent | undefined): number {
 /** What is wrong with the library's answer for a text, whatever the text says; empty where all is well. */
 export function faultsOf(text: string): Fault[] {
   const fault = (what: string): Fault => ({ what, text });
-  let first: Analysis;
+  let first: ReturnType<typeof analyze>;
   try {
     first = analyze(text, { publishedAt: DAY });
   } catch (error) {
