@@ -2,7 +2,7 @@ import type { Gazetteer } from "../gazetteer/index.js";
 import type { ActorMention, OrganizationMention, PersonMention, WeaponMention } from "../shapes/mentions.js";
 import { compromiseTags, wordSet } from "../text.js";
 import type { Article, Token, TokenRange } from "../types.js";
-import type { OtherNames } from "./place-names.js";
+import type { OtherNames } from "./place-context.js";
 
 export const PARTICLES = wordSet("al el ibn bin bint ben abu abd van von der den de del della di da dos du la le ould oglu al- el- o'");
 const SUFFIX = wordSet("jr sr ii iii iv jr. sr.");

@@ -1,0 +1,140 @@
+import { AMBIGUOUS_PLACES } from "../gazetteer/words.js";
+import { PLACE_TYPES } from "../lexicon/org-words.js";
+import { compromiseTags } from "../text.js";
+import type { PlaceEntry, Sentence, Token } from "../types.js";
+import type { PlaceContext } from "./place-context.js";
+import { LOCATIVE, NAME_TYPES, OTHER_THING, PLACE_HEADS } from "./place-forms.js";
+
+/** A name of the gazetteer: the token behind it, and its senses. */
+export interface Reading {
+  readonly last: number;
+  readonly entries: readonly PlaceEntry[];
+}
+
+/** Reads names of the gazetteer, where they are written and used as names of places. */
+export class KnownPlaces {
+  constructor(private readonly context: PlaceContext) {}
+
+  /** A name of the gazetteer, the longest one that is written as a name. */
+  read(i: number, sentence: Sentence): Reading | null {
+    const token = this.context.token(i);
+    const reading = this.reading(i, sentence);
+    if (!token || !reading) return null;
+    const { last, entries } = reading;
+    if (this.isPartOfUnknown(i, last, sentence)) return null;
+    if (!this.isPlace(i, last, token, entries, sentence)) return null;
+    return reading;
+  }
+
+  /** "the village of La Pesquera", "Tal Dakwah": the gazetteer knows the first word only, as something else. */
+  private isPartOfUnknown(first: number, last: number, sentence: Sentence): boolean {
+    const next = this.context.token(last);
+    if (
+      !next ||
+      last >= sentence.last ||
+      this.context.article.allCaps ||
+      next.cap !== "title" ||
+      next.pos === "punct" ||
+      this.context.isTime(last)
+    )
+      return false;
+    const key = this.context.key(first, last);
+    if (last - first === 1 && /^(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower)$/.test(key))
+      return !NAME_TYPES.has(next.norm);
+    if (
+      this.context.names.taken.has(last) ||
+      NAME_TYPES.has(next.norm) ||
+      next.pos === "verb" ||
+      this.context.gazetteer.lookup(next.norm).length > 0
+    )
+      return false;
+    if (PLACE_HEADS.has(key) || (last - first === 1 && /^(?:la|el|los|las|le|san|santa|santo|al|new|old|bab|abu|umm)$/.test(key)))
+      return true;
+    const typed = this.context.typeBefore(first);
+    return typed !== null && this.context.norm(first - 1) === "of" && compromiseTags(next.norm).length === 0;
+  }
+
+  private reading(i: number, sentence: Sentence): Reading | null {
+    const words: string[] = [];
+    const actor = this.context.names.taken.has(i) ? this.context.names.actor(i) : undefined;
+    for (let k = i; k < sentence.last && k < i + 8; k++) {
+      if (k > i && this.context.names.taken.has(k) && !(actor && k < actor.last)) break;
+      words.push(this.context.norm(k));
+    }
+    const mayEnd = (at: number): boolean => this.context.isNameWord(i + at) || (at > 0 && PLACE_TYPES.has(words[at] ?? ""));
+    const match = this.context.gazetteer.longest(words, 0, mayEnd);
+    if (!match) return null;
+    const last = i + match.length;
+    if (actor && last !== actor.last) return null;
+    return { last, entries: match.entries };
+  }
+
+  private isPlace(first: number, last: number, token: Token, entries: readonly PlaceEntry[], sentence: Sentence): boolean {
+    const before = this.context.token(first - 1);
+    const next = this.context.token(last);
+    const inside = first > sentence.first;
+    const located = before !== undefined && inside && LOCATIVE.has(before.norm);
+    const typed =
+      this.context.typeBefore(first) !== null ||
+      this.context.typeAfter(last) !== null ||
+      this.context.typeOfList(first) !== null ||
+      this.isHeld(first, last, entries);
+    const country = entries.some((entry) => entry.kind === "country");
+    const prominent = country || entries.some((entry) => entry.population >= 300_000);
+    if ((token.pos === "verb" && !located && !typed) || token.pos === "prep" || token.pos === "det" || token.pos === "pron") return false;
+    if (this.isInsideName(first, last, entries, sentence)) return false;
+    if (next && /^[$€£]/.test(next.text) && next.start === this.context.token(last - 1)?.end) return false;
+    if (next && last < sentence.last && OTHER_THING.has(next.norm) && next.cap !== "lower") return false;
+    if (this.startsPersonName(token, last, sentence, country)) return false;
+    if (AMBIGUOUS_PLACES.has(this.context.key(first, last))) {
+      if (country) return true;
+      return (located && !/^(?:for|on|off|over|between|to)$/.test(before.norm)) || typed;
+    }
+    // At the start of a sentence an ordinary word may be meant.
+    if (last - first === 1 && !inside && !typed && token.pos !== "propn" && !prominent) return false;
+    return prominent || located || typed || token.pos === "propn";
+  }
+
+  /** Inside a longer name of a person or a thing: "Jordan Spieth", "West Nile virus". */
+  private isInsideName(first: number, last: number, entries: readonly PlaceEntry[], sentence: Sentence): boolean {
+    const before = this.context.token(first - 1);
+    const token = this.context.token(first);
+    if (!before || !token || first === sentence.first || before.cap === "lower" || before.end + 1 !== token.start) return false;
+    if (before.pos !== "propn" || this.context.at.has(first - 1) || this.context.isTime(first - 1) || this.context.article.allCaps)
+      return false;
+    if (this.context.names.actor(first - 1) || PLACE_TYPES.has(before.norm)) return false;
+    if (!this.context.isDirection(before))
+      return entries.every((entry) => entry.kind !== "country") || !this.context.names.taken.has(first - 1);
+    // "East Baghdad" is a part of the place, "West Nile virus" is none.
+    const next = this.context.token(last);
+    return next !== undefined && last < sentence.last && next.pos === "noun" && next.cap === "lower" && !PLACE_TYPES.has(next.lemma);
+  }
+
+  private startsPersonName(token: Token, last: number, sentence: Sentence, country: boolean): boolean {
+    const next = this.context.token(last);
+    if (
+      !next ||
+      last >= sentence.last ||
+      this.context.article.allCaps ||
+      next.pos !== "propn" ||
+      next.cap !== "title" ||
+      this.context.isTime(last)
+    )
+      return false;
+    if (!this.context.names.isFirstName(token) || next.start !== token.end + 1) return false;
+    if (PLACE_TYPES.has(next.norm) || this.context.names.actor(last)) return false;
+    return country || this.context.gazetteer.lookup(next.norm).length === 0;
+  }
+
+  /** "Lewisburg, Tenn.": right behind a place that can lie in it. */
+  private isHeld(first: number, last: number, entries: readonly PlaceEntry[]): boolean {
+    if (this.context.token(first - 1)?.text !== ",") return false;
+    const inner = this.context.at.get(first - 2);
+    if (!inner || last <= first) return false;
+    return entries.some(
+      (outer) =>
+        (outer.kind === "admin1" || outer.kind === "country") &&
+        inner.entries.some((entry) => this.context.gazetteer.contains(outer, entry)),
+    );
+  }
+}

@@ -1,0 +1,103 @@
+import type { Gazetteer } from "../gazetteer/index.js";
+import { PLACE_TYPES } from "../lexicon/org-words.js";
+import type { ActorMention, PlaceMention } from "../shapes/mentions.js";
+import type { Article, Sentence, Token } from "../types.js";
+import { AREA_TYPES, DIRECT_TYPES } from "./place-forms.js";
+
+/** What the tagger of places must know of the names that were found before. */
+export interface OtherNames {
+  /** Tokens that a name or a weapon has. */
+  readonly taken: Set<number>;
+  isPersonAt(token: number): boolean;
+  actor(token: number): ActorMention | undefined;
+  isCapital(token: Token | undefined): boolean;
+  isFirstName(token: Token): boolean;
+  /** End of the run of capitalised name words that begins at `from`. */
+  nameRun(from: number, limit: number): number;
+}
+
+/** What the words around a name tell of it: the word for its kind, whether it is a part of something else. */
+export class PlaceContext {
+  /** The places found so far, by token. */
+  readonly at = new Map<number, PlaceMention>();
+  /** Places in lists whose first word tells the kind of all. */
+  private readonly lists = new Set<PlaceMention>();
+
+  constructor(
+    readonly article: Article,
+    readonly gazetteer: Gazetteer,
+    readonly isTime: (token: number) => boolean,
+    readonly names: OtherNames,
+  ) {}
+
+  token(i: number): Token | undefined {
+    return this.article.tokens[i];
+  }
+
+  norm(i: number): string {
+    return this.article.tokens[i]?.norm ?? "";
+  }
+
+  isNameWord(i: number): boolean {
+    const token = this.token(i);
+    return token !== undefined && (this.names.isCapital(token) || /^[a-z]{1,3}['’]?-\p{Lu}/u.test(token.text));
+  }
+
+  /** Whether a noun follows to which the name belongs: "Aleppo residents"; no date, no word for the kind of place. */
+  isModifier(last: number, sentence: Sentence): boolean {
+    const next = this.token(last);
+    if (!next || last >= sentence.last || this.isTime(last) || (next.pos !== "noun" && next.pos !== "propn")) return false;
+    if (this.names.isPersonAt(last) || this.gazetteer.lookup(next.norm).length > 0)
+      return next.pos === "noun" && next.cap === "lower" && !PLACE_TYPES.has(next.lemma);
+    return !(PLACE_TYPES.has(next.lemma) && next.cap === "lower");
+  }
+
+  /** "villages of A, B and C": the word before the list tells what all of them are. */
+  typeOfList(i: number): string | null {
+    const before = this.token(i - 1);
+    if (!before || (before.text !== "," && before.norm !== "and")) return null;
+    const previous = this.at.get(before.norm === "and" && this.norm(i - 2) === "," ? i - 3 : i - 2);
+    if (!previous?.type) return null;
+    const head = this.norm(previous.first - 1) === "of" ? this.token(previous.first - 2) : this.token(previous.first - 1);
+    const plural = head !== undefined && head.norm !== head.lemma;
+    return plural || this.lists.has(previous) ? this.extend(previous) : null;
+  }
+
+  extend(previous: PlaceMention): string | null {
+    this.lists.add(previous);
+    return previous.type;
+  }
+
+  typeBefore(i: number): string | null {
+    const before = this.token(i - 1);
+    if (!before) return null;
+    if (before.norm === "of" || before.norm === "called" || before.norm === "named") {
+      const noun = this.token(i - 2);
+      return noun && noun.cap === "lower" ? (typeWord(noun) ?? (AREA_TYPES.has(noun.norm) ? noun.lemma : null)) : null;
+    }
+    return before.cap === "lower" && before.pos === "noun" && DIRECT_TYPES.has(before.lemma) ? before.lemma : null;
+  }
+
+  typeAfter(i: number): string | null {
+    const after = this.token(i);
+    if (!after || (after.pos !== "noun" && after.pos !== "propn")) return null;
+    return PLACE_TYPES.has(after.lemma) || AREA_TYPES.has(after.norm) ? after.lemma : null;
+  }
+
+  isDirection(token: Token): boolean {
+    return /^(?:north|south|east|west|northern|southern|eastern|western|central|greater|upper|lower|rural|downtown|north-?eastern|north-?western|south-?eastern|south-?western)$/.test(
+      token.norm,
+    );
+  }
+
+  key(first: number, last: number): string {
+    let key = "";
+    for (let i = first; i < last; i++) key += (key ? " " : "") + this.norm(i);
+    return key;
+  }
+}
+
+/** The noun as a word for a kind of place, in the form in which the lexicon has it. */
+function typeWord(noun: Token): string | null {
+  return PLACE_TYPES.has(noun.lemma) ? noun.lemma : PLACE_TYPES.has(noun.norm) ? noun.norm : null;
+}

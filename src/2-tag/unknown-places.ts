@@ -1,0 +1,63 @@
+import { organizationKind, PLACE_TYPES } from "../lexicon/org-words.js";
+import { compromiseTags } from "../text.js";
+import type { Sentence } from "../types.js";
+import type { PlaceContext } from "./place-context.js";
+import { INSIDE, LOCATIVE, PLACE_ENDINGS, PLACE_HEADS } from "./place-forms.js";
+
+/** Finds names that no gazetteer holds, where the words around them or their form show that they are places. */
+export class UnknownPlaces {
+  constructor(private readonly context: PlaceContext) {}
+
+  /** End of the name of an unknown place, or -1: "the village of X", "X district", "in Kafr X". */
+  end(i: number, sentence: Sentence): number {
+    const token = this.context.token(i);
+    if (!token || this.context.names.isPersonAt(i) || this.context.names.taken.has(i)) return -1;
+    let run = this.context.names.nameRun(i, sentence.last);
+    if (run <= i && this.context.isNameWord(i) && !this.context.names.isCapital(token)) run = i + 1;
+    for (let k = i + 1; k < run; k++) if (this.context.names.taken.has(k)) run = k;
+    while (run < sentence.last && run > i && run < i + 4 && /^[a-z]{1,3}-\p{Lu}/u.test(this.context.token(run)?.text ?? "")) run++;
+    if (run <= i || run - i > 5 || compromiseTags(token.norm).some((tag) => tag === "WeekDay" || tag === "Month")) return -1;
+    const before = this.context.token(i - 1);
+    const typed = this.context.typeBefore(i) ?? this.context.typeOfList(i);
+    const after = this.context.typeAfter(run);
+    const opens = before !== undefined && i > sentence.first;
+    const told =
+      typed !== null ||
+      (after !== null &&
+        opens &&
+        (LOCATIVE.has(before.norm) || before.pos === "verb" || before.pos === "det" || before.pos === "adj" || before.norm === "of"));
+    if (!told && !this.looksLikePlace(i, run, sentence)) return -1;
+    return run;
+  }
+
+  /** An unknown name behind "in" or "near", or one of a form that only places have. */
+  private looksLikePlace(first: number, last: number, sentence: Sentence): boolean {
+    const before = this.context.token(first - 1);
+    const token = this.context.token(first);
+    if (!before || !token || first === sentence.first || this.context.article.allCaps || last - first > 3) return false;
+    for (let k = first; k < last; k++) {
+      const word = this.context.token(k);
+      if (!word || this.context.isTime(k)) return false;
+      const tags = compromiseTags(word.norm);
+      if (word.cap === "upper" || organizationKind(word.norm) !== null || /\d/.test(word.text)) return false;
+      if (tags.length > 0 && !tags.includes("Place") && !PLACE_HEADS.has(word.norm) && !PLACE_TYPES.has(word.norm)) return false;
+    }
+    const next = this.context.token(last);
+    const bare =
+      !next ||
+      last >= sentence.last ||
+      next.pos === "punct" ||
+      next.pos === "prep" ||
+      next.pos === "conj" ||
+      next.pos === "verb" ||
+      next.pos === "aux" ||
+      next.pos === "adv" ||
+      next.pos === "rel" ||
+      next.pos === "sub" ||
+      this.context.isTime(last);
+    const head = last - first > 1 && PLACE_HEADS.has(token.norm);
+    if (head || PLACE_ENDINGS.test(this.context.norm(last - 1)))
+      return LOCATIVE.has(before.norm) || before.norm === "of" || before.norm === "and" || before.text === ",";
+    return bare && INSIDE.has(before.norm);
+  }
+}
