@@ -1,8 +1,8 @@
+import { speakerOf } from "./5-resolve/speakers.js";
 import type { Actor, EventOf } from "./6-emit/schema.js";
 import type { extract } from "./extract.js";
-import type { ActorEntry, Span, Token } from "./types.js";
-import { speakerOf } from "./5-resolve/speakers.js";
 import { spanOf } from "./text.js";
+import type { ActorEntry, Span, Token } from "./types.js";
 
 export interface AnalyzedToken {
   readonly text: string;
@@ -26,7 +26,15 @@ export interface AnalyzedPlace {
   readonly lon: number | null;
   readonly geonameId: number | null;
   /** All senses that the gazetteer knows, the chosen one first. */
-  readonly candidates: readonly { readonly name: string; readonly kind: string; readonly country: string | null; readonly admin1: string | null; readonly lat: number | null; readonly lon: number | null; readonly geonameId: number | null }[];
+  readonly candidates: readonly {
+    readonly name: string;
+    readonly kind: string;
+    readonly country: string | null;
+    readonly admin1: string | null;
+    readonly lat: number | null;
+    readonly lon: number | null;
+    readonly geonameId: number | null;
+  }[];
 }
 /** A time expression with what its words name: "since early June" is June. The time of an event is cut to what happened when. */
 export interface AnalyzedTime {
@@ -109,10 +117,18 @@ export function analysisOf<T extends string>(result: ReturnType<typeof extract>,
       headline: article.headline,
       dateline: article.dateline,
       publishedAt: result.anchor,
-      boilerplate: article.blocks.filter((block) => block.kind === "boilerplate").map((block) => spanOf(article.text, block.start, block.end)),
+      boilerplate: article.blocks
+        .filter((block) => block.kind === "boilerplate")
+        .map((block) => spanOf(article.text, block.start, block.end)),
     },
     sentences: article.sentences.map((sentence) => spanOf(article.text, sentence.start, sentence.end)),
-    tokens: article.tokens.map((token) => ({ text: token.text, normal: token.norm, lemma: token.lemma, tags: tagsOf(token), span: spanOf(article.text, token.start, token.end) })),
+    tokens: article.tokens.map((token) => ({
+      text: token.text,
+      normal: token.norm,
+      lemma: token.lemma,
+      tags: tagsOf(token),
+      span: spanOf(article.text, token.start, token.end),
+    })),
     actors: named.map(({ mention, kind, entry }) => {
       const span = spanAt(mention.first, mention.last);
       return { span, name: entry?.name ?? span.text, actor: actorOf(entry), kind };
@@ -127,13 +143,35 @@ export function analysisOf<T extends string>(result: ReturnType<typeof extract>,
         lat: sense?.lat ?? null,
         lon: sense?.lon ?? null,
         geonameId: sense?.geonameId ?? null,
-        candidates: candidates.map(({ name, kind, country, admin1, lat, lon, geonameId }) => ({ name, kind, country, admin1, lat, lon, geonameId })),
+        candidates: candidates.map(({ name, kind, country, admin1, lat, lon, geonameId }) => ({
+          name,
+          kind,
+          country,
+          admin1,
+          lat,
+          lon,
+          geonameId,
+        })),
       };
     }),
-    times: resolved.times.map((time) => ({ span: time.span, start: time.value.start, end: time.value.end, precision: time.precision, basis: time.basis, kind: time.kind })),
+    times: resolved.times.map((time) => ({
+      span: time.span,
+      start: time.value.start,
+      end: time.value.end,
+      precision: time.precision,
+      basis: time.basis,
+      kind: time.kind,
+    })),
     actions: [
-      ...[...taken.values()].map((frame) => ({ span: spanAt(frame.trigger.first, frame.trigger.last), type: frame.event.type, word: frame.word, dropped: null })),
-      ...framing.dropped.filter((item) => !taken.has(item.first)).map((item) => ({ span: spanAt(item.first, item.last), type: item.type, word: item.word, dropped: item.reason })),
+      ...[...taken.values()].map((frame) => ({
+        span: spanAt(frame.trigger.first, frame.trigger.last),
+        type: frame.event.type,
+        word: frame.word,
+        dropped: null,
+      })),
+      ...framing.dropped
+        .filter((item) => !taken.has(item.first))
+        .map((item) => ({ span: spanAt(item.first, item.last), type: item.type, word: item.word, dropped: item.reason })),
     ].sort((a, b) => a.span.start - b.span.start),
     quotes: attributed.reports.map((report) => {
       const actor = report.speaker ? speakerOf(resolved.actors, { speaker: report.speaker, means: report.means }) : null;

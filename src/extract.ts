@@ -1,4 +1,3 @@
-import { ByToken, type CountMention } from "./shapes/mentions.js";
 import { asGiven, hasMarkup, withoutMarkup } from "./1-read/html.js";
 import { read } from "./1-read/read.js";
 import { tokenize } from "./1-read/tokenize.js";
@@ -15,6 +14,7 @@ import { publicationDate } from "./5-resolve/times-publication.js";
 import { emit } from "./6-emit/emit.js";
 import type { EventDefinition } from "./events/define.js";
 import type { Gazetteer } from "./gazetteer/index.js";
+import { ByToken, type CountMention } from "./shapes/mentions.js";
 import type { ActorEntry } from "./types.js";
 
 /** What is compiled once per extractor. */
@@ -54,16 +54,35 @@ export function extract(text: string, options: ArticleOptions, knowledge: Knowle
     places: new ByToken(names.places),
     weapons: new ByToken(names.weapons),
   };
-  const counts = article.sentences.map((sentence): readonly CountMention[] => tagCounts(article.tokens, sentence.first, sentence.last, isTime));
+  const counts = article.sentences.map((sentence): readonly CountMention[] =>
+    tagCounts(article.tokens, sentence.first, sentence.last, isTime),
+  );
   const countsOf = (sentence: number): readonly CountMention[] => counts[sentence] ?? [];
   const framing = frame(article, maps, knowledge.words, countsOf, isTime);
   const attributed = attribute(article, framing);
-  const resolved = resolve({ article, framing, attributed, maps, times, countsOf, gazetteer: knowledge.gazetteer, anchor, country: options.country });
-  const emitted = emit(article, resolved.events, { id: options.id, url: options.url, publishedAt: anchor, outlet: options.outlet }, (places) => resolved.places.specific(places));
+  const resolved = resolve({
+    article,
+    framing,
+    attributed,
+    maps,
+    times,
+    countsOf,
+    gazetteer: knowledge.gazetteer,
+    anchor,
+    country: options.country,
+  });
+  const emitted = emit(
+    article,
+    resolved.events,
+    { id: options.id, url: options.url, publishedAt: anchor, outlet: options.outlet },
+    (places) => resolved.places.specific(places),
+  );
   const events = marked ? asGiven(emitted, text) : emitted;
   const warnings: ReadWarning[] = [];
-  if (anchor === null && resolved.times.some((time) => time.kind === "date" && time.start === null && time.end === null)) warnings.push({ code: "no-anchor", message: "No publication date: relative times are left unresolved. Give `publishedAt`." });
+  if (anchor === null && resolved.times.some((time) => time.kind === "date" && time.start === null && time.end === null))
+    warnings.push({ code: "no-anchor", message: "No publication date: relative times are left unresolved. Give `publishedAt`." });
   if (!english) warnings.push({ code: "not-english", message: "The text does not look like English; no events are read from it." });
-  if (looksLikeHtml(text)) warnings.push({ code: "looks-like-html", message: "The text holds HTML tags; hand over plain text for best results." });
+  if (looksLikeHtml(text))
+    warnings.push({ code: "looks-like-html", message: "The text holds HTML tags; hand over plain text for best results." });
   return { article, maps, times, framing, attributed, resolved, events: english ? events : [], anchor, warnings, marked };
 }

@@ -1,6 +1,6 @@
 import { asGiven } from "./1-read/html.js";
-import { analysisOf, type Analysis } from "./analysis.js";
-import { EVENT_TYPES, type EventOf, eventSchemaFor, type BuiltInType } from "./6-emit/schema.js";
+import { type BuiltInType, EVENT_TYPES, type EventOf, eventSchemaFor } from "./6-emit/schema.js";
+import { type Analysis, analysisOf } from "./analysis.js";
 import { ConflictEventsError } from "./errors.js";
 import type { EventDefinition } from "./events/define.js";
 import { EVENTS } from "./events/index.js";
@@ -20,7 +20,8 @@ export interface Extractor<T extends string = BuiltInType> {
 
 function actorEntry(input: ActorInput, i: number): ActorEntry {
   const id = input.id ?? `own:${input.name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-")}`;
-  if (id === "__proto__" || id === "constructor" || id === "prototype") throw new ConflictEventsError("invalid-lexicon", ["options", "actors", i, "id"], "expected an id that is no property of every object");
+  if (id === "__proto__" || id === "constructor" || id === "prototype")
+    throw new ConflictEventsError("invalid-lexicon", ["options", "actors", i, "id"], "expected an id that is no property of every object");
   const { name, kind } = input;
   return {
     id,
@@ -53,12 +54,21 @@ export function library(data: GazetteerData) {
     const { defaults, actors, places, events } = checkExtractorOptions(options);
     const builtIn = new Set<string>(EVENT_TYPES);
     for (const [i, { type }] of events.entries()) {
-      if (builtIn.has(type)) throw new ConflictEventsError("invalid-event", ["options", "events", i, "type"], `expected a name of its own, got the built-in type "${type}"`);
+      if (builtIn.has(type))
+        throw new ConflictEventsError(
+          "invalid-event",
+          ["options", "events", i, "type"],
+          `expected a name of its own, got the built-in type "${type}"`,
+        );
       builtIn.add(type);
     }
     let compiled: Knowledge | undefined;
     const knowledge = (): Knowledge => {
-      compiled ??= compile([...EVENTS, ...[...events].sort((a, b) => (a.type < b.type ? -1 : 1))], createGazetteer(data, places), actors.map(actorEntry));
+      compiled ??= compile(
+        [...EVENTS, ...[...events].sort((a, b) => (a.type < b.type ? -1 : 1))],
+        createGazetteer(data, places),
+        actors.map(actorEntry),
+      );
       return compiled;
     };
     const types = builtIn as ReadonlySet<string>;
@@ -66,7 +76,12 @@ export function library(data: GazetteerData) {
       checkText(text);
       const normal = checkOptions(given, defaults, types);
       const result = extract(text, normal, knowledge());
-      const kept = result.events.filter((event) => (normal.types?.has(event.type) ?? true) && (normal.statuses?.has(event.status) ?? true) && event.confidence >= normal.minConfidence);
+      const kept = result.events.filter(
+        (event) =>
+          (normal.types?.has(event.type) ?? true) &&
+          (normal.statuses?.has(event.status) ?? true) &&
+          event.confidence >= normal.minConfidence,
+      );
       return { result, events: kept as unknown as EventOf<T>[] };
     };
     return {

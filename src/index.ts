@@ -3,5 +3,5 @@ import { large } from "./gazetteer/data/large.js";
 
 const { extractEvents, analyze, createExtractor } = library(large);
 
-export { analyze, createExtractor, extractEvents };
 export * from "./public.js";
+export { analyze, createExtractor, extractEvents };

@@ -3,5 +3,5 @@ import { small } from "./gazetteer/data/small.js";
 
 const { extractEvents, analyze, createExtractor } = library(small);
 
-export { analyze, createExtractor, extractEvents };
 export * from "./public.js";
+export { analyze, createExtractor, extractEvents };

@@ -1,4 +1,3 @@
-export type { Analysis, AnalyzedAction, AnalyzedActor, AnalyzedArticle, AnalyzedPlace, AnalyzedQuote, AnalyzedTime, AnalyzedToken, Warning } from "./analysis.js";
 export type {
   Actor,
   BuiltInType,
@@ -18,9 +17,20 @@ export type {
   Weapon,
 } from "./6-emit/schema.js";
 export { eventSchema } from "./6-emit/schema.js";
+export type {
+  Analysis,
+  AnalyzedAction,
+  AnalyzedActor,
+  AnalyzedArticle,
+  AnalyzedPlace,
+  AnalyzedQuote,
+  AnalyzedTime,
+  AnalyzedToken,
+  Warning,
+} from "./analysis.js";
 export { ConflictEventsError, type ErrorCode } from "./errors.js";
 export { defineEvent, type EventDefinition } from "./events/define.js";
 export type { Extractor } from "./extractor.js";
-export type { ActorInput, ExtractOptions, ExtractorOptions, PlaceInput } from "./options.js";
 export { type Incident, linkEvents } from "./link/link.js";
+export type { ActorInput, ExtractOptions, ExtractorOptions, PlaceInput } from "./options.js";
 export type { Span } from "./types.js";

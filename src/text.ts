@@ -67,7 +67,10 @@ export class PhraseIndex<T> {
   }
 
   /** The longest phrase that begins at `from`; `wordAt` gives the word at a position, or undefined past the end. */
-  longest(wordAt: (position: number) => string | undefined, from: number): { readonly length: number; readonly values: readonly T[] } | null {
+  longest(
+    wordAt: (position: number) => string | undefined,
+    from: number,
+  ): { readonly length: number; readonly values: readonly T[] } | null {
     let node: PhraseNode<T> | undefined = this.root;
     let best: { length: number; values: readonly T[] } | null = null;
     for (let at = from; ; at++) {

@@ -1,12 +1,21 @@
+// "PANAMA CITY (PANAMA), 14 MAR 90 (EL SIGLO) -- [TEXT] [CONTINUED] ", "MANAGUA, NO DATE (DOMESTIC SERVICE) -- [SPEECH] ": wires of the listening services.
+const WIRE =
+  /^[\p{Lu}\d][\p{Lu}\d .,'’/-]{1,40}(?:\([\p{Lu} .]{2,25}\))?,? (?:NO DATE|\d{1,2} \p{Lu}{3,9} \d{2,4})\s*(?:\([^()]{2,60}\)\s*)?--\s*/u;
+const LABELS = /^(?:\[[\p{Lu}\d\s,.()'’"-]{3,240}\]\s*){1,5}(?:\p{Lu}{3,20}\s--\s+)?(?=\S)/u;
+
 // "KYIV, March 3 (Reuters) - ", "GUATEMALA CITY, 4 FEB 90 (ACAN-EFE) -- [TEXT] ", "BEIRUT — ", "Goma, 12 May 2013 – ", "(Reuters) - "
 const DATELINE =
   /^(?:(?:\p{Lu}[\p{L}'’.-]*)(?:[ ,/]{1,2}(?:\p{Lu}[\p{L}'’.-]*|de|la|el|al|of|del|and)){0,6}(?:,? ?(?:\d{1,2} )?\p{Lu}?[\p{L}]{2,8}\.?(?: \d{1,2})?(?:,? \d{2,4})?)?(?:,? \d{1,2} \p{L}{3,9}\.?(?: \d{2,4})?)? ?(?:\([^()]{2,40}\))? ?|\([^()]{2,30}\) ?)(?:--+|[-–—])\s*(?:\[TEXT\]\s*)?(?=\S)/u;
 
 /** Length of the dateline at the beginning of a paragraph, 0 if there is none. */
 export function datelineLength(line: string): number {
+  const wire = WIRE.exec(line)?.[0].length ?? 0;
+  if (wire > 0) return wire + (LABELS.exec(line.slice(wire))?.[0].length ?? 0);
   const match = DATELINE.exec(line);
   if (!match) return 0;
-  const lead = match[0];
+  const lead = match[0].endsWith("]")
+    ? match[0]
+    : match[0] + (/--\s*$/.test(match[0]) ? (LABELS.exec(line.slice(match[0].length))?.[0] ?? "") : "");
   // "UPDATE 2-At least …": a dash with no space on either side joins words.
   if (!/\s(?:--+|[-–—])|(?:--+|[-–—])\s/.test(lead)) return 0;
   // A capitalised place, or a date or an agency in brackets, must carry it: "Ukraine - which" is no dateline.

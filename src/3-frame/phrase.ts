@@ -25,7 +25,15 @@ export function phraseEnd(tokens: readonly Token[], parts: readonly string[], fr
     const token = tokens[at];
     if (!token || at >= limit || !isWord(token, part)) {
       // An adverb may stand inside: "is widely expected".
-      if (k > 0 && token && at < limit && token.pos === "adv" && at + 1 < limit && tokens[at + 1] && isWord(tokens[at + 1] as Token, part)) {
+      if (
+        k > 0 &&
+        token &&
+        at < limit &&
+        token.pos === "adv" &&
+        at + 1 < limit &&
+        tokens[at + 1] &&
+        isWord(tokens[at + 1] as Token, part)
+      ) {
         at += 2;
         continue;
       }

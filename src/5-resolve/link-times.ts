@@ -3,7 +3,8 @@ import type { VerbGroup } from "../shapes/grammar.js";
 import type { ResolvedTime } from "../shapes/records.js";
 import type { Article } from "../types.js";
 
-const SPEECH_ONLY = /^(?:say|tell|report|announce|claim|state|add|write|tweet|note|confirm|warn|declare|quote|cite|explain|insist|blame|accuse|condemn|denounce|deny|allege|threaten|vow|pledge|urge|demand)$/;
+const SPEECH_ONLY =
+  /^(?:say|tell|report|announce|claim|state|add|write|tweet|note|confirm|warn|declare|quote|cite|explain|insist|blame|accuse|condemn|denounce|deny|allege|threaten|vow|pledge|urge|demand)$/;
 
 /** Finds the time that belongs to each frame of a sentence: the one of its own clause, not the nearest one. */
 export function timesOfSentence(article: Article, sentence: FramedSentence, times: readonly ResolvedTime[]): Map<Frame, ResolvedTime> {

@@ -23,7 +23,8 @@ export function merge(article: Article, records: readonly MentionRecord[]): Even
   for (const record of records) {
     const target = antecedent(article, record, events);
     if (target) join(target, record);
-    else if (!isPresupposed(record)) events.push({ event: record.frame.event, status: record.frame.status, statusCue: record.frame.statusCue, mentions: [record] });
+    else if (!isPresupposed(record))
+      events.push({ event: record.frame.event, status: record.frame.status, statusCue: record.frame.statusCue, mentions: [record] });
   }
   return events;
 }
@@ -178,7 +179,11 @@ function comparePlaces(a: readonly ResolvedPlace[], b: readonly ResolvedPlace[])
   if (inDifferentCountries(a, b)) return -1;
   // An unnamed site may be anywhere; two names that do not agree are two places.
   const named = (place: ResolvedPlace): boolean => place.entry !== null || place.within !== null;
-  return exactA.some(named) && exactB.some(named) ? -1 : exactA.length > 0 && exactB.length > 0 && !exactA.some(named) && !exactB.some(named) ? -1 : 0;
+  return exactA.some(named) && exactB.some(named)
+    ? -1
+    : exactA.length > 0 && exactB.length > 0 && !exactA.some(named) && !exactB.some(named)
+      ? -1
+      : 0;
 }
 
 /** All located places of one side lie in other countries than those of the other. */

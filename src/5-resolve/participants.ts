@@ -77,7 +77,12 @@ function isParticipant(argument: FrameArgument, frame: Frame, norm: (token: numb
     !named &&
     !(landing === "target" && /aircraft|helicopter|ship|submarine|armour|vehicle/.test(referent.weapon.kind)) &&
     // What is shot down is what is hit; what is fired is declared as no target.
-    !(landing === "target" && argument.slot === "object" && frame.event.family === "strike" && /drone|missile|rocket/.test(referent.weapon.kind))
+    !(
+      landing === "target" &&
+      argument.slot === "object" &&
+      frame.event.family === "strike" &&
+      /drone|missile|rocket/.test(referent.weapon.kind)
+    )
   )
     return landing === "initiator" && (referent.actor !== null || /aircraft|helicopter/.test(referent.weapon.kind));
   if (

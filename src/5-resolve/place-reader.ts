@@ -7,32 +7,16 @@ import type { ResolvedPlace } from "../shapes/records.js";
 import { spanOf } from "../text.js";
 import type { Article, Sentence } from "../types.js";
 import type { PlaceSenses } from "./place-senses.js";
-
-/** What the event does to the group: takes or strikes it, or happens there. */
-export type Use = "struck" | "there";
+import type { SiteReader, Use } from "./place-sites.js";
 
 /** Reads noun groups as places. */
 export class PlaceReader {
   constructor(
     private readonly article: Article,
-    private readonly framing: Framing,
     private readonly mentions: ByToken<PlaceMention>,
     private readonly senses: PlaceSenses,
+    private readonly sites: SiteReader,
   ) {}
-
-  /** The place mention that stands for a noun group: its head, or the name behind "of" or in front of "district". */
-  mentionOf(group: NounGroup): PlaceMention | null {
-    const direct = this.mentions.get(group.head) ?? this.mentions.get(group.last - 1);
-    if (direct && !direct.modifier) return direct;
-    const head = this.article.tokens[group.head];
-    if (head && PLACE_TYPES.has(head.lemma) && PLACE_TYPES.get(head.lemma) !== "site") {
-      for (let i = group.head - 1; i >= group.first; i--) {
-        const before = this.mentions.get(i);
-        if (before) return before.last === group.head ? before : null;
-      }
-    }
-    return null;
-  }
 
   /** Names in a sentence that a locative word or the word for their kind goes before. */
   *located(sentence: Sentence): Generator<{ place: ResolvedPlace; first: number }> {
@@ -60,20 +44,20 @@ export class PlaceReader {
   }
 
   private one(group: NounGroup, role: ResolvedPlace["role"], use: Use, depth: number): ResolvedPlace[] {
-    const mention = this.mentionOf(group);
+    const mention = this.sites.mentionOf(group);
     if (mention && mention.first <= group.head && group.head < mention.last) return [this.named(mention, role)];
     const called = this.called(group, role, use, depth);
     if (called.length > 0) return called;
     if (mention) return [this.named(mention, role)];
     for (const name of group.apposed ? [group.apposed, ...group.appositions] : group.appositions) {
-      const other = this.mentionOf(name);
+      const other = this.sites.mentionOf(name);
       if (other) return [this.named(other, role)];
     }
     const head = this.article.tokens[group.head];
     if (depth > 3 || !head) return [];
     const { lemma } = head;
     if (STATES.has(lemma)) return this.theCountry(group, role);
-    const site = this.isSite(group, use);
+    const site = this.sites.isSite(group, use);
     // "a busy area in western X": the name behind stands for the area.
     if (!site && (AREA_NOUNS.has(lemma) || PLACE_TYPES.has(lemma))) {
       const behind = this.behind(group, role, use, depth);
@@ -86,7 +70,7 @@ export class PlaceReader {
         if (!LANDSCAPE.has(lemma) || group.definite !== "definite") return [];
       }
       if (site && DWELLINGS.has(lemma) && role === "origin") return [];
-      const place = this.unnamed(group, role);
+      const place = this.sites.unnamed(group, role);
       return place ? [place] : [];
     }
     return [];
@@ -115,7 +99,7 @@ export class PlaceReader {
       if (found.length > 0) return found;
     }
     if (group.possessor) {
-      const owner = this.mentionOf(group.possessor);
+      const owner = this.sites.mentionOf(group.possessor);
       if (owner) return [this.named(owner, role)];
     }
     for (let i = group.first; i < group.head; i++) {
@@ -165,113 +149,13 @@ export class PlaceReader {
     };
   }
 
-  /** A name that nothing is known of, where only a place can stand: "shelled Jomba", "fled Zargwez". */
-  unknown(group: NounGroup, role: ResolvedPlace["role"]): ResolvedPlace | null {
-    const { tokens, text } = this.article;
-    let first = group.head;
-    while (first > group.first && tokens[first - 1]?.pos === "propn" && !/^(?:the|a|an)$/.test(tokens[first - 1]?.norm ?? "")) first--;
-    if (tokens[group.head]?.pos !== "propn" || /^(?:the|a|an)$/.test(tokens[first]?.norm ?? "")) return null;
-    const begin = tokens[first];
-    const end = tokens[group.last - 1];
-    if (!begin || !end || begin.cap === "lower") return null;
-    const span = spanOf(text, begin.start, end.end);
-    return { span, name: span.text.replace(/\s+/g, " "), kind: "settlement", role, entry: null, within: null, country: null, admin1: null };
-  }
-
   /** The place before a noun that is none: "in the Mogadishu fighting". A country there only says whose it is. */
   before(group: NounGroup): ResolvedPlace[] {
     for (let i = group.head - 1; i >= group.first; i--) {
       const mention = this.mentions.get(i);
-      if (mention && mention.entries.length > 0 && !this.isCountry(mention)) return [this.named(mention, "location")];
+      if (mention && mention.entries.length > 0 && !this.sites.isCountry(mention)) return [this.named(mention, "location")];
     }
     return [];
-  }
-
-  private isSite(group: NounGroup, use: Use): boolean {
-    const referent = this.framing.describe(group);
-    if (referent.pronoun || referent.person) return false;
-    const lemma = this.article.tokens[group.head]?.lemma ?? "";
-    if (referent.organization) return HOUSED_BODIES.has(lemma) || HOUSED_BODIES.has(this.article.tokens[group.first]?.lemma ?? "");
-    if (referent.actor && referent.actor.last > group.head) return false;
-    if (VAGUE_SITES.has(lemma)) return false;
-    if (COUNTED_AREAS.has(lemma) && !referent.classes.has("facility")) return use === "struck";
-    return referent.classes.has("facility") || DWELLINGS.has(lemma);
-  }
-
-  private unnamed(group: NounGroup, role: ResolvedPlace["role"]): ResolvedPlace | null {
-    const { tokens, text } = this.article;
-    const begin = tokens[group.possessor ? group.possessor.first : this.beginOf(group)];
-    const end = tokens[group.last - 1];
-    if (!begin || !end) return null;
-    const inner = this.holderOf(group);
-    const entry = inner ? this.senses.of(inner) : null;
-    const span = spanOf(text, begin.start, end.end);
-    return {
-      span,
-      name: stripArticle(span.text),
-      kind: "site",
-      role,
-      entry,
-      within: inner?.name ?? this.siteAround(group),
-      country: entry?.country ?? null,
-      admin1: entry?.admin1 ?? (entry?.kind === "admin1" ? entry.name : null),
-    };
-  }
-
-  /** A name in capitals begins with its first capital: "the contested [Aleppo Thermal Power Plant]". */
-  private beginOf(group: NounGroup): number {
-    if (this.article.tokens[group.head]?.cap === "lower" || this.article.allCaps) return group.first;
-    let first = group.head;
-    while (first > group.first && this.article.tokens[first - 1]?.cap !== "lower" && this.article.tokens[first - 1]?.pos !== "det") first--;
-    return first;
-  }
-
-  /** "a hospital in Aleppo", "Aleppo's hospital", "the Aleppo hospital". A country before the head only says whose it is. */
-  private holderOf(group: NounGroup): PlaceMention | null {
-    if (group.possessor) {
-      const owner = this.mentions.get(group.possessor.head);
-      if (owner && !this.isCountry(owner)) return owner;
-    }
-    for (let i = group.first; i <= group.head; i++) {
-      const inside = this.mentions.get(i);
-      if (inside && !this.isCountry(inside)) return inside;
-    }
-    for (const other of group.after) {
-      if (other.prep === null || !(other.prep === "of" || WHERE.has(other.prep))) continue;
-      const named = this.mentionOf(other);
-      if (named) return named;
-    }
-    return null;
-  }
-
-  /** A named site that tells where an unnamed one is: "farms near the P-35 Radar Base". */
-  private siteAround(group: NounGroup): string | null {
-    if (this.article.allCaps || this.article.tokens[group.head]?.cap !== "lower") return null;
-    for (const other of group.after) {
-      if (other.prep === null || !WHERE.has(other.prep) || this.article.tokens[other.head]?.cap === "lower" || !this.isSite(other, "there"))
-        continue;
-      const begin = this.article.tokens[this.beginOf(other)];
-      const end = this.article.tokens[other.last - 1];
-      if (begin && end) return this.article.text.slice(begin.start, end.end).replace(/\s+/g, " ");
-    }
-    return null;
-  }
-
-  private isCountry(mention: PlaceMention): boolean {
-    return this.senses.of(mention)?.kind === "country";
-  }
-
-  /** Puts an unnamed site into the named place that the clause tells behind it. */
-  within(site: ResolvedPlace, groups: readonly NounGroup[]): ResolvedPlace {
-    if (site.within !== null || site.entry !== null || site.kind !== "site") return site;
-    for (const group of groups) {
-      if ((this.article.tokens[group.first]?.start ?? 0) < site.span.end) continue;
-      const named = this.mentionOf(group);
-      if (!named) continue;
-      const entry = this.senses.of(named);
-      return { ...site, entry, within: named.name, country: entry?.country ?? null, admin1: entry?.admin1 ?? null };
-    }
-    return site;
   }
 
   /** The place that was named last, for "there". */
@@ -303,8 +187,4 @@ export class PlaceReader {
     }
     return null;
   }
-}
-
-function stripArticle(name: string): string {
-  return name.replace(/^(?:the|a|an|its|their|his|this|that)\s+/i, "").replace(/\s+/g, " ");
 }

@@ -64,10 +64,7 @@ export default defineEvent({
       armistice agreement, ceasefire pact, ceasefire resolution, ceasefire declaration, ceasefire extension, truce extension, extension of the ceasefire, ceasefire order, ceasefire call, ceasefire announcement`,
       {
         roles: TRUCE_ROLES,
-        not: [
-          ...NOT_TRUCE,
-          ...list(" day parade, talk, negotiation, violation, demarcation, supervision, verification mechanism"),
-        ],
+        not: [...NOT_TRUCE, ...list(" day parade, talk, negotiation, violation, demarcation, supervision, verification mechanism")],
       },
     ),
     ...nouns(

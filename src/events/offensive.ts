@@ -84,7 +84,9 @@ export default defineEvent({
         weak: true,
         not: [
           ...NOT_MOVE,
-          ...list("dollar, euro, currency, share, stock, poll, party, candidate, virus, data, contract, rule, levee, dam, whale, ceasefire, truce, accord, agreement, armistice"),
+          ...list(
+            "dollar, euro, currency, share, stock, poll, party, candidate, virus, data, contract, rule, levee, dam, whale, ceasefire, truce, accord, agreement, armistice",
+          ),
         ],
       },
     ),

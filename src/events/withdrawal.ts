@@ -15,12 +15,15 @@ export default defineEvent({
   family: "territory",
   says: "A force leaves a place, retreats or pulls out.",
   verbs: [
-    ...verbs("withdraw, pull out, pull back, draw down, redeploy from, bring home, bring * home, ship home, fly home, recall, send home, repatriate", {
-      object: TROOPS,
-      needs: "object",
-      not: [...NOT_TROOPS, ...SPORT],
-      roles: { subject: "initiator", object: "initiator" },
-    }),
+    ...verbs(
+      "withdraw, pull out, pull back, draw down, redeploy from, bring home, bring * home, ship home, fly home, recall, send home, repatriate",
+      {
+        object: TROOPS,
+        needs: "object",
+        not: [...NOT_TROOPS, ...SPORT],
+        roles: { subject: "initiator", object: "initiator" },
+      },
+    ),
     ...verbs("withdraw, pull out, pull back, move out, disengage, redeploy out, clear out, decamp", {
       subject: ["force", "vehicle", "aircraft"],
       object: [...GROUND, "force"],

@@ -68,7 +68,10 @@ export const LIGHT_VERBS: readonly LightVerb[] = [
     status: "possible",
   }),
   // Who owns up to it did it.
-  ...make("subject", "claim, admit, claim responsibility for, admit responsibility for, accept responsibility for, assume responsibility for, take responsibility for, take credit for, claim credit for, own up to, confess to, acknowledge"),
+  ...make(
+    "subject",
+    "claim, admit, claim responsibility for, admit responsibility for, accept responsibility for, assume responsibility for, take responsibility for, take credit for, claim credit for, own up to, confess to, acknowledge",
+  ),
   ...make("subject", "attempt, try, bid for", { status: "attempted" }),
   ...make("subject", "refuse, rule out, reject, cancel, scrap, shelve, rebuff, turn down, spurn, deny", { status: "denied" }),
   ...make("subject", "postpone, delay, put off, defer", { aspect: "plan", status: "planned" }),

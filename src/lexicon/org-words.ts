@@ -3,8 +3,10 @@ import type { ActorKind } from "../types.js";
 
 /** Heads of names of bodies, with the kind that they show: "the Nahda Front", "Ministry of Refugees". Folded. */
 const HEADS: Readonly<Partial<Record<ActorKind, string>>> = {
-  government: "ministry department cabinet government administration office secretariat treasury parliament congress senate assembly duma knesset majlis authority embassy consulate presidency directorate bureau commissariat municipality prefecture",
-  military: "army navy force forces brigade battalion regiment division corps squadron fleet command guard guards commandos garrison marines artillery infantry staff",
+  government:
+    "ministry department cabinet government administration office secretariat treasury parliament congress senate assembly duma knesset majlis authority embassy consulate presidency directorate bureau commissariat municipality prefecture",
+  military:
+    "army navy force forces brigade battalion regiment division corps squadron fleet command guard guards commandos garrison marines artillery infantry staff",
   police: "police gendarmerie constabulary carabinieri carabineros rangers",
   rebel: "front movement resistance liberation",
   militia: "militia militias brigades battalions phalange phalanges",
@@ -17,7 +19,8 @@ const HEADS: Readonly<Partial<Record<ActorKind, string>>> = {
 };
 
 const kinds = new Map<string, ActorKind>();
-for (const [kind, list] of Object.entries(HEADS) as [ActorKind, string][]) for (const word of wordSet(list)) if (!kinds.has(word)) kinds.set(word, kind);
+for (const [kind, list] of Object.entries(HEADS) as [ActorKind, string][])
+  for (const word of wordSet(list)) if (!kinds.has(word)) kinds.set(word, kind);
 
 /** The kind of body whose name has this head, or null. */
 export function organizationKind(head: string): ActorKind | null {
@@ -29,7 +32,10 @@ export const PLACE_TYPES: ReadonlyMap<string, "country" | "admin1" | "admin2" | 
   (
     [
       ["admin1", "province state oblast governorate region department prefecture voivodeship wilayat emirate kraj krai republic division"],
-      ["admin2", "district county raion township municipality subdistrict canton parish commune block tehsil tahsil taluka woreda cercle hromada upazila zone"],
+      [
+        "admin2",
+        "district county raion township municipality subdistrict canton parish commune block tehsil tahsil taluka woreda cercle hromada upazila zone",
+      ],
       [
         "settlement",
         "town city village hamlet settlement capital port suburb neighborhood neighbourhood quarter locality community barrio outpost-town kibbutz moshav stronghold hometown enclave-town metropolis",
@@ -38,7 +44,10 @@ export const PLACE_TYPES: ReadonlyMap<string, "country" | "admin1" | "admin2" | 
         "site",
         "airport airfield airbase base crossing checkpoint prison camp bridge dam hospital school university mosque church cathedral temple square market refinery plant station barracks embassy stadium palace fort fortress port harbour harbor terminal pass tunnel highway road street mine oilfield field park cemetery hotel farm outpost headquarters depot garrison ranch roundabout junction monastery shrine",
       ],
-      ["region", "region valley peninsula enclave area territory highlands plain plateau delta coast desert mountains hills heights strip island islands archipelago corridor border frontier forest jungle"],
+      [
+        "region",
+        "region valley peninsula enclave area territory highlands plain plateau delta coast desert mountains hills heights strip island islands archipelago corridor border frontier forest jungle",
+      ],
       ["water", "river lake sea gulf strait bay canal creek ocean channel reservoir"],
     ] as const
   ).flatMap(([kind, list]) => list.split(" ").map((word) => [word, kind] as const)),

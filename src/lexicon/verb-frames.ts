@@ -27,6 +27,10 @@ export const INTRANSITIVE = wordSet(
 /** Copulas and the like, after which a noun group is no object. */
 export const COPULAR = wordSet("be become remain seem appear look stay prove turn");
 /** Verbs of which a counted subject without an object is the sufferer: "30 others wounded". */
-export const SUFFERED = wordSet("kill wound injure hurt arrest detain abduct kidnap displace shoot murder behead execute slay capture rape torture massacre evacuate hospitalize hospitalise rescue free release trap bury");
+export const SUFFERED = wordSet(
+  "kill wound injure hurt arrest detain abduct kidnap displace shoot murder behead execute slay capture rape torture massacre evacuate hospitalize hospitalise rescue free release trap bury",
+);
 /** Nouns that take an infinitive of what is meant to be done. */
-export const INTENT_NOUNS = wordSet("attempt bid plan plot order decision effort move call appeal demand threat vow pledge promise proposal request agreement refusal failure operation campaign mission offer intention conspiracy push drive");
+export const INTENT_NOUNS = wordSet(
+  "attempt bid plan plot order decision effort move call appeal demand threat vow pledge promise proposal request agreement refusal failure operation campaign mission offer intention conspiracy push drive",
+);

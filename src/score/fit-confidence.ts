@@ -33,12 +33,19 @@ function samplesOf(part: string): Sample[] {
     .sort();
   return files.flatMap((file) => {
     const gold = JSON.parse(readFileSync(join(NEWS, file), "utf8")) as GoldArticle;
-    const result = extract(gold.text, { id: null, url: null, outlet: null, publishedAt: gold.publishedAt ?? null, country: null }, knowledge);
+    const result = extract(
+      gold.text,
+      { id: null, url: null, outlet: null, publishedAt: gold.publishedAt ?? null, country: null },
+      knowledge,
+    );
     const pairs = pairMentions(gold.text, goldMentions(gold), foundMentions(result.events));
     const { partner, right } = alignEvents(pairs);
     const status = new Map([...right].map((g) => [partner.get(g), gold.events[g]?.status]));
     return result.events.flatMap((event, i): Sample[] => {
-      const record = result.resolved.events.find((item) => item.event.type === event.type && item.mentions.some(({ frame }) => article(result, frame.trigger.first) === event.trigger.start));
+      const record = result.resolved.events.find(
+        (item) =>
+          item.event.type === event.type && item.mentions.some(({ frame }) => article(result, frame.trigger.first) === event.trigger.start),
+      );
       return record ? [{ features: confidenceFeatures(event, record), right: status.get(i) === event.status ? 1 : 0 }] : [];
     });
   });
@@ -84,14 +91,23 @@ interface Bin {
 
 /** Tenths of the events by their confidence: what was said beside what was right. */
 function reliability(samples: readonly Sample[], model: ReturnType<typeof fit>): { bins: Bin[]; error: number; half: number } {
-  const scored = samples.map(({ features, right }) => ({ right, said: sigmoid(model.bias + Object.entries(features).reduce((sum, [name, value]) => sum + (model.weights.get(name) ?? 0) * value, 0)) }));
+  const scored = samples.map(({ features, right }) => ({
+    right,
+    said: sigmoid(model.bias + Object.entries(features).reduce((sum, [name, value]) => sum + (model.weights.get(name) ?? 0) * value, 0)),
+  }));
   scored.sort((a, b) => b.said - a.said);
   const bins: Bin[] = [];
   for (let i = 0; i < BINS; i++) {
     const inside = scored.filter(({ said }) => said >= i / BINS && (said < (i + 1) / BINS || (i === BINS - 1 && said === 1)));
     if (inside.length === 0) continue;
     const mean = (of: (item: (typeof inside)[number]) => number): number => inside.reduce((sum, item) => sum + of(item), 0) / inside.length;
-    bins.push({ from: i / BINS, to: (i + 1) / BINS, count: inside.length, said: mean(({ said }) => said), right: mean(({ right }) => right) });
+    bins.push({
+      from: i / BINS,
+      to: (i + 1) / BINS,
+      count: inside.length,
+      said: mean(({ said }) => said),
+      right: mean(({ right }) => right),
+    });
   }
   const error = bins.reduce((sum, bin) => sum + (bin.count / scored.length) * Math.abs(bin.said - bin.right), 0);
   const top = scored.slice(0, Math.ceil(scored.length / 2));
@@ -99,8 +115,16 @@ function reliability(samples: readonly Sample[], model: ReturnType<typeof fit>):
 }
 
 function table({ bins, error, half }: ReturnType<typeof reliability>): string {
-  const rows = bins.map((bin) => `| ${bin.from.toFixed(1)}–${bin.to.toFixed(1)} | ${bin.count} | ${bin.said.toFixed(2)} | ${bin.right.toFixed(2)} |`);
-  return ["| confidence | events | said | right |", "|---|---|---|---|", ...rows, "", `Expected calibration error ${error.toFixed(3)}; of the surer half, ${half.toFixed(3)} are right.`].join("\n");
+  const rows = bins.map(
+    (bin) => `| ${bin.from.toFixed(1)}–${bin.to.toFixed(1)} | ${bin.count} | ${bin.said.toFixed(2)} | ${bin.right.toFixed(2)} |`,
+  );
+  return [
+    "| confidence | events | said | right |",
+    "|---|---|---|---|",
+    ...rows,
+    "",
+    `Expected calibration error ${error.toFixed(3)}; of the surer half, ${half.toFixed(3)} are right.`,
+  ].join("\n");
 }
 
 const train = samplesOf("train");
@@ -109,7 +133,9 @@ const model = fit(train);
 const report = `# Confidence\n\nWritten by \`npm run fit -- --write\`. A logistic model over what can be seen of an event (\`6-emit/confidence.ts\`), fitted on the ${train.length} events\nfound in the train part; right means that type and status are those of the annotation.\n\n## Train\n\n${table(reliability(train, model))}\n\n## Dev\n\n${table(reliability(dev, model))}\n`;
 console.log(report);
 if (process.argv.includes("--write")) {
-  const lines = [...model.weights].map(([name, weight]) => `  ${/^[a-z]+$/.test(name) ? name : JSON.stringify(name)}: ${weight.toFixed(3)},`);
+  const lines = [...model.weights].map(
+    ([name, weight]) => `  ${/^[a-z]+$/.test(name) ? name : JSON.stringify(name)}: ${weight.toFixed(3)},`,
+  );
   writeFileSync(
     "src/6-emit/confidence-weights.ts",
     `// Written by \`npm run fit -- --write\` from the corpus' train part; do not edit by hand.\nexport const BIAS = ${model.bias.toFixed(3)};\nexport const WEIGHTS: Readonly<Record<string, number>> = {\n${lines.join("\n")}\n};\n`,
