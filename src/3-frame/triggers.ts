@@ -1,4 +1,5 @@
-import { lightVerbs } from "../lexicon/light-verbs.js";
+import type { EventDefinition } from "../events/define.js";
+import { actVerb, lightVerbs } from "../lexicon/light-verbs.js";
 import type { Dropped } from "../shapes/frames.js";
 import type { NounGroup, Referent, SentenceGraph, VerbGroup } from "../shapes/grammar.js";
 import type { Token } from "../types.js";
@@ -61,17 +62,28 @@ export class TriggerFinder {
 
   /** One deed told by a verb and its own noun counts once: by the noun where the verb is light ("approved the sale"), else by the verb ("the bomb exploded"). */
   private says(other: Trigger, trigger: Trigger): boolean {
-    if (other === trigger || other.pattern.event !== trigger.pattern.event) return false;
+    if (other === trigger || !isSameOrNear(other.pattern.event, trigger.pattern.event)) return false;
     const verbal = trigger.verb ? trigger : other;
     const nominal = trigger.verb ? other : trigger;
     const { verb } = verbal;
     if (!verb || nominal.kind !== "noun" || !nominal.noun) return false;
+    const lemma = this.tokens[verb.head]?.lemma ?? "";
+    // "a suicide truck bomb destroyed the barracks": what the act does is no act of its own.
+    if (
+      verb.subject === nominal.noun &&
+      !verb.passive &&
+      nominal.head === nominal.noun.head &&
+      actVerb(lemma)?.object === "object" &&
+      !verbal.pattern.event.outcome
+    )
+      return trigger === verbal;
+    if (other.pattern.event !== trigger.pattern.event) return false;
     const core =
       verb.subject === nominal.noun ||
       verb.objects.includes(nominal.noun) ||
       (nominal.head > verbal.head && nominal.head < verbal.idiomEnd);
     if (!core || nominal.head !== nominal.noun.head) return false;
-    const light = lightVerbs(this.tokens[verb.head]?.lemma ?? "").length > 0 && verb.subject !== nominal.noun;
+    const light = lightVerbs(lemma).length > 0 && verb.subject !== nominal.noun;
     return light ? trigger === verbal : trigger === nominal;
   }
 
@@ -200,4 +212,10 @@ export class TriggerFinder {
     }
     return null;
   }
+}
+
+/** Two words for one kind of violence. */
+function isSameOrNear(one: EventDefinition, other: EventDefinition): boolean {
+  const violent = (event: EventDefinition): boolean => event.family === "strike" || event.family === "combat";
+  return one === other || (violent(one) && violent(other));
 }
