@@ -23,7 +23,7 @@ export function read(text: string): Article {
     if (block.kind === "boilerplate") continue;
     const line = text.slice(block.start, Math.min(block.end, block.start + 300));
     let from = block.start + leadLength(line.slice(0, 40));
-    const lead = datelineLength(text.slice(from, Math.min(block.end, from + 160)));
+    const lead = datelineLength(text.slice(from, Math.min(block.end, from + 400)));
     if (lead > 0) {
       dateline ??= spanOf(text, from, from + lead);
       from += lead;
