@@ -652,6 +652,8 @@ function decideBase(slots: readonly Slot[], at: number, slot: Slot, before: Slot
     if (next?.raw.norm === "that" && FEARS.test(slot.raw.norm) && !verbInClause(slots, at)) return set(slot, "verb", "base");
     const plural = (before.mask & NS) !== 0 || COLLECTIVE.test(before.raw.norm) || (before.raw.norm.endsWith("s") && before.cap !== "upper");
     const opens = next && (next.closed === "det" || next.closed === "pron" || next.closed === "num" || (!next.closed && (next.mask & (PN | J)) !== 0) || nounish(next));
+    // "Oil plant set ablaze by drones".
+    if (mask & VN && next && /^(?:ablaze|alight|afire|adrift|free)$/.test(next.raw.norm) && slots[at + 2]?.closed !== "det" && !nounish(slots[at + 2]) && !verbInClause(slots, at)) return set(slot, "verb", "pastpart");
     if (mask & VD && opens && !(mask & NOUN)) return set(slot, "verb", "past");
     // "gunmen shot dead three officers", "herders set fire to": behind a plural that has no verb yet.
     if (mask & VD && before.pos === "noun" && ((before.mask & NS) !== 0 || /(?:men|people|police)$/.test(before.raw.norm)) && next?.raw.norm !== "of" && !verbInClause(slots, at)) {

@@ -285,6 +285,16 @@ class Attacher {
 
   /** "forces of the general, who": the group that the relative pronoun can mean. */
   private climb(noun: NounGroup | null, token: Token, at: number): NounGroup | null {
+    if (noun && token.norm === "that" && noun.prep !== null && this.tokens[token.i - 1]?.text !== ",") {
+      // "an attack on Abu Dhabi that killed three", "a raid on a village that left 12 dead": names take no such clause, and places do not kill.
+      const next = this.pieces[at + 1];
+      const harms = next?.kind === "verb" && (SUFFERED.has(this.lemma(next.group.head)) || this.lemma(next.group.head) === "leave");
+      const name = this.isName(noun) && noun.definite === "bare";
+      if ((name || (harms && PLACE_TYPES.has(this.lemma(noun.head)))) && next?.kind === "verb") {
+        const owner = this.ownerOf(noun, at);
+        if (owner && this.tokens[owner.head]?.pos === "noun") return owner;
+      }
+    }
     if (!noun || token.norm !== "who" || noun.prep !== "of") return noun;
     const owner = this.chain.find((group) => group !== noun && group.after.includes(noun)) ?? this.ownerOf(noun, at);
     const head = this.tokens[noun.head];
@@ -380,6 +390,11 @@ class Attacher {
         return;
       }
       if (!inserted && (!clause.subject || !(clause.relation === "relative" && clause.subject))) clause.subject = group;
+      this.chain = [group];
+      return;
+    }
+    // "who is one of the lords of the cartel has admitted": what follows a copula is no new subject where another waits.
+    if (prior?.kind === "verb" && prior.group === verb && COPULAR.has(this.lemma(verb.head)) && this.waitsForVerb(clause)) {
       this.chain = [group];
       return;
     }
@@ -567,7 +582,10 @@ class Attacher {
       }
       inner = owner;
     }
-    if (isComma && !this.listGoesOn(at)) return false;
+    // "fighting between army, rebels in Congo": a headline's comma is an "and".
+    const beyond = this.near(at, 1)?.piece;
+    const headline = this.telegraphic && isComma && /^(?:between|with)$/.test(first.prep ?? "") && group.prep === null && group.definite === "bare" && first.definite === "bare" && (!beyond || (beyond.kind === "word" && beyond.role === "prep"));
+    if (isComma && !headline && !this.listGoesOn(at)) return false;
     // "In Angola, 86 Portuguese and Czechoslovaks were captured": behind a fronted phrase the subject begins.
     if (isComma && first.prep !== null && !this.clause.subject && !this.clause.verb && this.verbAfter(at)?.form === "finite") return false;
     if (isComma && group.definite === "definite" && this.isName(first) && !this.isName(group)) return false;
@@ -697,8 +715,11 @@ class Attacher {
   }
 
   private followedByAgent(at: number): boolean {
-    const next = this.near(at, 1)?.piece;
-    return next?.kind === "word" && next.role === "prep" && /^(?:by|in|at|with|from|on|of)$/.test(next.token.norm) && (next.token.norm === "by" || next.token.norm === "with");
+    let next = this.near(at, 1);
+    // "set ablaze by drones".
+    if (next?.piece.kind === "word" && next.piece.role === "adj") next = this.near(next.at, 1);
+    const piece = next?.piece;
+    return piece?.kind === "word" && piece.role === "prep" && (piece.token.norm === "by" || piece.token.norm === "with");
   }
 
   /** A finite verb follows before this clause is over and without a subject of its own. */
@@ -870,7 +891,7 @@ class Attacher {
     const lemma = this.lemma(group.head);
     // A clause that has its verb already and gets another without a subject: the outer clause goes on.
     // "attacked the village, burned houses and fled": a comma does for "and" where the tense goes on and no other clause waits for its verb.
-    const asyndetic = prior?.kind === "word" && prior.role === "comma" && clause.verb !== null && clause.verb.form === "finite" && clause.verb.tense === group.tense && !clause.verb.passive && clause.relation !== "relative" && !this.waitsForVerb(clause) && !CLAUSE_VERBS.has(lemma);
+    const asyndetic = prior?.kind === "word" && prior.role === "comma" && clause.verb !== null && clause.verb.form === "finite" && clause.verb.tense === group.tense && !clause.verb.passive && clause.relation !== "relative" && !this.waitsForVerb(clause) && (!CLAUSE_VERBS.has(lemma) || /^(?:vow|pledge|promise|swear|fear|find|see)$/.test(lemma));
     const link = this.conjunctionBefore(at);
     const coordinated = asyndetic || link >= 0;
     // "…, which the militia had seized, and pushed on": behind the comma the outer clause goes on.
@@ -1057,6 +1078,6 @@ class Attacher {
     const closes = next === undefined || (next.kind === "word" && (next.role === "prep" || next.role === "comma" || next.role === "stop" || next.role === "sub"));
     if (subject && closes && SUFFERED.has(head.lemma) && group.objects.length === 0 && this.gapped(at)) group.passive = true;
     const counted = subject !== null && this.isCounted(subject) && SUFFERED.has(head.lemma);
-    if (agent || (this.telegraphic && next !== undefined) || number || counted || (this.telegraphic && subject !== null && this.isCounted(subject))) group.passive = true;
+    if (agent || this.telegraphic || number || counted || (this.telegraphic && subject !== null && this.isCounted(subject))) group.passive = true;
   }
 }

@@ -6,8 +6,9 @@ import type { NounGroup, VerbGroup } from "../../src/shapes/grammar.js";
 
 /** "subject | is or does | object | by agent | in verb or of noun (path)" of the first verb whose head is this word. */
 function clause(text: string, word: string): string {
-  const { tokens, sentences, ...article } = read(text);
-  const times = tagTimes(tokens, sentences, { ...article, tokens, sentences });
+  const article = read(text);
+  const { tokens, sentences } = article;
+  const times = tagTimes(tokens, sentences, article);
   const timed = new Set(times.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, i) => first + i)));
   const shown = ({ first, last }: { readonly first: number; readonly last: number }): string =>
     tokens
@@ -218,6 +219,18 @@ const CLAUSES: Readonly<Record<string, readonly (readonly [string, string, strin
     ["Ukraine Says It Shot Down 15 Russian Drones", "Shot", "It | does | 15 Russian Drones | in Says (subject)"],
     ["Rebels Shell Donetsk Airport", "Shell", "Rebels | does | Donetsk Airport (subject)"],
     ["Kyiv: Russia launches 30 missiles at grid", "launches", "Russia | does | 30 missiles (subject)"],
+    ["PM condemns attack, vows revenge", "vows", "PM | does | revenge (shared subject)"],
+    ["Governor's convoy attacked", "attacked", "convoy | is | - (subject)"],
+    ["Nine dead, 20 hurt as bus hits landmine in Mali", "hurt", "20 | is | - (subject)"],
+    ["Nine dead, 20 hurt as bus hits landmine in Mali", "hits", "bus | does | landmine | in hurt (subject)"],
+    ["Sri Lanka troops capture rebel-held town, military says", "capture", "Sri Lanka troops | does | rebel-held town (subject)"],
+    ["Rebels free 21 hostages held since 2019", "free", "Rebels | does | 21 hostages (subject)"],
+    ["Troops open fire on protesters in Khartoum, 5 killed", "open", "Troops | does | fire (subject)"],
+    ["Regime barrel bombs kill 8 in Idlib", "kill", "Regime barrel bombs | does | 8 (subject)"],
+    ["Death toll in Baghdad bombing rises to 41", "rises", "Death toll | does | - (subject)"],
+    ["Taliban attack kills 6 police", "kills", "Taliban attack | does | 6 police (subject)"],
+    ["Jets hit village as Hezbollah fires rockets", "fires", "Hezbollah | does | rockets | in hit (subject)"],
+    ["Militants strike Hamas launch sites in Gaza", "strike", "Militants | does | Hamas launch sites (subject)"],
   ],
   "posts, bullets, live blogs, tables": [
     ["🔴 Russian forces shelled Nikopol: 2 wounded, 5 houses damaged", "shelled", "Russian forces | does | Nikopol (subject)"],
@@ -306,6 +319,9 @@ const CLAUSES: Readonly<Record<string, readonly (readonly [string, string, strin
     ["Neither side took the town.", "took", "Neither side | does | the town (subject)"],
     ["The ministry denied that its jets bombed the hospital.", "bombed", "its jets | does | the hospital | in denied (subject)"],
     ["Hundreds of people, including children, were killed when shells struck the camp.", "killed", "Hundreds | is | - (subject)"],
+    ["The women demanded that French troops leave the country.", "leave", "French troops | does | the country | in demanded (subject)"],
+    ["Khan, who is one of the lords of the cartel, has fled.", "fled", "Khan | does | - (subject)"],
+    ["A trafficker who is one of the lords of the cartel has fled.", "fled", "A trafficker | does | - (subject)"],
   ],
 };
 
