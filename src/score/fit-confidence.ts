@@ -58,7 +58,7 @@ function article(result: ReturnType<typeof extract>, token: number): number {
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
 /** Logistic regression by plain gradient descent: few samples, few features, the same weights every time. */
-function fit(samples: readonly Sample[]): { bias: number; weights: Map<string, number> } {
+function fitModel(samples: readonly Sample[]): { bias: number; weights: Map<string, number> } {
   const names = [...new Set(samples.flatMap(({ features }) => Object.keys(features)))].sort();
   const weights = new Map(names.map((name) => [name, 0]));
   let bias = 0;
@@ -90,7 +90,7 @@ interface Bin {
 }
 
 /** Tenths of the events by their confidence: what was said beside what was right. */
-function reliability(samples: readonly Sample[], model: ReturnType<typeof fit>): { bins: Bin[]; error: number; half: number } {
+function reliability(samples: readonly Sample[], model: ReturnType<typeof fitModel>): { bins: Bin[]; error: number; half: number } {
   const scored = samples.map(({ features, right }) => ({
     right,
     said: sigmoid(model.bias + Object.entries(features).reduce((sum, [name, value]) => sum + (model.weights.get(name) ?? 0) * value, 0)),
@@ -129,7 +129,7 @@ function table({ bins, error, half }: ReturnType<typeof reliability>): string {
 
 const train = samplesOf("train");
 const dev = samplesOf("dev");
-const model = fit(train);
+const model = fitModel(train);
 const report = `# Confidence\n\nWritten by \`npm run fit -- --write\`. A logistic model over what can be seen of an event (\`6-emit/confidence.ts\`), fitted on the ${train.length} events\nfound in the train part; right means that type and status are those of the annotation.\n\n## Train\n\n${table(reliability(train, model))}\n\n## Dev\n\n${table(reliability(dev, model))}\n`;
 console.log(report);
 if (process.argv.includes("--write")) {
