@@ -1,6 +1,5 @@
 import { PLACE_TYPES } from "../lexicon/org-words.js";
-import { AREA_NOUNS, COUNTED_AREAS, DWELLINGS, HOUSED_BODIES, LANDSCAPE, STATES, VAGUE_SITES, WHERE } from "../lexicon/place-nouns.js";
-import type { Framing } from "../shapes/frames.js";
+import { AREA_NOUNS, COUNTED_AREAS, DWELLINGS, LANDSCAPE, STATES, WHERE } from "../lexicon/place-nouns.js";
 import type { NounGroup } from "../shapes/grammar.js";
 import type { ByToken, PlaceMention } from "../shapes/mentions.js";
 import type { ResolvedPlace } from "../shapes/records.js";

@@ -8,6 +8,7 @@ import { PlaceContainers } from "./place-containers.js";
 import { PlaceReader } from "./place-reader.js";
 import { Places, SceneFinder, verbOf } from "./place-scenes.js";
 import { PlaceSenses } from "./place-senses.js";
+import { SiteReader } from "./place-sites.js";
 
 /** How far from its trigger the place of an event is looked for: 1 the clause, 2 the clauses tied to it, 3 the sentence.
  *  A claim has no place, and who talks or arms somebody tells it in the same clause or not at all. */
@@ -39,6 +40,7 @@ const TO = /^(?:to|into|for|toward|towards)$/;
 /** Finds the places of events: those told for the trigger, by its clause first, then by its sentence. */
 export class PlaceResolver {
   private readonly senses: PlaceSenses;
+  private readonly sites: SiteReader;
   private readonly reader: PlaceReader;
   private readonly scenes: SceneFinder;
   private readonly containers: PlaceContainers;
@@ -52,7 +54,8 @@ export class PlaceResolver {
     actorCountries: readonly string[],
   ) {
     this.senses = new PlaceSenses(article, mentions, gazetteer, country, actorCountries);
-    this.reader = new PlaceReader(article, framing, mentions, this.senses);
+    this.sites = new SiteReader(article, framing, mentions, this.senses);
+    this.reader = new PlaceReader(article, mentions, this.senses, this.sites);
     this.scenes = new SceneFinder(article, framing, this.reader);
     this.containers = new PlaceContainers(article, gazetteer);
   }
@@ -127,7 +130,7 @@ export class PlaceResolver {
     }
     if (MOVING.has(type)) found.add(this.journey(frame, found));
     const groups = (verbOf(frame)?.preps ?? []).filter((group) => this.scenes.isWhere(group));
-    return found.list.map((place) => this.reader.within(place, groups));
+    return found.list.map((place) => this.sites.within(place, groups));
   }
 
   /** What is taken or struck, where it is a place; else where it is. */
@@ -144,12 +147,12 @@ export class PlaceResolver {
     if (actor && place && MOVING.has(type) && (slot === "to" || slot === "into")) return this.reader.read(group, "destination", "there");
     const role = LEAVING.has(type) ? "origin" : "location";
     if (unknown && !actor && ON_PLACES.has(type)) {
-      const name = this.reader.unknown(group, role);
+      const name = this.sites.unknown(group, role);
       if (name) return [name];
     }
     const patrolled = type === "deployment" && slot === "object" && place !== null && this.article.tokens[frame.head]?.lemma === "patrol";
     if (unknown && !actor && INTO.has(this.article.tokens[frame.head]?.lemma ?? "")) {
-      const name = this.reader.unknown(group, role);
+      const name = this.sites.unknown(group, role);
       if (name) return [name];
     }
     // A town that is shelled is no government: "Damascus is being shelled".
@@ -164,7 +167,7 @@ export class PlaceResolver {
     if (around.length > 0 || !PEOPLE_HARMED.has(type)) return around;
     // "kidnapped the nurse of X".
     for (const of of group.after) {
-      const home = of.prep === "of" && of.prepAt === group.last ? this.reader.mentionOf(of) : null;
+      const home = of.prep === "of" && of.prepAt === group.last ? this.sites.mentionOf(of) : null;
       if (home && this.senses.of(home)?.kind !== "country") return [this.reader.named(home, "location")];
     }
     return [];
@@ -176,7 +179,7 @@ export class PlaceResolver {
     if (found.list.some((place) => place.role === "destination") || !LEAVING.has(frame.event.type)) return out;
     for (const group of verbOf(frame)?.preps ?? []) {
       if (group.prep === null || !TO.test(group.prep)) continue;
-      const named = this.reader.mentionOf(group);
+      const named = this.sites.mentionOf(group);
       if (named) out.push(this.reader.named(named, "destination"));
     }
     return out;

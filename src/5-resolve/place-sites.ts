@@ -1,0 +1,140 @@
+import { PLACE_TYPES } from "../lexicon/org-words.js";
+import { COUNTED_AREAS, DWELLINGS, HOUSED_BODIES, VAGUE_SITES, WHERE } from "../lexicon/place-nouns.js";
+import type { Framing } from "../shapes/frames.js";
+import type { NounGroup } from "../shapes/grammar.js";
+import type { ByToken, PlaceMention } from "../shapes/mentions.js";
+import type { ResolvedPlace } from "../shapes/records.js";
+import { spanOf } from "../text.js";
+import type { Article } from "../types.js";
+import type { PlaceSenses } from "./place-senses.js";
+
+/** What the event does to the group: takes or strikes it, or happens there. */
+export type Use = "struck" | "there";
+
+/** Reads groups that are sites without a name of the gazetteer: "a hospital in Aleppo", "the Al-Zara Power Plant". */
+export class SiteReader {
+  constructor(
+    private readonly article: Article,
+    private readonly framing: Framing,
+    private readonly mentions: ByToken<PlaceMention>,
+    private readonly senses: PlaceSenses,
+  ) {}
+
+  isSite(group: NounGroup, use: Use): boolean {
+    const referent = this.framing.describe(group);
+    if (referent.pronoun || referent.person) return false;
+    const lemma = this.article.tokens[group.head]?.lemma ?? "";
+    if (referent.organization) return HOUSED_BODIES.has(lemma) || HOUSED_BODIES.has(this.article.tokens[group.first]?.lemma ?? "");
+    if (referent.actor && referent.actor.last > group.head) return false;
+    if (VAGUE_SITES.has(lemma)) return false;
+    if (COUNTED_AREAS.has(lemma) && !referent.classes.has("facility")) return use === "struck";
+    return referent.classes.has("facility") || DWELLINGS.has(lemma);
+  }
+
+  unnamed(group: NounGroup, role: ResolvedPlace["role"]): ResolvedPlace | null {
+    const { tokens, text } = this.article;
+    const begin = tokens[group.possessor ? group.possessor.first : this.beginOf(group)];
+    const end = tokens[group.last - 1];
+    if (!begin || !end) return null;
+    const inner = this.holderOf(group);
+    const entry = inner ? this.senses.of(inner) : null;
+    const span = spanOf(text, begin.start, end.end);
+    return {
+      span,
+      name: stripArticle(span.text),
+      kind: "site",
+      role,
+      entry,
+      within: inner?.name ?? this.siteAround(group),
+      country: entry?.country ?? null,
+      admin1: entry?.admin1 ?? (entry?.kind === "admin1" ? entry.name : null),
+    };
+  }
+
+  /** A named site that tells where an unnamed one is: "farms near the P-35 Radar Base". */
+  private siteAround(group: NounGroup): string | null {
+    if (this.article.allCaps || this.article.tokens[group.head]?.cap !== "lower") return null;
+    for (const other of group.after) {
+      if (other.prep === null || !WHERE.has(other.prep) || this.article.tokens[other.head]?.cap === "lower" || !this.isSite(other, "there"))
+        continue;
+      const begin = this.article.tokens[this.beginOf(other)];
+      const end = this.article.tokens[other.last - 1];
+      if (begin && end) return this.article.text.slice(begin.start, end.end).replace(/\s+/g, " ");
+    }
+    return null;
+  }
+
+  /** "a hospital in Aleppo", "Aleppo's hospital", "the Aleppo hospital". A country before the head only says whose it is. */
+  private holderOf(group: NounGroup): PlaceMention | null {
+    if (group.possessor) {
+      const owner = this.mentions.get(group.possessor.head);
+      if (owner && !this.isCountry(owner)) return owner;
+    }
+    for (let i = group.first; i <= group.head; i++) {
+      const inside = this.mentions.get(i);
+      if (inside && !this.isCountry(inside)) return inside;
+    }
+    for (const other of group.after) {
+      if (other.prep === null || !(other.prep === "of" || WHERE.has(other.prep))) continue;
+      const named = this.mentionOf(other);
+      if (named) return named;
+    }
+    return null;
+  }
+
+  /** A name in capitals begins with its first capital: "the contested [Aleppo Thermal Power Plant]". */
+  private beginOf(group: NounGroup): number {
+    if (this.article.tokens[group.head]?.cap === "lower" || this.article.allCaps) return group.first;
+    let first = group.head;
+    while (first > group.first && this.article.tokens[first - 1]?.cap !== "lower" && this.article.tokens[first - 1]?.pos !== "det") first--;
+    return first;
+  }
+
+  /** Puts an unnamed site into the named place that the clause tells behind it. */
+  within(site: ResolvedPlace, groups: readonly NounGroup[]): ResolvedPlace {
+    if (site.within !== null || site.entry !== null || site.kind !== "site") return site;
+    for (const group of groups) {
+      if ((this.article.tokens[group.first]?.start ?? 0) < site.span.end) continue;
+      const named = this.mentionOf(group);
+      if (!named) continue;
+      const entry = this.senses.of(named);
+      return { ...site, entry, within: named.name, country: entry?.country ?? null, admin1: entry?.admin1 ?? null };
+    }
+    return site;
+  }
+
+  /** A name that nothing is known of, where only a place can stand: "shelled Jomba", "fled Zargwez". */
+  unknown(group: NounGroup, role: ResolvedPlace["role"]): ResolvedPlace | null {
+    const { tokens, text } = this.article;
+    let first = group.head;
+    while (first > group.first && tokens[first - 1]?.pos === "propn" && !/^(?:the|a|an)$/.test(tokens[first - 1]?.norm ?? "")) first--;
+    if (tokens[group.head]?.pos !== "propn" || /^(?:the|a|an)$/.test(tokens[first]?.norm ?? "")) return null;
+    const begin = tokens[first];
+    const end = tokens[group.last - 1];
+    if (!begin || !end || begin.cap === "lower") return null;
+    const span = spanOf(text, begin.start, end.end);
+    return { span, name: span.text.replace(/\s+/g, " "), kind: "settlement", role, entry: null, within: null, country: null, admin1: null };
+  }
+
+  isCountry(mention: PlaceMention): boolean {
+    return this.senses.of(mention)?.kind === "country";
+  }
+
+  /** The place mention that stands for a noun group: its head, or the name behind "of" or in front of "district". */
+  mentionOf(group: NounGroup): PlaceMention | null {
+    const direct = this.mentions.get(group.head) ?? this.mentions.get(group.last - 1);
+    if (direct && !direct.modifier) return direct;
+    const head = this.article.tokens[group.head];
+    if (head && PLACE_TYPES.has(head.lemma) && PLACE_TYPES.get(head.lemma) !== "site") {
+      for (let i = group.head - 1; i >= group.first; i--) {
+        const before = this.mentions.get(i);
+        if (before) return before.last === group.head ? before : null;
+      }
+    }
+    return null;
+  }
+}
+
+function stripArticle(name: string): string {
+  return name.replace(/^(?:the|a|an|its|their|his|this|that)\s+/i, "").replace(/\s+/g, " ");
+}
