@@ -100,7 +100,12 @@ export class ConflictTest {
         score = Math.max(score, landing === "location" ? 0 : 2);
       else if (isArmed(referent.agentKind) && referent.agentKind !== "police" && referent.agentKind !== "gang")
         score = Math.max(score, 2.5);
-      else if (referent.classes.has("captive") || referent.classes.has("crowd")) score = Math.max(score, 1);
+      else if (
+        referent.classes.has("captive") ||
+        referent.classes.has("crowd") ||
+        (referent.classes.has("force") && referent.agentKind === null)
+      )
+        score = Math.max(score, 1);
       else if (referent.agentKind === "government" || referent.agentKind === "unidentified-armed") score = Math.max(score, 0.75);
       if (referent.weapon && landing !== "location") score = Math.max(score, 1.5);
     }
