@@ -1,3 +1,4 @@
+import { formsOf } from "./1-read/dictionary.js";
 import { asGiven, hasMarkup, withoutMarkup } from "./1-read/html.js";
 import { read } from "./1-read/read.js";
 import { tokenize } from "./1-read/tokenize.js";
@@ -7,6 +8,7 @@ import { compileLexicon, type LexiconIndex } from "./2-tag/lexicon-index.js";
 import { NameTagger } from "./2-tag/names.js";
 import { tagLine, tagTimes } from "./2-tag/times.js";
 import { frame } from "./3-frame/frame.js";
+import { QuickLook } from "./3-frame/quick-look.js";
 import { compileWords, type WordIndex } from "./3-frame/words.js";
 import { attribute } from "./4-attribute/attribute.js";
 import { resolve } from "./5-resolve/resolve.js";
@@ -15,17 +17,19 @@ import { emit } from "./6-emit/emit.js";
 import type { EventDefinition } from "./events/define.js";
 import type { Gazetteer } from "./gazetteer/index.js";
 import { ByToken, type CountMention } from "./shapes/mentions.js";
-import type { ActorEntry } from "./types.js";
+import type { ActorEntry, Article } from "./types.js";
 
 /** What is compiled once per extractor. */
 export interface Knowledge {
   readonly lexicon: LexiconIndex;
   readonly words: WordIndex;
+  readonly look: QuickLook;
   readonly gazetteer: Gazetteer;
 }
 
 export function compile(events: readonly EventDefinition[], gazetteer: Gazetteer, actors: readonly ActorEntry[] = []): Knowledge {
-  return { lexicon: compileLexicon(actors), words: compileWords(events), gazetteer };
+  const words = compileWords(events);
+  return { lexicon: compileLexicon(actors), words, look: new QuickLook(words, formsOf), gazetteer };
 }
 
 /** Facts of the article that the caller gives; all may be unknown. */
@@ -37,11 +41,8 @@ export interface ArticleOptions {
   readonly country: string | null;
 }
 
-/** The pipeline: read, tag, frame, attribute, resolve, emit. */
-export function extract(text: string, options: ArticleOptions, knowledge: Knowledge) {
-  const marked = hasMarkup(text);
-  const article = read(marked ? withoutMarkup(text) : text);
-  const english = isEnglish(article);
+/** Tags and frames what was read. */
+function layers(article: Article, options: ArticleOptions, knowledge: Knowledge) {
   const times = tagTimes(article.tokens, article.sentences, article);
   const timed = new Set(times.flatMap((time) => Array.from({ length: time.last - time.first }, (_, i) => time.first + i)));
   const isTime = (token: number): boolean => timed.has(token);
@@ -54,11 +55,23 @@ export function extract(text: string, options: ArticleOptions, knowledge: Knowle
     places: new ByToken(names.places),
     weapons: new ByToken(names.weapons),
   };
-  const counts = article.sentences.map((sentence): readonly CountMention[] =>
-    tagCounts(article.tokens, sentence.first, sentence.last, isTime),
-  );
-  const countsOf = (sentence: number): readonly CountMention[] => counts[sentence] ?? [];
-  const framing = frame(article, maps, knowledge.words, countsOf, isTime);
+  const counts = new Map<number, readonly CountMention[]>();
+  const countsOf = (sentence: number): readonly CountMention[] => {
+    let found = counts.get(sentence);
+    if (!found) {
+      const at = article.sentences[sentence];
+      found = at ? tagCounts(article.tokens, at.first, at.last, isTime) : [];
+      counts.set(sentence, found);
+    }
+    return found;
+  };
+  const framing = frame(article, maps, knowledge.words, knowledge.look, countsOf, isTime);
+  return { article, times, anchor, maps, countsOf, framing };
+}
+
+/** From the frames to the events. */
+function conclude(seen: ReturnType<typeof layers>, options: ArticleOptions, knowledge: Knowledge) {
+  const { article, times, anchor, maps, countsOf, framing } = seen;
   const attributed = attribute(article, framing);
   const resolved = resolve({
     article,
@@ -71,18 +84,47 @@ export function extract(text: string, options: ArticleOptions, knowledge: Knowle
     anchor,
     country: options.country,
   });
-  const emitted = emit(
-    article,
-    resolved.events,
-    { id: options.id, url: options.url, publishedAt: anchor, outlet: options.outlet },
-    (places) => resolved.places.specific(places),
-  );
-  const events = marked ? asGiven(emitted, text) : emitted;
+  const facts = { id: options.id, url: options.url, publishedAt: anchor, outlet: options.outlet };
+  return { attributed, resolved, events: emit(article, resolved.events, facts, (places) => resolved.places.specific(places)) };
+}
+
+/** The pipeline: read, tag, frame, attribute, resolve, emit. Stops as soon as it is sure that nothing comes of it. */
+export function eventsOf(text: string, options: ArticleOptions, knowledge: Knowledge): ReturnType<typeof emit> {
+  const marked = hasMarkup(text);
+  const plain = marked ? withoutMarkup(text) : text;
+  if (knowledge.look.isQuiet(plain)) return [];
+  const article = read(plain);
+  if (!isEnglish(article) || !article.sentences.some((sentence) => knowledge.look.mayTrigger(article.tokens, sentence))) return [];
+  const seen = layers(article, options, knowledge);
+  if (!seen.framing.sentences.some((sentence) => sentence.frames.length > 0)) return [];
+  const { events } = conclude(seen, options, knowledge);
+  return marked ? asGiven(events, text) : events;
+}
+
+/** The same, with all that was seen on the way. */
+export function extract(text: string, options: ArticleOptions, knowledge: Knowledge) {
+  const marked = hasMarkup(text);
+  const article = read(marked ? withoutMarkup(text) : text);
+  const english = isEnglish(article);
+  const seen = layers(article, options, knowledge);
+  const { attributed, resolved, events } = conclude(seen, options, knowledge);
+  const { maps, times, framing, anchor } = seen;
   const warnings: ReadWarning[] = [];
   if (anchor === null && resolved.times.some((time) => time.kind === "date" && time.start === null && time.end === null))
     warnings.push({ code: "no-anchor", message: "No publication date: relative times are left unresolved. Give `publishedAt`." });
   if (!english) warnings.push({ code: "not-english", message: "The text does not look like English; no events are read from it." });
   if (looksLikeHtml(text))
     warnings.push({ code: "looks-like-html", message: "The text holds HTML tags; hand over plain text for best results." });
-  return { article, maps, times, framing, attributed, resolved, events: english ? events : [], anchor, warnings, marked };
+  return {
+    article,
+    maps,
+    times,
+    framing,
+    attributed,
+    resolved,
+    events: !english ? [] : marked ? asGiven(events, text) : events,
+    anchor,
+    warnings,
+    marked,
+  };
 }

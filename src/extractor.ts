@@ -1,12 +1,20 @@
 import { asGiven } from "./1-read/html.js";
-import { type BuiltInType, EVENT_TYPES, type EventOf, eventSchemaFor } from "./6-emit/schema.js";
+import { type BuiltInType, type ConflictEvent, EVENT_TYPES, type EventOf, eventSchemaFor } from "./6-emit/schema.js";
 import { type Analysis, analysisOf } from "./analysis.js";
 import { ConflictEventsError } from "./errors.js";
 import type { EventDefinition } from "./events/define.js";
 import { EVENTS } from "./events/index.js";
-import { compile, extract, type Knowledge } from "./extract.js";
+import { compile, eventsOf, extract, type Knowledge } from "./extract.js";
 import { createGazetteer, type GazetteerData } from "./gazetteer/index.js";
-import { type ActorInput, checkExtractorOptions, checkOptions, checkText, type ExtractOptions, type ExtractorOptions } from "./options.js";
+import {
+  type ActorInput,
+  checkExtractorOptions,
+  checkOptions,
+  checkText,
+  type ExtractOptions,
+  type ExtractorOptions,
+  type NormalOptions,
+} from "./options.js";
 import type { ActorEntry } from "./types.js";
 
 type OwnTypes<O> = O extends { readonly events: readonly EventDefinition<infer T>[] } ? T : never;
@@ -72,23 +80,25 @@ export function library(data: GazetteerData) {
       return compiled;
     };
     const types = builtIn as ReadonlySet<string>;
-    const run = (text: string, given: ExtractOptions | undefined) => {
+    const check = (text: string, given: ExtractOptions | undefined): NormalOptions => {
       checkText(text);
-      const normal = checkOptions(given, defaults, types);
-      const result = extract(text, normal, knowledge());
-      const kept = result.events.filter(
-        (event) =>
-          (normal.types?.has(event.type) ?? true) &&
-          (normal.statuses?.has(event.status) ?? true) &&
-          event.confidence >= normal.minConfidence,
+      return checkOptions(given, defaults, types);
+    };
+    const wanted = (events: readonly ConflictEvent[], { types: only, statuses, minConfidence }: NormalOptions): EventOf<T>[] => {
+      const kept = events.filter(
+        (event) => (only?.has(event.type) ?? true) && (statuses?.has(event.status) ?? true) && event.confidence >= minConfidence,
       );
-      return { result, events: kept as unknown as EventOf<T>[] };
+      return kept as unknown as EventOf<T>[];
     };
     return {
-      extractEvents: (text, given) => run(text, given).events,
+      extractEvents: (text, given) => {
+        const options = check(text, given);
+        return wanted(eventsOf(text, options, knowledge()), options);
+      },
       analyze: (text, given) => {
-        const { result, events: kept } = run(text, given);
-        const analysis = analysisOf(result, kept);
+        const options = check(text, given);
+        const result = extract(text, options, knowledge());
+        const analysis = analysisOf(result, wanted(result.events, options));
         return result.marked ? asGiven(analysis, text) : analysis;
       },
       eventSchema: eventSchemaFor(EVENT_TYPES.concat(events.map((event) => event.type) as never) as unknown as [T, ...T[]]),

@@ -1,6 +1,7 @@
 import { isListedNoun } from "../lexicon/nouns.js";
 import { IRREGULAR, lemmaOfNoun, NOUN_VERB, VERBS } from "../lexicon/verbs.js";
-import { compromiseSwitches, compromiseTags } from "../text.js";
+import { AUX_FORMS } from "../lexicon/closed-class.js";
+import { compromiseSwitches, compromiseTags, fold } from "../text.js";
 import type { VerbForm } from "../types.js";
 
 /** What a word may be, as bits. */
@@ -112,6 +113,13 @@ const NOUNS_IN_AL = new Set("dismissal removal arrival approval refusal proposal
 
 /** Participles that have become adjectives: nobody motorises riflemen. */
 const ADJECTIVES = new Set("armoured armored motorised motorized mechanised mechanized unmanned unarmed uniformed hooded".split(" "));
+
+/** A word, folded, with every lemma that the tagger may give it. */
+export function formsOf(word: string): string[] {
+  const norm = fold(word);
+  const { verb, noun } = lookUp(norm);
+  return Object.hasOwn(AUX_FORMS, norm) ? [norm, verb, noun, "be", "have", "do"] : [norm, verb, noun];
+}
 
 /** All that is known of a folded word without its context. */
 export function lookUp(norm: string): WordInfo {

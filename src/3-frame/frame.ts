@@ -1,6 +1,6 @@
 import type { EventDefinition } from "../events/define.js";
 import type { Frame, FrameArgument, FramedSentence, Framing, TollMention } from "../shapes/frames.js";
-import type { MentionMaps, NounGroup, Referent, VerbGroup } from "../shapes/grammar.js";
+import type { MentionMaps, NounGroup, Referent, SentenceGraph, VerbGroup } from "../shapes/grammar.js";
 import type { CountMention } from "../shapes/mentions.js";
 import type { Article, Token, TokenRange } from "../types.js";
 import { ArgumentReader } from "./arguments.js";
@@ -11,6 +11,7 @@ import { FactualityReader } from "./factuality.js";
 import { meansOfAll, type Plain, shareOut } from "./owners.js";
 import { readTolls, tollsOfTargets } from "./tolls.js";
 import { type Trigger, TriggerFinder } from "./triggers.js";
+import type { QuickLook } from "./quick-look.js";
 import type { WordIndex } from "./words.js";
 
 /** Reads who did what to whom, sentence by sentence. */
@@ -18,6 +19,7 @@ export function frame(
   article: Article,
   maps: MentionMaps,
   words: WordIndex,
+  look: QuickLook,
   countsOf: (sentence: number) => readonly CountMention[],
   isTime: (token: number) => boolean,
 ): Framing {
@@ -32,8 +34,13 @@ export function frame(
   };
   const finder = new TriggerFinder(article.tokens, words, describeGroup);
   const reader = new ArgumentReader(article.tokens, maps, describeGroup);
-  const test = new ConflictTest(article, maps);
+  let conflict: ConflictTest | undefined;
   const sentences = article.sentences.map((sentence): FramedSentence => {
+    if (!look.mayTrigger(article.tokens, sentence))
+      return new Uneventful(
+        () => graphOf(article.tokens, sentence, isTime),
+        (graph) => readTolls(article.tokens, graph, countsOf(sentence.index), describeGroup),
+      );
     const graph = graphOf(article.tokens, sentence, isTime);
     const triggers = finder.find(graph);
     const tolls = readTolls(article.tokens, graph, countsOf(sentence.index), describeGroup);
@@ -49,6 +56,8 @@ export function frame(
     );
     const real = plain.filter((item) => !isNobody(item, counted));
     const finished = finish(real, counted, article);
+    conflict ??= new ConflictTest(article, maps);
+    const test = conflict;
     // What fails the test takes its counts with it, but not the outcome that leaned on it: that is tried alone.
     const failed = new Set(finished.frames.filter((item) => !test.passes(item, finished.frames)));
     for (const item of failed)
@@ -66,6 +75,28 @@ export function frame(
     return { graph, frames, looseTolls: [...again.looseTolls, ...freed] };
   });
   return { sentences, describe: describeGroup, dropped: finder.dropped };
+}
+
+/** A sentence without a word that could be a trigger: its grammar is read when somebody asks for it. */
+class Uneventful implements FramedSentence {
+  readonly frames: readonly Frame[] = [];
+  private parsed: SentenceGraph | undefined;
+  private tolls: readonly TollMention[] | undefined;
+
+  constructor(
+    private readonly parse: () => SentenceGraph,
+    private readonly count: (graph: SentenceGraph) => readonly TollMention[],
+  ) {}
+
+  get graph(): SentenceGraph {
+    this.parsed ??= this.parse();
+    return this.parsed;
+  }
+
+  get looseTolls(): readonly TollMention[] {
+    this.tolls ??= this.count(this.graph);
+    return this.tolls;
+  }
 }
 
 /** "Nobody was hurt" is a count of what was told before, no deed of its own. */

@@ -1,0 +1,100 @@
+import { remembered } from "../memo.js";
+import type { Sentence, Token } from "../types.js";
+import { nounKey, type WordIndex } from "./words.js";
+
+const LETTERS = /[\p{L}\p{M}\u00ad\u200b-\u200d]+/gu;
+/** A word cut at the end of a line is seen whole by the reader only. */
+const CUT = /[-‐¬]\r?\n/;
+const NONE: readonly string[] = [];
+
+/** Looks over the words of a text for those of the event types, before anything else is done: most texts of a stream have none. */
+export class QuickLook {
+  /** Entries by each of their words; what else an entry needs stands beside it. */
+  private readonly needs = new Map<string, (readonly string[])[]>();
+  private readonly keysOf: (run: string) => readonly string[];
+
+  /** @param formsOf the folded word and every lemma that it may have */
+  constructor(
+    private readonly words: WordIndex,
+    formsOf: (word: string) => readonly string[],
+  ) {
+    const entry = (text: string): void => {
+      const parts = text.split(/[^\p{L}\p{M}]+/u).filter((part) => part !== "");
+      for (const part of parts) {
+        const known = this.needs.get(part);
+        const rest = parts.filter((other) => other !== part);
+        if (known) known.push(rest);
+        else this.needs.set(part, [rest]);
+      }
+    };
+    for (const [first, patterns] of words.verbs) for (const { rest } of patterns) entry([first, ...rest].join(" "));
+    for (const key of words.nouns.keys()) entry(key);
+    for (const key of words.adjectives.keys()) entry(key);
+    this.keysOf = remembered((run) => {
+      const found = (run.match(LETTERS) ?? []).flatMap((word) => formsOf(word)).flatMap((form) => form.split(/[^\p{L}\p{M}]+/u));
+      const keys = found.filter((key, i) => this.needs.has(key) && found.indexOf(key) === i);
+      return keys.length > 0 ? keys : NONE;
+    });
+  }
+
+  /** Whether no entry of any event type can be in the text. */
+  isQuiet(text: string): boolean {
+    const present = new Set<string>();
+    let from = -1;
+    for (let at = 0; at <= text.length; at++) {
+      const code = at < text.length ? text.charCodeAt(at) : 32;
+      const small = code | 32;
+      if ((small >= 97 && small <= 122) || (code > 127 && (code < 0x2010 || code > 0x2029) && code !== 160)) {
+        if (from < 0) from = at;
+      } else if (from >= 0) {
+        if (this.completes(text.slice(from, at), present)) return false;
+        from = -1;
+      }
+    }
+    return present.size === 0 || !CUT.test(text);
+  }
+
+  /** Adds a word to those that are present; answers whether an entry has all of its words now. */
+  private completes(run: string, present: Set<string>): boolean {
+    for (const key of this.keysOf(run)) {
+      if (present.has(key)) continue;
+      present.add(key);
+      if (this.needs.get(key)?.some((others) => others.every((other) => present.has(other)))) return true;
+    }
+    return false;
+  }
+
+  /** Whether the words of a sentence, as they are tagged, can be a trigger: what comes after has no need of the others. */
+  mayTrigger(tokens: readonly Token[], sentence: Sentence): boolean {
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const token = tokens[i];
+      if (!token) break;
+      const { pos } = token;
+      if (pos === "verb" && this.words.verbs.get(token.lemma)?.some(({ rest }) => holds(tokens, i + 1, sentence.last, rest))) return true;
+      if ((pos === "noun" || pos === "propn" || pos === "adj") && this.isNoun(tokens, i, sentence.last)) return true;
+      if ((pos === "adj" || pos === "verb") && (this.words.adjectives.has(token.norm) || this.words.adjectives.has(token.lemma)))
+        return true;
+    }
+    return false;
+  }
+
+  private isNoun(tokens: readonly Token[], at: number, limit: number): boolean {
+    let key = "";
+    for (let last = at; last < limit && last < at + this.words.longestNoun; last++) {
+      const head = tokens[last];
+      if (!head || head.pos === "punct") return false;
+      if (this.words.nouns.has(nounKey(key + head.lemma)) || this.words.nouns.has(nounKey(key + head.norm))) return true;
+      key += `${head.norm} `;
+    }
+    return false;
+  }
+}
+
+/** All words of an idiom stand in the rest of the sentence. */
+function holds(tokens: readonly Token[], from: number, limit: number, rest: readonly string[]): boolean {
+  return rest.every((word) => {
+    if (word === "*") return true;
+    for (let i = from; i < limit; i++) if (tokens[i]?.norm === word || tokens[i]?.lemma === word) return true;
+    return false;
+  });
+}
