@@ -56,6 +56,7 @@ const TAGS: Readonly<Record<string, number>> = {
   Month: PN,
   WeekDay: PN,
   Demonym: J | N,
+  Ordinal: J | N,
   Honorific: N,
 };
 const SWITCHES: Readonly<Record<string, number>> = {
@@ -106,10 +107,13 @@ const NOUNS_ONLY = new Set("headquarters barracks means series forces officials 
 const VERBS_ONLY = new Set("say says tell tells ask asks add adds deny denies insist insists argue argues believe believes think thinks know knows write writes describe describes".split(" "));
 
 /** Nouns whose base form could be a verb that news does not use: nobody drones a leader. Their other forms stay verbs. */
-const NOUNS_FIRST = new Set("video drone envoy convoy grenade airstrike firefight enclave hero manhunt nerve roadblock spotlight teargas bunker border minister bus bar weather zone section party team network message span cart dog cow gas gang author father pilot truck term tank mortar garrison crater engineer cloud bridge".split(" "));
+const NOUNS_FIRST = new Set("video drone envoy convoy grenade airstrike firefight enclave hero manhunt nerve roadblock spotlight teargas bunker border minister bus bar weather zone section party team network message span cart dog cow gas gang author father pilot truck term tank mortar garrison crater engineer cloud bridge vest average bandage carpet garden motor mug segment shovel skirt strap tape trumpet trump vault zero glass cage hood cuff jar mint nest parrot slot".split(" "));
 
 /** Nouns with the ending of an adjective. */
 const NOUNS_IN_AL = new Set("dismissal removal arrival approval refusal proposal survival revival withdrawal denial trial burial rehearsal reversal disposal appraisal betrayal renewal retrieval upheaval portrayal appeal hospital capital general admiral marshal corporal rival signal journal tribunal arsenal festival manual animal canal cathedral interval individual intellectual criminal professional principal official nationalist survival festival deal initial material mineral potential referral perusal funeral carnival recital acquittal rebuttal committal dispersal reprisal".split(" "));
+
+/** Forms in -ing that name a deed or a thing as often as not. */
+const NOUNS_IN_ING = new Set("trafficking smuggling kidnapping mourning suffering policing".split(" "));
 
 /** Participles that have become adjectives: nobody motorises riflemen. */
 const ADJECTIVES = new Set("armoured armored motorised motorized mechanised mechanized unmanned unarmed uniformed hooded".split(" "));
@@ -131,6 +135,8 @@ export function lookUp(norm: string): WordInfo {
   const irregular = IRREGULAR.get(norm);
   if (irregular) {
     verb = irregular.lemma;
+    // "went", "took": the past is no participle where the two differ.
+    if (irregular.form === "past") mask &= ~VN;
     mask |= FORM_BITS[irregular.form];
     // "shot", "left": the form of another verb is no base form.
     if (irregular.lemma !== norm) mask &= ~V0;
@@ -174,7 +180,7 @@ export function lookUp(norm: string): WordInfo {
   if (!mask || mask === PN) {
     if (norm.includes("-")) mask |= hyphenated(norm);
     else if (norm.endsWith("ly")) mask |= R;
-    else if (ADJECTIVE_END.test(norm)) mask |= isListedNoun(norm) ? J | N : J;
+    else if (!mask && ADJECTIVE_END.test(norm)) mask |= isListedNoun(norm) ? J | N : J;
     else if (NOUN_END.test(norm)) mask |= N;
   }
   // "boat", "envoy", "dam": nouns first of all, whatever else they may be.
@@ -182,6 +188,7 @@ export function lookUp(norm: string): WordInfo {
   if (mask & VZ && !(mask & (NOUN | VD)) && isListedNoun(lemmaOfNoun(norm))) mask |= NS;
   if (/^(?:north|south)(?:east|west)?$|^(?:east|west)$/.test(norm)) mask |= N;
   if (VERBS_ONLY.has(norm)) mask &= ~(NOUN | J);
+  if (mask & VG && NOUNS_IN_ING.has(norm)) mask |= N;
   if (NOUNS_FIRST.has(norm)) mask = (mask & ~V0) | N;
   if (mask & J && NOUNS_IN_AL.has(norm)) mask |= N;
   // "always", "sometimes": no plurals.
@@ -192,7 +199,7 @@ export function lookUp(norm: string): WordInfo {
   return { mask, verb, noun: lemmaOfNoun(norm) };
 }
 
-const VERB_PREFIX = /^(?:re|co|counter|gang|baton|carpet|machine|dive|mis|pre|out|cross|double|over|under|fire|car|suicide|pistol|tear|court|self|test|air|force|spear|strong|stage|field|short|bull)-/;
+const VERB_PREFIX = /^(?:re|co|counter|gang|frog|baton|carpet|machine|dive|mis|pre|out|cross|double|over|under|fire|car|suicide|pistol|tear|court|self|test|air|force|spear|strong|stage|field|short|bull)-/;
 
 /** "re-captured", "gang-raped", "baton-charged": a verb with its prefix. */
 function compoundVerb(norm: string): { verb: string; mask: number } | null {

@@ -274,10 +274,11 @@ function decideClosed(slots: readonly Slot[], at: number, slot: Slot, before: Sl
   }
   // "shot down two jets", "handed over prisoners": the particle of the verb, not a preposition.
   if (before?.pos === "verb" && slots[at - 1] === before && PARTICLE_VERBS.get(norm)?.has(before.info.verb)) return set(slot, "adv");
-  if (/^(?:about|around|over|under|up|off|down|out|through|along|in|on|by|within)$/.test(norm) && !startsNounGroup(next) && next?.pos !== "num" && before?.pos === "verb") return set(slot, "adv");
+  if (/^(?:about|around|over|under|up|off|down|out|through|along|in|on|by|within)$/.test(norm) && !startsNounGroup(next) && next?.pos !== "num" && before?.pos === "verb" && !(norm === "by" && next && !next.closed && next.mask & VG)) return set(slot, "adv");
   if (/^(?:all|both|some|many|several|few|more|most|another|each|either|this|these|those|such|half|much|less)$/.test(norm) && !startsNounGroup(next) && (next?.closed !== "prep" || next.raw.norm === "of")) return set(slot, "pron");
   if (norm === "one" && !/^(?:no|every|any|some|the)$/.test(before?.raw.norm ?? "")) return set(slot, "num");
   if (norm === "like" && before && (before.closed === "modal" || before.closed === "part" || PLURAL_SUBJECT.has(before.raw.norm))) return set(slot, "verb", "base");
+  if (norm === "home" && (before?.pos === "det" || before?.pos === "poss" || before?.raw.norm === "whose")) return set(slot, "noun");
   if (norm === "worth" || norm === "plus") return set(slot, "prep");
 }
 
@@ -378,13 +379,15 @@ function waitsForBase(slots: readonly Slot[], at: number): boolean {
 function decideIng(slots: readonly Slot[], at: number, slot: Slot, before: Slot | undefined, direct: Slot | undefined, next: Slot | undefined): void {
   if (isBe(before) || (direct?.raw.norm === "as" && slot.raw.norm === "saying")) return set(slot, "verb", "ing");
   // "a drug trafficking ring", "whose building", "the kidnapping gang": names the kind of what follows.
-  const named = next && !next.closed && ING_HEADS.has(next.info.noun) && !(next.mask & J && !(next.mask & NOUN));
-  if (named && before && (before.pos === "noun" || before.pos === "propn" || before.pos === "adj" || before.pos === "verb" || (before.pos === "prep" && (slot.mask & N) !== 0))) return set(slot, "noun");
+  const named = next && !next.closed && slot.mask & N && ING_HEADS.has(next.info.noun) && !(next.mask & J && !(next.mask & NOUN));
+  if (named && before && (before.pos === "noun" || before.pos === "propn" || before.pos === "adj" || before.pos === "verb" || before.pos === "prep")) return set(slot, "noun");
   // "as Goma fighting rages", "Baghdad bombing kills 7": the verb stands behind it.
   if (slot.mask & N && (before?.pos === "propn" || before?.pos === "noun") && next && !next.closed && next.mask & VZ && next.low && !PERSONS.has(next.raw.norm)) {
     const after = slots[at + 2];
     if (!after || after.closed === "num" || after.closed === "det" || after.closed === "prep" || after.closed === "punct") return set(slot, "noun");
   }
+  // "when fighting erupted", "after shelling had stopped".
+  if (slot.mask & N && (!before || before.pos === "sub") && next && (next.closed === "aux" || next.closed === "modal" || (!next.closed && (next.mask & VD) !== 0 && !(next.mask & (NOUN | J)))) && next.low !== false) return set(slot, "noun");
   if (direct?.raw.norm === "whose") return set(slot, slot.mask & N || !nounish(next) ? "noun" : "adj");
   // "acting president".
   if (slot.raw.norm === "acting" && nounish(next)) return set(slot, "adj");
@@ -419,6 +422,8 @@ function decidePast(slot: Slot, before: Slot | undefined, direct: Slot | undefin
     if (mask & NOUN && direct.pos !== "num" && direct.pos !== "part") return set(slot, "noun");
     if (direct.pos === "num" || direct.pos === "prep" || direct.pos === "adj") return set(slot, "verb", mask & VD ? "pastpart" : "part");
   }
+  // "showed flawed judgment": inside the object of a finite verb.
+  if (mask & VN && direct?.pos === "verb" && !CLAUSE_VERBS.has(direct.info.verb) && (direct.form === "past" || direct.form === "pastpart" || direct.form === "base" || direct.form === "pres") && nounish(next) && next && !(next.mask & PN)) return set(slot, "adj", "part");
   if (!(mask & VN)) return set(slot, "verb", "past");
   if (!(mask & VD)) return set(slot, "verb", "part");
   return set(slot, "verb", "pastpart");

@@ -110,7 +110,8 @@ class Attacher {
     for (let i = at + by; i >= 0 && i < this.pieces.length; i += by) {
       const piece = this.pieces[i];
       if (!piece) return null;
-      if (piece.kind === "word" && (piece.role === "adv" || (piece.role === "other" && piece.token.pos === "punct"))) continue;
+      // A determiner stands alone before words of time: "a late night offensive".
+      if (piece.kind === "word" && (piece.role === "adv" || (piece.role === "other" && (piece.token.pos === "punct" || piece.token.pos === "det")))) continue;
       return { piece, at: i };
     }
     return null;
@@ -375,7 +376,7 @@ class Attacher {
     if (!verb) {
       if (clause.subject && prior?.kind === "word" && prior.role === "comma") {
         const previous = clause.subject;
-        if (this.isBare(previous) && this.isBare(group) && this.nextIsVerb(at)) {
+        if (this.isBare(previous) && this.isBare(group) && (this.nextIsVerb(at) || (this.telegraphic && this.verbAfter(at)?.form === "infinitive"))) {
           this.join(previous, group);
           this.chain = [group];
           return;
@@ -515,6 +516,24 @@ class Attacher {
     return comma?.piece.kind === "word" && comma.piece.role === "comma" && this.resumes(comma.at);
   }
 
+  /** "…, Ali Hassan, a witness, told reporters": the name begins the clause of a speaker. */
+  private speaksBehind(at: number): boolean {
+    let commas = 0;
+    for (let i = at + 1; i < this.pieces.length && i < at + 10; i++) {
+      const piece = this.pieces[i];
+      if (piece?.kind === "verb") {
+        const lemma = this.lemma(piece.group.head);
+        const next = this.near(i, 1)?.piece;
+        return commas === 2 && piece.group.form === "finite" && (lemma === "tell" || (REPORTING.test(lemma) && next?.kind !== "noun"));
+      }
+      if (piece?.kind === "word") {
+        if (piece.role === "comma") commas++;
+        else if (piece.role !== "prep") return false;
+      }
+    }
+    return false;
+  }
+
   /** The comma behind the noun at `at` is followed at once by a finite verb. */
   private resumesAt(at: number): boolean {
     const comma = this.near(at, 1);
@@ -588,6 +607,8 @@ class Attacher {
     if (isComma && !headline && !this.listGoesOn(at)) return false;
     // "In Angola, 86 Portuguese and Czechoslovaks were captured": behind a fronted phrase the subject begins.
     if (isComma && first.prep !== null && !this.clause.subject && !this.clause.verb && this.verbAfter(at)?.form === "finite") return false;
+    // "North of Baghdad, five civilians and an officer were killed".
+    if (isComma && !this.clause.verb && this.clause.subject === first && /^(?:north|south|east|west|northeast|northwest|southeast|southwest)$/.test(this.lemma(first.head)) && first.definite === "bare") return false;
     if (isComma && group.definite === "definite" && this.isName(first) && !this.isName(group)) return false;
     const { clause } = this;
     const finite = this.verbAfter(at, true);
@@ -652,6 +673,7 @@ class Attacher {
     if (before?.piece.kind !== "noun") return false;
     let first = before.piece.group;
     const name = this.isName(group);
+    if (name && this.clause.verb && this.speaksBehind(at)) return false;
     if (!name && this.isName(first) === false && group.definite === "bare") return false;
     if (name && this.isName(first) && first.prep === null) return false;
     // "the head of the army, Gen. X": the first group of the chain is meant.

@@ -249,7 +249,8 @@ function nounGroupEnd(tokens: readonly Token[], at: number, limit: number, isTim
       break;
     }
     if (pos === "det") {
-      // "all the", "both these"; a determiner after a noun begins another group.
+      // "all the", "both these"; a determiner after a noun begins another group; but "four more civilians".
+      if (head >= 0 && tokens[head]?.pos === "num" && head === i - 1 && /^(?:more|other|further|such|additional)$/.test(token.norm)) continue;
       if (head >= 0) break;
       continue;
     }
