@@ -88,7 +88,7 @@ export class KnownPlaces {
     if (this.startsPersonName(token, last, sentence, country)) return false;
     if (AMBIGUOUS_PLACES.has(this.context.key(first, last))) {
       if (country) return true;
-      return (located && !/^(?:for|on|off|over|between|to)$/.test(before.norm)) || typed;
+      return (located && !/^(?:for|on|off|over|between)$/.test(before.norm)) || typed;
     }
     // At the start of a sentence an ordinary word may be meant.
     if (last - first === 1 && !inside && !typed && token.pos !== "propn" && !prominent) return false;

@@ -3,7 +3,7 @@ import type { MentionRecord, ResolvedPlace } from "../shapes/records.js";
 import type { Article } from "../types.js";
 import type { PlaceResolver } from "./places.js";
 
-const TOLD = new Set(["occurred", "ongoing", "attempted"]);
+const TOLD = new Set(["occurred", "ongoing", "attempted", "planned", "possible"]);
 const EPISODIC = new Set(["strike", "combat", "harm", "custody", "territory", "unrest"]);
 /** Deeds that are told beside others of a paragraph without happening where these do. */
 const ELSEWHERE = new Set(["shootdown", "coup", "prisoner-exchange"]);

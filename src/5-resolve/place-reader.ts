@@ -55,6 +55,13 @@ export class PlaceReader {
     const head = this.article.tokens[group.head];
     if (depth > 3 || !head) return [];
     const { lemma } = head;
+    if (
+      lemma === "bank" &&
+      /^(?:left|right|north|south|east|west|northern|southern|eastern|western)$/.test(this.article.tokens[group.head - 1]?.norm ?? "")
+    ) {
+      const bank = this.sites.unnamed(group, role);
+      return bank ? [bank] : [];
+    }
     if (STATES.has(lemma)) return this.theCountry(group, role);
     const site = this.sites.isSite(group, use);
     // "a busy area in western X": the name behind stands for the area.

@@ -173,15 +173,31 @@ export class PlaceResolver {
     return [];
   }
 
-  /** "departed for X", "fled X for Y": where a movement goes, which no role of the verb takes. */
+  /** "departed for X", "left X for Y", "pulled out of X": ends of a movement that no role of the verb takes. */
   private journey(frame: Frame, found: Places): ResolvedPlace[] {
-    const out: ResolvedPlace[] = [];
-    if (found.list.some((place) => place.role === "destination") || !LEAVING.has(frame.event.type)) return out;
-    for (const group of verbOf(frame)?.preps ?? []) {
-      if (group.prep === null || !TO.test(group.prep)) continue;
-      const named = this.sites.mentionOf(group);
-      if (named) out.push(this.reader.named(named, "destination"));
+    const out = new Places();
+    const verb = verbOf(frame);
+    if (!verb || !LEAVING.has(frame.event.type)) return out.list;
+    const has = (role: ResolvedPlace["role"]): boolean => found.list.some((place) => place.role === role);
+    if (!has("origin") && !has("location") && !verb.passive) {
+      const left =
+        verb.objects.length > 0 ? verb.objects : verb.preps.filter((group) => group.prep === "of" && this.norm(group.prepAt - 1) === "out");
+      for (const group of left) {
+        const known = this.reader.read(group, "origin", "struck");
+        const head = this.article.tokens[group.head];
+        const name = known.length === 0 && frame.verb === verb && head?.pos === "propn" ? this.sites.unknown(group, "origin") : null;
+        out.add(name ? [name] : known);
+      }
     }
-    return out;
+    if (has("destination")) return out.list;
+    for (const group of verb.preps) {
+      const named = group.prep !== null && TO.test(group.prep) ? this.sites.mentionOf(group) : null;
+      if (named) out.add([this.reader.named(named, "destination")]);
+    }
+    return out.list;
+  }
+
+  private norm(token: number): string {
+    return this.article.tokens[token]?.norm ?? "";
   }
 }
