@@ -137,6 +137,8 @@ class Attacher {
     if (role === "open") {
       if (this.isScare(at)) return;
       const reporting = this.clause.verb && CLAUSE_VERBS.has(this.lemma(this.clause.verb.head)) ? this.clause.verb : null;
+      const direct = this.pieces[at - 1];
+      if (direct?.kind === "word" && direct.token.pos === "det") return;
       const joins = this.near(at, -1)?.piece;
       // `said the "attack was …"`: an opening mark in the middle of a clause does not part it.
       if (joins && joins.kind !== "word") {
