@@ -1,6 +1,6 @@
+import { AUX_FORMS } from "../lexicon/closed-class.js";
 import { isListedNoun } from "../lexicon/nouns.js";
 import { IRREGULAR, lemmaOfNoun, NOUN_VERB, VERBS } from "../lexicon/verbs.js";
-import { AUX_FORMS } from "../lexicon/closed-class.js";
 import { compromiseSwitches, compromiseTags, fold } from "../text.js";
 import type { VerbForm } from "../types.js";
 
@@ -101,16 +101,32 @@ function stem(word: string, ending: "s" | "ed" | "ing"): string {
 }
 
 /** Nouns whose form is that of a verb which news hardly uses. */
-const NOUNS_ONLY = new Set("headquarters barracks means series forces officials premises outskirts troops mortars grenades weapons arms villages towns butts".split(" "));
+const NOUNS_ONLY = new Set(
+  "headquarters barracks means series forces officials premises outskirts troops mortars grenades weapons arms villages towns butts".split(
+    " ",
+  ),
+);
 
 /** Verbs of saying whose form is that of a noun which news hardly uses. */
-const VERBS_ONLY = new Set("say says tell tells ask asks add adds deny denies insist insists argue argues believe believes think thinks know knows write writes describe describes".split(" "));
+const VERBS_ONLY = new Set(
+  "say says tell tells ask asks add adds deny denies insist insists argue argues believe believes think thinks know knows write writes describe describes".split(
+    " ",
+  ),
+);
 
 /** Nouns whose base form could be a verb that news does not use: nobody drones a leader. Their other forms stay verbs. */
-const NOUNS_FIRST = new Set("video drone envoy convoy grenade airstrike firefight enclave hero manhunt nerve roadblock spotlight teargas bunker border minister bus bar weather zone section party team network message span cart dog cow gas gang author father pilot truck term tank mortar garrison crater engineer cloud bridge vest average bandage carpet garden motor mug segment shovel skirt strap tape trumpet trump vault zero glass cage hood cuff jar mint nest parrot slot".split(" "));
+const NOUNS_FIRST = new Set(
+  "video drone envoy convoy grenade airstrike firefight enclave hero manhunt nerve roadblock spotlight teargas bunker border minister bus bar weather zone section party team network message span cart dog cow gas gang author father pilot truck term tank mortar garrison crater engineer cloud bridge vest average bandage carpet garden motor mug segment shovel skirt strap tape trumpet trump vault zero glass cage hood cuff jar mint nest parrot slot".split(
+    " ",
+  ),
+);
 
 /** Nouns with the ending of an adjective. */
-const NOUNS_IN_AL = new Set("dismissal removal arrival approval refusal proposal survival revival withdrawal denial trial burial rehearsal reversal disposal appraisal betrayal renewal retrieval upheaval portrayal appeal hospital capital general admiral marshal corporal rival signal journal tribunal arsenal festival manual animal canal cathedral interval individual intellectual criminal professional principal official nationalist survival festival deal initial material mineral potential referral perusal funeral carnival recital acquittal rebuttal committal dispersal reprisal".split(" "));
+const NOUNS_IN_AL = new Set(
+  "dismissal removal arrival approval refusal proposal survival revival withdrawal denial trial burial rehearsal reversal disposal appraisal betrayal renewal retrieval upheaval portrayal appeal hospital capital general admiral marshal corporal rival signal journal tribunal arsenal festival manual animal canal cathedral interval individual intellectual criminal professional principal official nationalist survival festival deal initial material mineral potential referral perusal funeral carnival recital acquittal rebuttal committal dispersal reprisal".split(
+    " ",
+  ),
+);
 
 /** Forms in -ing that name a deed or a thing as often as not. */
 const NOUNS_IN_ING = new Set("trafficking smuggling kidnapping mourning suffering policing".split(" "));
@@ -150,7 +166,8 @@ export function lookUp(norm: string): WordInfo {
       verb ||= lemma;
       mask |= VZ;
       const base = compromiseSwitches(lemma);
-      if ((base && SWITCHES[base] ? (SWITCHES[base] ?? 0) & N : 0) || compromiseTags(lemma).includes("Singular") || NOUN_VERB.has(lemma)) mask |= NS;
+      if ((base && SWITCHES[base] ? (SWITCHES[base] ?? 0) & N : 0) || compromiseTags(lemma).includes("Singular") || NOUN_VERB.has(lemma))
+        mask |= NS;
     } else if (!(mask & (N | J | PN))) mask |= NS;
     if (compromiseTags(lemmaOfNoun(norm)).some((tag) => tag === "Singular" || tag === "Actor")) mask |= NS;
   } else if (norm.includes("-") && !irregular) {
@@ -199,7 +216,8 @@ export function lookUp(norm: string): WordInfo {
   return { mask, verb, noun: lemmaOfNoun(norm) };
 }
 
-const VERB_PREFIX = /^(?:re|co|counter|gang|frog|baton|carpet|machine|dive|mis|pre|out|cross|double|over|under|fire|car|suicide|pistol|tear|court|self|test|air|force|spear|strong|stage|field|short|bull)-/;
+const VERB_PREFIX =
+  /^(?:re|co|counter|gang|frog|baton|carpet|machine|dive|mis|pre|out|cross|double|over|under|fire|car|suicide|pistol|tear|court|self|test|air|force|spear|strong|stage|field|short|bull)-/;
 
 /** "re-captured", "gang-raped", "baton-charged": a verb with its prefix. */
 function compoundVerb(norm: string): { verb: string; mask: number } | null {
@@ -212,7 +230,17 @@ function compoundVerb(norm: string): { verb: string; mask: number } | null {
 /** "US-led", "three-day", "pro-Iranian" stand before nouns; "cease-fire" and "spokesman-designate" are nouns. */
 function hyphenated(norm: string): number {
   const last = norm.slice(norm.lastIndexOf("-") + 1);
-  if (/(?:ed|led|held|run|owned|made|born|day|year|month|hour|week|old|long|wide|based|style|class|strong|range|scale|term|level|ranking|profile|proof|speed|torn|bound|hit|ridden|prone|like|free)$/.test(last)) return J;
-  if (/^(?:pro|anti|non|un|pre|post|ex|self|multi|inter|ultra|cross|mid|near|north|south|long|short|high|low|full|all|well|far|hard|first|second|third|two|three|four|five|six|seven|eight|nine|ten|\d+)-/.test(norm)) return J;
+  if (
+    /(?:ed|led|held|run|owned|made|born|day|year|month|hour|week|old|long|wide|based|style|class|strong|range|scale|term|level|ranking|profile|proof|speed|torn|bound|hit|ridden|prone|like|free)$/.test(
+      last,
+    )
+  )
+    return J;
+  if (
+    /^(?:pro|anti|non|un|pre|post|ex|self|multi|inter|ultra|cross|mid|near|north|south|long|short|high|low|full|all|well|far|hard|first|second|third|two|three|four|five|six|seven|eight|nine|ten|\d+)-/.test(
+      norm,
+    )
+  )
+    return J;
   return /(?:ian|ish|ese|ic|an|al|ive|ing)$/.test(last) ? J : N;
 }

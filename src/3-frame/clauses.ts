@@ -1,8 +1,16 @@
-import type { NounGroup, VerbGroup } from "../shapes/grammar.js";
-import { BLAME_VERBS, CLAUSE_VERBS, CONTENT_NOUNS, COPULAR, INTENT_NOUNS, INTRANSITIVE, OBJECT_CONTROL, SUFFERED } from "../lexicon/verb-frames.js";
 import { isPersonNoun } from "../lexicon/agents.js";
 import { PLACE_TYPES } from "../lexicon/org-words.js";
-import type { SentenceGraph } from "../shapes/grammar.js";
+import {
+  BLAME_VERBS,
+  CLAUSE_VERBS,
+  CONTENT_NOUNS,
+  COPULAR,
+  INTENT_NOUNS,
+  INTRANSITIVE,
+  OBJECT_CONTROL,
+  SUFFERED,
+} from "../lexicon/verb-frames.js";
+import type { NounGroup, SentenceGraph, VerbGroup } from "../shapes/grammar.js";
 import type { Sentence, Token } from "../types.js";
 import { cut, type Piece } from "./groups.js";
 
@@ -41,7 +49,14 @@ export function graphOf(tokens: readonly Token[], sentence: Sentence, isTime: (t
     if (token && (/^(?:the|a|an|was|were|has|have|had|is|are)$/.test(token.norm) || token.text === ".")) telegraphic = false;
   }
   for (const run of layers(pieces)) new Attacher(tokens, run, telegraphic).run();
-  return { sentence, nouns, verbs, telegraphic, nounAt: (token) => nounOf.get(token) ?? null, verbAt: (token) => verbOf.get(token) ?? null };
+  return {
+    sentence,
+    nouns,
+    verbs,
+    telegraphic,
+    nounAt: (token) => nounOf.get(token) ?? null,
+    verbAt: (token) => verbOf.get(token) ?? null,
+  };
 }
 
 /** The pieces outside brackets as one run, each bracket as a run of its own. */
@@ -65,8 +80,10 @@ const NEVER = /^$/;
 const INVERTING = /^(?:come|follow|emerge|lie|stand|hang|loom|begin|sit|go)$/;
 const ADDRESSING = /^(?:tell|inform|assure|remind|warn|notify|convince|persuade|promise|advise|brief)$/;
 /** Verbs of saying and showing that take plain objects as well: "confirmed the number of those killed". */
-const TAKES_OBJECT = /^(?:announce|report|confirm|show|reveal|disclose|find|see|feel|hear|note|remember|recall|acknowledge|mention|know|mean|estimate|describe)$/;
-const REPORTING = /^(?:say|state|report|announce|claim|warn|add|confirm|deny|insist|note|acknowledge|admit|write|argue|complain|testify|tweet|reply|respond|answer|declare|allege|stress|repeat|reiterate)$/;
+const TAKES_OBJECT =
+  /^(?:announce|report|confirm|show|reveal|disclose|find|see|feel|hear|note|remember|recall|acknowledge|mention|know|mean|estimate|describe)$/;
+const REPORTING =
+  /^(?:say|state|report|announce|claim|warn|add|confirm|deny|insist|note|acknowledge|admit|write|argue|complain|testify|tweet|reply|respond|answer|declare|allege|stress|repeat|reiterate)$/;
 
 class Attacher {
   private clause: Clause;
@@ -85,8 +102,27 @@ class Attacher {
     this.clause = this.open(null, "main");
   }
 
-  private open(outer: Clause | null, relation: VerbGroup["relation"], more: Partial<Pick<Clause, "governor" | "governorNoun" | "opener" | "openerAt" | "antecedent" | "quote" | "subject">> = {}): Clause {
-    return { subject: null, verb: null, governor: null, governorNoun: null, opener: null, openerAt: -1, antecedent: null, quote: false, ...more, outer, relation, fronted: [], waiting: [], bare: false };
+  private open(
+    outer: Clause | null,
+    relation: VerbGroup["relation"],
+    more: Partial<Pick<Clause, "governor" | "governorNoun" | "opener" | "openerAt" | "antecedent" | "quote" | "subject">> = {},
+  ): Clause {
+    return {
+      subject: null,
+      verb: null,
+      governor: null,
+      governorNoun: null,
+      opener: null,
+      openerAt: -1,
+      antecedent: null,
+      quote: false,
+      ...more,
+      outer,
+      relation,
+      fronted: [],
+      waiting: [],
+      bare: false,
+    };
   }
 
   run(): void {
@@ -111,7 +147,11 @@ class Attacher {
       const piece = this.pieces[i];
       if (!piece) return null;
       // A determiner stands alone before words of time: "a late night offensive".
-      if (piece.kind === "word" && (piece.role === "adv" || (piece.role === "other" && (piece.token.pos === "punct" || piece.token.pos === "det")))) continue;
+      if (
+        piece.kind === "word" &&
+        (piece.role === "adv" || (piece.role === "other" && (piece.token.pos === "punct" || piece.token.pos === "det")))
+      )
+        continue;
       return { piece, at: i };
     }
     return null;
@@ -165,7 +205,13 @@ class Attacher {
       const noun = this.chain.at(-1) ?? null;
       // "said the army had left and that rebels had entered": both hang of the same verb.
       const joins = this.near(at, -1)?.piece;
-      if (token.norm === "that" && joins?.kind === "word" && joins.role === "conj" && this.clause.relation === "complement" && this.clause.governor) {
+      if (
+        token.norm === "that" &&
+        joins?.kind === "word" &&
+        joins.role === "conj" &&
+        this.clause.relation === "complement" &&
+        this.clause.governor
+      ) {
         this.chain = [];
         this.clause = this.open(this.clause.outer, "complement", { governor: this.clause.governor, opener: "that", openerAt: token.i });
         return;
@@ -236,15 +282,27 @@ class Attacher {
       }
     }
     // "a group that trains them and which …": goes on with the same noun.
-    if (!antecedent && before?.piece.kind === "word" && before.piece.role === "conj" && this.clause.relation === "relative") antecedent = this.clause.governorNoun;
+    if (!antecedent && before?.piece.kind === "word" && before.piece.role === "conj" && this.clause.relation === "relative")
+      antecedent = this.clause.governorNoun;
     // "The kidnappers, some of whom have been …, were": speaks of the noun before the comma.
-    if (token.norm === "whom" && before?.piece.kind === "word" && before.piece.token.norm === "of" && this.clause.subject && !this.clause.verb) {
+    if (
+      token.norm === "whom" &&
+      before?.piece.kind === "word" &&
+      before.piece.token.norm === "of" &&
+      this.clause.subject &&
+      !this.clause.verb
+    ) {
       const part = antecedent;
       const holder = this.nounBefore(at);
       if (part && holder && part !== holder) {
         this.clause.subject = holder;
         this.chain = [];
-        this.clause = this.open(this.clause, "relative", { governorNoun: holder, antecedent: holder, opener: "whom of", openerAt: token.i });
+        this.clause = this.open(this.clause, "relative", {
+          governorNoun: holder,
+          antecedent: holder,
+          opener: "whom of",
+          openerAt: token.i,
+        });
         return;
       }
     }
@@ -255,7 +313,8 @@ class Attacher {
       return;
     }
     // "said last week that it had …": time words stand between, no noun that the clause could speak of.
-    const bare = !antecedent && this.clause.verb !== null && before?.piece.kind === "verb" && CLAUSE_VERBS.has(this.lemma(this.clause.verb.head));
+    const bare =
+      !antecedent && this.clause.verb !== null && before?.piece.kind === "verb" && CLAUSE_VERBS.has(this.lemma(this.clause.verb.head));
     if (token.norm === "that" && (bare || (antecedent && this.reportsThat(antecedent, at)))) {
       this.chain = [];
       this.clause = this.open(this.clause, "complement", { governor: this.clause.verb, opener: "that", openerAt: token.i });
@@ -266,7 +325,12 @@ class Attacher {
     // "the town in which rebels …": the noun is a place or a means there, neither subject nor object.
     const direct = this.pieces[at - 1];
     const fronted = token.norm !== "that" && direct?.kind === "word" && direct.role === "prep" && this.nounThenVerb(at);
-    this.clause = this.open(this.clause, "relative", { governorNoun: antecedent, antecedent: fronted ? null : antecedent, opener: token.norm, openerAt: token.i });
+    this.clause = this.open(this.clause, "relative", {
+      governorNoun: antecedent,
+      antecedent: fronted ? null : antecedent,
+      opener: token.norm,
+      openerAt: token.i,
+    });
     if (fronted) this.clause.bare = true;
   }
 
@@ -276,7 +340,8 @@ class Attacher {
     for (let i = at - 1; i >= 0 && i > at - 8; i--) {
       const piece = this.pieces[i];
       if (piece?.kind === "word" && piece.role === "comma") comma = true;
-      else if (piece?.kind === "noun" && comma) return this.clause.subject && i > 0 ? (this.ownerChain(piece.group, i) ?? piece.group) : piece.group;
+      else if (piece?.kind === "noun" && comma)
+        return this.clause.subject && i > 0 ? (this.ownerChain(piece.group, i) ?? piece.group) : piece.group;
       else if (piece?.kind === "verb") return null;
     }
     return null;
@@ -302,7 +367,14 @@ class Attacher {
     const owner = this.chain.find((group) => group !== noun && group.after.includes(noun)) ?? this.ownerOf(noun, at);
     const head = this.tokens[noun.head];
     const lemma = owner ? this.lemma(owner.head) : "";
-    if (owner && isPersonNoun(lemma) && !isPersonNoun(this.lemma(noun.head)) && owner.last - owner.first < 4 && this.tokens[owner.head]?.norm === lemma) return owner;
+    if (
+      owner &&
+      isPersonNoun(lemma) &&
+      !isPersonNoun(this.lemma(noun.head)) &&
+      owner.last - owner.first < 4 &&
+      this.tokens[owner.head]?.norm === lemma
+    )
+      return owner;
     return owner && head && head.cap !== "lower" && this.tokens[owner.head]?.cap === "lower" ? owner : noun;
   }
 
@@ -315,7 +387,11 @@ class Attacher {
     const lemma = this.lemma(verb.head);
     if (!(ADDRESSING.test(lemma) || (antecedent.slot === "prep" && REPORTING.test(lemma)))) return false;
     const next = this.pieces[at + 1];
-    return this.nounThenVerb(at) || (next?.kind === "verb" && this.tokens[next.group.first]?.norm === "there") || (next?.kind === "word" && next.token.norm === "there");
+    return (
+      this.nounThenVerb(at) ||
+      (next?.kind === "verb" && this.tokens[next.group.first]?.norm === "there") ||
+      (next?.kind === "word" && next.token.norm === "there")
+    );
   }
 
   private nounThenVerb(at: number): boolean {
@@ -346,9 +422,23 @@ class Attacher {
     if (prior?.kind === "word" && (prior.role === "comma" || prior.role === "dash") && this.appose(group, at)) return;
     const verb = clause.verb;
     // "three workers they had been holding": a relative clause without its pronoun.
-    const isHearer = verb !== null && prior?.kind === "noun" && (prior.group.slot === "object" ? ADDRESSING : REPORTING).test(this.lemma(verb.head));
-    if (verb && prior?.kind === "noun" && (prior.group.slot === "object" || (prior.group.slot === "prep" && before?.at === at - 1 && !isHearer && !CLAUSE_VERBS.has(this.lemma(verb.head)))) && /^(?:they|he|she|we|i|you|it)$/.test(this.tokens[group.head]?.norm ?? "") && this.verbAfter(at)?.form === "finite") {
-      this.clause = this.open(clause, "relative", { governorNoun: prior.group, antecedent: prior.group, opener: "that", openerAt: group.first, subject: group });
+    const isHearer =
+      verb !== null && prior?.kind === "noun" && (prior.group.slot === "object" ? ADDRESSING : REPORTING).test(this.lemma(verb.head));
+    if (
+      verb &&
+      prior?.kind === "noun" &&
+      (prior.group.slot === "object" ||
+        (prior.group.slot === "prep" && before?.at === at - 1 && !isHearer && !CLAUSE_VERBS.has(this.lemma(verb.head)))) &&
+      /^(?:they|he|she|we|i|you|it)$/.test(this.tokens[group.head]?.norm ?? "") &&
+      this.verbAfter(at)?.form === "finite"
+    ) {
+      this.clause = this.open(clause, "relative", {
+        governorNoun: prior.group,
+        antecedent: prior.group,
+        opener: "that",
+        openerAt: group.first,
+        subject: group,
+      });
       this.chain = [group];
       return;
     }
@@ -359,7 +449,13 @@ class Attacher {
         return;
       }
       // "From the hills came mortar fire": what comes stands behind its verb.
-      if (!verb.subject && INVERTING.test(this.lemma(verb.head)) && clause.relation !== "complement" && (verb.preps.length > 0 || clause.fronted.length > 0) && verb.form === "finite") {
+      if (
+        !verb.subject &&
+        INVERTING.test(this.lemma(verb.head)) &&
+        clause.relation !== "complement" &&
+        (verb.preps.length > 0 || clause.fronted.length > 0) &&
+        verb.form === "finite"
+      ) {
         verb.subject = group;
         verb.subjectPath = "inverted subject";
         clause.subject = group;
@@ -371,24 +467,51 @@ class Attacher {
       verb.objects.push(group);
       // "attacked and captured the base": side by side, the verbs share what follows.
       const twin = verb.coordinated;
-      if (twin && twin.objects.length === 0 && verb.first - twin.last <= 2 && !twin.passive && twin.preps.length === 0 && !INTRANSITIVE.has(this.lemma(twin.head)) && !CLAUSE_VERBS.has(this.lemma(twin.head))) twin.objects.push(group);
+      if (
+        twin &&
+        twin.objects.length === 0 &&
+        verb.first - twin.last <= 2 &&
+        !twin.passive &&
+        twin.preps.length === 0 &&
+        !INTRANSITIVE.has(this.lemma(twin.head)) &&
+        !CLAUSE_VERBS.has(this.lemma(twin.head))
+      )
+        twin.objects.push(group);
       this.chain = [...this.chain.slice(-1), group];
       return;
     }
     if (!verb) {
       if (clause.subject && prior?.kind === "word" && prior.role === "comma") {
         const previous = clause.subject;
-        if (this.isBare(previous) && this.isBare(group) && (this.nextIsVerb(at) || (this.telegraphic && this.verbAfter(at)?.form === "infinitive"))) {
+        if (
+          this.isBare(previous) &&
+          this.isBare(group) &&
+          (this.nextIsVerb(at) || (this.telegraphic && this.verbAfter(at)?.form === "infinitive"))
+        ) {
           this.join(previous, group);
           this.chain = [group];
           return;
         }
       }
       // "The leadership of the committee of farmers, CACIF, has met": set off by commas, it is no new subject.
-      const inserted = clause.subject !== null && prior?.kind === "word" && prior.role === "comma" && this.commaBeforeVerb(at) && this.resumesAt(at);
+      const inserted =
+        clause.subject !== null && prior?.kind === "word" && prior.role === "comma" && this.commaBeforeVerb(at) && this.resumesAt(at);
       // "The damage the rockets would have caused cannot be …": a relative clause without its pronoun.
-      if (clause.subject && prior?.kind === "noun" && prior.group === clause.subject && prior.group.last === group.first && (group.definite === "definite" || /^(?:they|he|she|we|i|you|it)$/.test(this.tokens[group.head]?.norm ?? "")) && this.secondFinite(at)) {
-        this.clause = this.open(clause, "relative", { governorNoun: prior.group, antecedent: prior.group, opener: "that", openerAt: group.first, subject: group });
+      if (
+        clause.subject &&
+        prior?.kind === "noun" &&
+        prior.group === clause.subject &&
+        prior.group.last === group.first &&
+        (group.definite === "definite" || /^(?:they|he|she|we|i|you|it)$/.test(this.tokens[group.head]?.norm ?? "")) &&
+        this.secondFinite(at)
+      ) {
+        this.clause = this.open(clause, "relative", {
+          governorNoun: prior.group,
+          antecedent: prior.group,
+          opener: "that",
+          openerAt: group.first,
+          subject: group,
+        });
         this.chain = [group];
         return;
       }
@@ -405,7 +528,10 @@ class Attacher {
     if (this.nextIsVerb(at)) {
       const outer = clause.quote ? clause : (clause.outer ?? null);
       // "told a news agency the group was holding him", "said in a statement the army had left": what was said, without "that".
-      const told = prior?.kind === "noun" && prior.group.verb === verb && (prior.group.slot === "object" ? ADDRESSING : prior.group.slot === "prep" ? REPORTING : NEVER).test(this.lemma(verb.head));
+      const told =
+        prior?.kind === "noun" &&
+        prior.group.verb === verb &&
+        (prior.group.slot === "object" ? ADDRESSING : prior.group.slot === "prep" ? REPORTING : NEVER).test(this.lemma(verb.head));
       if (told) this.clause = this.open(clause, "complement", { governor: verb, subject: group });
       else if (outer && !clause.quote && !outer.verb && !outer.subject && outer.waiting.length > 0) {
         // "Backed by tanks, the army …": the subject that the participle waits for.
@@ -441,15 +567,18 @@ class Attacher {
   private isObjectOf(verb: VerbGroup, at: number, prior: Piece | undefined): boolean {
     if (COPULAR.has(this.lemma(verb.head)) && this.tokens[verb.head]?.pos === "aux") return false;
     // "Should India invade": the modal stands before its subject.
-    if (this.tokens[verb.head]?.pos === "modal" || (this.tokens[verb.head]?.pos === "aux" && /^(?:do|have)$/.test(this.lemma(verb.head)))) return false;
+    if (this.tokens[verb.head]?.pos === "modal" || (this.tokens[verb.head]?.pos === "aux" && /^(?:do|have)$/.test(this.lemma(verb.head))))
+      return false;
     if (prior?.kind === "verb") return prior.group === verb;
     // Double object: "gave rebels weapons"; and an object after a particle: "shot down a drone".
-    if (prior?.kind === "noun") return prior.group.slot === "object" && prior.group.verb === verb && verb.objects.length < 2 && !this.nextIsVerb(at);
+    if (prior?.kind === "noun")
+      return prior.group.slot === "object" && prior.group.verb === verb && verb.objects.length < 2 && !this.nextIsVerb(at);
     if (prior?.kind === "word" && (prior.role === "prep" || prior.role === "adv" || prior.role === "adj")) {
       const further = this.near(this.placeOf(prior, at), -1);
       return further?.piece.kind === "verb" && further.piece.group === verb;
     }
-    if (prior?.kind === "word" && (prior.role === "open" || prior.role === "close")) return verb.objects.length === 0 && this.pieces[at - 2]?.kind === "verb";
+    if (prior?.kind === "word" && (prior.role === "open" || prior.role === "close"))
+      return verb.objects.length === 0 && this.pieces[at - 2]?.kind === "verb";
     return false;
   }
 
@@ -605,12 +734,26 @@ class Attacher {
     }
     // "fighting between army, rebels in Congo": a headline's comma is an "and".
     const beyond = this.near(at, 1)?.piece;
-    const headline = this.telegraphic && isComma && /^(?:between|with)$/.test(first.prep ?? "") && group.prep === null && group.definite === "bare" && first.definite === "bare" && (!beyond || (beyond.kind === "word" && beyond.role === "prep"));
+    const headline =
+      this.telegraphic &&
+      isComma &&
+      /^(?:between|with)$/.test(first.prep ?? "") &&
+      group.prep === null &&
+      group.definite === "bare" &&
+      first.definite === "bare" &&
+      (!beyond || (beyond.kind === "word" && beyond.role === "prep"));
     if (isComma && !headline && !this.listGoesOn(at)) return false;
     // "In Angola, 86 Portuguese and Czechoslovaks were captured": behind a fronted phrase the subject begins.
     if (isComma && first.prep !== null && !this.clause.subject && !this.clause.verb && this.verbAfter(at)?.form === "finite") return false;
     // "North of Baghdad, five civilians and an officer were killed".
-    if (isComma && !this.clause.verb && this.clause.subject === first && /^(?:north|south|east|west|northeast|northwest|southeast|southwest)$/.test(this.lemma(first.head)) && first.definite === "bare") return false;
+    if (
+      isComma &&
+      !this.clause.verb &&
+      this.clause.subject === first &&
+      /^(?:north|south|east|west|northeast|northwest|southeast|southwest)$/.test(this.lemma(first.head)) &&
+      first.definite === "bare"
+    )
+      return false;
     if (isComma && group.definite === "definite" && this.isName(first) && !this.isName(group)) return false;
     const { clause } = this;
     const finite = this.verbAfter(at, true);
@@ -623,7 +766,8 @@ class Attacher {
       if (first.slot === "object") first.verb.objects.push(group);
       else if (first.slot === "prep" && first.verb.preps.length < 12) first.verb.preps.push(group);
     }
-    for (const owner of this.pieces.slice(Math.max(0, at - 14), at)) if (owner.kind === "noun" && owner.group.after.includes(first) && owner.group.after.length < REACH) owner.group.after.push(group);
+    for (const owner of this.pieces.slice(Math.max(0, at - 14), at))
+      if (owner.kind === "noun" && owner.group.after.includes(first) && owner.group.after.length < REACH) owner.group.after.push(group);
     this.chain = [...this.chain.slice(-3), group];
     return true;
   }
@@ -659,7 +803,8 @@ class Attacher {
           const next = this.near(i, 1);
           // "…, officials and witnesses said": the subject of the next clause.
           const after = next?.piece.kind === "noun" ? this.near(next.at, 1)?.piece : undefined;
-          if (this.clause.verb && after?.kind === "verb" && after.group.form === "finite" && CLAUSE_VERBS.has(this.lemma(after.group.head))) return false;
+          if (this.clause.verb && after?.kind === "verb" && after.group.form === "finite" && CLAUSE_VERBS.has(this.lemma(after.group.head)))
+            return false;
           return next?.piece.kind === "noun" || (next?.piece.kind === "word" && next.piece.role === "prep");
         }
         if (piece.role === "stop" || piece.role === "rel" || piece.role === "sub" || piece.role === "open") return false;
@@ -682,7 +827,8 @@ class Attacher {
     if (name && !this.isName(first)) first = this.chainHead(first, at) ?? first;
     if (this.verbAfter(at)?.form === "finite" && !this.commaBeforeVerb(at) && (this.clause.verb || !this.clause.subject)) return false;
     const next = this.near(at, 1)?.piece;
-    const closed = !next || (next.kind === "word" && /^(?:comma|stop|dash|prep|rel|close|open|conj)$/.test(next.role)) || next.kind === "verb";
+    const closed =
+      !next || (next.kind === "word" && /^(?:comma|stop|dash|prep|rel|close|open|conj)$/.test(next.role)) || next.kind === "verb";
     if (!closed) return false;
     group.apposed = first;
     first.appositions.push(group);
@@ -707,7 +853,11 @@ class Attacher {
     if (group.form === "infinitive") return this.dependent(group, "infinitive", at, prior);
     if (group.form === "ing") return this.ing(group, at, prior);
     const opens = prior === undefined && head.form === "pastpart" && group.last - group.first === 1 && this.followedByAgent(at);
-    if (opens || group.form === "participle" || (head.form === "pastpart" && group.last - group.first <= 2 && !group.perfect && !group.passive && this.isReduced(group, at, prior))) {
+    if (
+      opens ||
+      group.form === "participle" ||
+      (head.form === "pastpart" && group.last - group.first <= 2 && !group.perfect && !group.passive && this.isReduced(group, at, prior))
+    ) {
       group.passive = true;
       return this.reduced(group, prior);
     }
@@ -722,7 +872,9 @@ class Attacher {
       if (this.followedByAgent(at)) return true;
       // "The pass, known as …, was captured": the subject's verb comes behind the next comma.
       const { clause } = this;
-      return clause.subject !== null && !clause.verb && !INTRANSITIVE.has(lemma) && this.near(at, 1)?.piece.kind !== "noun" && this.resumes(at);
+      return (
+        clause.subject !== null && !clause.verb && !INTRANSITIVE.has(lemma) && this.near(at, 1)?.piece.kind !== "noun" && this.resumes(at)
+      );
     }
     if (prior?.kind !== "noun") return false;
     if (INTRANSITIVE.has(lemma)) return false;
@@ -733,7 +885,10 @@ class Attacher {
     const { clause } = this;
     if (clause.relation === "relative" && clause.antecedent === null && clause.subject === noun && !clause.verb) return false;
     if (clause.antecedent && !clause.verb) return false;
-    const isSubject = clause.subject !== null && !clause.verb && (clause.subject === noun || clause.subject.after.includes(noun) || clause.subject.list.includes(noun));
+    const isSubject =
+      clause.subject !== null &&
+      !clause.verb &&
+      (clause.subject === noun || clause.subject.after.includes(noun) || clause.subject.list.includes(noun));
     if (isSubject) return this.followedByAgent(at) ? !this.telegraphic || this.finiteFollows(at) : this.finiteFollows(at);
     return true;
   }
@@ -766,7 +921,15 @@ class Attacher {
         if (next?.piece.kind === "verb" && i === at + 1 && next.piece.group.last - next.piece.group.first === 1) return false;
         return next?.piece.kind === "verb" && next.piece.group.form === "finite" && !loose;
       }
-      if (piece.role === "stop" || piece.role === "sub" || piece.role === "rel" || piece.role === "conj" || piece.role === "open" || piece.role === "close") return false;
+      if (
+        piece.role === "stop" ||
+        piece.role === "sub" ||
+        piece.role === "rel" ||
+        piece.role === "conj" ||
+        piece.role === "open" ||
+        piece.role === "close"
+      )
+        return false;
     }
     return false;
   }
@@ -788,7 +951,11 @@ class Attacher {
 
   /** What follows a dependent verb belongs to it, and the outer clause goes on behind. */
   private inside(group: VerbGroup): void {
-    this.clause = { ...this.open(this.clause, group.relation, { governor: group.governor, governorNoun: group.governorNoun, quote: false }), verb: group, subject: group.subject };
+    this.clause = {
+      ...this.open(this.clause, group.relation, { governor: group.governor, governorNoun: group.governorNoun, quote: false }),
+      verb: group,
+      subject: group.subject,
+    };
   }
 
   private ing(group: VerbGroup, at: number, prior: Piece | undefined): void {
@@ -837,7 +1004,14 @@ class Attacher {
   /** "troops from Canada serving under NATO": names of places are hardly ever modified; who holds them is. */
   private holderOf(noun: NounGroup, at: number): NounGroup {
     const head = this.tokens[noun.head];
-    if (noun.prep === null || noun.slot === "object" || !head || (head.pos !== "propn" && head.pos !== "pron") || !/^(?:in|from|at|near|on|of|around|outside|behind|with|inside)$/.test(noun.prep)) return noun;
+    if (
+      noun.prep === null ||
+      noun.slot === "object" ||
+      !head ||
+      (head.pos !== "propn" && head.pos !== "pron") ||
+      !/^(?:in|from|at|near|on|of|around|outside|behind|with|inside)$/.test(noun.prep)
+    )
+      return noun;
     const owner = this.ownerOf(noun, at);
     return owner && this.tokens[owner.head]?.pos === "noun" ? owner : noun;
   }
@@ -873,7 +1047,10 @@ class Attacher {
     const loose = relation === "gerund" && /^(?:after|before|since|while|by|upon|without|despite|besides|when)$/.test(group.opener ?? "");
     if (beforePrep?.kind === "noun" && !(loose && governor)) group.governorNoun = beforePrep.group;
     // "an attempt by militants to cross", "an order from the president to withdraw".
-    const agentOf = group.governorNoun && (group.governorNoun.prep === "by" || group.governorNoun.prep === "from" || group.governorNoun.prep === "for") ? this.ownerOf(group.governorNoun, at) : null;
+    const agentOf =
+      group.governorNoun && (group.governorNoun.prep === "by" || group.governorNoun.prep === "from" || group.governorNoun.prep === "for")
+        ? this.ownerOf(group.governorNoun, at)
+        : null;
     if (agentOf && group.governorNoun && INTENT_NOUNS.has(this.lemma(agentOf.head))) {
       const doer = group.governorNoun;
       group.governorNoun = agentOf;
@@ -887,8 +1064,13 @@ class Attacher {
     if (governor) {
       const object = governor.objects.at(-1) ?? null;
       const lemma = this.lemma(governor.head);
-      const controlled = object !== null && ((relation === "infinitive" && OBJECT_CONTROL.has(lemma)) || (relation === "gerund" && BLAME_VERBS.has(lemma) && !loose));
-      const called = relation === "infinitive" ? governor.preps.findLast((group) => group.prep === "on" || group.prep === "upon" || group.prep === "for" || group.prep === "to") : null;
+      const controlled =
+        object !== null &&
+        ((relation === "infinitive" && OBJECT_CONTROL.has(lemma)) || (relation === "gerund" && BLAME_VERBS.has(lemma) && !loose));
+      const called =
+        relation === "infinitive"
+          ? governor.preps.findLast((group) => group.prep === "on" || group.prep === "upon" || group.prep === "for" || group.prep === "to")
+          : null;
       if (controlled) {
         group.subject = object;
         group.subjectPath = `object of ${lemma}`;
@@ -915,7 +1097,16 @@ class Attacher {
     const lemma = this.lemma(group.head);
     // A clause that has its verb already and gets another without a subject: the outer clause goes on.
     // "attacked the village, burned houses and fled": a comma does for "and" where the tense goes on and no other clause waits for its verb.
-    const asyndetic = prior?.kind === "word" && prior.role === "comma" && clause.verb !== null && clause.verb.form === "finite" && clause.verb.tense === group.tense && !clause.verb.passive && clause.relation !== "relative" && !this.waitsForVerb(clause) && (!CLAUSE_VERBS.has(lemma) || /^(?:vow|pledge|promise|swear|fear|find|see)$/.test(lemma));
+    const asyndetic =
+      prior?.kind === "word" &&
+      prior.role === "comma" &&
+      clause.verb !== null &&
+      clause.verb.form === "finite" &&
+      clause.verb.tense === group.tense &&
+      !clause.verb.passive &&
+      clause.relation !== "relative" &&
+      !this.waitsForVerb(clause) &&
+      (!CLAUSE_VERBS.has(lemma) || /^(?:vow|pledge|promise|swear|fear|find|see)$/.test(lemma));
     const link = this.conjunctionBefore(at);
     const coordinated = asyndetic || link >= 0;
     // "…, which the militia had seized, and pushed on": behind the comma the outer clause goes on.
@@ -929,7 +1120,15 @@ class Attacher {
       let holder: Clause | null = clause;
       while (holder && holder.verb?.form !== "finite" && holder.outer) holder = holder.outer;
       // "said that the column came under attack and denied that …": who says goes on saying.
-      if (REPORTING.test(lemma) && holder?.relation === "complement" && holder.outer?.verb && holder.outer.verb === holder.governor && holder.outer.verb.form === "finite" && (REPORTING.test(this.lemma(holder.outer.verb.head)) || ADDRESSING.test(this.lemma(holder.outer.verb.head)))) holder = holder.outer;
+      if (
+        REPORTING.test(lemma) &&
+        holder?.relation === "complement" &&
+        holder.outer?.verb &&
+        holder.outer.verb === holder.governor &&
+        holder.outer.verb.form === "finite" &&
+        (REPORTING.test(this.lemma(holder.outer.verb.head)) || ADDRESSING.test(this.lemma(holder.outer.verb.head)))
+      )
+        holder = holder.outer;
       if (holder?.verb?.form === "finite") {
         first = holder.verb;
         clause = holder;
@@ -945,12 +1144,29 @@ class Attacher {
         group.openerAt = first.openerAt;
         if (group.subject === null && clause.subject) group.subject = clause.subject;
         this.voice(group, at);
-        this.clause = { ...this.open(clause.outer, clause.relation, { governor: clause.governor, governorNoun: clause.governorNoun, opener: clause.opener, openerAt: clause.openerAt, quote: clause.quote }), verb: group, subject: group.subject };
+        this.clause = {
+          ...this.open(clause.outer, clause.relation, {
+            governor: clause.governor,
+            governorNoun: clause.governorNoun,
+            opener: clause.opener,
+            openerAt: clause.openerAt,
+            quote: clause.quote,
+          }),
+          verb: group,
+          subject: group.subject,
+        };
         return;
       }
     }
     // "Army says captured rebel base": who says does it.
-    if (clause.verb && prior?.kind === "verb" && prior.group === clause.verb && REPORTING.test(this.lemma(clause.verb.head)) && clause.subject && head?.pos === "verb") {
+    if (
+      clause.verb &&
+      prior?.kind === "verb" &&
+      prior.group === clause.verb &&
+      REPORTING.test(this.lemma(clause.verb.head)) &&
+      clause.subject &&
+      head?.pos === "verb"
+    ) {
       clause = this.open(clause, "complement", { governor: clause.verb, subject: clause.subject });
       this.clause = clause;
     }
@@ -967,7 +1183,14 @@ class Attacher {
     const front = this.clause.verb ?? null;
     if (head?.lemma === "be" && group.last - group.first === 1 && next?.kind === "noun" && next.group.prep === null) {
       const first = this.pieces[0];
-      if (first?.kind === "verb" && !first.group.subject && first.group.last - first.group.first === 1 && /^(?:part|pastpart)$/.test(this.tokens[first.group.head]?.form ?? "") && (front === null || front === first.group) && !this.hasBareNoun(at)) {
+      if (
+        first?.kind === "verb" &&
+        !first.group.subject &&
+        first.group.last - first.group.first === 1 &&
+        /^(?:part|pastpart)$/.test(this.tokens[first.group.head]?.form ?? "") &&
+        (front === null || front === first.group) &&
+        !this.hasBareNoun(at)
+      ) {
         first.group.passive = true;
         first.group.subject = next.group;
         first.group.subjectPath = "inverted subject";
@@ -976,7 +1199,14 @@ class Attacher {
         return;
       }
     }
-    if (!clause.subject && !clause.antecedent && next?.kind === "noun" && CLAUSE_VERBS.has(lemma) && lemma !== "tell" && next.group.prep === null) {
+    if (
+      !clause.subject &&
+      !clause.antecedent &&
+      next?.kind === "noun" &&
+      CLAUSE_VERBS.has(lemma) &&
+      lemma !== "tell" &&
+      next.group.prep === null
+    ) {
       group.subject = next.group;
       group.subjectPath = "inverted subject";
       this.take(next.group, group, "subject");
@@ -1061,7 +1291,9 @@ class Attacher {
   }
 
   private isCounted(group: NounGroup): boolean {
-    for (let i = group.first; i < group.last; i++) if (this.tokens[i]?.pos === "num" || /^(?:dozens|hundreds|thousands|scores|several|many)$/.test(this.tokens[i]?.norm ?? "")) return true;
+    for (let i = group.first; i < group.last; i++)
+      if (this.tokens[i]?.pos === "num" || /^(?:dozens|hundreds|thousands|scores|several|many)$/.test(this.tokens[i]?.norm ?? ""))
+        return true;
     return false;
   }
 
@@ -1099,9 +1331,12 @@ class Attacher {
     const subject = group.subject;
     const number = subject && this.tokens[subject.head]?.pos === "num";
     // "was killed and another policeman wounded", "three others wounded when": who suffers, where no object follows.
-    const closes = next === undefined || (next.kind === "word" && (next.role === "prep" || next.role === "comma" || next.role === "stop" || next.role === "sub"));
+    const closes =
+      next === undefined ||
+      (next.kind === "word" && (next.role === "prep" || next.role === "comma" || next.role === "stop" || next.role === "sub"));
     if (subject && closes && SUFFERED.has(head.lemma) && group.objects.length === 0 && this.gapped(at)) group.passive = true;
     const counted = subject !== null && this.isCounted(subject) && SUFFERED.has(head.lemma);
-    if (agent || this.telegraphic || number || counted || (this.telegraphic && subject !== null && this.isCounted(subject))) group.passive = true;
+    if (agent || this.telegraphic || number || counted || (this.telegraphic && subject !== null && this.isCounted(subject)))
+      group.passive = true;
   }
 }

@@ -9,9 +9,9 @@ import { ConflictTest } from "./conflict-test.js";
 import { describe } from "./describe.js";
 import { FactualityReader } from "./factuality.js";
 import { meansOfAll, type Plain, shareOut } from "./owners.js";
+import type { QuickLook } from "./quick-look.js";
 import { readTolls, tollsOfTargets } from "./tolls.js";
 import { type Trigger, TriggerFinder } from "./triggers.js";
-import type { QuickLook } from "./quick-look.js";
 import type { WordIndex } from "./words.js";
 
 /** Reads who did what to whom, sentence by sentence. */

@@ -6,14 +6,22 @@ export type { NounGroup, Relation, VerbGroup } from "../shapes/grammar.js";
 export type Piece =
   | { readonly kind: "noun"; readonly group: NounGroup }
   | { readonly kind: "verb"; readonly group: VerbGroup }
-  | { readonly kind: "word"; readonly token: Token; readonly role: "prep" | "sub" | "rel" | "conj" | "adj" | "adv" | "comma" | "stop" | "open" | "close" | "dash" | "other" };
+  | {
+      readonly kind: "word";
+      readonly token: Token;
+      readonly role: "prep" | "sub" | "rel" | "conj" | "adj" | "adv" | "comma" | "stop" | "open" | "close" | "dash" | "other";
+    };
 
 const QUOTE_OPEN = /^["“‘«„]$/;
 const QUOTE_CLOSE = /^["”’»]$/;
 const NEGATIONS = new Set(["not", "n't", "never"]);
 
 /** Cuts one sentence into noun groups, verb groups and the words between them. Words of time expressions are left out: they are adverbials. */
-export function cut(tokens: readonly Token[], sentence: Sentence, isTime: (token: number) => boolean): { pieces: Piece[]; nouns: NounGroup[]; verbs: VerbGroup[] } {
+export function cut(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  isTime: (token: number) => boolean,
+): { pieces: Piece[]; nouns: NounGroup[]; verbs: VerbGroup[] } {
   const pieces: Piece[] = [];
   const nouns: NounGroup[] = [];
   const verbs: VerbGroup[] = [];
@@ -114,9 +122,23 @@ export function cut(tokens: readonly Token[], sentence: Sentence, isTime: (token
 /** End of the verb group that begins here, or `at` if none does. */
 function verbGroupEnd(tokens: readonly Token[], at: number, limit: number, isTime: (token: number) => boolean): number {
   const start = tokens[at];
-  if (!start || !(start.pos === "verb" || start.pos === "aux" || start.pos === "modal" || (start.pos === "part" && start.norm === "to") || NEGATIONS.has(start.norm))) {
+  if (
+    !start ||
+    !(
+      start.pos === "verb" ||
+      start.pos === "aux" ||
+      start.pos === "modal" ||
+      (start.pos === "part" && start.norm === "to") ||
+      NEGATIONS.has(start.norm)
+    )
+  ) {
     // An adverb may open a group: "also captured", "reportedly killed".
-    if (start?.pos !== "adv" || !(tokens[at + 1]?.pos === "verb" || tokens[at + 1]?.pos === "aux" || tokens[at + 1]?.pos === "modal") || at + 1 >= limit) return at;
+    if (
+      start?.pos !== "adv" ||
+      !(tokens[at + 1]?.pos === "verb" || tokens[at + 1]?.pos === "aux" || tokens[at + 1]?.pos === "modal") ||
+      at + 1 >= limit
+    )
+      return at;
   }
   let end = at;
   let seen = false;
@@ -231,7 +253,12 @@ function verbGroup(tokens: readonly Token[], first: number, last: number, index:
   };
 }
 
-function nounGroupEnd(tokens: readonly Token[], at: number, limit: number, isTime: (token: number) => boolean): { end: number; head: number; possessive: boolean } | null {
+function nounGroupEnd(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  isTime: (token: number) => boolean,
+): { end: number; head: number; possessive: boolean } | null {
   let head = -1;
   let i = at;
   let open = true;
@@ -250,7 +277,8 @@ function nounGroupEnd(tokens: readonly Token[], at: number, limit: number, isTim
     }
     if (pos === "det") {
       // "all the", "both these"; a determiner after a noun begins another group; but "four more civilians".
-      if (head >= 0 && tokens[head]?.pos === "num" && head === i - 1 && /^(?:more|other|further|such|additional)$/.test(token.norm)) continue;
+      if (head >= 0 && tokens[head]?.pos === "num" && head === i - 1 && /^(?:more|other|further|such|additional)$/.test(token.norm))
+        continue;
       if (head >= 0) break;
       continue;
     }
@@ -263,7 +291,14 @@ function nounGroupEnd(tokens: readonly Token[], at: number, limit: number, isTim
     if (pos === "num") {
       // "sold Juba 100 missiles": a count begins a group of its own.
       const counted = tokens[i + 1];
-      if (head >= 0 && tokens[head]?.pos === "propn" && counted?.pos === "noun" && counted.lemma !== counted.norm && !/^\d{4}$/.test(token.norm)) break;
+      if (
+        head >= 0 &&
+        tokens[head]?.pos === "propn" &&
+        counted?.pos === "noun" &&
+        counted.lemma !== counted.norm &&
+        !/^\d{4}$/.test(token.norm)
+      )
+        break;
       if (head >= 0 && tokens[head]?.pos !== "num" && !(tokens[head]?.pos === "propn" && i + 1 < limit)) {
         // "Highway 5", "Brigade 93": a number may close a name.
         if (tokens[i + 1]?.pos !== "noun" && tokens[head]?.cap !== "lower") {
@@ -291,7 +326,12 @@ function nounGroupEnd(tokens: readonly Token[], at: number, limit: number, isTim
     if (pos === "adv") {
       // "the heavily armed men", "about 30 people", "more than"; but "shot down 15 drones".
       if (i === at && tokens[at - 1]?.pos === "verb" && /^(?:down|up|off|out|over|away|back)$/.test(token.norm)) break;
-      if (head < 0 && (tokens[i + 1]?.pos === "adj" || tokens[i + 1]?.pos === "num" || (tokens[i + 1]?.pos === "propn" && i > at)) && nounAhead(tokens, i + 1, limit)) continue;
+      if (
+        head < 0 &&
+        (tokens[i + 1]?.pos === "adj" || tokens[i + 1]?.pos === "num" || (tokens[i + 1]?.pos === "propn" && i > at)) &&
+        nounAhead(tokens, i + 1, limit)
+      )
+        continue;
       break;
     }
     // "more than 30", "at least 12", "up to 10", "as many as 9" before a number.
@@ -300,7 +340,13 @@ function nounGroupEnd(tokens: readonly Token[], at: number, limit: number, isTim
     if (pos === "punct" && (token.text === "(" || token.text === "[") && head === i - 1 && head >= 0 && tokens[head]?.pos === "propn") {
       const close = closing(tokens, i, limit);
       const beyond = tokens[close + 1];
-      if (close > 0 && close + 1 < limit && beyond && (beyond.pos === "noun" || (beyond.pos === "adj" && nounAhead(tokens, close + 2, limit))) && !isTime(close + 1)) {
+      if (
+        close > 0 &&
+        close + 1 < limit &&
+        beyond &&
+        (beyond.pos === "noun" || (beyond.pos === "adj" && nounAhead(tokens, close + 2, limit))) &&
+        !isTime(close + 1)
+      ) {
         i = close;
         continue;
       }
@@ -370,7 +416,8 @@ function nounAhead(tokens: readonly Token[], from: number, limit: number): boole
 function nounGroup(tokens: readonly Token[], first: number, last: number, head: number, index: number, depth: number): NounGroup {
   const opening = tokens[first];
   let definite: NounGroup["definite"] = "bare";
-  if (opening?.pos === "det") definite = /^(?:the|this|that|these|those|its|his|her|their|our|my|your|both)$/.test(opening.norm) ? "definite" : "indefinite";
+  if (opening?.pos === "det")
+    definite = /^(?:the|this|that|these|those|its|his|her|their|our|my|your|both)$/.test(opening.norm) ? "definite" : "indefinite";
   else if (opening?.pos === "num") definite = "indefinite";
   const group: NounGroup = {
     index,
