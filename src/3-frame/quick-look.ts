@@ -5,6 +5,8 @@ import { nounKey, type WordIndex } from "./words.js";
 const LETTERS = /[\p{L}\p{M}\u00ad\u200b-\u200d]+/gu;
 /** A word cut at the end of a line is seen whole by the reader only. */
 const CUT = /[-‐¬]\r?\n/;
+/** More words than there are between any two of an idiom. */
+const REACH = 60;
 const NONE: readonly string[] = [];
 
 /** Looks over the words of a text for those of the event types, before anything else is done: most texts of a stream have none. */
@@ -39,7 +41,8 @@ export class QuickLook {
 
   /** Whether no entry of any event type can be in the text. */
   isQuiet(text: string): boolean {
-    const present = new Set<string>();
+    const seen = new Map<string, number>();
+    let count = 0;
     let from = -1;
     for (let at = 0; at <= text.length; at++) {
       const code = at < text.length ? text.charCodeAt(at) : 32;
@@ -47,19 +50,19 @@ export class QuickLook {
       if ((small >= 97 && small <= 122) || (code > 127 && (code < 0x2010 || code > 0x2029) && code !== 160)) {
         if (from < 0) from = at;
       } else if (from >= 0) {
-        if (this.completes(text.slice(from, at), present)) return false;
+        if (this.completes(text.slice(from, at), count++, seen)) return false;
         from = -1;
       }
     }
-    return present.size === 0 || !CUT.test(text);
+    return seen.size === 0 || !CUT.test(text);
   }
 
-  /** Adds a word to those that are present; answers whether an entry has all of its words now. */
-  private completes(run: string, present: Set<string>): boolean {
+  /** Notes a word and where it stands; answers whether an entry has all of its words close by. */
+  private completes(run: string, at: number, seen: Map<string, number>): boolean {
     for (const key of this.keysOf(run)) {
-      if (present.has(key)) continue;
-      present.add(key);
-      if (this.needs.get(key)?.some((others) => others.every((other) => present.has(other)))) return true;
+      seen.set(key, at);
+      if (this.needs.get(key)?.some((others) => others.every((other) => at - (seen.get(other) ?? Number.NEGATIVE_INFINITY) <= REACH)))
+        return true;
     }
     return false;
   }
