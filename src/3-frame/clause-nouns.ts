@@ -1,0 +1,185 @@
+import { CLAUSE_VERBS, COPULAR, INTRANSITIVE } from "../lexicon/verb-frames.js";
+import type { NounGroup, VerbGroup } from "../shapes/grammar.js";
+import { ClauseLists } from "./clause-lists.js";
+import { ADDRESSING, INVERTING, NEVER, REACH, REPORTING, TAKES_OBJECT } from "./clause-shape.js";
+import type { Piece } from "./groups.js";
+
+/** Gives each noun group its place: subject, object, prepositional argument, or the subject of a clause to come. */
+export class ClauseNouns extends ClauseLists {
+  protected noun(group: NounGroup, at: number): void {
+    if (group === this.inverted) {
+      this.chain = [group];
+      return;
+    }
+    const before = this.near(at, -1);
+    const prior = before?.piece;
+    const { clause } = this;
+    if (group.prep !== null && prior?.kind === "word" && prior.role === "prep") {
+      this.prepositional(group);
+      return;
+    }
+    if (prior?.kind === "word" && (prior.role === "conj" || prior.role === "comma") && this.coordinate(group, at, before?.at ?? at)) return;
+    if (prior?.kind === "word" && (prior.role === "comma" || prior.role === "dash") && this.appose(group, at)) return;
+    const verb = clause.verb;
+    // "three workers they had been holding": a relative clause without its pronoun.
+    const isHearer =
+      verb !== null && prior?.kind === "noun" && (prior.group.slot === "object" ? ADDRESSING : REPORTING).test(this.lemma(verb.head));
+    if (
+      verb &&
+      prior?.kind === "noun" &&
+      (prior.group.slot === "object" ||
+        (prior.group.slot === "prep" && before?.at === at - 1 && !isHearer && !CLAUSE_VERBS.has(this.lemma(verb.head)))) &&
+      /^(?:they|he|she|we|i|you|it)$/.test(this.tokens[group.head]?.norm ?? "") &&
+      this.verbAfter(at)?.form === "finite"
+    ) {
+      this.clause = this.open(clause, "relative", {
+        governorNoun: prior.group,
+        antecedent: prior.group,
+        opener: "that",
+        openerAt: group.first,
+        subject: group,
+      });
+      this.chain = [group];
+      return;
+    }
+    if (verb && this.isObjectOf(verb, at, prior)) {
+      if (this.opensComplement(verb, at)) {
+        this.clause = this.open(clause, "complement", { governor: verb, subject: group });
+        this.chain = [group];
+        return;
+      }
+      // "From the hills came mortar fire": what comes stands behind its verb.
+      if (
+        !verb.subject &&
+        INVERTING.test(this.lemma(verb.head)) &&
+        clause.relation !== "complement" &&
+        (verb.preps.length > 0 || clause.fronted.length > 0) &&
+        verb.form === "finite"
+      ) {
+        verb.subject = group;
+        verb.subjectPath = "inverted subject";
+        clause.subject = group;
+        this.take(group, verb, "subject");
+        this.chain = [group];
+        return;
+      }
+      this.take(group, verb, "object");
+      verb.objects.push(group);
+      // "attacked and captured the base": side by side, the verbs share what follows.
+      const twin = verb.coordinated;
+      if (
+        twin &&
+        twin.objects.length === 0 &&
+        verb.first - twin.last <= 2 &&
+        !twin.passive &&
+        twin.preps.length === 0 &&
+        !INTRANSITIVE.has(this.lemma(twin.head)) &&
+        !CLAUSE_VERBS.has(this.lemma(twin.head))
+      )
+        twin.objects.push(group);
+      this.chain = [...this.chain.slice(-1), group];
+      return;
+    }
+    if (!verb) {
+      if (clause.subject && prior?.kind === "word" && prior.role === "comma") {
+        const previous = clause.subject;
+        if (
+          this.isBare(previous) &&
+          this.isBare(group) &&
+          (this.nextIsVerb(at) || (this.telegraphic && this.verbAfter(at)?.form === "infinitive"))
+        ) {
+          this.join(previous, group);
+          this.chain = [group];
+          return;
+        }
+      }
+      // "The leadership of the committee of farmers, CACIF, has met": set off by commas, it is no new subject.
+      const inserted =
+        clause.subject !== null && prior?.kind === "word" && prior.role === "comma" && this.commaBeforeVerb(at) && this.resumesAt(at);
+      // "The damage the rockets would have caused cannot be …": a relative clause without its pronoun.
+      if (
+        clause.subject &&
+        prior?.kind === "noun" &&
+        prior.group === clause.subject &&
+        prior.group.last === group.first &&
+        (group.definite === "definite" || /^(?:they|he|she|we|i|you|it)$/.test(this.tokens[group.head]?.norm ?? "")) &&
+        this.secondFinite(at)
+      ) {
+        this.clause = this.open(clause, "relative", {
+          governorNoun: prior.group,
+          antecedent: prior.group,
+          opener: "that",
+          openerAt: group.first,
+          subject: group,
+        });
+        this.chain = [group];
+        return;
+      }
+      if (!inserted && (!clause.subject || !(clause.relation === "relative" && clause.subject))) clause.subject = group;
+      this.chain = [group];
+      return;
+    }
+    // "who is one of the lords of the cartel has admitted": what follows a copula is no new subject where another waits.
+    if (prior?.kind === "verb" && prior.group === verb && COPULAR.has(this.lemma(verb.head)) && this.waitsForVerb(clause)) {
+      this.chain = [group];
+      return;
+    }
+    // A noun after a finished clause: the subject of the next one, if a verb follows; else it hangs loose.
+    if (this.nextIsVerb(at)) {
+      const outer = clause.quote ? clause : (clause.outer ?? null);
+      // "told a news agency the group was holding him", "said in a statement the army had left": what was said, without "that".
+      const told =
+        prior?.kind === "noun" &&
+        prior.group.verb === verb &&
+        (prior.group.slot === "object" ? ADDRESSING : prior.group.slot === "prep" ? REPORTING : NEVER).test(this.lemma(verb.head));
+      if (told) this.clause = this.open(clause, "complement", { governor: verb, subject: group });
+      else if (outer && !clause.quote && !outer.verb && !outer.subject && outer.waiting.length > 0) {
+        // "Backed by tanks, the army …": the subject that the participle waits for.
+        outer.subject = group;
+        this.clause = outer;
+      } else this.clause = this.open(outer, "main", { subject: group, quote: clause.quote });
+    }
+    this.chain = [group];
+  }
+
+  protected prepositional(group: NounGroup): void {
+    const { clause } = this;
+    for (const open of this.chain.slice(-4)) if (open.after.length < REACH) open.after.push(group);
+    if (clause.verb) {
+      if (clause.verb.preps.length < 12) clause.verb.preps.push(group);
+      this.take(group, clause.verb, "prep");
+    } else if (!clause.subject) clause.fronted.push(group);
+    this.chain = [...this.chain.slice(-4), group];
+  }
+
+  protected isObjectOf(verb: VerbGroup, at: number, prior: Piece | undefined): boolean {
+    if (COPULAR.has(this.lemma(verb.head)) && this.tokens[verb.head]?.pos === "aux") return false;
+    // "Should India invade": the modal stands before its subject.
+    if (this.tokens[verb.head]?.pos === "modal" || (this.tokens[verb.head]?.pos === "aux" && /^(?:do|have)$/.test(this.lemma(verb.head))))
+      return false;
+    if (prior?.kind === "verb") return prior.group === verb;
+    // Double object: "gave rebels weapons"; and an object after a particle: "shot down a drone".
+    if (prior?.kind === "noun")
+      return prior.group.slot === "object" && prior.group.verb === verb && verb.objects.length < 2 && !this.nextIsVerb(at);
+    if (prior?.kind === "word" && (prior.role === "prep" || prior.role === "adv" || prior.role === "adj")) {
+      const further = this.near(this.placeOf(prior, at), -1);
+      return further?.piece.kind === "verb" && further.piece.group === verb;
+    }
+    if (prior?.kind === "word" && (prior.role === "open" || prior.role === "close"))
+      return verb.objects.length === 0 && this.pieces[at - 2]?.kind === "verb";
+    return false;
+  }
+
+  /** "said rebels attacked": after a verb of saying, a noun that has a verb of its own. */
+  protected opensComplement(verb: VerbGroup, at: number): boolean {
+    const lemma = this.lemma(verb.head);
+    if (verb.passive) return false;
+    const next = this.verbAfter(at);
+    if (!next) return false;
+    const sure = next.form === "finite" && (this.tokens[next.head]?.form !== "pastpart" || next.last - next.first > 1);
+    if (CLAUSE_VERBS.has(lemma)) return next.form === "finite" && !(TAKES_OBJECT.test(lemma) && this.isBareParticiple(next));
+    // "were preparing to assassinate one of the leaders were …": that verb is the outer clause's.
+    if (this.waitsForVerb(this.clause)) return false;
+    return sure && /^(?:pres|past)$/.test(this.tokens[next.head]?.form ?? "") && !verb.passive && this.tokens[verb.head]?.pos === "verb";
+  }
+}

@@ -1,0 +1,194 @@
+import type { NounGroup } from "../shapes/grammar.js";
+import type { Token } from "../types.js";
+
+export const QUOTE_OPEN = /^["“‘«„]$/;
+export const QUOTE_CLOSE = /^["”’»]$/;
+
+export function nounGroupEnd(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  isTime: (token: number) => boolean,
+): { end: number; head: number; possessive: boolean } | null {
+  let head = -1;
+  let i = at;
+  let open = true;
+  let quoted = 0;
+  for (; i < limit; i++) {
+    const token = tokens[i];
+    if (!token || isTime(i)) break;
+    const { pos } = token;
+    if (pos === "pron") {
+      if (i === at) {
+        head = i;
+        i++;
+        open = false;
+      }
+      break;
+    }
+    if (pos === "det") {
+      // "all the", "both these"; a determiner after a noun begins another group; but "four more civilians".
+      if (head >= 0 && tokens[head]?.pos === "num" && head === i - 1 && /^(?:more|other|further|such|additional)$/.test(token.norm))
+        continue;
+      if (head >= 0) break;
+      continue;
+    }
+    if (pos === "noun" || pos === "propn") {
+      // "In the Commons Mr. Bottomley denied": a form of address begins a name of its own.
+      if (head >= 0 && /^(?:mr|mrs|ms)\.?$/.test(token.norm)) break;
+      head = i;
+      continue;
+    }
+    if (pos === "num") {
+      // "sold Juba 100 missiles": a count begins a group of its own.
+      const counted = tokens[i + 1];
+      if (
+        head >= 0 &&
+        tokens[head]?.pos === "propn" &&
+        counted?.pos === "noun" &&
+        counted.lemma !== counted.norm &&
+        !/^\d{4}$/.test(token.norm)
+      )
+        break;
+      if (head >= 0 && tokens[head]?.pos !== "num" && !(tokens[head]?.pos === "propn" && i + 1 < limit)) {
+        // "Highway 5", "Brigade 93": a number may close a name.
+        if (tokens[i + 1]?.pos !== "noun" && tokens[head]?.cap !== "lower") {
+          i++;
+        }
+        break;
+      }
+      head = i;
+      continue;
+    }
+    if (pos === "adj") {
+      // "the aggressive and bloody action", "a remote, northern province".
+      if (head < 0 && i > at) {
+        const until = adjectivesEnd(tokens, i, limit);
+        if (until > i) {
+          i = until;
+          continue;
+        }
+      }
+      if (head >= 0 && tokens[head]?.pos !== "num" && !nounAhead(tokens, i + 1, limit)) break;
+      if (head >= 0 && tokens[head]?.pos === "noun" && !nounAhead(tokens, i + 1, limit)) break;
+      if (head < 0 && !nounAhead(tokens, i + 1, limit)) break;
+      continue;
+    }
+    if (pos === "adv") {
+      // "the heavily armed men", "about 30 people", "more than"; but "shot down 15 drones".
+      if (i === at && tokens[at - 1]?.pos === "verb" && /^(?:down|up|off|out|over|away|back)$/.test(token.norm)) break;
+      if (
+        head < 0 &&
+        (tokens[i + 1]?.pos === "adj" || tokens[i + 1]?.pos === "num" || (tokens[i + 1]?.pos === "propn" && i > at)) &&
+        nounAhead(tokens, i + 1, limit)
+      )
+        continue;
+      break;
+    }
+    // "more than 30", "at least 12", "up to 10", "as many as 9" before a number.
+    if (head < 0 && /^(?:than|least|to|as)$/.test(token.norm) && tokens[i + 1]?.pos === "num" && i > at) continue;
+    // "the FMLN [Farabundo Marti Front] terrorists", "the Islamic State (ISIS) radical group": a gloss inside the group.
+    if (pos === "punct" && (token.text === "(" || token.text === "[") && head === i - 1 && head >= 0 && tokens[head]?.pos === "propn") {
+      const close = closing(tokens, i, limit);
+      const beyond = tokens[close + 1];
+      if (
+        close > 0 &&
+        close + 1 < limit &&
+        beyond &&
+        (beyond.pos === "noun" || (beyond.pos === "adj" && nounAhead(tokens, close + 2, limit))) &&
+        !isTime(close + 1)
+      ) {
+        i = close;
+        continue;
+      }
+    }
+    // "the "Santo Tomas" farm", "a "fishing limit"": a name or a word or two in quotation marks.
+    if (pos === "punct" && head < 0 && i > at && QUOTE_OPEN.test(token.text)) {
+      const close = quoteEnd(tokens, i, limit);
+      if (close > 0) {
+        head = close - 1;
+        i = close;
+        quoted = close + 1;
+        continue;
+      }
+    }
+    if (pos === "punct" && (token.text === "/" || token.text === "&") && head === i - 1 && tokens[i + 1]?.pos === "propn") continue;
+    break;
+  }
+  if (head < 0) return null;
+  const end = Math.max(quoted, open ? lastUsed(tokens, head, i) : i);
+  return { end, head, possessive: end < limit && tokens[end]?.pos === "poss" };
+}
+
+/** Place of the mark that closes the quotation opened at `at`, where nothing but names, nouns and adjectives stands inside; else -1. */
+function quoteEnd(tokens: readonly Token[], at: number, limit: number): number {
+  for (let i = at + 1; i < limit && i < at + 7; i++) {
+    const token = tokens[i];
+    if (!token) return -1;
+    if (QUOTE_CLOSE.test(token.text)) return i > at + 1 && /^(?:noun|propn)$/.test(tokens[i - 1]?.pos ?? "") ? i : -1;
+    if (!/^(?:noun|propn|adj|num)$/.test(token.pos)) return -1;
+  }
+  return -1;
+}
+
+/** Place of the bracket that closes the one at `at`, if it stands a few words behind; else -1. */
+function closing(tokens: readonly Token[], at: number, limit: number): number {
+  for (let i = at + 1; i < limit && i < at + 9; i++) if (/^[)\]]$/.test(tokens[i]?.text ?? "")) return i;
+  return -1;
+}
+
+/** The last of several adjectives joined by commas or "and" before a noun, the first at `at`; `at` if it is alone. Names of peoples stand for themselves. */
+function adjectivesEnd(tokens: readonly Token[], at: number, limit: number): number {
+  let last = at;
+  for (let i = at + 1; i < limit && i < at + 10; i++) {
+    const token = tokens[i];
+    if (!token) return at;
+    if (token.pos === "adj" && token.cap === "lower") last = i;
+    else if (token.pos === "noun" || token.pos === "propn") return last === i - 1 ? last : at;
+    else if (!(token.text === "," || (token.pos === "conj" && /^(?:and|or|but)$/.test(token.norm)))) return at;
+  }
+  return at;
+}
+
+/** Trailing adjectives and adverbs are not part of the group. */
+function lastUsed(tokens: readonly Token[], head: number, end: number): number {
+  return tokens[end - 1]?.pos === "num" && end - 1 > head ? end : head + 1;
+}
+
+function nounAhead(tokens: readonly Token[], from: number, limit: number): boolean {
+  for (let i = from; i < limit && i < from + 5; i++) {
+    const pos = tokens[i]?.pos;
+    if (pos === "noun" || pos === "propn" || pos === "num") return true;
+    if (pos !== "adj" && pos !== "adv") return false;
+  }
+  return false;
+}
+
+export function nounGroup(tokens: readonly Token[], first: number, last: number, head: number, index: number, depth: number): NounGroup {
+  const opening = tokens[first];
+  let definite: NounGroup["definite"] = "bare";
+  if (opening?.pos === "det")
+    definite = /^(?:the|this|that|these|those|its|his|her|their|our|my|your|both)$/.test(opening.norm) ? "definite" : "indefinite";
+  else if (opening?.pos === "num") definite = "indefinite";
+  const group: NounGroup = {
+    index,
+    first,
+    last,
+    head,
+    definite,
+    possessor: null,
+    owns: null,
+    prep: null,
+    prepAt: -1,
+    after: [],
+    list: [],
+    apposed: null,
+    appositions: [],
+    verb: null,
+    slot: null,
+    modifiers: [],
+    depth,
+  };
+  group.list = [group];
+  return group;
+}
