@@ -20,8 +20,8 @@ export interface OtherNames {
 export class PlaceContext {
   /** The places found so far, by token. */
   readonly at = new Map<number, PlaceMention>();
-  /** Places in lists whose first word tells the kind of all. */
-  private readonly lists = new Set<PlaceMention>();
+  /** Where a list goes on whose first word tells the kind of all. */
+  private readonly lists = new Set<number>();
 
   constructor(
     readonly article: Article,
@@ -60,12 +60,13 @@ export class PlaceContext {
     if (!previous?.type) return null;
     const head = this.norm(previous.first - 1) === "of" ? this.token(previous.first - 2) : this.token(previous.first - 1);
     const plural = head !== undefined && head.norm !== head.lemma;
-    return plural || this.lists.has(previous) ? this.extend(previous) : null;
+    return plural || this.lists.has(i - 1) ? previous.type : null;
   }
 
-  extend(previous: PlaceMention): string | null {
-    this.lists.add(previous);
-    return previous.type;
+  /** Notes that the place goes on a list, so that the next one may too. */
+  listed(mention: PlaceMention): void {
+    this.lists.add(mention.last);
+    if (this.norm(mention.last) === ",") this.lists.add(mention.last + 1);
   }
 
   typeBefore(i: number): string | null {

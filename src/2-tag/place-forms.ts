@@ -32,3 +32,7 @@ export const DIRECT_TYPES = wordSet(
 export const WAYS = wordSet(
   "road street avenue lane drive boulevard highway expressway roundabout circus square alley freeway motorway parkway",
 );
+/** Last words of names in capitals that are nothing but places. */
+export const SPEAKING = wordSet(
+  "hills mountains forest forests heights valley river lake island islands peninsula village district province governorate oblast raion township suburb crossing airport airbase refugee-camp camp desert plateau gorge roundabout junction farms springs",
+);

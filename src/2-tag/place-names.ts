@@ -91,7 +91,8 @@ export class PlaceTagger {
 
   private mention(first: number, last: number, entries: readonly PlaceEntry[], sentence: Sentence): PlaceMention {
     let end = last;
-    let type = this.context.typeBefore(first) ?? this.context.typeAfter(last);
+    const list = this.context.typeOfList(first);
+    let type = this.context.typeBefore(first) ?? this.context.typeAfter(last) ?? list;
     // "Idlib Governorate", "Bama Town": the word for its kind is written as a part of the name.
     const next = this.context.token(last);
     const further = this.context.token(last + 1);
@@ -112,7 +113,16 @@ export class PlaceTagger {
     const close = this.context.token(end - 1);
     const name = this.context.article.text.slice(begin?.start ?? 0, close?.end ?? 0);
     const senses = type !== null && WAYS.has(type) && end > last ? [] : entries;
-    return { first, last: end, name: name.replace(/\s+/g, " "), entries: senses, type, modifier: this.context.isModifier(end, sentence) };
+    const mention: PlaceMention = {
+      first,
+      last: end,
+      name: name.replace(/\s+/g, " "),
+      entries: senses,
+      type,
+      modifier: this.context.isModifier(end, sentence),
+    };
+    if (list !== null) this.context.listed(mention);
+    return mention;
   }
 }
 

@@ -2,7 +2,7 @@ import { organizationKind, PLACE_TYPES } from "../lexicon/org-words.js";
 import { compromiseTags } from "../text.js";
 import type { Sentence } from "../types.js";
 import type { PlaceContext } from "./place-context.js";
-import { INSIDE, LOCATIVE, PLACE_ENDINGS, PLACE_HEADS } from "./place-forms.js";
+import { INSIDE, LOCATIVE, PLACE_ENDINGS, PLACE_HEADS, SPEAKING, WAYS } from "./place-forms.js";
 
 /** Finds names that no gazetteer holds, where the words around them or their form show that they are places. */
 export class UnknownPlaces {
@@ -21,7 +21,11 @@ export class UnknownPlaces {
     const typed = this.context.typeBefore(i) ?? this.context.typeOfList(i);
     const after = this.context.typeAfter(run);
     const opens = before !== undefined && i > sentence.first;
+    // "Rustaveli Avenue", "Firlalaq Forests": the name says of itself what it is.
+    const close = this.context.norm(run - 1);
+    const speaking = run - i > 1 && (WAYS.has(close) || SPEAKING.has(close)) && !this.context.article.allCaps;
     const told =
+      speaking ||
       typed !== null ||
       (after !== null &&
         opens &&
