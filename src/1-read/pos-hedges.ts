@@ -1,0 +1,62 @@
+import type { Slot } from "./pos-slot.js";
+
+const HEDGES: readonly (readonly string[])[] = [
+  "no fewer than",
+  "no less than",
+  "no more than",
+  "not more than",
+  "not less than",
+  "as many as",
+  "as much as",
+  "as few as",
+  "a total of",
+  "at least",
+  "at most",
+  "more than",
+  "less than",
+  "fewer than",
+  "up to",
+  "close to",
+  "upwards of",
+  "in excess of",
+  "an estimated",
+  "well over",
+  "just over",
+  "just under",
+  "over",
+  "above",
+  "nearly",
+  "almost",
+  "about",
+  "around",
+  "some",
+  "roughly",
+  "approximately",
+  "exactly",
+  "only",
+  "just",
+  "under",
+  "another",
+].map((hedge) => hedge.split(" "));
+
+/** "at least 12", "up to 30", "about 100": the words that hedge a number are part of its noun group. */
+export function markHedges(slots: readonly Slot[]): void {
+  for (let i = 0; i < slots.length; i++) {
+    for (const hedge of HEDGES) {
+      const number = slots[i + hedge.length];
+      // "about a third", "nearly a dozen", "half a million".
+      const measure =
+        number?.raw.norm === "a" &&
+        /^(?:third|quarter|half|dozen|hundred|thousand|million|score|fifth|tenth)$/.test(slots[i + hedge.length + 1]?.raw.norm ?? "");
+      if ((number?.closed !== "num" && !measure) || !hedge.every((word, k) => slots[i + k]?.raw.norm === word)) continue;
+      for (let k = 0; k < hedge.length; k++) {
+        const slot = slots[i + k];
+        if (slot) {
+          slot.closed = slot.pos = "det";
+          slot.fixed = true;
+        }
+      }
+      break;
+    }
+  }
+}

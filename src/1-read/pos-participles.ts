@@ -1,0 +1,144 @@
+import { CLAUSE_VERBS } from "../lexicon/verb-frames.js";
+import { J, N, NOUN, NS, PN, V0, VD, VERB, VG, VN, VZ } from "./dictionary.js";
+import { isBe, nounish, type Slot, set, startsNounGroup } from "./pos-slot.js";
+import { ING_HEADS, PERSONS } from "./pos-words.js";
+
+export function decideIng(
+  slots: readonly Slot[],
+  at: number,
+  slot: Slot,
+  before: Slot | undefined,
+  direct: Slot | undefined,
+  next: Slot | undefined,
+): void {
+  if (isBe(before) || (direct?.raw.norm === "as" && slot.raw.norm === "saying")) return set(slot, "verb", "ing");
+  // "a drug trafficking ring", "whose building", "the kidnapping gang": names the kind of what follows.
+  const named = next && !next.closed && slot.mask & N && ING_HEADS.has(next.info.noun) && !(next.mask & J && !(next.mask & NOUN));
+  if (
+    named &&
+    before &&
+    (before.pos === "noun" || before.pos === "propn" || before.pos === "adj" || before.pos === "verb" || before.pos === "prep")
+  )
+    return set(slot, "noun");
+  // "as Goma fighting rages", "Baghdad bombing kills 7": the verb stands behind it.
+  if (
+    slot.mask & N &&
+    (before?.pos === "propn" || before?.pos === "noun") &&
+    next &&
+    !next.closed &&
+    next.mask & VZ &&
+    next.low &&
+    !PERSONS.has(next.raw.norm)
+  ) {
+    const after = slots[at + 2];
+    if (!after || after.closed === "num" || after.closed === "det" || after.closed === "prep" || after.closed === "punct")
+      return set(slot, "noun");
+  }
+  // "when fighting erupted", "after shelling had stopped".
+  if (
+    slot.mask & N &&
+    (!before || before.pos === "sub") &&
+    next &&
+    (next.closed === "aux" || next.closed === "modal" || (!next.closed && (next.mask & VD) !== 0 && !(next.mask & (NOUN | J)))) &&
+    next.low !== false
+  )
+    return set(slot, "noun");
+  if (direct?.raw.norm === "whose") return set(slot, slot.mask & N || !nounish(next) ? "noun" : "adj");
+  // "acting president".
+  if (slot.raw.norm === "acting" && nounish(next)) return set(slot, "adj");
+  const nounBefore =
+    direct !== undefined &&
+    (direct.pos === "det" ||
+      direct.pos === "adj" ||
+      direct.pos === "poss" ||
+      direct.pos === "num" ||
+      (direct.pos === "prep" && direct.raw.norm === "of"));
+  if (direct && (direct.pos === "det" || direct.pos === "adj" || direct.pos === "poss" || direct.pos === "num")) {
+    if (nounish(next) && next && !(next.mask & VERB && !(next.mask & NOUN)) && slot.mask & J) return set(slot, "adj");
+    // "the fleeing civilians": modifies; "the bombing": names.
+    return set(slot, nounish(next) && !(slot.mask & N) ? "adj" : "noun");
+  }
+  // "accused of shelling villages", "blamed for killing civilians".
+  if (
+    before?.pos === "prep" &&
+    /^(?:of|for|from)$/.test(before.raw.norm) &&
+    nounish(next) &&
+    next &&
+    next.mask & NS &&
+    slots.slice(Math.max(0, at - 7), at).some((other) => /^(?:accus|blam|suspect|convict|charg|deni)/.test(other.raw.norm))
+  )
+    return set(slot, "verb", "ing");
+  if (
+    startsNounGroup(next) &&
+    next &&
+    (next.closed === "det" || next.closed === "pron" || next.closed === "num" || next.mask & PN || next.mask & (NS | J | N))
+  ) {
+    if (slot.mask & N && next && !next.closed && next.mask & NOUN && !(next.mask & J) && (nounBefore || !before || before.pos === "punct"))
+      return set(slot, before ? "noun" : "verb", before ? null : "ing");
+    return set(slot, "verb", "ing");
+  }
+  if (
+    slot.mask & N &&
+    (nounBefore ||
+      !before ||
+      before.pos === "prep" ||
+      before.pos === "conj" ||
+      before.pos === "noun" ||
+      before.pos === "propn" ||
+      before.pos === "verb")
+  ) {
+    const participle =
+      (before?.pos === "noun" || before?.pos === "propn") &&
+      next &&
+      (next.closed === "prep" || next.closed === "adv") &&
+      !/^(?:of|between)$/.test(next.raw.norm);
+    return participle &&
+      at < slots.length - 1 &&
+      !/^(?:fighting|shelling|bombing|shooting|killing|training|meeting|building|warning|funding|firing)$/.test(slot.raw.norm)
+      ? set(slot, "verb", "ing")
+      : set(slot, "noun");
+  }
+  return set(slot, "verb", "ing");
+}
+
+export function decidePast(slot: Slot, before: Slot | undefined, direct: Slot | undefined, next: Slot | undefined): void {
+  const { mask } = slot;
+  // "Suspected rebels attacked": a past form that opens a sentence modifies the noun behind it.
+  if (!before && mask & VN && nounish(next)) return set(slot, "adj", "part");
+  if (slot.cap !== "lower" && mask & PN && !(mask & V0)) return set(slot, "propn");
+  if (before?.closed === "aux" || before?.pos === "aux") return set(slot, "verb", mask & VN ? "part" : "past");
+  if (before?.pos === "verb" && /^(?:get|got|gets|getting|gotten|have|had|has)$/.test(before.raw.norm)) return set(slot, "verb", "part");
+  if (
+    direct &&
+    (direct.pos === "det" ||
+      direct.pos === "adj" ||
+      direct.pos === "poss" ||
+      direct.pos === "num" ||
+      direct.pos === "prep" ||
+      direct.pos === "part") &&
+    mask & VN
+  ) {
+    if (
+      nounish(next) ||
+      next?.pos === "adj" ||
+      (next && !next.closed && next.mask & (J | VG) && !(direct.pos === "num" && next.raw.norm === "dead"))
+    )
+      return set(slot, "adj", "part");
+    if (mask & NOUN && direct.pos !== "num" && direct.pos !== "part") return set(slot, "noun");
+    if (direct.pos === "num" || direct.pos === "prep" || direct.pos === "adj") return set(slot, "verb", mask & VD ? "pastpart" : "part");
+  }
+  // "showed flawed judgment": inside the object of a finite verb.
+  if (
+    mask & VN &&
+    direct?.pos === "verb" &&
+    !CLAUSE_VERBS.has(direct.info.verb) &&
+    (direct.form === "past" || direct.form === "pastpart" || direct.form === "base" || direct.form === "pres") &&
+    nounish(next) &&
+    next &&
+    !(next.mask & PN)
+  )
+    return set(slot, "adj", "part");
+  if (!(mask & VN)) return set(slot, "verb", "past");
+  if (!(mask & VD)) return set(slot, "verb", "part");
+  return set(slot, "verb", "pastpart");
+}

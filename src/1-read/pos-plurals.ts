@@ -1,0 +1,146 @@
+import { NOUN_VERB } from "../lexicon/verbs.js";
+import { J, N, NS, PN, V0, VD, VN, VZ } from "./dictionary.js";
+import { firstVerb, followsComma, hasVerbBefore, laterInClause, laterVerb, objectOf, presentBefore, verbInClause } from "./pos-clause.js";
+import { endsClause, isAfterSubject, isSingular, nounish, nounOf, type Slot, set, startsNounGroup } from "./pos-slot.js";
+import { COLLECTIVE, INTENDING, MOVES_TO, PERSONS, REPORTS } from "./pos-words.js";
+
+/** "attacks", "strikes", "raids": a plural noun or a verb of the present. */
+export function decidePlural(
+  slots: readonly Slot[],
+  at: number,
+  slot: Slot,
+  before: Slot | undefined,
+  next: Slot | undefined,
+  finite: boolean,
+): void {
+  if (!(slot.mask & NS)) return set(slot, "verb", "pres");
+  if (!before) return nounOf(slot);
+  // "footage of 18 February shows that …"
+  if (before.closed === "num" && next?.raw.norm === "that") return set(slot, "verb", "pres");
+  // "said in Bangui that rebels had …": a subject with its verb behind it.
+  if (
+    before.raw.norm === "that" &&
+    next &&
+    (next.closed === "aux" || next.closed === "modal" || (!next.closed && next.low && (next.mask & VD) !== 0 && !(next.mask & (N | NS))))
+  )
+    return set(slot, "noun");
+  // "a claim that Yerevan rejects"
+  if (isAfterSubject(before) && slots[at - 2]?.pos === "rel" && endsClause(next)) return set(slot, "verb", "pres");
+  // "in which rebels killed", "that shells had caused": the subject of the relative clause.
+  if (
+    before.pos === "rel" &&
+    next &&
+    (next.closed === "aux" ||
+      next.closed === "modal" ||
+      (!next.closed && next.low && (next.mask & VD) !== 0 && !(next.mask & (N | NS | J))))
+  )
+    return set(slot, "noun");
+  if (before.pos === "rel" || (before.pos === "pron" && /^(?:he|she|it|who)$/.test(before.raw.norm))) return set(slot, "verb", "pres");
+  if (before.pos === "noun" || before.pos === "propn") {
+    // "14 mortar shells from a tanker": a number waits for its plural.
+    if (
+      slots[at - 2]?.closed === "num" &&
+      slots[at - 2]?.raw.norm !== "one" &&
+      isSingular(before) &&
+      next?.closed !== "det" &&
+      next?.closed !== "pron"
+    )
+      return set(slot, "noun");
+    // "M23 rebels advance", "army recruits": people first.
+    if (PERSONS.has(slot.raw.norm)) return set(slot, "noun");
+    if (COLLECTIVE.test(before.raw.norm) && !startsNounGroup(next)) return set(slot, "noun");
+    if (next && (next.closed === "det" || next.closed === "pron")) return set(slot, "verb", "pres");
+    if (next?.closed === "num" && !verbInClause(slots, at)) return set(slot, "verb", "pres");
+    // "Israeli air strikes hit Beirut", "drone attacks cut power": a past form that looks like a noun is the verb of a noun like these.
+    if (NOUN_VERB.has(slot.info.verb) && next && !next.closed && next.mask & VD && next.mask & V0 && startsNounGroup(slots[at + 2]))
+      return set(slot, "noun");
+    // "a convoy reaches besieged towns", but "strikes destroyed bases": which of the two the word is more often.
+    if (!NOUN_VERB.has(slot.info.verb) && next && !next.closed && next.mask & VN && nounish(slots[at + 2]) && !verbInClause(slots, at))
+      return set(slot, "verb", "pres");
+    // "Peace talks to resume", but "Russia plans to attack".
+    const base = ((slots[at + 2]?.mask ?? 0) & V0) !== 0 || /^(?:be|have|do)$/.test(slots[at + 2]?.raw.norm ?? "");
+    if (next?.raw.norm === "to" && base && !INTENDING.has(slot.info.verb)) return set(slot, "noun");
+    // "Death toll rises to 41", "chief surrenders to UN": the only word that can be the verb.
+    const only = !finite && !verbInClause(slots, at) && !laterVerb(slots, at + 1) && isSingular(before);
+    if (next?.raw.norm === "to" && (verbInClause(slots, at) || !base) && !(only && MOVES_TO.has(slot.info.verb))) return set(slot, "noun");
+    // "to start war games Monday": inside the object of a verb.
+    if (
+      before.pos === "noun" &&
+      slots[at - 2]?.pos === "verb" &&
+      slots[at - 2]?.form === "base" &&
+      objectOf(slots, at) &&
+      !(next && (next.closed === "det" || next.closed === "num"))
+    )
+      return set(slot, "noun");
+    // "barrel bombs kill 8": the verb stands behind its plural.
+    const beyond = slots[at + 2];
+    if (
+      next &&
+      !next.closed &&
+      next.mask & V0 &&
+      !(next.mask & (PN | J)) &&
+      beyond &&
+      (beyond.closed === "num" || beyond.closed === "det") &&
+      !verbInClause(slots, at)
+    )
+      return set(slot, "noun");
+    // "Blast at mosque kills, wounds dozens".
+    const other = next?.raw.text === "," ? slots[at + 2] : undefined;
+    if (
+      other &&
+      !other.closed &&
+      other.mask & VZ &&
+      !verbInClause(slots, at) &&
+      startsNounGroup(slots[at + 3]) &&
+      !laterVerb(slots, at + 3)
+    )
+      return set(slot, "verb", "pres");
+    if (next && /^(?:to|how|why|whether|off|out|up|down|back|into|through)$/.test(next.raw.norm)) return set(slot, "verb", "pres");
+    if (REPORTS.test(slot.raw.norm) && endsClause(next) && followsComma(slots, at)) return set(slot, "verb", "pres");
+    const rest = finite || laterVerb(slots, at + 1);
+    if (next && (next.closed === "num" || (!next.closed && startsNounGroup(next))))
+      return set(slot, rest && !firstVerb(slots, at) ? "noun" : "verb", rest && !firstVerb(slots, at) ? null : "pres");
+    if (next?.closed === "adv" && !rest) return set(slot, "verb", "pres");
+    if (!rest && next?.closed === "prep" && /^(?:at|near|over|from|by|for|with)$/.test(next.raw.norm) && isSingular(before))
+      return set(slot, "verb", "pres");
+    return set(slot, "noun");
+  }
+  // "Car bombing kills 7, wounds 20".
+  if (
+    before.closed === "punct" &&
+    before.raw.text === "," &&
+    slot.low &&
+    next &&
+    (next.closed === "num" || next.closed === "det" || nounish(next)) &&
+    presentBefore(slots, at - 1, "pres") &&
+    !laterInClause(slots, at + 1)
+  )
+    return set(slot, "verb", "pres");
+  if (before.pos === "adv" && next && startsNounGroup(next)) return set(slot, "verb", "pres");
+  if (before.pos === "conj" && startsNounGroup(next) && hasVerbBefore(slots, at))
+    return set(slot, next?.closed ? "verb" : "noun", next?.closed ? "pres" : null);
+  return set(slot, "noun");
+}
+
+/** "Armenia, Azerbaijan swap prisoners": a line without any verb gets the word that can be one. */
+export function findHeadlineVerb(slots: readonly Slot[]): void {
+  if (
+    slots.some((slot) => slot.pos === "verb" || slot.pos === "aux" || slot.pos === "modal" || slot.form !== null) ||
+    slots.at(-1)?.raw.text === "."
+  )
+    return;
+  for (let at = 1; at < slots.length - 1; at++) {
+    const slot = slots[at];
+    const before = slots[at - 1];
+    const next = slots[at + 1];
+    if (!slot || slot.closed || !before || !(before.pos === "noun" || before.pos === "propn") || slot.pos !== "noun") continue;
+    const several =
+      (before.mask & NS) !== 0 ||
+      COLLECTIVE.test(before.raw.norm) ||
+      slots.slice(0, at).some((other) => other.raw.text === "," || other.raw.norm === "and");
+    const opens = next !== undefined && (startsNounGroup(next) || next.closed === "prep");
+    if (!opens) continue;
+    if (slot.mask & V0 && several) return set(slot, "verb", slot.mask & VD ? "past" : "base");
+    if (slot.mask & VZ && startsNounGroup(next)) return set(slot, "verb", "pres");
+  }
+}

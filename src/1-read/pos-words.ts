@@ -1,0 +1,50 @@
+export const PLURAL_SUBJECT = new Set(["we", "they", "you", "i", "who"]);
+
+export const COLLECTIVE = /^(?:taliban|police|militants?|hamas|hezbollah|boko|people|hezbollah|isis|isil|daesh|military|army)$/;
+
+export const REPORTS = /^(?:reports|claims|warns|states|notes|estimates|suggests|alleges|charges)$/;
+
+/** Plurals for people whose form is that of a verb which hardly ever takes an object behind a name. */
+export const PERSONS = new Set(
+  "rebels guards recruits pilots troops officers rivals allies delegates convicts scouts spies escorts envoys marshals privates generals minors suspects medics smugglers mediators captains officials patients agents".split(
+    " ",
+  ),
+);
+
+/** Verbs of the present that take an infinitive. */
+export const INTENDING = new Set(
+  "plan threaten vow seek hope fail refuse agree decide move attempt offer promise pledge prepare want need start begin continue appear claim try fight struggle work aim wait ask look turn rush race mean get go come have demand force order urge".split(
+    " ",
+  ),
+);
+
+/** Verbs of the present that lead to something. */
+export const MOVES_TO = new Set(
+  "surrender rise climb return move spread withdraw retreat turn respond flee drop fall defect shift send hand".split(" "),
+);
+
+export const FEARS = /^(?:fear|claim|hope|report|warn|doubt|estimate|believe|state|note|suspect|worry|promise|demand|stress|charge)$/;
+
+export const SAYS = new Set("say said says".split(" "));
+
+/** Verbs that make one idiom with a particle, whatever follows it. */
+export const PARTICLE_VERBS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    down: "shoot gun bring hunt track mow burn tear cut knock hose strike put lay set turn close shut break hack chase pin",
+    up: "blow round set break step build give call beat burn smash shoot open seal stir whip pile cut lock patch back clean pick take bottle hold line scale ramp speed prop",
+    out: "carry call rule wipe drive take pull knock point single flush root phase seek smoke throw force push set",
+    off: "set fight fire cut ward fend seal call cordon beat fence blow stave break wall shut",
+    over: "hand take turn give",
+    back: "take push beat drive force hold roll win pull call",
+    away: "give drive turn chase take",
+  }).map(([particle, verbs]) => [particle, new Set(verbs.split(" "))] as const),
+);
+
+/** Heads of compounds with an -ing form: "training camp", "bombing campaign". */
+export const ING_HEADS = new Set(
+  "ring gang campaign camp centre center exercise range ground mission operation network site spree incident case programme program facility area school academy zone gear plant machine capability system equipment position line spot station post procedure process conference limit pact agreement deal contingent contract method technique activity tactic raid rampage session drill club business route squad unit cartel party mood season rights rules instructor expert specialist force troop".split(
+    " ",
+  ),
+);
+
+export const CAPITAL_COMMON = new Set("god".split(" "));
