@@ -12,6 +12,8 @@ interface Name {
   readonly kinds: Set<string>;
   /** What is told right behind it to contain it, and what stands beside it in a list. */
   readonly outer: PlaceEntry[];
+  /** What is told right before it and may lie in it. */
+  readonly inner: PlaceEntry[];
   readonly beside: Set<string>;
   chosen: PlaceEntry | null;
 }
@@ -47,6 +49,7 @@ export class PlaceSenses {
     private readonly actorCountries: readonly string[],
   ) {
     for (const mention of mentions.list) this.collect(mention);
+    for (const [key, entries] of this.inside) this.names.get(key)?.inner.push(...entries);
     // The sure ones first; each round lets what is settled speak for the rest.
     this.count((name) => isSure(name));
     for (let round = 0; round < 2; round++) {
@@ -70,24 +73,37 @@ export class PlaceSenses {
     const key = keyOf(mention);
     let name = this.names.get(key);
     if (!name) {
-      name = { entries: mention.entries, mentions: [], kinds: new Set(), outer: [], beside: new Set(), chosen: mention.entries[0] ?? null };
+      name = {
+        entries: mention.entries,
+        mentions: [],
+        kinds: new Set(),
+        outer: [],
+        inner: [],
+        beside: new Set(),
+        chosen: mention.entries[0] ?? null,
+      };
       this.names.set(key, name);
     }
     name.mentions.push(mention);
     const kind = mention.type ? PLACE_TYPES.get(mention.type) : undefined;
     if (kind) name.kinds.add(kind);
+    for (const earlier of this.waiting.get(key) ?? []) name.beside.add(earlier);
     const next = this.follower(mention);
     if (!next) return;
-    if (next.contains) name.outer.push(...next.mention.entries);
+    if (next.contains) {
+      name.outer.push(...next.mention.entries);
+      this.inside.set(keyOf(next.mention), [...(this.inside.get(keyOf(next.mention)) ?? []), ...mention.entries]);
+    }
     if (next.list) {
       name.beside.add(keyOf(next.mention));
       const other = this.names.get(keyOf(next.mention));
       if (other) other.beside.add(key);
       else this.waiting.set(keyOf(next.mention), [...(this.waiting.get(keyOf(next.mention)) ?? []), key]);
     }
-    for (const earlier of this.waiting.get(key) ?? []) name.beside.add(earlier);
   }
 
+  /** What is told to lie in a name. */
+  private readonly inside = new Map<string, readonly PlaceEntry[]>();
   private readonly waiting = new Map<string, readonly string[]>();
 
   /** The place told next, where it can contain this one ("Tripoli, Lebanon", "X in Y") or stands beside it ("X and Y"). */
@@ -152,6 +168,7 @@ export class PlaceSenses {
     const self = (same: boolean): number => (same && own ? Math.min(3, 0.7 + 0.3 * name.mentions.length) : 0);
     let proof = 0;
     if (name.outer.some((outer) => this.gazetteer.contains(outer, entry))) proof += 8;
+    if (entry.kind !== "settlement" && name.inner.some((inner) => this.gazetteer.contains(entry, inner))) proof += 6;
     if (entry.country && entry.kind !== "country") {
       const play = (this.countries.get(entry.country) ?? 0) - self(own?.country === entry.country);
       proof += Math.min(4.5, 1.5 * Math.log2(1 + Math.max(0, play)));
@@ -165,7 +182,8 @@ export class PlaceSenses {
       proof += Math.min(2, 0.6 * Math.log2(1 + Math.max(0, (this.countries.get(entry.country) ?? 0) - (own === entry ? 3 : 0))));
     for (const key of name.beside) {
       const other = this.names.get(key)?.chosen;
-      if (other && other.kind === entry.kind && other.country === entry.country && entry.kind !== "country") proof += 2.5;
+      if (other && other.kind === entry.kind && other.country === entry.country && entry.kind !== "country")
+        proof += entry.kind === "admin1" ? 5 : 2.5;
       else if (other && other.kind === "country" && entry.kind === "country") proof += 2;
     }
     if (entry.lat !== null && entry.kind !== "country") {
@@ -191,7 +209,12 @@ function priorOf(entry: PlaceEntry, name: Name): number {
     if (name.kinds.has(entry.kind)) prior += 2.5;
     else if (entry.kind === "country") prior -= 4;
     else if (name.kinds.has("admin1") && entry.kind === "settlement") prior -= 0.5;
-  } else if (entry.kind === "settlement") prior += 0.4;
+  } else if (entry.kind === "settlement") {
+    // Without a word for its kind the name is rather the town's than that of the division named like it.
+    prior += name.entries.some((other) => other.kind === "admin1" && other.country === entry.country && other.name === entry.admin1)
+      ? 1.3
+      : 0.4;
+  }
   return prior;
 }
 
