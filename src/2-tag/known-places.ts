@@ -41,6 +41,15 @@ export class KnownPlaces {
     const key = this.context.key(first, last);
     if (last - first === 1 && /^(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower)$/.test(key))
       return !NAME_TYPES.has(next.norm);
+    // "Kan Thar" is not in Kansas.
+    if (
+      last - first === 1 &&
+      AMBIGUOUS_PLACES.has(key) &&
+      next.pos === "propn" &&
+      !NAME_TYPES.has(next.norm) &&
+      !this.context.names.taken.has(last)
+    )
+      return true;
     if (
       this.context.names.taken.has(last) ||
       NAME_TYPES.has(next.norm) ||

@@ -58,7 +58,7 @@ export class PlaceContext {
     if (!before || (before.text !== "," && before.norm !== "and")) return null;
     const previous = this.at.get(before.norm === "and" && this.norm(i - 2) === "," ? i - 3 : i - 2);
     if (!previous?.type) return null;
-    const head = this.norm(previous.first - 1) === "of" ? this.token(previous.first - 2) : this.token(previous.first - 1);
+    const head = /^(?:of|:)$/.test(this.norm(previous.first - 1)) ? this.token(previous.first - 2) : this.token(previous.first - 1);
     const plural = head !== undefined && head.norm !== head.lemma;
     return plural || this.lists.has(i - 1) ? previous.type : null;
   }
@@ -72,6 +72,9 @@ export class PlaceContext {
   typeBefore(i: number): string | null {
     const before = this.token(i - 1);
     if (!before) return null;
+    // "four villages: X".
+    const plural = before.text === ":" ? this.token(i - 2) : undefined;
+    if (plural) return plural.norm !== plural.lemma && plural.cap === "lower" ? typeWord(plural) : null;
     if (before.norm === "of" || before.norm === "called" || before.norm === "named") {
       const noun = this.token(i - 2);
       return noun && noun.cap === "lower" ? (typeWord(noun) ?? (AREA_TYPES.has(noun.norm) ? noun.lemma : null)) : null;

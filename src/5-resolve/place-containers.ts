@@ -34,7 +34,7 @@ export class PlaceContainers {
   }
 
   private holds(outer: ResolvedPlace, inner: ResolvedPlace): boolean {
-    if (outer.within !== null) return false;
+    if (outer.within !== null || (outer.role !== inner.role && outer.role !== "location" && inner.role !== "location")) return false;
     if (this.isNested(outer, inner)) return true;
     if (
       inner.kind === "site" &&
@@ -66,7 +66,12 @@ export class PlaceContainers {
   /** "In Damascus Countryside, gunmen gave up in X": the area comes first, in the same sentence. */
   private opensSentence(outer: ResolvedPlace, inner: ResolvedPlace): boolean {
     const sentence = this.article.sentences.find((one) => one.start <= outer.span.start && outer.span.start < one.end);
-    return sentence !== undefined && inner.span.start < sentence.end && outer.span.start - sentence.start < 24;
+    if (
+      !sentence ||
+      !/^\W*(?:in|at|near|outside|around|across|elsewhere in)\s/i.test(this.article.text.slice(sentence.start, sentence.start + 16))
+    )
+      return false;
+    return inner.span.start < sentence.end && outer.span.start - sentence.start < 24;
   }
 }
 

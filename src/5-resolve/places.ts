@@ -85,7 +85,7 @@ export class PlaceResolver {
     for (let i = frame.trigger.last; i < limit; i++) {
       const token = tokens[i];
       if (!token || token.pos === "verb" || token.pos === "punct") return null;
-      if (token.norm === "there" && tokens[i + 1]?.pos !== "aux" && tokens[i + 1]?.pos !== "verb") return this.reader.lastBefore(i);
+      if (token.norm === "there" && tokens[i + 1]?.pos !== "aux") return this.reader.lastBefore(i);
     }
     return null;
   }
@@ -125,6 +125,8 @@ export class PlaceResolver {
         if (landing === "destination" && family === "materiel" && actor) continue;
         const one = slot === "premodifier" ? { ...group, list: [group] } : group;
         found.add(this.reader.read(one, landing, landing === "location" ? "there" : "struck"));
+      } else if (slot === "from") {
+        // Who lost it.
       } else if (landing === "target" || landing === "recipient")
         found.add(this.ofTarget(frame, group, slot, actor, referent.place, referent.unknownName, found));
     }

@@ -1,0 +1,207 @@
+import { describe, expect, it } from "vitest";
+import { EVENTS } from "../../src/events/index.js";
+import { compile, extract } from "../../src/extract.js";
+import { large } from "../../src/gazetteer/data/large.js";
+import { createGazetteer } from "../../src/gazetteer/index.js";
+
+const knowledge = compile(EVENTS, createGazetteer(large));
+
+function run(text: string, country: string | null = null) {
+  return extract(text, { id: null, url: null, outlet: null, publishedAt: "2024-03-05", country }, knowledge);
+}
+
+/** "name = division/country" of the first mention that is written so; "open" where the evidence does not decide. */
+function senseOf(name: string, text: string, country: string | null = null): string {
+  const { maps, resolved } = run(text, country);
+  const mention = maps.places.list.find((place) => place.name === name);
+  if (!mention) return "not found";
+  const entry = resolved.places.senseOf(mention);
+  return entry ? `${entry.kind} ${entry.admin1 ?? "-"}/${entry.country ?? "-"}` : "open";
+}
+
+/** Places of the event of this type, in order, with their roles where they are no locations and what holds them. */
+function placesOf(type: string, text: string): string {
+  const event = run(text).events.find((one) => one.type === type);
+  if (!event) return "no event";
+  return event.places
+    .map(
+      (place) =>
+        `${place.role === "location" ? "" : `${place.role} `}${place.span.text}${place.within === null ? "" : ` <${place.within}>`}`,
+    )
+    .join(" | ");
+}
+
+describe("senses by what is told behind the name", () => {
+  it.each([
+    ["Tripoli", "Rivals clashed in Tripoli, Lebanon, on Monday.", "settlement North Lebanon/LB"],
+    ["Tripoli", "Rivals clashed in Tripoli, Libya, on Monday.", "settlement Tripoli/LY"],
+    ["Valencia", "Protesters marched in Valencia, Venezuela.", "settlement Carabobo/VE"],
+    ["Georgia", "Police in Atlanta, Georgia, arrested him.", "admin1 Georgia/US"],
+    ["Granada", "Shots were fired in Granada, Nicaragua.", "settlement Granada/NI"],
+    ["Cartagena", "The ship left Cartagena in Colombia.", "settlement Bolívar/CO"],
+    ["Alexandria", "He was shot in Alexandria, Louisiana.", "settlement Louisiana/US"],
+    ["Hyderabad", "A bomb went off in Hyderabad, Pakistan.", "settlement Sindh/PK"],
+    ["San Pedro", "Two men were killed in San Pedro, Ivory Coast.", "settlement Bas-Sassandra/CI"],
+    ["Córdoba", "Students marched in Córdoba, Argentina.", "settlement Cordoba/AR"],
+    ["Birmingham", "He was born in Birmingham, Alabama.", "settlement Alabama/US"],
+    ["Paris", "They met in Paris, Texas.", "settlement Texas/US"],
+  ])("%s: %s", (name, text, wanted) => expect(senseOf(name, text)).toBe(wanted));
+});
+
+describe("senses by the countries in play", () => {
+  it.each([
+    ["Tripoli", "The Lebanese army deployed in Tripoli. Beirut and Sidon were calm.", "settlement North Lebanon/LB"],
+    ["Tripoli", "Haftar's forces shelled Tripoli. Misrata and Benghazi were calm.", "settlement Tripoli/LY"],
+    ["Valencia", "Maduro's opponents rallied in Valencia and Caracas, Venezuela's capital.", "settlement Carabobo/VE"],
+    ["Santiago", "Cuban police arrested dissidents in Santiago and Havana, Cuba said.", "settlement Santiago de Cuba/CU"],
+    ["Georgia", "Russian troops crossed into Georgia from South Ossetia; Tbilisi protested.", "country -/GE"],
+    ["Georgia", "Voters in Texas, Florida and Georgia went to the polls in the United States.", "admin1 Georgia/US"],
+    ["Hyderabad", "Pakistani police in Karachi, Sukkur and Hyderabad detained activists, Sindh officials said.", "settlement Sindh/PK"],
+    ["Hama", "Syrian jets bombed Hama and Idlib.", "settlement Hama/SY"],
+    ["Mosul", "The Iraqi army is near Mosul.", "settlement Nineveh/IQ"],
+    ["Kandahar", "Taliban fighters entered Kandahar.", "settlement Kandahar/AF"],
+    ["Merida", "Venezuelan students marched in Merida and Caracas.", "settlement Mérida/VE"],
+    [
+      "Barcelona",
+      "Venezuelan troops fired in Barcelona, in the state of Anzoategui; Caracas was calm. Venezuela denied it.",
+      "settlement Anzoátegui/VE",
+    ],
+    ["Concepción", "Paraguay's guerrillas struck in Concepción. Paraguay sent troops from Asunción.", "settlement Concepción/PY"],
+    ["Trinidad", "Bolivian miners marched to Trinidad; Bolivia's government in La Paz sent police.", "settlement Beni/BO"],
+  ])("%s: %s", (name, text, wanted) => expect(senseOf(name, text)).toBe(wanted));
+});
+
+describe("senses by kind, nearness and size", () => {
+  it.each([
+    ["Istanbul", "A bomb went off in Istanbul.", "settlement Istanbul/TR"],
+    ["Baghdad", "Mortars hit Baghdad.", "settlement Baghdad/IQ"],
+    ["Paris", "Envoys met in Paris.", "settlement Île-de-France/FR"],
+    ["London", "The group has an office in London.", "settlement England/GB"],
+    ["Helmand", "Soldiers patrol Helmand province.", "admin1 Helmand/AF"],
+    ["Asia", "The group is active across Asia.", "region -/-"],
+    ["Kherson", "Shells fell on Kherson.", "settlement Kherson/UA"],
+    ["Moscow", "Envoys met in Moscow.", "settlement Moscow/RU"],
+    ["Amman", "The talks in Amman ended.", "settlement Amman/JO"],
+    ["Gaza", "Aid entered Gaza.", "settlement Gaza Strip/PS"],
+    ["Donbas", "The war in the Donbas goes on.", "region -/UA"],
+    ["Kivu", "Rebels hold Goma and Bukavu in Kivu.", "region -/CD"],
+  ])("%s: %s", (name, text, wanted) => expect(senseOf(name, text)).toBe(wanted));
+});
+
+describe("the country that the caller gives", () => {
+  it.each([
+    ["San Pedro", "Two men were killed in San Pedro.", "CI", "settlement Bas-Sassandra/CI"],
+    ["Valencia", "Police fired in Valencia.", "VE", "settlement Carabobo/VE"],
+    ["Victoria", "Soldiers arrived in Victoria.", "SC", "settlement -/SC"],
+    ["Santiago", "Police fired in Santiago.", "DO", "settlement Santiago/DO"],
+  ])("%s: %s (%s)", (name, text, country, wanted) => expect(senseOf(name, text, country)).toBe(wanted));
+});
+
+describe("one sense a name", () => {
+  it("holds for the whole article, wherever the container is told", () => {
+    const { maps, resolved } = run("Gunmen fought in Tripoli. Tripoli, Lebanon, saw such fights before. In Tripoli the army stepped in.");
+    const countries = maps.places.list.filter((place) => place.name === "Tripoli").map((place) => resolved.places.senseOf(place)?.country);
+    expect(countries).toEqual(["LB", "LB", "LB"]);
+  });
+
+  it("leaves coordinates open where nothing decides, and keeps the candidates", () => {
+    const { maps, resolved } = run("Two men were shot in Lakeview.");
+    const mention = maps.places.list[0];
+    expect(mention?.entries.length).toBeGreaterThan(1);
+    expect(mention && resolved.places.senseOf(mention)).toBeNull();
+  });
+});
+
+describe("the place told for the deed", () => {
+  it.each([
+    ["missile-strike", "Iranian-backed fighters in Syria launched rockets at an American base in Iraq.", "an American base <Iraq>"],
+    ["airstrike", "Russian jets bombed Idlib on Monday.", "Idlib"],
+    ["airstrike", "The jets carried out airstrikes on Hodeida and Saada.", "Hodeida | Saada"],
+    ["shelling", "The army shelled the villages of Mardes and Latamneh.", "Mardes | Latamneh"],
+    ["shelling", "Damascus was shelled from the hills.", "Damascus | origin the hills"],
+    ["capture", "Taliban fighters captured Herat, Ghazni and Kunduz.", "Herat | Ghazni | Kunduz"],
+    ["capture", "Rebels seized the strategic village of Tal Rifaat in northern Aleppo.", "Tal Rifaat"],
+    ["capture", "Israel captured East Jerusalem from Jordan in 1967.", "East Jerusalem"],
+    ["killing", "Gunmen in Helmand killed three policemen.", "Helmand"],
+    ["killing", "The three were shot dead by soldiers near Hebron Sunday.", "Hebron"],
+    ["killing", "At least nine soldiers were killed in fighting south of Kirkuk.", "Kirkuk"],
+    ["killing", "A man travelling through the West Bank was shot and killed.", "West Bank"],
+    ["killing", "In Mosul on Saturday, five butchers were shot dead by gunmen.", "Mosul"],
+    ["bombing", "A roadside bomb detonated in a busy area in western Baghdad.", "Baghdad"],
+    ["suicide-bombing", "A suicide bomber blew himself up at a checkpoint in Hasaka.", "a checkpoint <Hasaka>"],
+    ["suicide-bombing", "A suicide bomber detonated his explosives inside Kafr Sumar.", "Kafr Sumar"],
+    ["abduction", "Gunmen kidnapped two priests from a church in Port-au-Prince.", "a church <Port-au-Prince>"],
+    ["abduction", "Rebels kidnapped the nurse of Nyamilima.", "Nyamilima"],
+    ["armed-attack", "Militants attacked a convoy in Borno state.", "Borno state"],
+    ["armed-attack", "Gunmen raided four villages: Demsare, Wunamo, Dikajam and Tabongo.", "Demsare | Wunamo | Dikajam | Tabongo"],
+    ["clash", "Israeli troops clashed with gunmen in the city of Nablus.", "Nablus"],
+    ["protest", "Thousands demonstrated in Khartoum against the junta.", "Khartoum"],
+    ["protest", "Several hundred people demonstrated in Bonn Tuesday against Turkish policy.", "Bonn"],
+    ["siege", "Boko Haram has encircled the town of Damboa since January.", "Damboa"],
+    ["offensive", "The army launched an offensive on Raqqa.", "Raqqa"],
+    ["arrest", "Soldiers arrested twelve activists in the capital, Conakry.", "Conakry"],
+    ["destruction", "Militiamen burned houses in Kan Thar.", "houses <Kan Thar>"],
+    ["negotiation", "The government and the rebels are holding peace talks in Kampala.", "Kampala"],
+    ["exercise", "Russia began military drills in Belarus.", "Belarus"],
+    ["deployment", "NATO deployed troops in Kosovo.", "Kosovo"],
+  ])("%s: %s", (type, text, wanted) => expect(placesOf(type, text)).toBe(wanted));
+});
+
+describe("containers are left out", () => {
+  it.each([
+    ["shelling", "Artillery shelled the village of Robotyne in Zaporizhzhia Oblast, Ukraine.", "Robotyne"],
+    ["killing", "Five people were killed in Sani, north of Kutum in North Darfur, by gunmen.", "Sani"],
+    ["airstrike", "In Damascus Countryside, jets bombed the town of Duma.", "Duma"],
+    ["bombing", "A car bomb exploded near a pharmacy in Mosul, Iraq.", "a pharmacy <Mosul>"],
+    ["capture", "In the province of Helmand, the Taliban captured Sangin.", "Sangin"],
+    ["killing", "In Dagestan Wednesday, police shot and killed two rebels in the town of Buinaksk.", "Buinaksk"],
+    ["armed-attack", "Gunmen attacked a mosque in Peshawar, Pakistan.", "a mosque <Peshawar>"],
+    ["clash", "Rebels and soldiers clashed in Goma in North Kivu.", "Goma"],
+  ])("%s: %s", (type, text, wanted) => expect(placesOf(type, text)).toBe(wanted));
+});
+
+describe("roles of places in movements", () => {
+  it.each([
+    ["withdrawal", "The rebels withdrew from Avdiivka to Orlivka.", "origin Avdiivka | destination Orlivka"],
+    ["withdrawal", "Russian troops left Kherson.", "origin Kherson"],
+    ["displacement", "Thousands of refugees fled the war from Tigray into Sudan.", "origin Tigray | destination Sudan"],
+    ["withdrawal", "U.S. Marines pulled out of Falluja.", "origin Falluja"],
+  ])("%s: %s", (type, text, wanted) => expect(placesOf(type, text)).toBe(wanted));
+});
+
+describe("sites without a name", () => {
+  it.each([
+    ["airstrike", "Jets bombed a hospital in Aleppo.", "a hospital <Aleppo>"],
+    ["airstrike", "Jets bombed Aleppo's hospital.", "Aleppo's hospital <Aleppo>"],
+    ["capture", "Rebels captured the military airport.", "the military airport"],
+    ["capture", "The rebels overran an army base near Bamako.", "an army base <Bamako>"],
+    ["shelling", "Tanks shelled two villages.", "two villages"],
+    ["armed-attack", "Militants stormed the Interior Ministry.", "Interior Ministry"],
+    ["bombing", "A bomb exploded at the entrance of a market in Karachi.", "a market <Karachi>"],
+    ["drone-strike", "A drone attack hit the US base at Erbil airport.", "the US base <Erbil airport>"],
+    ["killing", "Soldiers shot a man dead at his door.", ""],
+    ["capture", "They captured farms near the P-35 Radar Base.", "farms <P-35 Radar Base>"],
+  ])("%s: %s", (type, text, wanted) => expect(placesOf(type, text)).toBe(wanted));
+});
+
+describe("a country that only names the sides is no place", () => {
+  it.each([
+    ["accusation", "Ukraine accused Russia of the attack.", ""],
+    ["sanctions", "The United States imposed sanctions on Myanmar over the war.", ""],
+    ["clash", "Israeli and Lebanese soldiers clashed on Monday.", ""],
+    ["arms-shipment", "Germany delivered tanks to Ukraine.", ""],
+    ["threat", "North Korea threatened to attack South Korea.", ""],
+    ["claim", "The Islamic State in Iraq claimed responsibility for the attack.", ""],
+  ])("%s: %s", (type, text, wanted) => expect(placesOf(type, text)).toBe(wanted));
+});
+
+describe("places carried and pointed at", () => {
+  it.each([
+    ["abuse", "Soldiers stormed the village of Kan Thar on Friday. They beat and tortured fourteen men.", "Kan Thar"],
+    ["clash", "The army advanced towards the town of Hadrut. Fighting there goes on between rebels and soldiers.", "Hadrut"],
+    ["arrest", "27 Jan 2015 | Wagga, Adamawa. Boko Haram men were arrested by soldiers.", "Wagga"],
+    ["abduction", "In Arauquita, rebels blocked the road. They abducted a teacher.", "Arauquita"],
+    ["killing", "Gunmen attacked the market of Bama. Elsewhere, soldiers killed three rebels.", ""],
+    ["capture", "Chadian troops reached Gamboru. On Friday they captured the town from Boko Haram.", "the town"],
+  ])("%s: %s", (type, text, wanted) => expect(placesOf(type, text)).toBe(wanted));
+});
