@@ -162,7 +162,9 @@ export class ConflictTest {
       this.signs(frame) * 0.5 +
       Math.min(2, Math.max(-1, local * 0.15)) -
       own.other * 0.5;
-    return balance >= SURE || sum >= (balance < LITTLE ? 6 : weak ? 4.5 : 4);
+    // A named armed group in a part of its own speaks for itself, however little war the rest of the text holds.
+    const bar = balance < LITTLE ? 6 : weak ? 4.5 : 4;
+    return balance >= SURE || sum >= (strength >= 3 && own.other <= own.conflict ? bar - 2.5 : bar);
   }
 
   /** Words of conflict per hundred words less those of the strongest other field, and less again where that field is present throughout: a review of a war film. */
