@@ -44,23 +44,17 @@ export function capitalStyle(tokens: readonly RawToken[]): "normal" | "title" | 
 const infoOf: (norm: string) => WordInfo = remembered(lookUp);
 
 export class Tagger {
-  /** Gives each token of one sentence its part of speech, form and lemma. */
-  tag(raws: readonly RawToken[], style: "normal" | "title" | "upper"): Omit<Token, "i" | "sentence">[] {
+  /** Adds the tokens of one sentence, each with its part of speech, form and lemma. */
+  tag(raws: readonly RawToken[], style: "normal" | "title" | "upper", sentence: number, out: Token[]): void {
     const slots = raws.map((raw, at) => this.slot(raw, at, raws, style));
     markHedges(slots);
     const finite = slots.some((slot) => isSureFinite(slot));
     for (let at = 0; at < slots.length; at++) decide(slots, at, finite);
     if (!finite) findHeadlineVerb(slots);
-    return slots.map((slot) => ({
-      text: slot.raw.text,
-      norm: slot.raw.norm,
-      start: slot.raw.start,
-      end: slot.raw.end,
-      pos: slot.pos,
-      form: slot.form,
-      lemma: lemmaOf(slot),
-      cap: slot.cap,
-    }));
+    for (const slot of slots) {
+      const { text, norm, start, end } = slot.raw;
+      out.push({ text, norm, start, end, i: out.length, sentence, pos: slot.pos, form: slot.form, lemma: lemmaOf(slot), cap: slot.cap });
+    }
   }
 
   private slot(raw: RawToken, at: number, raws: readonly RawToken[], style: "normal" | "title" | "upper"): Slot {

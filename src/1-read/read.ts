@@ -38,7 +38,7 @@ export function read(text: string): Article {
       if (style === "upper") capitals++;
       const index = sentences.length;
       const at = tokens.length;
-      for (const token of tagger.tag(part, style)) tokens.push({ ...token, i: tokens.length, sentence: index });
+      tagger.tag(part, style, index, tokens);
       sentences.push({ index, start: begin.start, end: end.end, first: at, last: tokens.length, block: block.index });
     }
   }

@@ -1,4 +1,5 @@
-import { wordSet } from "../text.js";
+import { remembered } from "../memo.js";
+import { fold, wordSet } from "../text.js";
 import type { Article } from "../types.js";
 
 export interface ReadWarning {
@@ -26,11 +27,12 @@ export function isEnglish(article: Article): boolean {
   let strange = 0;
   let foreign = 0;
   for (const token of article.tokens) {
-    if (!/^\p{L}/u.test(token.text)) continue;
+    const kind = kindOf(token.text);
+    if (kind === "none") continue;
     words++;
-    if (COMMON.has(token.norm)) common++;
-    else if (foreignWord(token.text.toLowerCase(), article.tokens[token.i + 1]?.text)) foreign++;
-    if (/[^\p{Script=Latin}\p{M}'’.-]/u.test(token.text.replace(/\d/g, ""))) strange++;
+    if (kind === "common") common++;
+    else if (kind === "strange") strange++;
+    else if (kind === "foreign" || (kind === "article" && /^\p{Ll}/u.test(article.tokens[token.i + 1]?.text ?? ""))) foreign++;
   }
   if (words === 0) return true;
   if (strange > words * 0.5) return false;
@@ -38,9 +40,13 @@ export function isEnglish(article: Article): boolean {
   return common >= words * 0.08 && foreign <= common;
 }
 
-function foreignWord(word: string, next: string | undefined): boolean {
-  return FOREIGN.has(word) || (ARTICLES.has(word) && next !== undefined && /^\p{Ll}/u.test(next));
-}
+const kindOf = remembered((text: string): "none" | "common" | "foreign" | "article" | "strange" | "other" => {
+  if (!/^\p{L}/u.test(text)) return "none";
+  if (COMMON.has(fold(text))) return "common";
+  if (/[^\p{Script=Latin}\p{M}'’.-]/u.test(text.replace(/\d/g, ""))) return "strange";
+  const word = text.toLowerCase();
+  return FOREIGN.has(word) ? "foreign" : ARTICLES.has(word) ? "article" : "other";
+});
 
 /** A page handed over with its tags. */
 export function looksLikeHtml(text: string): boolean {
