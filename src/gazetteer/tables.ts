@@ -1,4 +1,6 @@
 /** The two kinds of name table: the packed index, and the caller's additions. */
+
+import { remembered } from "../memo.js";
 import type { PlaceEntry } from "../types.js";
 import { placeKey } from "./fold.js";
 import type { PlaceInput } from "./index.js";
@@ -57,20 +59,21 @@ export class PackedTable implements NameTable {
     this.names = new Lines(data.names);
   }
 
-  find(key: string): RankedPlace[] {
+  /** The same names come again and again: what the binary search found is kept. */
+  readonly find = remembered((key: string): readonly RankedPlace[] => {
     const found = new Set<number>();
     for (let line = this.keys.lowerBound(key); line < this.keys.length && this.keys.at(line) === key; line++) {
       found.add(this.numbers().recordOfLine[line] ?? 0);
     }
     return [...found].map((record) => this.ranked(record));
-  }
+  });
 
-  probe(key: string): Probe {
+  readonly probe = remembered((key: string): Probe => {
     let line = this.keys.lowerBound(key);
     const exact = line < this.keys.length && this.keys.at(line) === key;
     if (exact) line = this.keys.lowerBound(`${key} `, line);
     return { exact, longer: line < this.keys.length && this.keys.at(line).startsWith(`${key} `) };
-  }
+  });
 
   country(code: string): PlaceEntry | null {
     const { starts } = this.numbers();
