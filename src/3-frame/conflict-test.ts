@@ -1,5 +1,5 @@
 import { isArmed } from "../lexicon/actor-kinds.js";
-import { type Domain, domainsOf, LONGEST_DOMAIN_PHRASE, NAME_PHRASES } from "../lexicon/domains.js";
+import { type Domain, domainsOf, goesOn, LONGEST_DOMAIN_PHRASE, NAME_PHRASES } from "../lexicon/domains.js";
 import type { Frame } from "../shapes/frames.js";
 import type { MentionMaps, NounGroup } from "../shapes/grammar.js";
 import { PhraseIndex, wordSet } from "../text.js";
@@ -63,7 +63,10 @@ export class ConflictTest {
         const plain = domainsOf(key);
         // "second-half siege", "price-war": with a hyphen as without.
         const found = plain.size > 0 || !key.includes("-") ? plain : domainsOf(key.replaceAll("-", " "));
-        if (found.size === 0) continue;
+        if (found.size === 0) {
+          if (!goesOn(key)) break;
+          continue;
+        }
         const times = (seen.get(key) ?? 0) + 1;
         seen.set(key, times);
         for (const [domain, weight] of found) {

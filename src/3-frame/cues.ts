@@ -1,6 +1,7 @@
 import type { EventStatus } from "../events/define.js";
 import { type Cue, cuesStartingWith, type Reach } from "../lexicon/factuality.js";
 import { CLAUSE_VERBS } from "../lexicon/verb-frames.js";
+import { remembered } from "../memo.js";
 import type { SentenceGraph } from "../shapes/grammar.js";
 import type { Token, TokenRange } from "../types.js";
 import { phraseEnd } from "./phrase.js";
@@ -11,6 +12,8 @@ export interface Factuality {
   readonly cue: TokenRange | null;
   readonly strength: number;
 }
+
+const partsOf = remembered((phrase: string): readonly string[] => phrase.split(" "));
 
 /** Finds the cues of the lexicon in one sentence. */
 export class CueFinder {
@@ -42,7 +45,7 @@ export class CueFinder {
       for (const list of lists) {
         for (const cue of list) {
           if (!cue.reach.some((reach) => reaches.includes(reach)) || (cue.direction !== "both" && cue.direction !== direction)) continue;
-          const end = phraseEnd(this.tokens, cue.cue.split(" "), i, limit);
+          const end = phraseEnd(this.tokens, partsOf(cue.cue), i, limit);
           if (end < 0 || (covers >= 0 && (i > covers || end <= covers)) || (endsAt >= 0 && end !== endsAt)) continue;
           if (best && (best.last - best.first > end - i || (best.last - best.first === end - i && rank(best.cue) >= rank(cue)))) continue;
           // "called the capture a success" is no call.
@@ -59,7 +62,7 @@ export class CueFinder {
   private isLookalike(cue: Cue, first: number, last: number): boolean {
     if (!cue.unless) return false;
     for (const phrase of cue.unless) {
-      const parts = phrase.split(" ");
+      const parts = partsOf(phrase);
       for (let start = Math.max(this.graph.sentence.first, first - 3); start <= first; start++) {
         const end = phraseEnd(this.tokens, parts, start, this.graph.sentence.last);
         if (end > first || (end >= last && start <= first)) return true;

@@ -157,6 +157,15 @@ const NONE: ReadonlyMap<Domain | "conflict", number> = new Map();
 /** Longest phrase of the lists, in words. */
 export const LONGEST_DOMAIN_PHRASE = 5;
 
+const begun = new Set<string>();
+for (const phrase of byWord.keys())
+  for (let at = phrase.indexOf(" "); at > 0; at = phrase.indexOf(" ", at + 1)) begun.add(phrase.slice(0, at));
+
+/** Whether a phrase of the lists goes on from these lemmas. */
+export function goesOn(lemmas: string): boolean {
+  return begun.has(lemmas) || (lemmas.includes("-") && begun.has(lemmas.replaceAll("-", " ")));
+}
+
 /**
  * The fields that a lemma (or phrase of lemmas) speaks for, with its weight in each.
  *

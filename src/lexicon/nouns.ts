@@ -1,3 +1,4 @@
+import { remembered } from "../memo.js";
 import type { NounClass } from "../types.js";
 
 /**
@@ -371,7 +372,7 @@ export function isListedNoun(lemma: string): boolean {
  * nounClasses("police station"); // ["facility"]
  * nounClasses("market share"); // ["business"]
  */
-export function nounClasses(lemma: string): readonly NounClass[] {
+export const nounClasses: (lemma: string) => readonly NounClass[] = remembered((lemma) => {
   const found = classesOf.get(lemma);
   if (found !== undefined) return found;
   const spaced = lemma.replaceAll("-", " ");
@@ -387,4 +388,4 @@ export function nounClasses(lemma: string): readonly NounClass[] {
   }
   for (const [ending, classes] of ENDINGS) if (lemma.length > 5 && ending.test(lemma)) return classes;
   return NONE;
-}
+});
