@@ -44,8 +44,9 @@ export interface ArticleOptions {
 /** Tags and frames what was read. */
 function layers(article: Article, options: ArticleOptions, knowledge: Knowledge) {
   const times = tagTimes(article.tokens, article.sentences, article);
-  const timed = new Set(times.flatMap((time) => Array.from({ length: time.last - time.first }, (_, i) => time.first + i)));
-  const isTime = (token: number): boolean => timed.has(token);
+  const timed = new Uint8Array(article.tokens.length);
+  for (const time of times) timed.fill(1, time.first, time.last);
+  const isTime = (token: number): boolean => timed[token] === 1;
   const anchor = options.publishedAt ?? publicationDate(article, (from, to) => tagLine(tokenize(article.text, from, to)));
   const names = new NameTagger(article, knowledge.lexicon, knowledge.gazetteer, isTime, anchor).run(article.sentences);
   const maps = {

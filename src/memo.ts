@@ -7,6 +7,18 @@ export function standing(text: string): string {
   return Object.keys({ [text]: 0 })[0] ?? text;
 }
 
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** The words of a list that stays as it is, for looking up many. */
+export function setOf(list: readonly string[]): ReadonlySet<string> {
+  let set = sets.get(list);
+  if (!set) {
+    set = new Set(list);
+    sets.set(list, set);
+  }
+  return set;
+}
+
 /** Remembers what a pure function of a word answers. Bounded, so that the memory of a long run stays flat; the answers never depend on it. */
 export function remembered<T>(answer: (word: string) => T): (word: string) => T {
   let known = new Map<string, T>();

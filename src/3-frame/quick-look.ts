@@ -14,6 +14,7 @@ export class QuickLook {
   /** Entries by each of their words; what else an entry needs stands beside it. */
   private readonly needs = new Map<string, (readonly string[])[]>();
   private readonly keysOf: (run: string) => readonly string[];
+  private readonly opensNoun: (word: string) => boolean;
 
   /** @param formsOf the folded word and every lemma that it may have */
   constructor(
@@ -32,6 +33,8 @@ export class QuickLook {
     for (const [first, patterns] of words.verbs) for (const { rest } of patterns) entry([first, ...rest].join(" "));
     for (const key of words.nouns.keys()) entry(key);
     for (const key of words.adjectives.keys()) entry(key);
+    const openers = new Set([...words.nouns.keys()].map((key) => key.split(" ")[0] ?? ""));
+    this.opensNoun = remembered((word) => openers.has(nounKey(word).split(" ")[0] ?? ""));
     this.keysOf = remembered((run) => {
       const found = (run.match(LETTERS) ?? []).flatMap((word) => formsOf(word)).flatMap((form) => form.split(/[^\p{L}\p{M}]+/u));
       const keys = found.filter((key, i) => this.needs.has(key) && found.indexOf(key) === i);
@@ -82,6 +85,8 @@ export class QuickLook {
   }
 
   private isNoun(tokens: readonly Token[], at: number, limit: number): boolean {
+    const token = tokens[at];
+    if (!token || !(this.opensNoun(token.norm) || this.opensNoun(token.lemma))) return false;
     let key = "";
     for (let last = at; last < limit && last < at + this.words.longestNoun; last++) {
       const head = tokens[last];
