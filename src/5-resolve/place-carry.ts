@@ -1,6 +1,7 @@
 import type { ByToken, PlaceMention } from "../shapes/mentions.js";
 import type { MentionRecord, ResolvedPlace } from "../shapes/records.js";
 import type { Article } from "../types.js";
+import { PlaceLeads } from "./place-leads.js";
 import type { PlaceResolver } from "./places.js";
 
 const TOLD = new Set(["occurred", "ongoing", "attempted", "planned", "possible"]);
@@ -17,7 +18,13 @@ export function carryPlaces(
   mentions: ByToken<PlaceMention>,
   places: PlaceResolver,
 ): MentionRecord[] {
-  const leads = leadPlaces(article, mentions, places);
+  const leads = new PlaceLeads(article, mentions, places);
+  const bySentence = new Map<number, MentionRecord[]>();
+  for (const record of records) {
+    const known = bySentence.get(record.sentence);
+    if (known) known.push(record);
+    else bySentence.set(record.sentence, [record]);
+  }
   const out: MentionRecord[] = [];
   for (const record of records) {
     const { event, status } = record.frame;
@@ -25,15 +32,15 @@ export function carryPlaces(
       out.push(record);
       continue;
     }
-    const lead = leads.get(record.block) ?? [];
+    const lead = leads.of(record.block);
     if (record.places.length > 0) {
       out.push(lead.length > 0 ? { ...record, places: record.places.map((place) => settle(place, lead)) } : record);
       continue;
     }
     const there = places.pointedAt(record.frame);
-    const scene = there ? [there] : sceneOf(article, record, out, records);
-    const given = scene.length > 0 ? scene : lead;
-    out.push(given.length > 0 ? { ...record, places: given } : record);
+    const scene = there ? [there] : sceneOf(article, record, out, bySentence.get(record.sentence) ?? []);
+    const given = scene.length > 0 ? scene : lead.length > 0 ? lead : leads.asked(record.block);
+    out.push(given.length > 0 ? { ...record, places: [...given] } : record);
   }
   return out;
 }
@@ -46,7 +53,7 @@ function settle(site: ResolvedPlace, lead: readonly ResolvedPlace[]): ResolvedPl
 }
 
 /** The places of the deed just before in the paragraph, or just behind in the same sentence. */
-function sceneOf(article: Article, record: MentionRecord, done: readonly MentionRecord[], all: readonly MentionRecord[]): ResolvedPlace[] {
+function sceneOf(article: Article, record: MentionRecord, done: readonly MentionRecord[], same: readonly MentionRecord[]): ResolvedPlace[] {
   const usable = (other: MentionRecord): boolean =>
     other.background === record.background &&
     EPISODIC.has(other.frame.event.family) &&
@@ -59,7 +66,7 @@ function sceneOf(article: Article, record: MentionRecord, done: readonly Mention
     const given = usable(other) ? handedOn(other, record) : [];
     if (given.length > 0) return given;
   }
-  const behind = all.find((other) => other.sentence === record.sentence && other.frame.head > record.frame.head && usable(other));
+  const behind = same.find((other) => other.frame.head > record.frame.head && usable(other));
   return behind ? handedOn(behind, record) : [];
 }
 
@@ -75,36 +82,4 @@ function handedOn(giver: MentionRecord, taker: MentionRecord): ResolvedPlace[] {
   return giver.places.filter(
     (place) => place.role === "location" && (close || place.kind !== "site" || place.entry !== null || place.within !== null),
   );
-}
-
-/** Places with which paragraphs open, as entries of a chronicle do: "27 Jan 2015 | Wagga, Adamawa. …". */
-function leadPlaces(article: Article, mentions: ByToken<PlaceMention>, places: PlaceResolver): Map<number, ResolvedPlace[]> {
-  const out = new Map<number, ResolvedPlace[]>();
-  for (const sentence of article.sentences) {
-    const before = article.sentences[sentence.index - 1];
-    if (before && before.block === sentence.block) continue;
-    const first = mentions.within(sentence.first, Math.min(sentence.last, sentence.first + 14)).find((mention) => !mention.modifier);
-    if (!first) continue;
-    let lead = true;
-    for (let i = sentence.first; i < first.first; i++) {
-      const token = article.tokens[i];
-      if (token && (token.pos === "verb" || token.pos === "aux")) lead = false;
-    }
-    const opener = article.tokens[first.first - 1];
-    const follower = article.tokens[first.last];
-    const headed = first.first === sentence.first || (opener !== undefined && /^(?:[|:–—-]|--)$/.test(opener.text));
-    const fronted =
-      opener !== undefined &&
-      first.first - sentence.first <= 5 &&
-      /^(?:in|at|near|outside|around)$/.test(headPrep(article, sentence.first)) &&
-      follower?.text === ",";
-    const closed = !follower || follower.sentence !== sentence.index || /^[.,:(|–—]$/.test(follower.text);
-    if (lead && ((headed && closed) || fronted)) out.set(sentence.block, places.specific([places.named(first)]));
-  }
-  return out;
-}
-
-function headPrep(article: Article, first: number): string {
-  const token = article.tokens[first];
-  return token?.pos === "adv" || token?.norm === "elsewhere" ? (article.tokens[first + 1]?.norm ?? "") : (token?.norm ?? "");
 }

@@ -1,6 +1,6 @@
 import { distanceKm, type Gazetteer } from "../gazetteer/index.js";
 import type { ResolvedPlace } from "../shapes/records.js";
-import type { Article } from "../types.js";
+import type { Article, Sentence } from "../types.js";
 
 /** Between a place and the one that tells where it is: "the village of X in western Y", "X, 50 km south of Y". */
 const NESTED =
@@ -65,13 +65,25 @@ export class PlaceContainers {
 
   /** "In Damascus Countryside, gunmen gave up in X": the area comes first, in the same sentence. */
   private opensSentence(outer: ResolvedPlace, inner: ResolvedPlace): boolean {
-    const sentence = this.article.sentences.find((one) => one.start <= outer.span.start && outer.span.start < one.end);
+    const sentence = this.sentenceAt(outer.span.start);
     if (
       !sentence ||
       !/^\W*(?:in|at|near|outside|around|across|elsewhere in)\s/i.test(this.article.text.slice(sentence.start, sentence.start + 16))
     )
       return false;
     return inner.span.start < sentence.end && outer.span.start - sentence.start < 24;
+  }
+
+  private sentenceAt(offset: number): Sentence | undefined {
+    const { sentences } = this.article;
+    let low = 0;
+    let high = sentences.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((sentences[middle]?.start ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return sentences[low];
   }
 }
 

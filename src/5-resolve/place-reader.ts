@@ -73,7 +73,7 @@ export class PlaceReader {
       if (!site && use === "there" && role === "location") {
         const earlier = this.earlier(group, role);
         if (earlier) return [earlier];
-        if (!LANDSCAPE.has(lemma) || group.definite !== "definite") return [];
+        if (LANDSCAPE.has(lemma) ? group.definite !== "definite" : !/^(?:village|town|city|camp)$/.test(lemma)) return [];
       }
       if (site && DWELLINGS.has(lemma) && role === "origin") return [];
       const place = this.sites.unnamed(group, role);

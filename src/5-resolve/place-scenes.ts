@@ -155,11 +155,15 @@ function isJoined(a: VerbGroup, b: VerbGroup): boolean {
   return a.coordinated === b || b.coordinated === a || (b.coordinated !== null && a.coordinated === b.coordinated);
 }
 
+/** No event is told with more places than these; a list of thousands is no news. */
+const MOST = 64;
+
 /** Places of one event, each once. */
 export class Places {
   readonly list: ResolvedPlace[] = [];
 
   add(places: readonly ResolvedPlace[]): void {
-    for (const place of places) if (!this.list.some((other) => other.span.start === place.span.start)) this.list.push(place);
+    for (const place of places)
+      if (this.list.length < MOST && !this.list.some((other) => other.span.start === place.span.start)) this.list.push(place);
   }
 }

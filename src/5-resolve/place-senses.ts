@@ -33,6 +33,8 @@ const UNDECIDED = 0.2;
 /** What a factor of ten in size weighs. */
 const SIZE = 1.3;
 const NEAR_KM = 120;
+/** So many settled places are enough to tell what is near. */
+const MOST_POINTS = 100;
 
 /** Chooses one sense for each place name of an article: containers told, the countries and divisions in play, what is near, then size. */
 export class PlaceSenses {
@@ -144,7 +146,7 @@ export class PlaceSenses {
       if (division && place.country) add(this.divisions, `${place.country}/${division}`, place.kind === "admin1" ? 2 * told : told);
       if (place.lat !== null && (place.kind === "settlement" || place.kind === "admin2" || place.kind === "site")) points.push(place);
     }
-    this.points = points;
+    this.points = points.slice(0, MOST_POINTS);
   }
 
   private best(name: Name): PlaceEntry | null {

@@ -21,7 +21,6 @@ const REACH: Readonly<Partial<Record<string, number>>> = {
   unrest: 3,
   posture: 2,
   materiel: 1,
-  diplomacy: 1,
 };
 const DONE = new Set(["occurred", "ongoing", "attempted"]);
 const STRUCK = new Set(["strike", "combat", "territory", "unrest", "harm"]);

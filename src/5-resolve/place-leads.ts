@@ -1,0 +1,69 @@
+import type { ByToken, PlaceMention } from "../shapes/mentions.js";
+import type { ResolvedPlace } from "../shapes/records.js";
+import type { Article, Sentence } from "../types.js";
+import type { PlaceResolver } from "./places.js";
+
+/** The label of who answers: "A:", "Kambale:". */
+const ANSWER = /^(?:A|[A-Z][\p{L}. ]{1,30})[:.]\s/u;
+
+/** The places that hold for a whole paragraph: those that head it, and those that the question before it named. */
+export class PlaceLeads {
+  private readonly byBlock = new Map<number, readonly ResolvedPlace[]>();
+  private readonly firstOfBlock = new Map<number, number>();
+
+  constructor(
+    private readonly article: Article,
+    private readonly mentions: ByToken<PlaceMention>,
+    private readonly places: PlaceResolver,
+  ) {
+    for (const sentence of article.sentences) {
+      if (this.firstOfBlock.has(sentence.block)) continue;
+      this.firstOfBlock.set(sentence.block, sentence.index);
+      const lead = this.headOf(sentence);
+      if (lead) this.byBlock.set(sentence.block, places.specific([places.named(lead)]));
+    }
+  }
+
+  of(block: number): readonly ResolvedPlace[] {
+    return this.byBlock.get(block) ?? [];
+  }
+
+  /** "27 Jan 2015 | Wagga, Adamawa. …", "In Tame, two men …". */
+  private headOf(sentence: Sentence): PlaceMention | null {
+    const { tokens } = this.article;
+    const first = this.mentions.within(sentence.first, Math.min(sentence.last, sentence.first + 14)).find((mention) => !mention.modifier);
+    if (!first) return null;
+    for (let i = sentence.first; i < first.first; i++) if (tokens[i]?.pos === "verb" || tokens[i]?.pos === "aux") return null;
+    const opener = tokens[first.first - 1];
+    const follower = tokens[first.last];
+    const headed = first.first === sentence.first || (opener !== undefined && /^(?:[|:–—-]|--)$/.test(opener.text));
+    const closed = !follower || follower.sentence !== sentence.index || /^[.,:(|–—]$/.test(follower.text);
+    if (headed && closed) return first;
+    const fronted = first.first - sentence.first <= 5 && /^(?:in|at|near|outside|around)$/.test(this.headPrep(sentence.first));
+    return fronted && first.first > sentence.first && follower?.text === "," ? first : null;
+  }
+
+  private headPrep(first: number): string {
+    const token = this.article.tokens[first];
+    return (token?.pos === "adv" ? this.article.tokens[first + 1]?.norm : token?.norm) ?? "";
+  }
+
+  /** An answer speaks of the place that the question named. */
+  asked(block: number): readonly ResolvedPlace[] {
+    const { blocks, sentences, text } = this.article;
+    const own = blocks[block];
+    const before = blocks[block - 1];
+    if (!own || !before || !ANSWER.test(text.slice(own.start, own.start + 36)) || !/\?\W*$/.test(text.slice(before.end - 4, before.end)))
+      return [];
+    for (let i = this.firstOfBlock.get(block - 1) ?? sentences.length; sentences[i]?.block === block - 1; i++) {
+      const sentence = sentences[i];
+      if (!sentence) break;
+      const named = this.mentions
+        .within(sentence.first, sentence.last)
+        .filter((mention) => !mention.modifier && this.places.senseOf(mention)?.kind !== "country")
+        .at(-1);
+      if (named) return [this.places.named(named)];
+    }
+    return [];
+  }
+}
