@@ -22,6 +22,7 @@ export interface Known {
   readonly first: number;
 }
 
+const QUOTING = new Set(["quoting", "citing"]);
 const FAR = 3;
 const VIOLENT = new Set(["strike", "combat", "territory", "custody", "harm", "posture", "materiel"]);
 
@@ -93,6 +94,8 @@ export class Antecedents {
               ? -3
               : 0;
       if (!asSubject && !possessive && known.subject) score -= 1.5;
+      // "Media quoting commanders said they ...": who is quoted.
+      if ([1, 2, 3].some((next) => QUOTING.has(this.article.tokens[known.first + next]?.norm ?? ""))) score -= 4;
       // "bombed the attackers as they withdrew": the object of the clause on which it hangs.
       const hangs =
         asSubject &&
