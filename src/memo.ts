@@ -7,6 +7,11 @@ export function standing(text: string): string {
   return Object.keys({ [text]: 0 })[0] ?? text;
 }
 
+/** A table to look words of a text up in: an object would answer to "constructor" as well. */
+export function table<T>(entries: Readonly<Record<string, T>>): ReadonlyMap<string, T> {
+  return new Map(Object.entries(entries));
+}
+
 const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
 
 /** The words of a list that stays as it is, for looking up many. */

@@ -58,6 +58,18 @@ describe("finds of the fuzzer", () => {
   });
 });
 
+describe("words that every object has", () => {
+  const names = ["constructor", "toString", "valueOf", "hasOwnProperty", "isPrototypeOf", "__proto__", "prototype"];
+  it.each(names)("%s is a word like any other", (word) => {
+    const texts = [
+      `Rebels killed ${word} people and ${word} in Kabul on ${word}, ${word} said.`,
+      `The ${word} attacked ${word} with ${word} bombs in ${word} 2014. ${word} of soldiers were killed ${word} days ago, said ${word}.`,
+      `${word.toUpperCase()} ${word}`,
+    ];
+    expect(texts.flatMap(faults)).toEqual([]);
+  });
+});
+
 describe("what does not bear on the events", () => {
   const NEUTRAL = [
     "The soup on the stove was still warm, and the light in the kitchen was soft and yellow.",

@@ -1,7 +1,8 @@
+import { table } from "../memo.js";
 import type { CountMention } from "../shapes/mentions.js";
 import type { CountValue, Token } from "../types.js";
 
-const UNITS: Readonly<Record<string, number>> = {
+const UNITS = table<number>({
   zero: 0,
   one: 1,
   two: 2,
@@ -30,8 +31,8 @@ const UNITS: Readonly<Record<string, number>> = {
   seventy: 70,
   eighty: 80,
   ninety: 90,
-};
-const SCALES: Readonly<Record<string, number>> = {
+});
+const SCALES = table<number>({
   hundred: 100,
   thousand: 1000,
   million: 1_000_000,
@@ -39,8 +40,8 @@ const SCALES: Readonly<Record<string, number>> = {
   dozen: 12,
   k: 1000,
   m: 1_000_000,
-};
-const VAGUE: Readonly<Record<string, CountValue>> = {
+});
+const VAGUE = table<CountValue>({
   dozens: { min: 24, max: null },
   hundreds: { min: 200, max: null },
   thousands: { min: 2000, max: null },
@@ -50,7 +51,7 @@ const VAGUE: Readonly<Record<string, CountValue>> = {
   few: { min: 3, max: null },
   couple: { min: 2, max: 2 },
   score: { min: 20, max: 20 },
-};
+});
 const DIGITS = /^\d{1,3}(?:,\d{3})+$|^\d+$/;
 
 /** One number at `at`, figures or words: its value and where it ends. */
@@ -61,22 +62,26 @@ function numberAt(tokens: readonly Token[], at: number, limit: number): { value:
   let value: number;
   let last = at + 1;
   if (DIGITS.test(norm)) value = Number(norm.replace(/,/g, ""));
-  else if (/^\d+\.\d+$/.test(norm) && SCALES[tokens[at + 1]?.norm ?? ""]) value = Number(norm);
-  else if (norm in UNITS) value = UNITS[norm] ?? 0;
+  else if (/^\d+\.\d+$/.test(norm) && SCALES.get(tokens[at + 1]?.norm ?? "")) value = Number(norm);
+  else if (UNITS.has(norm)) value = UNITS.get(norm) ?? 0;
   else if (/^[a-z]+-[a-z]+$/.test(norm)) {
     const [tens, ones] = norm.split("-");
-    const a = UNITS[tens ?? ""];
-    const b = UNITS[ones ?? ""];
+    const a = UNITS.get(tens ?? "");
+    const b = UNITS.get(ones ?? "");
     if (a === undefined || b === undefined || a < 20 || b > 9) return null;
     value = a + b;
   } else return null;
-  for (let scale = SCALES[tokens[last]?.norm ?? ""]; scale !== undefined && last < limit; scale = SCALES[tokens[last]?.norm ?? ""]) {
+  for (
+    let scale = SCALES.get(tokens[last]?.norm ?? "");
+    scale !== undefined && last < limit;
+    scale = SCALES.get(tokens[last]?.norm ?? "")
+  ) {
     if ((tokens[last]?.norm.length ?? 0) === 1) break;
     value *= scale;
     last++;
     // "two hundred and fifty", "three thousand five hundred"
     const joint = tokens[last]?.norm === "and" ? last + 1 : last;
-    const rest = UNITS[tokens[joint]?.norm ?? ""] !== undefined && joint > last ? numberAt(tokens, joint, limit) : null;
+    const rest = UNITS.get(tokens[joint]?.norm ?? "") !== undefined && joint > last ? numberAt(tokens, joint, limit) : null;
     if (rest && rest.value < scale) {
       value += rest.value;
       last = rest.last;
@@ -103,7 +108,7 @@ export function tagCounts(tokens: readonly Token[], first: number, last: number,
 function countAt(tokens: readonly Token[], at: number, floor: number, limit: number): CountMention | null {
   const token = tokens[at];
   if (!token) return null;
-  const vague = VAGUE[token.norm];
+  const vague = VAGUE.get(token.norm);
   if (vague && token.pos !== "verb") {
     let begin = at;
     const article = tokens[at - 1];
@@ -116,7 +121,7 @@ function countAt(tokens: readonly Token[], at: number, floor: number, limit: num
     if (token.norm === "tens") return null;
     return { first: begin, last: at + 1, value: vague };
   }
-  if (token.norm === "tens" && tokens[at + 1]?.norm === "of" && VAGUE[tokens[at + 2]?.norm ?? ""]) {
+  if (token.norm === "tens" && tokens[at + 1]?.norm === "of" && VAGUE.get(tokens[at + 2]?.norm ?? "")) {
     return { first: at, last: at + 3, value: tokens[at + 2]?.norm === "thousands" ? { min: 20_000, max: null } : { min: 20, max: null } };
   }
   if (
@@ -124,7 +129,7 @@ function countAt(tokens: readonly Token[], at: number, floor: number, limit: num
     /^(?:a|an|half)$/.test(tokens[at - 1]?.norm ?? "") &&
     at - 1 >= floor
   ) {
-    const scale = SCALES[token.norm] ?? 0;
+    const scale = SCALES.get(token.norm) ?? 0;
     const half = tokens[at - 1]?.norm === "half" || (tokens[at - 2]?.norm === "half" && tokens[at - 1]?.norm === "a");
     return hedge(tokens, half && tokens[at - 2]?.norm === "half" ? at - 2 : at - 1, at + 1, exact(half ? scale / 2 : scale), floor);
   }

@@ -1,3 +1,4 @@
+import { table } from "../memo.js";
 import type { Token } from "../types.js";
 
 export type Family = "double" | "single" | "angle" | "corner";
@@ -13,7 +14,7 @@ export interface Mark {
   readonly sure: boolean;
 }
 
-const FAMILIES: Readonly<Record<string, Family>> = {
+const FAMILIES = table<Family>({
   '"': "double",
   "“": "double",
   "”": "double",
@@ -37,12 +38,12 @@ const FAMILIES: Readonly<Record<string, Family>> = {
   "」": "corner",
   "『": "corner",
   "』": "corner",
-};
+});
 const SPACE_LIKE_BEFORE = /^[([{“‘«—–/-]$|^--+$/;
 const SPACE_LIKE_BEHIND = /^[.,;:!?)\]}”’»—–/…-]|^--/;
 /** What a sign is by itself and by the spaces round it; null where it is no quotation mark. `isOpen` tells whether a double mark is open. */
 export function readMark(token: Token | undefined, at: (i: number) => Token | undefined, i: number, isOpen: () => boolean): Mark | null {
-  const family = token ? FAMILIES[token.text] : undefined;
+  const family = token ? FAMILIES.get(token.text) : undefined;
   if (!token || !family) return null;
   const double = family === "single" && /^['`´]$/.test(token.text) && at(i + 1)?.text === token.text && at(i + 1)?.start === token.end;
   const width = double ? 2 : 1;
