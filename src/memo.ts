@@ -12,16 +12,21 @@ export function table<T>(entries: Readonly<Record<string, T>>): ReadonlyMap<stri
   return new Map(Object.entries(entries));
 }
 
-const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
+/** A list of words and pairs of words that stays as it is, for looking up many. */
+export interface Listed {
+  readonly words: ReadonlySet<string>;
+  readonly pairs: boolean;
+}
 
-/** The words of a list that stays as it is, for looking up many. */
-export function setOf(list: readonly string[]): ReadonlySet<string> {
-  let set = sets.get(list);
-  if (!set) {
-    set = new Set(list);
-    sets.set(list, set);
+const listed = new WeakMap<readonly string[], Listed>();
+
+export function listedOf(list: readonly string[]): Listed {
+  let known = listed.get(list);
+  if (!known) {
+    known = { words: new Set(list), pairs: list.some((word) => word.includes(" ")) };
+    listed.set(list, known);
   }
-  return set;
+  return known;
 }
 
 /** Remembers what a pure function of a word answers. Bounded, so that the memory of a long run stays flat; the answers never depend on it. */

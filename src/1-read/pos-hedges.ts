@@ -39,10 +39,14 @@ const HEDGES: readonly (readonly string[])[] = [
   "another",
 ].map((hedge) => hedge.split(" "));
 
+const BY_FIRST = new Map<string, (readonly string[])[]>();
+for (const hedge of HEDGES) BY_FIRST.set(hedge[0] ?? "", [...(BY_FIRST.get(hedge[0] ?? "") ?? []), hedge]);
+const NONE: readonly (readonly string[])[] = [];
+
 /** "at least 12", "up to 30", "about 100": the words that hedge a number are part of its noun group. */
 export function markHedges(slots: readonly Slot[]): void {
   for (let i = 0; i < slots.length; i++) {
-    for (const hedge of HEDGES) {
+    for (const hedge of BY_FIRST.get(slots[i]?.raw.norm ?? "") ?? NONE) {
       const number = slots[i + hedge.length];
       // "about a third", "nearly a dozen", "half a million".
       const measure =

@@ -1,7 +1,7 @@
 import type { EventDefinition } from "../events/define.js";
 import { isArmed } from "../lexicon/actor-kinds.js";
 import { lightVerbs } from "../lexicon/light-verbs.js";
-import { setOf } from "../memo.js";
+import { type Listed, listedOf } from "../memo.js";
 import type { Dropped } from "../shapes/frames.js";
 import type { NounGroup, Referent, SentenceGraph, VerbGroup } from "../shapes/grammar.js";
 import type { Token } from "../types.js";
@@ -114,7 +114,7 @@ export class Fit {
 
   /** A lemma of the `not` list is head of subject or object, modifies the noun, or follows within its phrase. */
   private isKilled(trigger: Trigger, not: readonly string[], graph: SentenceGraph): boolean {
-    const stops = setOf(not);
+    const stops = listedOf(not);
     const hit = (i: number): boolean => {
       const token = this.tokens[i];
       // A word inside a name tells nothing of the sense: "the Yarmouk Refugee Camp", "Market Street".
@@ -126,7 +126,7 @@ export class Fit {
           (this.tokens[i - 1]?.pos === "propn" || this.tokens[i + 1]?.pos === "propn"))
       )
         return false;
-      return stops.has(token.lemma) || stops.has(token.norm) || stops.has(`${this.tokens[i - 1]?.norm ?? ""} ${token.lemma}`);
+      return this.isListed(stops, token, i);
     };
     for (const group of [trigger.subject, ...trigger.objects])
       if (group) for (let i = group.first; i < group.last; i++) if (i !== trigger.head && hit(i)) return true;
@@ -205,12 +205,16 @@ export class Fit {
   }
 
   private hasWord(graph: SentenceGraph, list: readonly string[]): boolean {
-    const wanted = setOf(list);
+    const wanted = listedOf(list);
     for (let i = graph.sentence.first; i < graph.sentence.last; i++) {
       const token = this.tokens[i];
-      if (token && (wanted.has(token.lemma) || wanted.has(token.norm) || wanted.has(`${this.tokens[i - 1]?.norm ?? ""} ${token.lemma}`)))
-        return true;
+      if (token && this.isListed(wanted, token, i)) return true;
     }
     return false;
+  }
+
+  /** The word, or the pair that it makes with the word before. */
+  private isListed({ words, pairs }: Listed, token: Token, i: number): boolean {
+    return words.has(token.lemma) || words.has(token.norm) || (pairs && words.has(`${this.tokens[i - 1]?.norm ?? ""} ${token.lemma}`));
   }
 }

@@ -27,7 +27,7 @@ function push(map: Map<string, WordPattern[]>, key: string, pattern: WordPattern
 
 /** Key of a noun phrase: hyphens and spaces are the same. */
 export function nounKey(phrase: string): string {
-  return phrase.replaceAll("-", " ");
+  return phrase.includes("-") ? phrase.replaceAll("-", " ") : phrase;
 }
 
 /** Compiles the words of the event types. */
