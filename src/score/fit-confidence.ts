@@ -134,11 +134,11 @@ const report = `# Confidence\n\nWritten by \`npm run fit -- --write\`. A logisti
 console.log(report);
 if (process.argv.includes("--write")) {
   const lines = [...model.weights].map(
-    ([name, weight]) => `  ${/^[a-z]+$/.test(name) ? name : JSON.stringify(name)}: ${weight.toFixed(3)},`,
+    ([name, weight]) => `  ${/^[a-z]+$/.test(name) ? name : JSON.stringify(name)}: ${Number(weight.toFixed(3))},`,
   );
   writeFileSync(
     "src/6-emit/confidence-weights.ts",
-    `// Written by \`npm run fit -- --write\` from the corpus' train part; do not edit by hand.\nexport const BIAS = ${model.bias.toFixed(3)};\nexport const WEIGHTS: Readonly<Record<string, number>> = {\n${lines.join("\n")}\n};\n`,
+    `// Written by \`npm run fit -- --write\` from the corpus' train part; do not edit by hand.\nexport const BIAS = ${Number(model.bias.toFixed(3))};\nexport const WEIGHTS: Readonly<Record<string, number>> = {\n${lines.join("\n")}\n};\n`,
   );
   writeFileSync("docs/confidence.md", report);
 }
