@@ -62,6 +62,9 @@ export class UnknownPlaces {
     const head = last - first > 1 && PLACE_HEADS.has(token.norm);
     if (head || PLACE_ENDINGS.test(this.context.norm(last - 1)))
       return LOCATIVE.has(before.norm) || before.norm === "of" || before.norm === "and" || before.text === ",";
-    return bare && INSIDE.has(before.norm);
+    const bearing =
+      before.norm === "of" &&
+      /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|outskirts)$/.test(this.context.norm(first - 2));
+    return bare && (INSIDE.has(before.norm) || bearing);
   }
 }

@@ -28,6 +28,11 @@ export function carryPlaces(
   const out: MentionRecord[] = [];
   for (const record of records) {
     const { event, status } = record.frame;
+    const there = record.places.length === 0 && event.family !== "statement" ? places.pointedAt(record.frame) : null;
+    if (there) {
+      out.push({ ...record, places: [there] });
+      continue;
+    }
     if (!EPISODIC.has(event.family) || !TOLD.has(status)) {
       out.push(record);
       continue;
@@ -37,8 +42,7 @@ export function carryPlaces(
       out.push(lead.length > 0 ? { ...record, places: record.places.map((place) => settle(place, lead)) } : record);
       continue;
     }
-    const there = places.pointedAt(record.frame);
-    const scene = there ? [there] : sceneOf(article, record, out, bySentence.get(record.sentence) ?? []);
+    const scene = sceneOf(article, record, out, bySentence.get(record.sentence) ?? []);
     const given = scene.length > 0 ? scene : lead.length > 0 ? lead : leads.asked(record.block);
     out.push(given.length > 0 ? { ...record, places: [...given] } : record);
   }

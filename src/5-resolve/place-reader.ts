@@ -1,5 +1,5 @@
 import { PLACE_TYPES } from "../lexicon/org-words.js";
-import { AREA_NOUNS, COUNTED_AREAS, DWELLINGS, LANDSCAPE, STATES, WHERE } from "../lexicon/place-nouns.js";
+import { AREA_NOUNS, COUNTED_AREAS, DWELLINGS, LANDSCAPE, OF_A_STATE, STATES, WHERE } from "../lexicon/place-nouns.js";
 import type { NounGroup } from "../shapes/grammar.js";
 import type { ByToken, PlaceMention } from "../shapes/mentions.js";
 import type { ResolvedPlace } from "../shapes/records.js";
@@ -62,6 +62,8 @@ export class PlaceReader {
       const bank = this.sites.unnamed(group, role);
       return bank ? [bank] : [];
     }
+    const land = OF_A_STATE.has(lemma) ? this.sites.stateOf(group, role) : null;
+    if (land) return [land];
     if (STATES.has(lemma)) return this.theCountry(group, role);
     const site = this.sites.isSite(group, use);
     // "a busy area in western X": the name behind stands for the area.
@@ -165,8 +167,8 @@ export class PlaceReader {
   }
 
   /** The place that was named last, for "there". */
-  lastBefore(token: number): ResolvedPlace | null {
-    for (let i = token - 1; i >= 0 && i > token - 120; i--) {
+  lastBefore(token: number, reach = 120): ResolvedPlace | null {
+    for (let i = token - 1; i >= 0 && i >= token - reach; i--) {
       const mention = this.mentions.get(i);
       if (mention && !mention.modifier) return this.named(mention, "location");
     }

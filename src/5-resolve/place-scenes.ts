@@ -1,4 +1,4 @@
-import { FOUGHT_FOR, WHERE } from "../lexicon/place-nouns.js";
+import { AREA_NOUNS, FOUGHT_FOR, WHERE } from "../lexicon/place-nouns.js";
 import { CLAUSE_VERBS } from "../lexicon/verb-frames.js";
 import type { Frame, Framing } from "../shapes/frames.js";
 import type { NounGroup, SentenceGraph, VerbGroup } from "../shapes/grammar.js";
@@ -46,13 +46,28 @@ export class SceneFinder {
     for (const group of verb.preps) {
       const there = this.isWhere(group) ? this.reader.read(group, "location", "there") : [];
       if (there.length > 0) found.add(there);
+      // "In Mocuba women demonstrated": the grammar takes the place for a part of the subject.
+      else if (this.isWhere(group) && this.opens(group)) found.add(this.reader.before(group));
       else if (group.prep !== null && WITHIN_DEED.has(group.prep)) found.add(this.around(group));
     }
     if (SCENE_VERBS.has(this.article.tokens[verb.head]?.lemma ?? ""))
       for (const object of verb.objects) found.add(this.reader.read(object, "location", "there"));
     // "the town where soldiers were killed".
-    if (verb.opener === "where" && verb.governorNoun) found.add(this.reader.read(verb.governorNoun, "location", "there"));
+    if (verb.opener === "where") {
+      if (verb.governorNoun) found.add(this.reader.read(verb.governorNoun, "location", "there"));
+      const before = found.list.length === 0 ? this.reader.lastBefore(verb.openerAt, 3) : null;
+      if (before) found.add([before]);
+    }
     return found.list;
+  }
+
+  private opens(group: NounGroup): boolean {
+    const token = this.article.tokens[group.prepAt];
+    return (
+      token !== undefined &&
+      this.article.sentences[token.sentence]?.first === group.prepAt &&
+      !AREA_NOUNS.has(this.article.tokens[group.head]?.lemma ?? "")
+    );
   }
 
   clause(frame: Frame): ResolvedPlace[] {

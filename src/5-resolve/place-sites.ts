@@ -5,7 +5,7 @@ import type { NounGroup } from "../shapes/grammar.js";
 import type { ByToken, PlaceMention } from "../shapes/mentions.js";
 import type { ResolvedPlace } from "../shapes/records.js";
 import { spanOf } from "../text.js";
-import type { Article } from "../types.js";
+import type { Article, PlaceEntry } from "../types.js";
 import type { PlaceSenses } from "./place-senses.js";
 
 /** What the event does to the group: takes or strikes it, or happens there. */
@@ -18,6 +18,7 @@ export class SiteReader {
     private readonly framing: Framing,
     private readonly mentions: ByToken<PlaceMention>,
     private readonly senses: PlaceSenses,
+    private readonly countryOf: (code: string) => PlaceEntry | null,
   ) {}
 
   isSite(group: NounGroup, use: Use): boolean {
@@ -103,6 +104,26 @@ export class SiteReader {
     return site;
   }
 
+  /** "Syrian territory": the state whose people are named before the noun. */
+  stateOf(group: NounGroup, role: ResolvedPlace["role"]): ResolvedPlace | null {
+    const { actor } = this.framing.describe(group);
+    const code = actor && actor.last <= group.head ? actor.entries.find((entry) => entry.kind === "state")?.country : null;
+    const entry = code ? this.countryOf(code) : null;
+    const begin = this.article.tokens[group.first];
+    const end = this.article.tokens[group.last - 1];
+    if (!entry || !begin || !end) return null;
+    return {
+      span: spanOf(this.article.text, begin.start, end.end),
+      name: entry.name,
+      kind: "country",
+      role,
+      entry,
+      within: null,
+      country: entry.country,
+      admin1: null,
+    };
+  }
+
   /** A name that nothing is known of, where only a place can stand: "shelled Jomba", "fled Zargwez". */
   unknown(group: NounGroup, role: ResolvedPlace["role"]): ResolvedPlace | null {
     const { tokens, text } = this.article;
@@ -125,13 +146,11 @@ export class SiteReader {
     const direct = this.mentions.get(group.head) ?? this.mentions.get(group.last - 1);
     if (direct && !direct.modifier) return direct;
     const head = this.article.tokens[group.head];
-    if (head && PLACE_TYPES.has(head.lemma) && PLACE_TYPES.get(head.lemma) !== "site") {
-      for (let i = group.head - 1; i >= group.first; i--) {
-        const before = this.mentions.get(i);
-        if (before) return before.last === group.head ? before : null;
-      }
-    }
-    return null;
+    // "Helmand province", "the Argun gorge": the name right before the word for its kind.
+    const before = this.mentions.get(group.head - 1);
+    if (!head || !before || before.first < group.first) return null;
+    const kind = PLACE_TYPES.get(head.lemma);
+    return (kind && kind !== "site") || (!kind && before.type === head.lemma) ? before : null;
   }
 }
 

@@ -53,7 +53,7 @@ export class PlaceResolver {
     actorCountries: readonly string[],
   ) {
     this.senses = new PlaceSenses(article, mentions, gazetteer, country, actorCountries);
-    this.sites = new SiteReader(article, framing, mentions, this.senses);
+    this.sites = new SiteReader(article, framing, mentions, this.senses, (code) => gazetteer.countryByCode(code));
     this.reader = new PlaceReader(article, mentions, this.senses, this.sites);
     this.scenes = new SceneFinder(article, framing, this.reader);
     this.containers = new PlaceContainers(article, gazetteer);
@@ -84,7 +84,7 @@ export class PlaceResolver {
     for (let i = frame.trigger.last; i < limit; i++) {
       const token = tokens[i];
       if (!token || token.pos === "verb" || token.pos === "punct") return null;
-      if (token.norm === "there" && tokens[i + 1]?.pos !== "aux") return this.reader.lastBefore(i);
+      if (token.norm === "there" && (i === frame.trigger.last || tokens[i + 1]?.pos !== "aux")) return this.reader.lastBefore(i);
     }
     return null;
   }

@@ -12,7 +12,7 @@ export const VAGUE_SITES = wordSet(
 
 /** Nouns that hand on what is said of them to a place behind their "of" or "in": "the outskirts of Aleppo", "parts of Helmand". */
 export const AREA_NOUNS = wordSet(
-  "front slum shantytown ghetto favela bastion hotbed redoubt hideout position defence defense area region part outskirt outskirts vicinity countryside surroundings direction side edge rim corridor center centre middle heart north south east west northeast northwest southeast southwest suburb district neighbourhood neighborhood city town village township province governorate state county municipality territory zone front axis sector border half swathe swath stretch bulk rest most portion proximity environs hinterland capital quarter stronghold bank community district locality province populated_locality localities islands island section entrance approach approaches mouth coast shore waters sky skies streets street airspace gates gate control village hamlet camp heights hills mountains",
+  "step steps grounds roof front slum shantytown ghetto favela bastion hotbed redoubt hideout position defence defense area region part outskirt outskirts vicinity countryside surroundings direction side edge rim corridor center centre middle heart north south east west northeast northwest southeast southwest suburb district neighbourhood neighborhood city town village township province governorate state county municipality territory zone front axis sector border half swathe swath stretch bulk rest most portion proximity environs hinterland capital quarter stronghold bank community district locality province populated_locality localities islands island section entrance approach approaches mouth coast shore waters sky skies streets street airspace gates gate control village hamlet camp heights hills mountains",
 );
 
 /** Bodies that stand in a house of their own: where they are stormed, shelled or marched on, they are places. */
@@ -22,7 +22,7 @@ export const HOUSED_BODIES = wordSet(
 
 /** Prepositions behind which a place says where something is. */
 export const WHERE = wordSet(
-  "in at near on outside inside around along across over off within throughout beside between under amid upon behind opposite through into beyond",
+  "in at near on outside inside around along across over off within throughout beside between under amid upon behind opposite through into beyond above below off inland",
 );
 
 /** Houses and rooms, which are property to those who burn them and places to those who are killed there. */
@@ -40,3 +40,6 @@ export const FOUGHT_FOR = wordSet(
 
 /** Parts of the land that everybody knows by their kind: "the sea", "the valley". */
 export const LANDSCAPE = wordSet("sea ocean valley forest jungle desert coast border frontier mountain lake river hill");
+
+/** What belongs to a state whose people are named before it: "Syrian territory", "Turkish soil". */
+export const OF_A_STATE = wordSet("territory soil airspace");

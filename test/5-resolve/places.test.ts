@@ -160,6 +160,17 @@ describe("containers are left out", () => {
   ])("%s: %s", (type, text, wanted) => expect(placesOf(type, text)).toBe(wanted));
 });
 
+describe("phrases that the grammar hides", () => {
+  it.each([
+    ["protest", "In Quelimane women demonstrated on Friday against the war.", "Quelimane"],
+    ["offensive", "Russian forces advanced along the rail line northwest of Lastochkino.", "Lastochkino"],
+    ["offensive", "Any Turkish incursion into Syrian territory will be met with force.", "Syrian territory"],
+    ["clash", "In 1999 the two armies fought for ten weeks on the heights above Kargil.", "Kargil"],
+    ["siege", "Jets bombed the ridges near Lashkar Gah, where soldiers have been surrounded since January.", "Lashkar Gah"],
+    ["killing", "Militants killed at least 30 people in violence that has rocked southern Thailand.", "Thailand"],
+  ])("%s: %s", (type, text, wanted) => expect(placesOf(type, text)).toBe(wanted));
+});
+
 describe("roles of places in movements", () => {
   it.each([
     ["withdrawal", "The rebels withdrew from Avdiivka to Orlivka.", "origin Avdiivka | destination Orlivka"],
