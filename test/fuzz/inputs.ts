@@ -7,6 +7,7 @@ export interface Told {
   readonly id: string;
   readonly text: string;
   readonly publishedAt: string;
+  readonly conflict: boolean;
 }
 
 /** The articles of the corpus that may be read: the train part. */
