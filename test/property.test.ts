@@ -48,6 +48,7 @@ describe("finds of the fuzzer", () => {
     ["dots in an address", `http://${".".repeat(20_000)}a`],
     ["hyphens between letters", "a-".repeat(20_000)],
     ["accents", `a${"\u0301".repeat(20_000)}`],
+    ["capitals before a date", `${"A".repeat(55)}! 3 March 2021\n\nRebels attacked Kabul on Tuesday.`],
     ["half a pair", "\ud83d".repeat(20_000)],
   ])("%s", (_, text) => {
     expect(faults(text)).toEqual([]);

@@ -67,8 +67,8 @@ function weigh(article: Pick<Article, "text">, block: Block, mention: TimeMentio
   const before = article.text.slice(block.start, mention.start);
   const after = article.text.slice(mention.end, block.end);
   const head = block.index < HEAD;
-  const label = /(\p{L}+)(?: (?:on|at))?\s*:?\s*$/u.exec(before)?.[1]?.toLowerCase() ?? "";
-  if (LABEL.test(label) && before.length < 60) return label === "updated" || label === "modified" ? WEIGHT.labelled - 1.5 : WEIGHT.labelled;
+  const label = before.length < 60 ? (/(\p{L}+)(?: (?:on|at))?\s*:?\s*$/u.exec(before)?.[1]?.toLowerCase() ?? "") : "";
+  if (LABEL.test(label)) return label === "updated" || label === "modified" ? WEIGHT.labelled - 1.5 : WEIGHT.labelled;
   if (head && isDateline(before, after)) return WEIGHT.dateline;
   const rest = `${before} ${after}`.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
   if (rest === "" || /^(?:\d{1,2} )?(?:\d\d )?(?:[ap] ?m|gmt|utc|[a-z]?[sd]t|[ec]t|cest|local time)(?: .{0,12})?$/i.test(rest))
@@ -88,9 +88,14 @@ function weigh(article: Pick<Article, "text">, block: Block, mention: TimeMentio
 
 /** Only a place before the date, an agency in brackets or a dash behind it. */
 function isDateline(before: string, after: string): boolean {
-  if (before.length > 60 || !/^\s*(?:[([]\s*)?(?:\p{Lu}[\p{L}.'’-]*[\s,/]*|(?:de|la|el|al|of|del|and)\s+){0,9}[,(]?\s*$/u.test(before))
+  if (
+    before.length > 60 ||
+    !/^\s*(?:[([]\s*)?(?:\p{Lu}[\p{L}.'’-]*(?:[\s,/]+|(?=[,(]?\s*$))|(?:de|la|el|al|of|del|and)\s+){0,9}[,(]?\s*$/u.test(before)
+  )
     return false;
-  return /^\s*(?:[.,/]?\s*\([^()\n]{2,40}\)|--|[-–—]\s|[.,]?\s*\/[^/\n]{2,30}\/|[A-Z][\w ]{1,20}\s*(?:--|[-–—]\s))/.test(after);
+  return /^\s*(?:[.,/]?\s*\([^()\n]{2,40}\)|--|[-–—]\s|[.,]?\s*\/[^/\n]{2,30}\/|[A-Z][\w ]{1,20}\s*(?:--|[-–—]\s))/.test(
+    after.slice(0, 160),
+  );
 }
 
 function addresses(article: Pick<Article, "text" | "blocks">): Candidate[] {
