@@ -49,6 +49,8 @@ describe("finds of the fuzzer", () => {
     ["hyphens between letters", "a-".repeat(20_000)],
     ["accents", `a${"\u0301".repeat(20_000)}`],
     ["capitals before a date", `${"A".repeat(55)}! 3 March 2021\n\nRebels attacked Kabul on Tuesday.`],
+    ["numbers without end", `Rebels killed ${"10,".repeat(9)}000 people and arrested ${"9".repeat(400)}.`],
+    ["a long number", "Rebels killed 10,000,000,000,000,000,000,000 people."],
     ["half a pair", "\ud83d".repeat(20_000)],
   ])("%s", (_, text) => {
     expect(faults(text)).toEqual([]);

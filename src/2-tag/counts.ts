@@ -92,13 +92,16 @@ function numberAt(tokens: readonly Token[], at: number, limit: number): { value:
 
 const exact = (value: number): CountValue => ({ min: value, max: value });
 
+/** Nobody counts further; a row of digits without end is no number. */
+const MOST = 1e12;
+
 /** Counts of people and things in [first, last): "12", "at least 12", "10 to 15", "dozens", "a couple". Dates and clock times are not asked about. */
 export function tagCounts(tokens: readonly Token[], first: number, last: number, isTime: (token: number) => boolean): CountMention[] {
   const out: CountMention[] = [];
   for (let i = first; i < last; ) {
     const found = isTime(i) ? null : countAt(tokens, i, first, last);
     if (found) {
-      out.push(found);
+      if (Math.max(found.value.min, found.value.max ?? 0) <= MOST) out.push(found);
       i = found.last;
     } else i++;
   }
