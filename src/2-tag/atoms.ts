@@ -20,8 +20,12 @@ function cutWord(norm: string): readonly string[] {
   return bare.includes("-") ? bare.split(CUT).filter(Boolean) : [bare];
 }
 
+/** Most names: no signs, one blank between the words. */
+const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/i;
+
 /** The atoms of a name as it stands in a lexicon. */
 export function atomsOfName(name: string): string[] {
+  if (PLAIN.test(name)) return name.toLowerCase().split(" ");
   return fold(name)
     .replace(/'s\b/g, " 's")
     .replace(/[(),/]/g, " $& ")
