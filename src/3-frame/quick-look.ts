@@ -7,6 +7,9 @@ const LETTERS = /[\p{L}\p{M}\u00ad\u200b-\u200d]+/gu;
 const CUT = /[-‐¬]\r?\n/;
 /** More words than there are between any two of an idiom. */
 const REACH = 60;
+/** Words between the parts of an idiom, and where an object stands between. */
+const NEAR = 5;
+const FAR = 7;
 const NONE: readonly string[] = [];
 
 /** Looks over the words of a text for those of the event types, before anything else is done: most texts of a stream have none. */
@@ -98,11 +101,20 @@ export class QuickLook {
   }
 }
 
-/** All words of an idiom stand in the rest of the sentence. */
+/** The words of an idiom follow one another, none further off than the reader of idioms looks. */
 function holds(tokens: readonly Token[], from: number, limit: number, rest: readonly string[]): boolean {
-  return rest.every((word) => {
-    if (word === "*") return true;
-    for (let i = from; i < limit; i++) if (tokens[i]?.norm === word || tokens[i]?.lemma === word) return true;
-    return false;
-  });
+  let at = from;
+  let reach = NEAR;
+  for (const word of rest) {
+    if (word === "*") {
+      reach = FAR;
+      continue;
+    }
+    const end = Math.min(limit, at + reach + 1);
+    while (at < end && tokens[at]?.norm !== word && tokens[at]?.lemma !== word) at++;
+    if (at >= end) return false;
+    at++;
+    reach = NEAR;
+  }
+  return true;
 }
