@@ -1,4 +1,3 @@
-import nlp from "compromise/two";
 import type { Span } from "./types.js";
 
 /** The span [start, end) of a text. */
@@ -81,24 +80,4 @@ export class PhraseIndex<T> {
       if (node.values) best = { length: at - from + 1, values: node.values };
     }
   }
-}
-
-// The gate to compromise: its tags by word are the project's dictionary; its sentence pass is not run at all (docs/dependencies.md).
-interface CompromiseModel {
-  readonly one: { readonly lexicon: Readonly<Record<string, string | readonly string[]>> };
-  readonly two: { readonly switches: Readonly<Record<string, string>> };
-}
-const model = nlp.model() as unknown as CompromiseModel;
-const NO_TAGS: readonly string[] = [];
-
-/** The tags that compromise's lexicon gives a folded word, whatever its context. */
-export function compromiseTags(word: string): readonly string[] {
-  if (!Object.hasOwn(model.one.lexicon, word)) return NO_TAGS;
-  const tags = model.one.lexicon[word];
-  return typeof tags === "string" ? [tags] : (tags ?? NO_TAGS);
-}
-
-/** The pair of classes between which compromise lets the context of this word decide, such as "Noun|Verb". */
-export function compromiseSwitches(word: string): string | undefined {
-  return Object.hasOwn(model.two.switches, word) ? model.two.switches[word] : undefined;
 }

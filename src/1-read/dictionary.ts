@@ -1,7 +1,8 @@
 import { AUX_FORMS } from "../lexicon/closed-class.js";
+import { type WordTag, wordClasses, wordTags } from "../lexicon/english/index.js";
 import { isListedNoun } from "../lexicon/nouns.js";
 import { IRREGULAR, lemmaOfNoun, NOUN_VERB, VERBS } from "../lexicon/verbs.js";
-import { compromiseSwitches, compromiseTags, fold } from "../text.js";
+import { fold } from "../text.js";
 import type { VerbForm } from "../types.js";
 
 /** What a word may be, as bits. */
@@ -24,40 +25,29 @@ export interface WordInfo {
   readonly noun: string;
 }
 
-const TAGS: Readonly<Record<string, number>> = {
-  Adjective: J,
-  Comparative: J,
-  Superlative: J,
-  Singular: N,
-  Noun: N,
-  Uncountable: N,
+const TAGS: Readonly<Record<WordTag, number>> = {
   Actor: N,
-  Unit: N,
-  Duration: N,
-  Plural: NS,
-  PastTense: VD | VN,
-  Participle: VN,
-  PresentTense: VZ,
-  Gerund: VG,
-  Infinitive: V0,
+  Adjective: J,
   Adverb: R,
-  MaleName: PN,
+  Demonym: J | N,
   FemaleName: PN,
   FirstName: PN,
-  LastName: PN,
-  Person: PN,
-  Organization: PN,
-  SportsTeam: PN,
-  City: PN,
-  Country: PN,
-  Region: PN,
-  Place: PN,
-  ProperNoun: PN,
+  Gerund: VG,
+  Infinitive: V0,
+  Known: 0,
+  MaleName: PN,
   Month: PN,
-  WeekDay: PN,
-  Demonym: J | N,
+  Noun: N,
   Ordinal: J | N,
-  Honorific: N,
+  Participle: VN,
+  PastTense: VD | VN,
+  Person: PN,
+  Place: PN,
+  Plural: NS,
+  PresentTense: VZ,
+  ProperNoun: PN,
+  Singular: N,
+  WeekDay: PN,
 };
 const SWITCHES: Readonly<Record<string, number>> = {
   "Noun|Verb": N | V0,
@@ -76,7 +66,7 @@ const ADJECTIVE_END = /(?:ous|ful|ible|able|less|ish|ive|ical|ial|ional|ary|ic|e
 const NOUN_END = /(?:tion|sion|ment|ness|ity|ship|ism|ist|ance|ence|hood|dom|ure|age|cy|ery|er|or|man|men|ee)$/;
 
 function isVerb(lemma: string): boolean {
-  return VERBS.has(lemma) || compromiseTags(lemma).includes("Infinitive") || (compromiseSwitches(lemma) ?? "").includes("Verb");
+  return VERBS.has(lemma) || wordTags(lemma).includes("Infinitive") || (wordClasses(lemma) ?? "").includes("Verb");
 }
 
 /** Undoes a regular ending and answers with the verb that has it, or "". */
@@ -145,8 +135,8 @@ export function formsOf(word: string): string[] {
 export function lookUp(norm: string): WordInfo {
   let mask = 0;
   let verb = "";
-  for (const tag of compromiseTags(norm)) mask |= TAGS[tag] ?? 0;
-  const switched = compromiseSwitches(norm);
+  for (const tag of wordTags(norm)) mask |= TAGS[tag];
+  const switched = wordClasses(norm);
   if (switched) mask |= SWITCHES[switched] ?? 0;
   const irregular = IRREGULAR.get(norm);
   if (irregular) {
@@ -165,11 +155,11 @@ export function lookUp(norm: string): WordInfo {
     if (lemma) {
       verb ||= lemma;
       mask |= VZ;
-      const base = compromiseSwitches(lemma);
-      if ((base && SWITCHES[base] ? (SWITCHES[base] ?? 0) & N : 0) || compromiseTags(lemma).includes("Singular") || NOUN_VERB.has(lemma))
+      const base = wordClasses(lemma);
+      if ((base && SWITCHES[base] ? (SWITCHES[base] ?? 0) & N : 0) || wordTags(lemma).includes("Singular") || NOUN_VERB.has(lemma))
         mask |= NS;
     } else if (!(mask & (N | J | PN))) mask |= NS;
-    if (compromiseTags(lemmaOfNoun(norm)).some((tag) => tag === "Singular" || tag === "Actor")) mask |= NS;
+    if (wordTags(lemmaOfNoun(norm)).some((tag) => tag === "Singular" || tag === "Actor")) mask |= NS;
   } else if (norm.includes("-") && !irregular) {
     const compound = compoundVerb(norm);
     if (compound) {
@@ -209,7 +199,7 @@ export function lookUp(norm: string): WordInfo {
   if (NOUNS_FIRST.has(norm)) mask = (mask & ~V0) | N;
   if (mask & J && NOUNS_IN_AL.has(norm)) mask |= N;
   // "always", "sometimes": no plurals.
-  if (mask & R && mask & NS && compromiseTags(norm).includes("Adverb") && !switched) mask &= ~NS;
+  if (mask & R && mask & NS && wordTags(norm).includes("Adverb") && !switched) mask &= ~NS;
   if (ADJECTIVES.has(norm)) return { mask: J, verb: "", noun: norm };
   if (NOUNS_ONLY.has(norm)) return { mask: NS, verb: "", noun: lemmaOfNoun(norm) };
   if (!verb && mask & VERB) verb = norm.endsWith("ed") ? norm.slice(0, -2) : norm.endsWith("ing") ? norm.slice(0, -3) : norm;

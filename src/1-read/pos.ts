@@ -1,6 +1,6 @@
 import { CLOSED } from "../lexicon/closed-class.js";
+import { wordTags } from "../lexicon/english/index.js";
 import { remembered } from "../memo.js";
-import { compromiseTags } from "../text.js";
 import type { Token } from "../types.js";
 import { J, lookUp, N, NOUN, NS, PN, R, V0, VD, VERB, VG, VN, VZ, type WordInfo } from "./dictionary.js";
 import { decideBase } from "./pos-bases.js";
@@ -84,12 +84,12 @@ export class Tagger {
       if (style === "title" || first) {
         if (!mask || mask === PN) mask = PN;
         // "Lucic said": a name that looks like an adjective.
-        else if (mask === J && style === "normal" && compromiseTags(raw.norm).length === 0 && !raw.norm.includes("-")) mask = J | PN;
+        else if (mask === J && style === "normal" && wordTags(raw.norm).length === 0 && !raw.norm.includes("-")) mask = J | PN;
         else if (cap === "upper") mask = PN;
       } else if (!CAPITAL_COMMON.has(raw.norm)) mask = PN | (mask & (J | N | NS));
       if (!first && style === "normal") mask = info.mask & J && isDemonym(raw.norm) ? J | PN : PN;
     } else if (style !== "upper") mask &= ~PN;
-    if (!mask && style === "upper" && compromiseTags(raw.norm).length > 0) mask = N;
+    if (!mask && style === "upper" && wordTags(raw.norm).length > 0) mask = N;
     if (!mask) mask = style === "upper" || (cap !== "lower" && !closed) ? PN : N;
     return { raw, cap, closed, info, mask, fixed: false, low, pos: closed ?? "noun", form: null };
   }

@@ -1,8 +1,9 @@
 import { suitsDate } from "../lexicon/actors/terms.js";
+import { wordTags } from "../lexicon/english/index.js";
 import { organizationKind } from "../lexicon/org-words.js";
 import { titles } from "../lexicon/titles.js";
 import type { ActorMention } from "../shapes/mentions.js";
-import { compromiseTags, wordSet } from "../text.js";
+import { wordSet } from "../text.js";
 import type { ActorEntry, Sentence } from "../types.js";
 import { type Introduced, introducedForms, shortForm } from "./acronyms.js";
 import { type Atoms, atomsOf, atomsOfName } from "./atoms.js";
@@ -228,7 +229,7 @@ export class ActorTagger {
     if (!token || !next || this.state.article.allCaps || next.cap !== "title" || next.pos !== "propn" || next.start !== token.end + 1)
       return false;
     if (
-      !(this.state.isFirstName(token) || compromiseTags(token.norm).includes("Person")) ||
+      !(this.state.isFirstName(token) || wordTags(token.norm).includes("Person")) ||
       match.names.some((name) => name.entry.kind === "person")
     )
       return false;

@@ -1,6 +1,6 @@
 import { AMBIGUOUS_PLACES } from "../gazetteer/words.js";
+import { wordTags } from "../lexicon/english/index.js";
 import { PLACE_TYPES } from "../lexicon/org-words.js";
-import { compromiseTags } from "../text.js";
 import type { PlaceEntry, Sentence, Token } from "../types.js";
 import type { PlaceContext } from "./place-context.js";
 import { LOCATIVE, NAME_TYPES, OTHER_THING, PLACE_HEADS } from "./place-forms.js";
@@ -60,7 +60,7 @@ export class KnownPlaces {
     if (PLACE_HEADS.has(key) || (last - first === 1 && /^(?:la|el|los|las|le|san|santa|santo|al|new|old|bab|abu|umm)$/.test(key)))
       return true;
     const typed = this.context.typeBefore(first);
-    return typed !== null && this.context.norm(first - 1) === "of" && compromiseTags(next.norm).length === 0;
+    return typed !== null && this.context.norm(first - 1) === "of" && wordTags(next.norm).length === 0;
   }
 
   private reading(i: number, sentence: Sentence): Reading | null {

@@ -1,6 +1,7 @@
 import type { Gazetteer } from "../gazetteer/index.js";
+import { wordTags } from "../lexicon/english/index.js";
 import type { ActorMention, OrganizationMention, PersonMention, WeaponMention } from "../shapes/mentions.js";
-import { compromiseTags, wordSet } from "../text.js";
+import { wordSet } from "../text.js";
 import type { Article, Token, TokenRange } from "../types.js";
 import type { OtherNames } from "./place-context.js";
 
@@ -75,7 +76,7 @@ export class TagState implements OtherNames {
   isFirstName(token: Token): boolean {
     let known = this.firstNames.get(token.norm);
     if (known === undefined) {
-      known = compromiseTags(token.norm).some((tag) => tag === "MaleName" || tag === "FemaleName" || tag === "FirstName");
+      known = wordTags(token.norm).some((tag) => tag === "MaleName" || tag === "FemaleName" || tag === "FirstName");
       this.firstNames.set(token.norm, known);
     }
     return known;

@@ -1,5 +1,5 @@
+import { wordTags } from "../lexicon/english/index.js";
 import { organizationKind, PLACE_TYPES } from "../lexicon/org-words.js";
-import { compromiseTags } from "../text.js";
 import type { Sentence } from "../types.js";
 import type { PlaceContext } from "./place-context.js";
 import { INSIDE, LOCATIVE, PLACE_ENDINGS, PLACE_HEADS, SPEAKING, WAYS } from "./place-forms.js";
@@ -16,7 +16,7 @@ export class UnknownPlaces {
     if (run <= i && this.context.isNameWord(i) && !this.context.names.isCapital(token)) run = i + 1;
     for (let k = i + 1; k < run; k++) if (this.context.names.taken.has(k)) run = k;
     while (run < sentence.last && run > i && run < i + 4 && /^[a-z]{1,3}-\p{Lu}/u.test(this.context.token(run)?.text ?? "")) run++;
-    if (run <= i || run - i > 5 || compromiseTags(token.norm).some((tag) => tag === "WeekDay" || tag === "Month")) return -1;
+    if (run <= i || run - i > 5 || wordTags(token.norm).some((tag) => tag === "WeekDay" || tag === "Month")) return -1;
     const before = this.context.token(i - 1);
     const typed = this.context.typeBefore(i) ?? this.context.typeOfList(i);
     const after = this.context.typeAfter(run);
@@ -42,7 +42,7 @@ export class UnknownPlaces {
     for (let k = first; k < last; k++) {
       const word = this.context.token(k);
       if (!word || this.context.isTime(k)) return false;
-      const tags = compromiseTags(word.norm);
+      const tags = wordTags(word.norm);
       if (word.cap === "upper" || organizationKind(word.norm) !== null || /\d/.test(word.text)) return false;
       if (tags.length > 0 && !tags.includes("Place") && !PLACE_HEADS.has(word.norm) && !PLACE_TYPES.has(word.norm)) return false;
     }

@@ -1,7 +1,7 @@
+import { wordTags } from "../lexicon/english/index.js";
 import type { QuoteSpan } from "../shapes/attribution.js";
 import type { FramedSentence } from "../shapes/frames.js";
 import type { NounGroup, Referent } from "../shapes/grammar.js";
-import { compromiseTags } from "../text.js";
 import type { Article } from "../types.js";
 import type { Saying } from "./sayings.js";
 import type { SpeakerReader } from "./speakers.js";
@@ -107,7 +107,7 @@ export class Antecedents {
       if (HE.test(norm)) return "he";
     }
     const first = referent.person ? this.article.tokens[referent.person.first]?.norm : undefined;
-    const tags = first && referent.person && referent.person.last - referent.person.first > 1 ? compromiseTags(first) : [];
+    const tags = first && referent.person && referent.person.last - referent.person.first > 1 ? wordTags(first) : [];
     if (tags.includes("FemaleName")) return "she";
     return tags.includes("MaleName") ? "he" : null;
   }

@@ -1,9 +1,9 @@
 import { isArmed } from "../lexicon/actor-kinds.js";
 import { isPersonNoun } from "../lexicon/agents.js";
+import { wordTags } from "../lexicon/english/index.js";
 import type { Framing } from "../shapes/frames.js";
 import type { MentionMaps, NounGroup, Referent } from "../shapes/grammar.js";
 import type { ResolvedActor } from "../shapes/records.js";
-import { compromiseTags } from "../text.js";
 import type { Article } from "../types.js";
 import type { ActorChooser } from "./actor-choice.js";
 import {
@@ -272,7 +272,7 @@ export class ActorResolver {
     const title = this.reader.norm(referent.person?.title?.first ?? -1);
     if (/^(?:mr\.?|sir|king|sheikh)$/.test(title)) return "m";
     if (/^(?:mrs\.?|ms\.?|miss|madam|mme\.?|lady|queen)$/.test(title)) return "f";
-    const tags = compromiseTags(first);
+    const tags = wordTags(first);
     return tags.includes("FemaleName") ? "f" : tags.includes("MaleName") ? "m" : null;
   }
 }
