@@ -22,6 +22,7 @@ export class QuoteAssigner extends QuoteContext {
       if (spoken) this.out.set(quote, spoken);
       if (quote.form === "speech" || spoken) last = { quote, spoken };
     }
+    this.headline(outer, openTurn);
     // Of paragraphs that run on, the last may be the one that names the speaker.
     for (let i = outer.length - 2; i >= 0; i--) {
       const quote = outer[i];
@@ -36,6 +37,24 @@ export class QuoteAssigner extends QuoteContext {
       if (spoken) this.out.set(quote, spoken);
     }
     return this.out;
+  }
+
+  /** The words that head an interview are those of the person interviewed. */
+  private headline(quotes: readonly QuoteSpan[], interviewee: NounGroup | null): void {
+    const turn = quotes.find((quote) => quote.turn?.role === "answer")?.turn;
+    if (!turn || !interviewee) return;
+    for (const quote of quotes) {
+      if (quote.first >= turn.first) break;
+      const block = this.article.blocks[this.blockOf(quote.first)];
+      const heads = block?.kind === "headline" || block?.kind === "subhead" || (block && block.index < 3 && quote.start - block.start < 3);
+      if (heads && quote.form !== "name" && !this.out.has(quote))
+        this.out.set(quote, {
+          speakers: [interviewee],
+          cue: turn.label,
+          sentence: this.token(turn.first)?.sentence ?? 0,
+          stance: "asserts",
+        });
+    }
   }
 
   private ofQuote(quote: QuoteSpan, last: Before | null, next: QuoteSpan | null): Spoken | null {
@@ -164,7 +183,14 @@ export class QuoteAssigner extends QuoteContext {
     const { turn } = quote;
     if (!turn || turn.role === "question") return null;
     if (turn.continued && last?.spoken) return last.spoken;
+    if (turn.role === "statement") return this.ofStatement(quote, turn.label.last - 1);
     const speaker = turn.role === "answer" ? interviewee : this.speakers.ofLabel(turn.label);
     return speaker ? { speakers: [speaker], cue: turn.label, sentence: this.token(turn.first)?.sentence ?? 0, stance: "asserts" } : null;
+  }
+  /** "The General Staff released the following statement:", "The statement reads:" with its author told before. */
+  private ofStatement(quote: QuoteSpan, at: number): Spoken | null {
+    const own = this.colon(at);
+    if (own && !own.speakers.every((group) => this.speakers.isReport(group))) return own;
+    return this.wholeParagraph(quote, null) ?? own;
   }
 }

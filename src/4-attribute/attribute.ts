@@ -39,6 +39,11 @@ export function attribute(article: Article, framing: Framing): Attributed {
   });
   const sayings = read.map((one) => one.sayings);
   const spoken = new QuoteAssigner(article, framing, speakers, quoteAt, sayings, (index) => read[index]?.accordings ?? []).run(quotes);
+  for (const { subject, verb } of sayingOf.values()) {
+    const quote = speakers.isOwn(subject) ? quoteAt(verb.head) : null;
+    const voice = quote ? spoken.get(quote)?.speakers[0] : undefined;
+    if (voice) meansOf.set(subject, meansOf.get(voice) ?? voice);
+  }
 
   const sources = new SourceReader(article, speakers, sayingOf, quoteAt);
   const reach = new ReachReader(article);
@@ -57,7 +62,8 @@ export function attribute(article: Article, framing: Framing): Attributed {
     const ledBy = lead(known.sayings, known.asides, known.accordings, sources, sentence.graph, quoteAt);
     for (const frame of sentence.frames) {
       const quote = quoteAt(frame.head);
-      let found = sources.of(frame, known, quote);
+      // "We have seen them bomb it": who says "we" is the speaker of the quotation, or the author.
+      let found: readonly Plain[] = sources.of(frame, known, quote).filter(({ speaker }) => !speakers.isOwn(speaker));
       const voice = quote?.form === "speech" ? spoken.get(quote) : undefined;
       if (found.length === 0 && voice && quote) found = ofQuote(voice, quote);
       if (found.length === 0 && quote?.form !== "speech") {

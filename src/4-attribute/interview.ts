@@ -12,10 +12,17 @@ export function interviewee(quotes: readonly QuoteSpan[], article: Article, fram
   const until = token(first.turn?.label.first ?? 0)?.sentence ?? 0;
   let subject: NounGroup | null = null;
   let any: NounGroup | null = null;
+  let unknown: NounGroup | null = null;
   for (let s = 0; s < Math.min(until, 60); s++) {
     const graph = framing.sentences[s]?.graph;
     for (const noun of graph?.nouns ?? []) {
-      if (!speakers.describe(noun).person || /^by$/i.test(token(noun.first - 1)?.norm ?? "")) continue;
+      if (/^by$/i.test(token(noun.first - 1)?.norm ?? "")) continue;
+      const { person, unknownName, organization, actor, place } = speakers.describe(noun);
+      if (!person) {
+        // A name that nothing is known of: the subject of a sentence, in two words or more.
+        if (unknownName && !organization && !actor && !place && noun.slot === "subject" && noun.last - noun.first > 1) unknown ??= noun;
+        continue;
+      }
       const cue = token(noun.first - 2)?.lemma ?? "";
       if (/^(?:with|to)$/.test(noun.prep ?? "") && /^(?:interview|conversation|speak|talk|question|answer|sit|chat|meet|down)$/.test(cue))
         return noun;
@@ -23,5 +30,5 @@ export function interviewee(quotes: readonly QuoteSpan[], article: Article, fram
       any ??= noun;
     }
   }
-  return subject ?? any;
+  return subject ?? unknown ?? any;
 }

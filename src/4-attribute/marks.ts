@@ -22,7 +22,7 @@ export function pairMarks(article: Article): MarkedSpan[] {
   return out.sort((a, b) => a.first - b.first || b.last - a.last);
 }
 
-interface BlockRange {
+export interface BlockRange {
   readonly block: Block;
   readonly from: number;
   readonly to: number;

@@ -1,7 +1,9 @@
-import type { MarkedSpan, QuoteSpan } from "../shapes/attribution.js";
+import type { MarkedSpan, QuoteSpan, Turn } from "../shapes/attribution.js";
 import type { Article, Token, TokenRange } from "../types.js";
 import { pairMarks } from "./marks.js";
+import { readStatements } from "./statements.js";
 import { readTranscript } from "./transcripts.js";
+import { readUnlabelled } from "./unlabelled.js";
 
 const TITLED =
   /^(?:title|entitle|name|nickname|dub|codename|code-name|film|movie|book|novel|song|album|play|series|documentary|exercise|drill|operation|magazine|column|essay|slogan|programme|program|show|alias|acronym|abbreviation|phrase|term|word)$/;
@@ -9,14 +11,20 @@ const SENTENCE_END = /^[.?!…]$|^\.{2,}$/;
 
 /** All quotations of an article in their order: between marks, and the turns of a transcript. */
 export function findQuotes(article: Article, speaks: (label: TokenRange) => boolean): QuoteSpan[] {
-  const turns = readTranscript(article, speaks);
   const marked = pairMarks(article);
+  const turns = turnsOf(article, marked, speaks);
   const out: QuoteSpan[] = [];
+  let next = 0;
   for (const span of marked) {
+    while ((turns[next]?.last ?? span.first + 1) <= span.first) next++;
     const made = quoteOf(article, span);
-    if (made) out.push(made);
+    const turn = turns[next];
+    // An answer in marks is spoken by whom is asked.
+    const answers = turn?.role === "answer" && span.depth === 0 && span.first > turn.first && span.last <= turn.last;
+    if (made) out.push(answers && isMarked(article, turn.first) ? { ...made, turn } : made);
   }
   for (const turn of turns) {
+    if (turn.role === "answer" && isMarked(article, turn.first)) continue;
     const begin = article.tokens[turn.first];
     const end = article.tokens[turn.last - 1];
     if (!begin || !end || turn.last <= turn.first) continue;
@@ -35,6 +43,18 @@ export function findQuotes(article: Article, speaks: (label: TokenRange) => bool
     });
   }
   return out.sort((a, b) => a.first - b.first || b.last - a.last);
+}
+
+/** Turns of a transcript; else of an interview without labels; else statements printed in full. */
+function turnsOf(article: Article, marked: readonly MarkedSpan[], speaks: (label: TokenRange) => boolean): readonly Turn[] {
+  const labelled = readTranscript(article, speaks);
+  if (labelled.length > 0) return labelled;
+  const unlabelled = readUnlabelled(article, marked);
+  return unlabelled.length > 0 ? unlabelled : readStatements(article);
+}
+
+function isMarked(article: Article, at: number): boolean {
+  return /^["“”«»„]$/.test(article.tokens[at]?.text ?? "");
 }
 
 function quoteOf(article: Article, span: MarkedSpan): QuoteSpan | null {

@@ -36,6 +36,11 @@ export class SpeakerReader {
     return SPEAKING.some((name) => referent.classes.has(name));
   }
 
+  /** "I" or "we". */
+  isOwn(group: NounGroup): boolean {
+    return this.describe(group).pronoun && /^(?:i|we|us|me)$/.test(this.norm(group.head));
+  }
+
   /** Whether a noun can be the subject of "say" though nothing is known of it: "a docker said". */
   mayTell(group: NounGroup): boolean {
     const { pronoun, weapon } = this.describe(group);

@@ -18,12 +18,15 @@ export interface MarkedSpan extends TokenRange {
   readonly depth: number;
 }
 
-/** What one speaker says in an interview or a transcript, up to the next label. */
+/** What one speaker says in an interview, a transcript or a statement printed in full, up to the next label. */
 export interface Turn extends TokenRange {
-  /** The words before the colon. */
+  /** The words before the colon; without a label the end of the paragraph that asks or announces. */
   readonly label: TokenRange;
-  /** "question" is asked by the author, "answer" is given by the person interviewed, "name" is said by whom the label names. */
-  readonly role: "question" | "answer" | "name";
+  /**
+   * "question" is asked by the author, "answer" is given by the person interviewed, "name" is said by whom the label names, "statement" by
+   * whom the sentence before names.
+   */
+  readonly role: "question" | "answer" | "name" | "statement";
   /** A further paragraph of the same turn. */
   readonly continued: boolean;
 }
