@@ -89,7 +89,12 @@ function formOf(tokens: readonly Token[], span: MarkedSpan): QuoteSpan["form"] {
   const before = tokens[span.before];
   const lone = before === undefined || before.text === ":" || SENTENCE_END.test(before.text);
   // "Juan "Chapo" Guzman", "the film "The Quiet Border"": names.
-  const nickname = words <= 3 && before !== undefined && before.pos === "propn" && /^\p{Lu}/u.test(behind);
+  const nickname =
+    words <= 3 &&
+    before !== undefined &&
+    before.sentence === tokens[span.first]?.sentence &&
+    before.pos === "propn" &&
+    /^\p{Lu}/u.test(behind);
   if (words === 0 || nickname) return "name";
   if (!SENTENCE_END.test(last) && long > 0 && capitals === long && words <= 8 && (verbs === 0 || words > 2) && !lone) return "name";
   if (before && TITLED.test(before.lemma) && !ended) return "name";
