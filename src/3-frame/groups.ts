@@ -1,6 +1,6 @@
 import type { NounGroup, VerbGroup } from "../shapes/grammar.js";
 import type { Sentence, Token } from "../types.js";
-import { nounGroup, nounGroupEnd, QUOTE_CLOSE, QUOTE_OPEN } from "./noun-groups.js";
+import { ledEnd, nounGroup, nounGroupEnd, QUOTE_CLOSE, QUOTE_OPEN } from "./noun-groups.js";
 import { verbGroup, verbGroupEnd } from "./verb-groups.js";
 
 export type { NounGroup, Relation, VerbGroup } from "../shapes/grammar.js";
@@ -13,6 +13,13 @@ export type Piece =
       readonly token: Token;
       readonly role: "prep" | "sub" | "rel" | "conj" | "adj" | "adv" | "comma" | "stop" | "open" | "close" | "dash" | "other";
     };
+
+/** A preposition that opens a clause stands last. */
+function opensClause(pieces: readonly Piece[]): boolean {
+  const last = pieces.at(-1);
+  const before = pieces.at(-2);
+  return last?.kind === "word" && last.role === "prep" && (!before || (before.kind === "word" && /^(?:stop|dash|open)$/.test(before.role)));
+}
 
 /** Cuts one sentence into noun groups, verb groups and the words between them. Words of time expressions are left out: they are adverbials. */
 export function cut(
@@ -47,8 +54,9 @@ export function cut(
       at = verbEnd;
       continue;
     }
-    const noun = nounGroupEnd(tokens, at, sentence.last, isTime);
-    if (noun) {
+    const whole = nounGroupEnd(tokens, at, sentence.last, isTime);
+    if (whole) {
+      const noun = opensClause(pieces) ? ledEnd(tokens, at, whole) : whole;
       const group = nounGroup(tokens, at, noun.end, noun.head, nouns.length, depth);
       const before = pieces.at(-1);
       if (noun.possessive) {

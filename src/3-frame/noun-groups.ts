@@ -120,6 +120,39 @@ export function nounGroupEnd(
   return { end, head, possessive: end < limit && tokens[end]?.pos === "poss" };
 }
 
+/**
+ * "In Mocuba women marched", "During the operation U.S. helicopters fired": behind a preposition that opens the clause
+ * the words right before the verb are its subject, not the end of the place's name.
+ */
+export function ledEnd(
+  tokens: readonly Token[],
+  at: number,
+  whole: { readonly end: number; readonly head: number; readonly possessive: boolean },
+): { end: number; head: number; possessive: boolean } {
+  const last = tokens[whole.head];
+  const next = tokens[whole.end];
+  if (
+    whole.end - at < 2 ||
+    whole.head !== whole.end - 1 ||
+    !last ||
+    last.pos !== "noun" ||
+    last.cap !== "lower" ||
+    (last.norm === last.lemma && last.norm !== "police" && last.norm !== "people") ||
+    !(next?.pos === "aux" || (next?.pos === "verb" && next.form !== "ing"))
+  )
+    return whole;
+  for (let i = whole.head - 1; i >= at; i--) {
+    const token = tokens[i];
+    const before = tokens[i - 1];
+    if (token?.pos === "noun" && token.cap === "lower") return whole;
+    const own = token?.pos === "adj" ? token.cap !== "lower" : token?.cap === "upper";
+    if (own && i > at && before && before.cap === "lower" && before.pos === "noun") return { end: i, head: i - 1, possessive: false };
+    if (token?.pos === "propn" && !own) return { end: i + 1, head: i, possessive: false };
+    if (token?.pos !== "adj" && token?.pos !== "propn" && token?.pos !== "num") return whole;
+  }
+  return whole;
+}
+
 /** Place of the mark that closes the quotation opened at `at`, where nothing but names, nouns and adjectives stands inside; else -1. */
 function quoteEnd(tokens: readonly Token[], at: number, limit: number): number {
   for (let i = at + 1; i < limit && i < at + 7; i++) {

@@ -1,6 +1,6 @@
 import type { Role } from "../events/define.js";
 import type { Frame, FrameArgument } from "../shapes/frames.js";
-import type { ResolvedParticipant } from "../shapes/records.js";
+import type { ResolvedActor, ResolvedParticipant } from "../shapes/records.js";
 import type { NounClass } from "../types.js";
 import type { ActorResolver } from "./actors.js";
 
@@ -26,15 +26,17 @@ const LOCATIVE = new Set(["in", "at", "near", "across", "inside", "outside"]);
 /** What is struck or taken is more often a place that no gazetteer holds than a person of whom nothing else is told. */
 const STRUCK = new Set(["strike", "territory", "combat"]);
 const BARE = /^(?:people|person|one|other|\d.*)$/;
+/** Numbers that stand alone: "nine" in "a strike kills nine" says how many, not who. */
+const NUMBER = /^(?:[\d.,]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|scores|hundreds?)$/;
 
 /** Who takes part: the arguments that are people, bodies or what stands for them. */
 export function participantsOf(frame: Frame, actors: ActorResolver, norm: (token: number) => string): ResolvedParticipant[] {
   const out: (ResolvedParticipant & { readonly first: number })[] = [];
   for (const argument of frame.arguments) {
-    if (!ROLES.has(argument.landing) || !isParticipant(argument, frame, norm, actors.of(argument.referent.group).kind === "person"))
-      continue;
+    if (!ROLES.has(argument.landing) || !isParticipant(argument, frame, norm, actors.of(argument.referent.group))) continue;
     const { group } = argument.referent;
     const role = roleOf(argument.landing as Role, frame);
+    if (!role) continue;
     for (const actor of actors.all(group)) {
       if (out.some((other) => other.role === role && other.actor.name.toLowerCase() === actor.name.toLowerCase())) continue;
       // Who strikes is not struck: the same words in two roles of one mention are a mistake of reading.
@@ -58,13 +60,13 @@ export function participantsOf(frame: Frame, actors: ActorResolver, norm: (token
   return out.filter((item) => !within(item));
 }
 
-/** Both sides of what is done with each other are parties. */
-function roleOf(role: Role, frame: Frame): Role {
-  const mutual = frame.event.roles.subject === "party";
-  return mutual && (role === "initiator" || (role === "target" && frame.event.type !== "prisoner-exchange")) ? "party" : role;
+/** Both sides of what is done with each other are parties; who is swapped is none of them. */
+function roleOf(role: Role, frame: Frame): Role | null {
+  if (frame.event.roles.subject !== "party" || role === "mediator") return role;
+  return role === "target" && frame.event.type === "prisoner-exchange" ? null : "party";
 }
 
-function isParticipant(argument: FrameArgument, frame: Frame, norm: (token: number) => string, isPerson: boolean): boolean {
+function isParticipant(argument: FrameArgument, frame: Frame, norm: (token: number) => string, resolved: ResolvedActor): boolean {
   const { referent, landing } = argument;
   const { classes, group } = referent;
   if (NOBODY.test(norm(group.first))) return false;
@@ -104,9 +106,12 @@ function isParticipant(argument: FrameArgument, frame: Frame, norm: (token: numb
   )
     return false;
   if (referent.person || referent.organization || referent.agentKind || named) return true;
-  if (/^[\d.,]+$/.test(referent.head) && (landing === "target" || landing === "initiator")) return false;
+  if (NUMBER.test(referent.head) && group.definite !== "definite" && (landing === "target" || /^\d/.test(referent.head))) return false;
   if (referent.pronoun)
-    return !/^(?:nobody|none|anyone|anybody|nothing|something|everything|anything|what|it|this|that|which)$/.test(referent.head);
+    return (
+      (referent.head === "it" && !resolved.open && landing !== "target") ||
+      !/^(?:nobody|none|anyone|anybody|nothing|something|everything|anything|what|it|this|that|which)$/.test(referent.head)
+    );
   if (referent.place)
     return (
       landing === "party" ||
@@ -123,7 +128,7 @@ function isParticipant(argument: FrameArgument, frame: Frame, norm: (token: numb
       return PEOPLE_EVENTS.has(frame.event.type) || !BARE.test(referent.head);
     return (
       has(SUFFERERS) ||
-      (referent.unknownName && (isPerson || group.last - group.first > 1 || !STRUCK.has(frame.event.family))) ||
+      (referent.unknownName && (resolved.kind === "person" || group.last - group.first > 1 || !STRUCK.has(frame.event.family))) ||
       referent.actor !== null
     );
   }

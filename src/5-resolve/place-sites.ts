@@ -144,7 +144,9 @@ export class SiteReader {
   /** The place mention that stands for a noun group: its head, or the name behind "of" or in front of "district". */
   mentionOf(group: NounGroup): PlaceMention | null {
     const direct = this.mentions.get(group.head) ?? this.mentions.get(group.last - 1);
-    if (direct && !direct.modifier) return direct;
+    // "In Kunduz rebels marched": the grammar has set the place apart from what stands behind it.
+    if (direct && (!direct.modifier || (group.slot === "prep" && direct.last === group.last && group.prepAt === group.first - 1)))
+      return direct;
     const head = this.article.tokens[group.head];
     // "Helmand province", "the Argun gorge": the name right before the word for its kind.
     const before = this.mentions.get(group.head - 1);

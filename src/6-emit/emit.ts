@@ -6,7 +6,7 @@ import { casualtiesOf } from "./casualties.js";
 import { codesOf, kindForCodes } from "./codes.js";
 import { confidenceOf } from "./confidence.js";
 import { articleKey, eventId } from "./ids.js";
-import { actorRecord, participantsOf } from "./participants.js";
+import { actorRecord, calledName, participantsOf } from "./participants.js";
 import { placesOf } from "./places.js";
 import type { ConflictEvent, EventTime, Source, Weapon } from "./schema.js";
 
@@ -111,13 +111,13 @@ function sourcesOf(article: Article, mentions: readonly MentionRecord[]): Known[
   for (const mention of mentions) {
     for (const source of mention.sources) {
       const { attribution, actor } = source;
-      if (known.some((other) => other.out.name.toLowerCase() === actor.name.toLowerCase())) continue;
+      if (known.some((other) => other.record.actor.name.toLowerCase() === actor.name.toLowerCase())) continue;
       const quote = attribution.quote;
       known.push({
         record: source,
         out: {
           span: actor.span,
-          name: actor.name,
+          name: calledName(actor),
           actor: actorRecord(actor.entry),
           kind: attribution.kind,
           cue: span(article, attribution.cue),
@@ -132,7 +132,7 @@ function sourcesOf(article: Article, mentions: readonly MentionRecord[]): Known[
 
 function indexesOf(mention: MentionRecord, sources: readonly Known[]): number[] {
   return mention.sources
-    .map((source) => sources.findIndex((known) => known.out.name.toLowerCase() === source.actor.name.toLowerCase()))
+    .map((source) => sources.findIndex((known) => known.record.actor.name.toLowerCase() === source.actor.name.toLowerCase()))
     .filter((i) => i >= 0);
 }
 

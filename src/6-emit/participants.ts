@@ -1,4 +1,4 @@
-import type { MentionRecord, ResolvedParticipant } from "../shapes/records.js";
+import type { MentionRecord, ResolvedActor, ResolvedParticipant } from "../shapes/records.js";
 import type { ActorEntry, ActorKind } from "../types.js";
 import type { Actor, Participant } from "./schema.js";
 
@@ -7,6 +7,14 @@ const FIGHTERS: ReadonlySet<ActorKind> = new Set(["rebel", "militia", "terrorist
 /** The record of a lexicon's entry as it is handed out. */
 export function actorRecord(entry: ActorEntry | null): Actor | null {
   return entry ? { id: entry.id, name: entry.name, kind: entry.kind, country: entry.country, aliases: [...entry.aliases] } : null;
+}
+
+/** What somebody is called: of a pronoun or description the name that its antecedent has in this article ("LTTE"), else that of the lexicon. */
+export function calledName({ name, entry, via }: ResolvedActor): string {
+  if (!via || !entry || entry.kind === "state" || name !== entry.name || via.text.includes(name)) return name;
+  let best = "";
+  for (const alias of entry.aliases) if (alias.length > best.length && via.text.includes(alias)) best = alias;
+  return best || name;
 }
 
 /** Union over the mentions; the more telling name of the same one wins. */
@@ -24,7 +32,7 @@ export function participantsOf(mentions: readonly MentionRecord[], indexesOf: (m
       const value: Participant = {
         role,
         span: actor.span,
-        name: actor.name,
+        name: calledName(actor),
         actor: actorRecord(actor.entry),
         via: actor.via,
         sources: indexesOf(mention),

@@ -29,7 +29,7 @@ export default defineEvent({
       needs: "object",
       weak: true,
       prep: ["to"],
-      roles: { subject: "initiator", object: "target", to: "recipient" },
+      roles: { subject: "initiator", object: "target", to: "destination" },
       not: [...NOT_FREED, ...list("suspect, fugitive")],
     }),
     ...verbs("release, free, set free, let go, hand over, turn over, liberate", {
@@ -70,7 +70,7 @@ export default defineEvent({
     ...verbs("hand over", {
       object: ["captive"],
       weak: true,
-      roles: { subject: "initiator", object: "target", to: "recipient" },
+      roles: { subject: "initiator", object: "target", to: "destination" },
       not: [...NOT_FREED, ...list("murderer, fugitive, suspect")],
     }),
     ...verbs(
@@ -153,6 +153,6 @@ export default defineEvent({
       not: [...TALK_OF, ...list("slave, recently released film, album, dog, animal, climber, miner")],
     })),
   ],
-  roles: { subject: "initiator", object: "target", of: "target", by: "initiator", from: "location", to: "recipient" },
+  roles: { subject: "initiator", object: "target", of: "target", by: "initiator", from: "location", to: "destination" },
   codes: { acled: ["Strategic developments", "Other"], plover: "RETREAT/release", cameo: "0841" },
 });
