@@ -36,7 +36,6 @@ export function participantsOf(frame: Frame, actors: ActorResolver, norm: (token
     if (!ROLES.has(argument.landing) || !isParticipant(argument, frame, norm, actors.of(argument.referent.group))) continue;
     const { group } = argument.referent;
     const role = roleOf(argument.landing as Role, frame);
-    if (!role) continue;
     for (const actor of actors.all(group)) {
       if (out.some((other) => other.role === role && other.actor.name.toLowerCase() === actor.name.toLowerCase())) continue;
       // Who strikes is not struck: the same words in two roles of one mention are a mistake of reading.
@@ -60,10 +59,9 @@ export function participantsOf(frame: Frame, actors: ActorResolver, norm: (token
   return out.filter((item) => !within(item));
 }
 
-/** Both sides of what is done with each other are parties; who is swapped is none of them. */
-function roleOf(role: Role, frame: Frame): Role | null {
-  if (frame.event.roles.subject !== "party" || role === "mediator") return role;
-  return role === "target" && frame.event.type === "prisoner-exchange" ? null : "party";
+/** Both sides of what is done with each other are parties. */
+function roleOf(role: Role, frame: Frame): Role {
+  return frame.event.roles.subject === "party" && (role === "initiator" || role === "target") ? "party" : role;
 }
 
 function isParticipant(argument: FrameArgument, frame: Frame, norm: (token: number) => string, resolved: ResolvedActor): boolean {

@@ -16,13 +16,13 @@ export default defineEvent({
       needs: "object",
       prep: ["for"],
       weak: true,
-      roles: { subject: "party", object: "target", with: "party", for: "target" },
+      roles: { subject: "party", object: "none", with: "party", for: "none" },
       not: NOT_SWAP,
     },
     ...verbs("exchange, swap, trade, hand over and receive, barter", {
       object: ["captive"],
       needs: "object",
-      roles: { subject: "party", object: "target", with: "party", for: "target", between: "party" },
+      roles: { subject: "party", object: "none", with: "party", for: "none", between: "party" },
       not: NOT_SWAP,
     }),
     ...verbs("exchange, swap, trade", {
@@ -32,14 +32,14 @@ export default defineEvent({
       with: list(
         "prisoner, pow, hostage, captive, detainee, captivity, jailed, spy, prisoner-of-war, prisoners, corpse, remains, body, imprisoned",
       ),
-      roles: { subject: "party", object: "target", with: "party", for: "target", between: "party" },
+      roles: { subject: "party", object: "none", with: "party", for: "none", between: "party" },
       not: NOT_SWAP,
     }),
     ...verbs(
       "free in exchange for, release in exchange for, free * in exchange for, release * in exchange for, release in return for, free in return for, release * in return for, exchange * for prisoners, swap * for prisoners, free in a swap, release in a swap",
       {
         object: ["captive", "civilian", "person", "force"],
-        roles: { subject: "party", object: "target", for: "target", with: "party" },
+        roles: { subject: "party", object: "none", for: "none", with: "party" },
         not: list("bail, cash, ransom, plea"),
       },
     ),
@@ -48,7 +48,7 @@ export default defineEvent({
       {
         subject: ["force", "organization", "settlement"],
         weak: true,
-        roles: { subject: "party", to: "party", of: "target", with: "party", object: "target" },
+        roles: { subject: "party", to: "party", of: "none", with: "party", object: "none" },
         not: list("crash, flood, murder, museum, ancestral, aboriginal, morgue family, migrant, drown, quake"),
       },
     ),
@@ -59,7 +59,7 @@ export default defineEvent({
       needs: "object",
       weak: true,
       with: list("rebel, guerrilla, captured, capture, held, hold, hostage, prisoner, insurgent, detain, release, free, kidnap"),
-      roles: { subject: "party", object: "target", of: "target", for: "target", with: "party", between: "party" },
+      roles: { subject: "party", object: "none", of: "none", for: "none", with: "party", between: "party" },
       not: [...NOT_SWAP, ...list("heated, angry, stock, foreign, fire")],
     }),
     ...nouns(
@@ -73,7 +73,7 @@ export default defineEvent({
     ...nouns("exchange, swap, swap deal, exchange deal", {
       object: ["captive"],
       needs: "object",
-      roles: { subject: "party", object: "target", of: "target", with: "party", between: "party", by: "party" },
+      roles: { subject: "party", object: "none", of: "none", with: "party", between: "party", by: "party" },
       not: [...NOT_SWAP, ...list("stock, foreign, heated, debt-for-equity, credit default, interest")],
     }),
     ...nouns("exchange, swap, swap deal", {
@@ -86,7 +86,7 @@ export default defineEvent({
     { adjective: "exchanged", object: ["captive"] },
     { adjective: "swapped", object: ["captive"] },
   ],
-  roles: { subject: "party", object: "target", with: "party", between: "party", by: "party", of: "target", among: "party" },
+  roles: { subject: "party", object: "none", with: "party", between: "party", by: "party", of: "none", among: "party" },
   outranks: ["release", "agreement"],
   codes: { acled: ["Strategic developments", "Other"], plover: "RETREAT/release", cameo: "0841" },
 });
