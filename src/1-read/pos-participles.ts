@@ -1,7 +1,7 @@
 import { CLAUSE_VERBS } from "../lexicon/verb-frames.js";
 import { J, N, NOUN, NS, PN, V0, VD, VERB, VG, VN, VZ } from "./dictionary.js";
 import { isBe, nounish, type Slot, set, startsNounGroup } from "./pos-slot.js";
-import { ING_HEADS, PERSONS } from "./pos-words.js";
+import { ING_COMPOUNDS, ING_HEADS, PERSONS } from "./pos-words.js";
 
 export function decideIng(
   slots: readonly Slot[],
@@ -19,6 +19,8 @@ export function decideIng(
     before &&
     (before.pos === "noun" || before.pos === "propn" || before.pos === "adj" || before.pos === "verb" || before.pos === "prep")
   )
+    return set(slot, "noun");
+  if (direct && direct.pos !== "verb" && ING_COMPOUNDS.get(slot.raw.norm)?.has(direct.raw.norm) && next?.closed !== "det")
     return set(slot, "noun");
   // "as Goma fighting rages", "Baghdad bombing kills 7": the verb stands behind it.
   if (

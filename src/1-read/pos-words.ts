@@ -48,3 +48,23 @@ export const ING_HEADS = new Set(
 );
 
 export const CAPITAL_COMMON = new Set("god".split(" "));
+
+/** Nouns in -ing by the word before them: "the border crossing with Chad", never "the border, crossing with Chad". */
+export const ING_COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    crossing: "border frontier river road rail railway canal level land main key",
+    trafficking: "drug drugs narcotics human arms weapons",
+    smuggling: "arms weapons fuel drug drugs gold people human",
+    rustling: "cattle livestock camel",
+    laundering: "money",
+    sharing: "power intelligence information",
+    gathering: "intelligence information mass",
+    monitoring: "ceasefire truce border",
+    landing: "beach emergency amphibious",
+    hijacking: "plane aircraft airliner ship",
+    profiling: "racial ethnic",
+    cleansing: "ethnic",
+    mining: "gold coal diamond",
+    rigging: "election vote",
+  }).map(([word, before]) => [word, new Set(before.split(" "))]),
+);

@@ -4,6 +4,9 @@ import { ClauseLists } from "./clause-lists.js";
 import { ADDRESSING, INVERTING, NEVER, REACH, REPORTING, TAKES_OBJECT } from "./clause-shape.js";
 import type { Piece } from "./groups.js";
 
+/** Nouns whose "with" tells what lies on their other side. */
+const BORDERS = new Set(["border", "frontier", "boundary", "crossing", "borderland"]);
+
 /** Gives each noun group its place: subject, object, prepositional argument, or the subject of a clause to come. */
 export class ClauseNouns extends ClauseLists {
   protected noun(group: NounGroup, at: number): void {
@@ -144,12 +147,24 @@ export class ClauseNouns extends ClauseLists {
 
   protected prepositional(group: NounGroup): void {
     const { clause } = this;
+    const holder = this.chain.at(-1);
+    if (holder && holder.last === group.prepAt && this.belongsTo(group, holder)) {
+      if (holder.after.length < REACH) holder.after.push(group);
+      this.chain = [...this.chain.slice(-3), group];
+      return;
+    }
     for (const open of this.chain.slice(-4)) if (open.after.length < REACH) open.after.push(group);
     if (clause.verb) {
       if (clause.verb.preps.length < 12) clause.verb.preps.push(group);
       this.take(group, clause.verb, "prep");
     } else if (!clause.subject) clause.fronted.push(group);
     this.chain = [...this.chain.slice(-4), group];
+  }
+
+  /** "the border with Chad", "amid fighting in Darfur": told of the noun right before it, not of the verb. */
+  private belongsTo(group: NounGroup, holder: NounGroup): boolean {
+    if (group.prep === "with") return BORDERS.has(this.lemma(holder.head));
+    return (holder.prep === "amid" || holder.prep === "amidst") && (group.prep === "in" || group.prep === "across" || group.prep === "between");
   }
 
   protected isObjectOf(verb: VerbGroup, at: number, prior: Piece | undefined): boolean {

@@ -137,6 +137,8 @@ function likeness(article: Article, record: MentionRecord, event: EventRecord): 
   else if (noun && frame.definite === "definite") threshold = distance <= 4 ? 0.3 : 1;
   else if (noun && frame.definite === "indefinite") threshold = 1.8;
   else if (noun) threshold = distance <= 2 ? 1.2 : 1.9;
+  // "indulged in killings, leaving dozens dead": the toll of the clause before.
+  if (sameType && frame.event.outcome && frame.verb?.relation === "adverbial" && frame.verb.form === "ing" && distance === 0) threshold = -1;
   if (outcome && !sameType) threshold = outcomeThreshold(article, record, last, distance);
   if (frame.event.family === "statement") threshold += 1;
   if (frame.event.family === "diplomacy" && noun) threshold -= 0.4;
@@ -175,11 +177,12 @@ function comparePlaces(a: readonly ResolvedPlace[], b: readonly ResolvedPlace[])
   for (const one of a) for (const two of b) if (samePlace(one, two)) return 1;
   const exactA = a.filter((place) => place.kind !== "country" && place.role === "location");
   const exactB = b.filter((place) => place.kind !== "country" && place.role === "location");
-  for (const one of a) for (const two of b) if (containing(one, two) || containing(two, one)) return 0.5;
-  if (inDifferentCountries(a, b)) return -1;
-  // An unnamed site may be anywhere; two names that do not agree are two places.
+  // An unnamed site may be anywhere; two names that do not agree are two places, though their country is told besides.
   const named = (place: ResolvedPlace): boolean => place.entry !== null || place.within !== null;
-  return exactA.some(named) && exactB.some(named)
+  const both = exactA.some(named) && exactB.some(named);
+  for (const one of both ? exactA : a) for (const two of both ? exactB : b) if (containing(one, two) || containing(two, one)) return 0.5;
+  if (inDifferentCountries(a, b)) return -1;
+  return both
     ? -1
     : exactA.length > 0 && exactB.length > 0 && !exactA.some(named) && !exactB.some(named)
       ? -1
@@ -204,7 +207,12 @@ function samePlace(a: ResolvedPlace, b: ResolvedPlace): boolean {
   if (b.within !== null && b.within === a.name) return true;
   const headA = a.name.toLowerCase().split(" ").at(-1);
   const headB = b.name.toLowerCase().split(" ").at(-1);
-  return a.kind === "site" && b.kind === "site" && headA === headB;
+  return a.kind === "site" && b.kind === "site" && headA === headB && !(isNew(a) && isNew(b));
+}
+
+/** "a bridge", "two bridges": told for the first time. */
+function isNew(site: ResolvedPlace): boolean {
+  return /^(?:an?|another|one|two|three|four|five|six|several|some|many)\s/i.test(site.span.text);
 }
 
 function containing(outer: ResolvedPlace, inner: ResolvedPlace): boolean {

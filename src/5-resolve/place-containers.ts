@@ -1,4 +1,5 @@
 import { distanceKm, type Gazetteer } from "../gazetteer/index.js";
+import { LANDSCAPE } from "../lexicon/place-nouns.js";
 import type { ResolvedPlace } from "../shapes/records.js";
 import type { Article, Sentence } from "../types.js";
 
@@ -18,7 +19,8 @@ export class PlaceContainers {
   ) {}
 
   specific(places: readonly ResolvedPlace[]): ResolvedPlace[] {
-    return places.filter((outer) => !places.some((inner) => inner !== outer && this.holds(outer, inner)));
+    const told = places.length > 1 && places.some(isExact) ? places.filter((place) => !isLandscape(place)) : places;
+    return told.filter((outer) => !told.some((inner) => inner !== outer && this.holds(outer, inner)));
   }
 
   /** Whether `inner` lies in `outer` as far as the gazetteer or the order of the text tells. */
@@ -85,6 +87,15 @@ export class PlaceContainers {
     }
     return sentences[low];
   }
+}
+
+/** "captured X along the border": where there is a town, a part of the land without a name tells no more exactly where. */
+function isLandscape(place: ResolvedPlace): boolean {
+  return place.kind === "site" && place.entry === null && LANDSCAPE.has(place.name.toLowerCase());
+}
+
+function isExact(place: ResolvedPlace): boolean {
+  return place.role === "location" && (place.entry?.kind === "settlement" || place.entry?.kind === "site");
 }
 
 function sameContainer(outer: ResolvedPlace, inner: ResolvedPlace): boolean {

@@ -166,13 +166,16 @@ export class PlaceReader {
     return [];
   }
 
-  /** The place that was named last, for "there". */
+  /** The place that was named last, for "there"; not the land behind it, as in "in X, on the border with Chad". */
   lastBefore(token: number, reach = 120): ResolvedPlace | null {
+    let land: PlaceMention | null = null;
     for (let i = token - 1; i >= 0 && i >= token - reach; i--) {
       const mention = this.mentions.get(i);
-      if (mention && !mention.modifier) return this.named(mention, "location");
+      if (!mention || mention.modifier || (land && this.article.tokens[i]?.sentence !== this.article.tokens[land.first]?.sentence)) continue;
+      if (!this.sites.isCountry(mention)) return this.named(mention, "location");
+      land ??= mention;
     }
-    return null;
+    return land ? this.named(land, "location") : null;
   }
 
   /** "the town", "the same village", "the country": the place of that kind that was named last. */
@@ -181,12 +184,15 @@ export class PlaceReader {
     const head = this.article.tokens[group.head];
     if (!first || !head || group.definite !== "definite" || group.head - group.first > 2 || head.norm !== head.lemma) return null;
     const kind = STATES.has(head.lemma) ? "country" : PLACE_TYPES.get(head.lemma);
-    if (!kind) return null;
+    // "the Afghan border" is told for the first time.
+    const between = this.article.tokens[group.head - 1];
+    if (!kind || (between?.cap !== "lower" && group.head - group.first === 2 && !this.article.allCaps)) return null;
     for (let i = group.first - 1, steps = 0; i >= 0 && steps < 400; i--, steps++) {
       const mention = this.mentions.get(i);
       if (!mention) continue;
       const entry = this.senses.of(mention);
-      const fits = mention.type === head.lemma || (entry ? entry.kind === kind : kind !== "country" && kind !== "site");
+      const like = entry ? entry.kind === kind : kind !== "country" && kind !== "site";
+      const fits = mention.type === head.lemma || (like && !LANDSCAPE.has(head.lemma));
       if (fits) {
         const place = this.named(mention, role);
         return { ...place, span: spanOf(this.article.text, first.start, head.end) };

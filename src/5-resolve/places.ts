@@ -126,7 +126,7 @@ export class PlaceResolver {
         found.add(this.reader.read(one, landing, landing === "location" ? "there" : "struck"));
       } else if (slot === "from") {
         // Who lost it.
-      } else if (landing === "target" || landing === "recipient")
+      } else if (landing === "target" || (landing === "recipient" && family !== "materiel"))
         found.add(this.ofTarget(frame, group, slot, actor, referent.place, referent.unknownName, found));
     }
     if (MOVING.has(type)) found.add(this.journey(frame, found));

@@ -4,6 +4,13 @@ import type { Actor, Participant } from "./schema.js";
 
 const FIGHTERS: ReadonlySet<ActorKind> = new Set(["rebel", "militia", "terrorist", "gang", "unidentified-armed"]);
 
+/** A participant as one mention tells it. */
+interface Told {
+  value: Participant;
+  record: ResolvedParticipant;
+  mention: MentionRecord;
+}
+
 /** The record of a lexicon's entry as it is handed out. */
 export function actorRecord(entry: ActorEntry | null): Actor | null {
   return entry ? { id: entry.id, name: entry.name, kind: entry.kind, country: entry.country, aliases: [...entry.aliases] } : null;
@@ -19,7 +26,7 @@ export function calledName({ name, entry, via }: ResolvedActor): string {
 
 /** Union over the mentions; the more telling name of the same one wins. */
 export function participantsOf(mentions: readonly MentionRecord[], indexesOf: (mention: MentionRecord) => number[]): Participant[] {
-  const out: { value: Participant; record: ResolvedParticipant; mention: MentionRecord }[] = [];
+  const out: Told[] = [];
   for (const mention of mentions) {
     for (const participant of mention.participants) {
       const { actor, role } = participant;
@@ -59,8 +66,16 @@ export function participantsOf(mentions: readonly MentionRecord[], indexesOf: (m
   const battle = mentions[0]?.frame.event.type === "clash" && out.some((item) => item.value.role === "party");
   return out
     .filter((item) => !(battle && item.value.role !== "party" && item.value.role !== "mediator"))
+    .filter((item) => !isRegionOf(item, out))
     .filter((item) => !item.record.actor.open || !out.some((other) => other !== item && other.value.role === item.value.role))
     .map((item) => item.value);
+}
+
+/** "arms for Central Asia", where another mention tells which states get them. */
+function isRegionOf(item: Told, all: readonly Told[]): boolean {
+  const { actor, role } = item.record;
+  if (actor.entry !== null || actor.kind !== "other" || !/^\p{Lu}/u.test(actor.name)) return false;
+  return all.some(({ record, mention }) => mention !== item.mention && record.role === role && record.actor.entry?.kind === "state");
 }
 
 function isSame(a: ResolvedParticipant, b: ResolvedParticipant): boolean {

@@ -1,5 +1,9 @@
+import { COUNTED_AREAS } from "../lexicon/place-nouns.js";
 import type { MentionRecord, ResolvedPlace } from "../shapes/records.js";
 import type { Place } from "./schema.js";
+
+/** What is held and goes by the name of the place where it stands. */
+const HELD = new Set(["crossing", "port", "harbour", "harbor", "stronghold", "pass", "junction", "post"]);
 
 /** The places of all mentions of an event, each once, containers left out, as the contract has them. */
 export function placesOf(mentions: readonly MentionRecord[], specific: (places: readonly ResolvedPlace[]) => ResolvedPlace[]): Place[] {
@@ -9,7 +13,8 @@ export function placesOf(mentions: readonly MentionRecord[], specific: (places: 
       if (!all.some((other) => isSame(other, place))) all.push(place);
     }
   }
-  return specific(settled(all)).map(written);
+  const taken = mentions[0]?.frame.event.family === "territory";
+  return specific(settled(all, taken)).map(written);
 }
 
 function isSame(a: ResolvedPlace, b: ResolvedPlace): boolean {
@@ -19,8 +24,9 @@ function isSame(a: ResolvedPlace, b: ResolvedPlace): boolean {
   );
 }
 
-/** One mention says "a school", another names it or its town: they are one place. */
-function settled(places: readonly ResolvedPlace[]): ResolvedPlace[] {
+/** One mention says "a school", another names it or its town: they are one place.
+ *  What is taken is the place itself: "seized a border crossing … the seizure of X". */
+function settled(places: readonly ResolvedPlace[], taken: boolean): ResolvedPlace[] {
   const out: ResolvedPlace[] = [];
   for (const place of places) {
     if (place.kind !== "site" || isNamed(place)) {
@@ -35,6 +41,7 @@ function settled(places: readonly ResolvedPlace[]): ResolvedPlace[] {
     }
     const named = others.filter((other) => isNamed(other) && other.kind !== "country");
     const [holder] = named;
+    if (taken && holder && (COUNTED_AREAS.has(lastWord(place)) || HELD.has(lastWord(place)))) continue;
     out.push(
       named.length === 1 && holder
         ? { ...place, entry: holder.entry, within: holder.name, country: holder.country, admin1: holder.admin1 }
@@ -45,7 +52,7 @@ function settled(places: readonly ResolvedPlace[]): ResolvedPlace[] {
 }
 
 function isNamed(place: ResolvedPlace): boolean {
-  return place.within === null && (place.entry !== null || /\p{Lu}/u.test(place.name));
+  return place.within === null && (place.entry !== null || /\p{Lu}/u.test(place.name.replace(/^.{1,60}?(?:['’]s|s['’]) /, "")));
 }
 
 function lastWord(place: ResolvedPlace): string {
