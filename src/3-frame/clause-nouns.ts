@@ -4,6 +4,7 @@ import { ClauseLists } from "./clause-lists.js";
 import { ADDRESSING, INVERTING, NEVER, REACH, REPORTING, TAKES_OBJECT } from "./clause-shape.js";
 import type { Piece } from "./groups.js";
 
+const BACKGROUND = new Set(["despite", "under", "since", "amid", "amidst", "following"]);
 /** Nouns whose "with" tells what lies on their other side. */
 const BORDERS = new Set(["border", "frontier", "boundary", "crossing", "borderland"]);
 
@@ -161,10 +162,13 @@ export class ClauseNouns extends ClauseLists {
     this.chain = [...this.chain.slice(-4), group];
   }
 
-  /** "the border with Chad", "amid fighting in Darfur": told of the noun right before it, not of the verb. */
+  /** "the border with Chad", "amid fighting in Darfur", "despite a deal between the two": told of the noun right before it, not of the verb. */
   private belongsTo(group: NounGroup, holder: NounGroup): boolean {
+    if (group.prep === "between" && BACKGROUND.has(holder.prep ?? "")) return true;
     if (group.prep === "with") return BORDERS.has(this.lemma(holder.head));
-    return (holder.prep === "amid" || holder.prep === "amidst") && (group.prep === "in" || group.prep === "across" || group.prep === "between");
+    return (
+      (holder.prep === "amid" || holder.prep === "amidst") && (group.prep === "in" || group.prep === "across" || group.prep === "between")
+    );
   }
 
   protected isObjectOf(verb: VerbGroup, at: number, prior: Piece | undefined): boolean {

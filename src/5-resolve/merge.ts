@@ -138,7 +138,8 @@ function likeness(article: Article, record: MentionRecord, event: EventRecord): 
   else if (noun && frame.definite === "indefinite") threshold = 1.8;
   else if (noun) threshold = distance <= 2 ? 1.2 : 1.9;
   // "indulged in killings, leaving dozens dead": the toll of the clause before.
-  if (sameType && frame.event.outcome && frame.verb?.relation === "adverbial" && frame.verb.form === "ing" && distance === 0) threshold = -1;
+  if (sameType && frame.event.outcome && frame.verb?.relation === "adverbial" && frame.verb.form === "ing" && distance === 0)
+    threshold = -1;
   if (outcome && !sameType) threshold = outcomeThreshold(article, record, last, distance);
   if (frame.event.family === "statement") threshold += 1;
   if (frame.event.family === "diplomacy" && noun) threshold -= 0.4;
@@ -182,11 +183,7 @@ function comparePlaces(a: readonly ResolvedPlace[], b: readonly ResolvedPlace[])
   const both = exactA.some(named) && exactB.some(named);
   for (const one of both ? exactA : a) for (const two of both ? exactB : b) if (containing(one, two) || containing(two, one)) return 0.5;
   if (inDifferentCountries(a, b)) return -1;
-  return both
-    ? -1
-    : exactA.length > 0 && exactB.length > 0 && !exactA.some(named) && !exactB.some(named)
-      ? -1
-      : 0;
+  return both ? -1 : exactA.length > 0 && exactB.length > 0 && !exactA.some(named) && !exactB.some(named) ? -1 : 0;
 }
 
 /** All located places of one side lie in other countries than those of the other. */

@@ -33,6 +33,11 @@ export class PlaceReader {
     }
   }
 
+  isLand(group: NounGroup): boolean {
+    const mention = this.sites.mentionOf(group);
+    return mention !== null && this.sites.isCountry(mention);
+  }
+
   /** The places that a group with its whole list stands for. */
   read(group: NounGroup, role: ResolvedPlace["role"], use: Use): ResolvedPlace[] {
     const out: ResolvedPlace[] = [];
@@ -171,7 +176,8 @@ export class PlaceReader {
     let land: PlaceMention | null = null;
     for (let i = token - 1; i >= 0 && i >= token - reach; i--) {
       const mention = this.mentions.get(i);
-      if (!mention || mention.modifier || (land && this.article.tokens[i]?.sentence !== this.article.tokens[land.first]?.sentence)) continue;
+      if (!mention || mention.modifier || (land && this.article.tokens[i]?.sentence !== this.article.tokens[land.first]?.sentence))
+        continue;
       if (!this.sites.isCountry(mention)) return this.named(mention, "location");
       land ??= mention;
     }

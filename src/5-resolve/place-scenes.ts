@@ -24,6 +24,8 @@ export class SceneFinder {
   /** "in the town", "north of the town". */
   isWhere(group: NounGroup): boolean {
     if (group.prep === null) return false;
+    // "a deal between the US and the group": sides, no place.
+    if (group.prep === "between" && this.reader.isLand(group)) return false;
     if (group.prep !== "of") return WHERE.has(group.prep);
     return DIRECTIONS.has(this.article.tokens[group.prepAt - 1]?.norm ?? "");
   }

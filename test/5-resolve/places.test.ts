@@ -171,6 +171,17 @@ describe("phrases that the grammar hides", () => {
   ])("%s: %s", (type, text, wanted) => expect(placesOf(type, text)).toBe(wanted));
 });
 
+describe("a part of the land beside a town", () => {
+  it.each([
+    ["capture", "The town of Bria, which the rebels captured last month along the border with Sudan, is quiet.", "Bria"],
+    ["clash", "Rebels clashed with soldiers near Bria along the border with Sudan.", "Bria"],
+    ["exercise", "Central Asia is calm. The general attended military drills near the Afghan border.", "the Afghan border"],
+    ["killing", "Rebels took Bria on the border with Sudan. The militants carried out revenge killings there.", "Bria"],
+    ["arms-shipment", "Moscow increased arms supplies to Tajikistan amid fighting in Afghanistan.", ""],
+    ["shelling", "Despite a deal between the US and the group, rebels have been shelling villages.", "villages"],
+  ])("%s: %s", (type, text, wanted) => expect(placesOf(type, text)).toBe(wanted));
+});
+
 describe("roles of places in movements", () => {
   it.each([
     ["withdrawal", "The rebels withdrew from Avdiivka to Orlivka.", "origin Avdiivka | destination Orlivka"],
@@ -191,6 +202,8 @@ describe("sites without a name", () => {
     ["bombing", "A bomb exploded at the entrance of a market in Karachi.", "a market <Karachi>"],
     ["drone-strike", "A drone attack hit the US base at Erbil airport.", "the US base <Erbil airport>"],
     ["killing", "Soldiers shot a man dead at his door.", ""],
+    ["capture", "Rebels captured the main border crossing with Uganda.", "the main border crossing"],
+    ["capture", "Rebels in June captured the main river crossing. The rebels' seizure of Mokolo was their greatest gain.", "Mokolo"],
     ["capture", "They captured farms near the P-35 Radar Base.", "farms <P-35 Radar Base>"],
   ])("%s: %s", (type, text, wanted) => expect(placesOf(type, text)).toBe(wanted));
 });
