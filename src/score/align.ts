@@ -1,9 +1,42 @@
-import type { EventOf } from "../6-emit/schema.js";
 import { EVENTS } from "../events/index.js";
 import { type GoldArticle, locate, type Stretch } from "./gold.js";
 import { wordCount } from "./names.js";
 
-export type FoundEvent = EventOf<string>;
+interface FoundName {
+  readonly name: string;
+  readonly span: { readonly text: string };
+}
+interface FoundActor extends FoundName {
+  readonly actor: { readonly name: string } | null;
+}
+interface FoundCount {
+  readonly min: number;
+  readonly max: number | null;
+}
+
+/** What the scorer reads of an event: one that was extracted, or one of a second annotation. */
+export interface FoundEvent {
+  readonly type: string;
+  readonly status: string;
+  readonly rule: string;
+  readonly trigger: Stretch;
+  readonly mentions: readonly Stretch[];
+  readonly participants: readonly (FoundActor & { readonly role: string })[];
+  readonly places: readonly (FoundName & { readonly within: string | null })[];
+  readonly time: {
+    readonly start: string | null;
+    readonly end: string | null;
+    readonly span: { readonly text: string } | null;
+    readonly basis: string;
+  } | null;
+  readonly casualties: {
+    readonly killed: FoundCount | null;
+    readonly injured: FoundCount | null;
+    readonly captured: FoundCount | null;
+    readonly displaced: FoundCount | null;
+  } | null;
+  readonly sources: readonly FoundActor[];
+}
 
 /** A mention of either side: the index of its event, its type, its place. */
 interface Mention extends Stretch {
