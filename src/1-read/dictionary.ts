@@ -92,14 +92,14 @@ function stem(word: string, ending: "s" | "ed" | "ing"): string {
 
 /** Nouns whose form is that of a verb which news hardly uses. */
 const NOUNS_ONLY = new Set(
-  "headquarters barracks means series forces officials premises outskirts troops mortars grenades weapons arms villages towns butts".split(
+  "headquarters barracks means series forces officials premises outskirts troops mortars grenades weapons arms villages towns butts drones convoys airstrikes firefights enclaves envoys".split(
     " ",
   ),
 );
 
 /** Verbs of saying whose form is that of a noun which news hardly uses. */
 const VERBS_ONLY = new Set(
-  "say says tell tells ask asks add adds deny denies insist insists argue argues believe believes think thinks know knows write writes describe describes".split(
+  "say says tell tells ask asks add adds deny denies insist insists argue argues believe believes think thinks know knows write writes describe describes flee flees warn warns".split(
     " ",
   ),
 );
@@ -188,7 +188,7 @@ export function lookUp(norm: string): WordInfo {
     if (norm.includes("-")) mask |= hyphenated(norm);
     else if (norm.endsWith("ly")) mask |= R;
     else if (!mask && ADJECTIVE_END.test(norm)) mask |= isListedNoun(norm) ? J | N : J;
-    else if (NOUN_END.test(norm)) mask |= N;
+    else if (NOUN_END.test(norm) && !VERBS.has(norm)) mask |= N;
   }
   // "boat", "envoy", "dam": nouns first of all, whatever else they may be.
   if (mask & V0 && !(mask & (NOUN | VD | VG)) && isListedNoun(norm)) mask |= N;
@@ -221,7 +221,7 @@ function compoundVerb(norm: string): { verb: string; mask: number } | null {
 function hyphenated(norm: string): number {
   const last = norm.slice(norm.lastIndexOf("-") + 1);
   if (
-    /(?:ed|led|held|run|owned|made|born|day|year|month|hour|week|old|long|wide|based|style|class|strong|range|scale|term|level|ranking|profile|proof|speed|torn|bound|hit|ridden|prone|like|free)$/.test(
+    /(?:ed|by|led|held|run|owned|made|born|day|year|month|hour|week|old|long|wide|based|style|class|strong|range|scale|term|level|ranking|profile|proof|speed|torn|bound|hit|ridden|prone|like|free)$/.test(
       last,
     )
   )

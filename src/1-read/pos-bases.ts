@@ -2,7 +2,7 @@ import { J, N, NOUN, NS, PN, V0, VD, VN, VZ } from "./dictionary.js";
 import { waitsForBase } from "./pos-around.js";
 import { beforeJoin, demandBefore, isBeforeNoun, laterInClause, laterVerb, objectOf, presentBefore, verbInClause } from "./pos-clause.js";
 import { isAfterSubject, nounish, type Slot, set, startsNounGroup } from "./pos-slot.js";
-import { COLLECTIVE, FEARS, PARTICLE_VERBS, PLURAL_SUBJECT } from "./pos-words.js";
+import { COLLECTIVE, FEARS, INTENDING, PARTICLE_VERBS, PLURAL_SUBJECT } from "./pos-words.js";
 
 /** "attack", "strike", "fire": a noun or the base form of a verb. */
 export function decideBase(
@@ -156,6 +156,17 @@ export function decideBase(
     )
       return set(slot, "verb", "base");
     if (plural && !(mask & NOUN)) return set(slot, "verb", mask & VD ? "past" : "base");
+    // "Taliban refuse to talk".
+    if (
+      plural &&
+      mask & V0 &&
+      INTENDING.has(slot.info.verb) &&
+      next?.raw.norm === "to" &&
+      ((slots[at + 2]?.mask ?? 0) & V0) !== 0 &&
+      !verbInClause(slots, at) &&
+      !laterInClause(slots, at + 3)
+    )
+      return set(slot, "verb", "base");
     // "authorities speed up their deportation", "rebels blow up a bridge".
     if (plural && mask & V0 && PARTICLE_VERBS.get(next?.raw.norm ?? "")?.has(slot.info.verb) && !verbInClause(slots, at))
       return set(slot, "verb", mask & VD ? "past" : "base");

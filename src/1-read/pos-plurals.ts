@@ -2,7 +2,7 @@ import { NOUN_VERB } from "../lexicon/verbs.js";
 import { J, N, NS, PN, V0, VD, VN, VZ } from "./dictionary.js";
 import { firstVerb, followsComma, hasVerbBefore, laterInClause, laterVerb, objectOf, presentBefore, verbInClause } from "./pos-clause.js";
 import { endsClause, isAfterSubject, isSingular, nounish, nounOf, type Slot, set, startsNounGroup } from "./pos-slot.js";
-import { COLLECTIVE, INTENDING, MOVES_TO, PERSONS, REPORTS } from "./pos-words.js";
+import { COLLECTIVE, GOES_ON, HARMS, INTENDING, MOVES_TO, PERSONS, REPORTS } from "./pos-words.js";
 
 /** "attacks", "strikes", "raids": a plural noun or a verb of the present. */
 export function decidePlural(
@@ -80,7 +80,7 @@ export function decidePlural(
       next.mask & V0 &&
       !(next.mask & (PN | J)) &&
       beyond &&
-      (beyond.closed === "num" || beyond.closed === "det") &&
+      (beyond.closed === "num" || beyond.closed === "det" || (HARMS.has(next.info.verb) && startsNounGroup(beyond))) &&
       !verbInClause(slots, at)
     )
       return set(slot, "noun");
@@ -101,7 +101,13 @@ export function decidePlural(
     if (next && (next.closed === "num" || (!next.closed && startsNounGroup(next))))
       return set(slot, rest && !firstVerb(slots, at) ? "noun" : "verb", rest && !firstVerb(slots, at) ? null : "pres");
     if (next?.closed === "adv" && !rest) return set(slot, "verb", "pres");
-    if (!rest && next?.closed === "prep" && /^(?:at|near|over|from|by|for|with)$/.test(next.raw.norm) && isSingular(before))
+    if (
+      !rest &&
+      next?.closed === "prep" &&
+      isSingular(before) &&
+      !objectOf(slots, at) &&
+      (/^(?:at|near|over|from|by|for|with)$/.test(next.raw.norm) || GOES_ON.has(slot.info.verb))
+    )
       return set(slot, "verb", "pres");
     return set(slot, "noun");
   }
@@ -111,7 +117,7 @@ export function decidePlural(
     before.raw.text === "," &&
     slot.low &&
     next &&
-    (next.closed === "num" || next.closed === "det" || nounish(next)) &&
+    (next.closed === "num" || next.closed === "det" || nounish(next) || (slots[at - 2]?.form === "pres" && startsNounGroup(next))) &&
     presentBefore(slots, at - 1, "pres") &&
     !laterInClause(slots, at + 1)
   )
@@ -122,25 +128,42 @@ export function decidePlural(
   return set(slot, "noun");
 }
 
-/** "Armenia, Azerbaijan swap prisoners": a line without any verb gets the word that can be one. */
-export function findHeadlineVerb(slots: readonly Slot[]): void {
-  if (
-    slots.some((slot) => slot.pos === "verb" || slot.pos === "aux" || slot.pos === "modal" || slot.form !== null) ||
-    slots.at(-1)?.raw.text === "."
-  )
-    return;
-  for (let at = 1; at < slots.length - 1; at++) {
+/** "Armenia, Azerbaijan swap prisoners", "Gunmen ambush patrol, four killed": a line whose first clause has no verb gets the word that can be one. */
+export function findHeadlineVerb(slots: readonly Slot[], finite: boolean): void {
+  if (slots.at(-1)?.raw.text === "." || (finite && slots.length > 16)) return;
+  const first = firstClause(slots);
+  if (!first) return;
+  for (let at = first.from + 1; at < first.to - 1; at++) {
     const slot = slots[at];
     const before = slots[at - 1];
     const next = slots[at + 1];
-    if (!slot || slot.closed || !before || !(before.pos === "noun" || before.pos === "propn") || slot.pos !== "noun") continue;
+    if (!slot || slot.closed || !before || slot.pos !== "noun") continue;
+    // "Seoul: North fires two missiles".
+    const named = before.pos === "adj" && before.cap === "title" && at - 1 === first.from && next?.closed === "num";
+    if (!named && before.pos !== "noun" && before.pos !== "propn") continue;
     const several =
       (before.mask & NS) !== 0 ||
+      /\p{L}s$/u.test(before.raw.text) ||
       COLLECTIVE.test(before.raw.norm) ||
-      slots.slice(0, at).some((other) => other.raw.text === "," || other.raw.norm === "and");
+      slots.slice(first.from, at).some((other) => other.raw.text === "," || other.raw.norm === "and");
     const opens = next !== undefined && (startsNounGroup(next) || next.closed === "prep");
     if (!opens) continue;
     if (slot.mask & V0 && several) return set(slot, "verb", slot.mask & VD ? "past" : "base");
     if (slot.mask & VZ && startsNounGroup(next)) return set(slot, "verb", "pres");
   }
+}
+
+/** From behind the label ("Seoul:") up to the comma before the first verb, or to the end; null where the verb stands in it. */
+function firstClause(slots: readonly Slot[]): { readonly from: number; readonly to: number } | null {
+  const colon = slots.findIndex((slot, at) => at > 0 && at < 4 && slot.raw.text === ":");
+  const from = colon + 1;
+  let comma = -1;
+  for (let at = from; at < slots.length; at++) {
+    const slot = slots[at];
+    if (!slot) break;
+    if (slot.raw.text === ",") comma = at;
+    if (slot.pos === "verb" || slot.pos === "aux" || slot.pos === "modal")
+      return comma > from + 3 && slot.form === "pastpart" ? { from, to: comma } : null;
+  }
+  return { from, to: slots.length };
 }

@@ -1,6 +1,7 @@
 export const PLURAL_SUBJECT = new Set(["we", "they", "you", "i", "who"]);
 
-export const COLLECTIVE = /^(?:taliban|police|militants?|hamas|hezbollah|boko|people|hezbollah|isis|isil|daesh|military|army)$/;
+export const COLLECTIVE =
+  /^(?:rohingya|druze|hutu|tutsi|tuareg|fulani|taliban|police|militants?|hamas|hezbollah|boko|people|hezbollah|isis|isil|daesh|military|army)$/;
 
 export const REPORTS = /^(?:reports|claims|warns|states|notes|estimates|suggests|alleges|charges)$/;
 
@@ -21,6 +22,18 @@ export const INTENDING = new Set(
 /** Verbs of the present that lead to something. */
 export const MOVES_TO = new Set(
   "surrender rise climb return move spread withdraw retreat turn respond flee drop fall defect shift send hand".split(" "),
+);
+
+/** What a fight or a crisis does by itself, where a line has no other verb. */
+export const GOES_ON = new Set(
+  "rage erupt continue flare explode loom resume spread mount grow intensify escalate subside begin start drag spill stall".split(" "),
+);
+
+/** What blasts, bombs and raids do. */
+export const HARMS = new Set(
+  "kill wound injure hit rock shake strike target leave claim damage destroy cut halt force spark disrupt mar trigger prompt rattle displace hurt level flatten pound".split(
+    " ",
+  ),
 );
 
 export const FEARS = /^(?:fear|claim|hope|report|warn|doubt|estimate|believe|state|note|suspect|worry|promise|demand|stress|charge)$/;

@@ -50,7 +50,7 @@ export class Tagger {
     markHedges(slots);
     const finite = slots.some((slot) => isSureFinite(slot));
     for (let at = 0; at < slots.length; at++) decide(slots, at, finite);
-    if (!finite) findHeadlineVerb(slots);
+    findHeadlineVerb(slots, finite);
     for (const slot of slots) {
       const { text, norm, start, end } = slot.raw;
       out.push({ text, norm, start, end, i: out.length, sentence, pos: slot.pos, form: slot.form, lemma: lemmaOf(slot), cap: slot.cap });

@@ -3,10 +3,10 @@ import { actVerb, lightVerbs } from "../lexicon/light-verbs.js";
 import type { FrameArgument } from "../shapes/frames.js";
 import type { MentionMaps, NounGroup, Referent, SentenceGraph, VerbGroup } from "../shapes/grammar.js";
 import type { Token } from "../types.js";
+import { content } from "./class-fit.js";
 import { Landings } from "./landings.js";
 import { Premodifiers } from "./premodifiers.js";
 import { type Roles, type Support, supportedSubject, supportOf } from "./support.js";
-import { isTransparent } from "./transparent.js";
 import type { Trigger } from "./triggers.js";
 
 const KEEPERS = new Set(["keep", "hold", "have", "leave", "get"]);
@@ -167,9 +167,7 @@ export class ArgumentReader {
 
   /** "dozens of people" → "people" carries the meaning; the count stays with the group. */
   private content(group: NounGroup): NounGroup {
-    if (!isTransparent(this.lemma(group.head))) return group;
-    const of = group.after.find((other) => other.prep === "of" && other.prepAt === group.last);
-    return of && !/^(?:group|team|member|convoy|crowd|wing)$/.test(this.lemma(group.head)) ? of : group;
+    return /^(?:group|team|member|convoy|crowd|wing)$/.test(this.lemma(group.head)) ? group : content(this.tokens, group);
   }
 
   private supported(

@@ -34,8 +34,14 @@ export function weaponsAskedFor(list: readonly string[]): RegExp | null {
 
 /** "dozens of tanks" is about tanks. */
 export function content(tokens: readonly Token[], group: NounGroup): NounGroup {
-  if (!isTransparent(tokens[group.head]?.lemma ?? "")) return group;
-  return group.after.find((other) => other.prep === "of" && other.prepAt === group.last) ?? group;
+  let seen = group;
+  // "tens of thousands of reservists": each hands on to the next.
+  for (let hops = 0; hops < 3 && isTransparent(tokens[seen.head]?.lemma ?? ""); hops++) {
+    const held = group.after.find((other) => other.prep === "of" && other.prepAt === seen.last);
+    if (!held) return seen;
+    seen = held;
+  }
+  return seen;
 }
 
 /** The group, or what it is a measure of; both where it may be a thing of its own: "a cache of arms". */

@@ -1,15 +1,19 @@
 import { isArmed } from "../lexicon/actor-kinds.js";
 import { type Domain, domainsOf, goesOn, LONGEST_DOMAIN_PHRASE, NAME_PHRASES } from "../lexicon/domains.js";
+import { SETTLED, TROUBLED } from "../lexicon/settings.js";
 import type { Frame } from "../shapes/frames.js";
-import type { MentionMaps, NounGroup } from "../shapes/grammar.js";
+import type { MentionMaps } from "../shapes/grammar.js";
 import { PhraseIndex, wordSet } from "../text.js";
 import type { Article, Sentence } from "../types.js";
+import { crowdOf, deathsOf, everydayOf, isMob, isViolent, priorOf, strengthOf } from "./conflict-signs.js";
 import { isFigurative } from "./figurative.js";
 
 /** Weights of conflict and of the strongest other field, of a stretch of text. */
 interface Weights {
   readonly conflict: number;
   readonly other: number;
+  /** As `other`, crime left out. */
+  readonly lawful: number;
   readonly tokens: number;
 }
 
@@ -20,7 +24,6 @@ const SURE = 3.2;
 const SIGNS = wordSet(
   "attack explosion blast gun bullet bodyguard mob conflict war violence ambush raid fighting shooting opposition regime",
 );
-const VIOLENT = new Set(["strike", "territory", "combat", "harm", "unrest"]);
 
 const names = new PhraseIndex<string>();
 for (const phrase of NAME_PHRASES) names.add(phrase.split(" "), phrase);
@@ -44,7 +47,7 @@ export class ConflictTest {
     }
     let other = 0;
     for (const [domain, weight] of sums) if (domain !== "conflict") other = Math.max(other, weight);
-    this.whole = { conflict: sums.get("conflict") ?? 0, other, tokens: article.tokens.length };
+    this.whole = { conflict: sums.get("conflict") ?? 0, other, lawful: other, tokens: article.tokens.length };
   }
 
   /** Adds up the words of a sentence; a word that comes again and again counts less each time. */
@@ -76,8 +79,13 @@ export class ConflictTest {
       }
     }
     let other = 0;
-    for (const [domain, weight] of own) if (domain !== "conflict") other = Math.max(other, weight);
-    return { conflict: own.get("conflict") ?? 0, other, tokens: sentence.last - sentence.first };
+    let lawful = 0;
+    for (const [domain, weight] of own) {
+      if (domain === "conflict") continue;
+      other = Math.max(other, weight);
+      if (domain !== "crime") lawful = Math.max(lawful, weight);
+    }
+    return { conflict: own.get("conflict") ?? 0, other, lawful, tokens: sentence.last - sentence.first };
   }
 
   /** Words of the trigger that are part of a longer fixed name or idiom. */
@@ -87,69 +95,24 @@ export class ConflictTest {
     return false;
   }
 
-  /** Somebody armed, a state, or a weapon takes part. */
-  private strength(frame: Frame): number {
-    let score = 0;
-    for (const { referent, landing } of frame.arguments) {
-      if (landing === "none") continue;
-      const entries = referent.actor?.entries ?? [];
-      if (entries.some((entry) => isArmed(entry.kind) && entry.kind !== "police")) score = Math.max(score, 3);
-      else if (
-        entries.some(
-          (entry) =>
-            entry.kind === "state" || entry.kind === "government" || entry.kind === "international" || entry.kind === "peacekeepers",
-        )
-      )
-        score = Math.max(score, landing === "location" ? 0 : 2);
-      else if (isArmed(referent.agentKind) && referent.agentKind !== "police" && referent.agentKind !== "gang")
-        score = Math.max(score, 2.5);
-      else if (
-        referent.classes.has("captive") ||
-        referent.classes.has("crowd") ||
-        (referent.classes.has("force") && referent.agentKind === null)
-      )
-        score = Math.max(score, 1);
-      else if (referent.agentKind === "government" || referent.agentKind === "unidentified-armed") score = Math.max(score, 0.75);
-      if (referent.weapon && landing !== "location") score = Math.max(score, 1.5);
-    }
-    return score;
-  }
-
-  /** Many who march or who are killed: "two thousand people demonstrated", "53 people were killed". */
-  private crowd(frame: Frame): number {
-    const many = frame.arguments.some(
-      ({ landing, referent }) =>
-        landing !== "location" && (referent.classes.has("person") || referent.classes.has("civilian")) && this.isMany(referent.group),
-    );
-    return many ? (frame.event.family === "unrest" ? 1.25 : 0.75) : 0;
-  }
-
-  private isMany(group: NounGroup): boolean {
-    const { tokens } = this.article;
-    // "dozens of people": the measure stands before the group.
-    const from = group.prep === "of" ? Math.max(0, group.first - 3) : group.first;
-    for (let i = from; i < group.last; i++) {
-      const token = tokens[i];
-      if (token && ((token.pos === "num" && token.norm !== "one") || /^(?:dozen|score|hundred|thousand|ten|million)s?$/.test(token.norm)))
-        return true;
-    }
-    return false;
-  }
-
   /** Whether the frame may stand; `company` are the frames of its sentence. */
   passes(frame: Frame, company: readonly Frame[] = []): boolean {
     if (this.isName(frame) || isFigurative(this.article.tokens, frame)) return false;
-    const own = this.bySentence.get(frame.sentence) ?? { conflict: 0, other: 0, tokens: 1 };
-    const strength = this.strength(frame);
+    const all = this.bySentence.get(frame.sentence) ?? { conflict: 0, other: 0, lawful: 0, tokens: 1 };
+    const own = isMob(frame) ? { ...all, other: all.lawful } : all;
+    const strength = strengthOf(frame, this.article.tokens);
     const weak = frame.rules.weak === true || frame.rules.general === true;
     if (this.whole.tokens < SHORT) {
       // A headline or a sentence: its own words must do.
       const sum =
         own.conflict +
-        Math.max(strength, this.cast(frame.sentence), this.crowd(frame)) +
-        this.prior(frame) +
+        Math.max(strength, this.cast(frame.sentence), crowdOf(frame, this.article.tokens)) +
+        priorOf(frame) +
         this.support(frame, company) +
-        this.signs(frame);
+        this.signs(frame) +
+        deathsOf(frame) -
+        everydayOf(frame) +
+        this.setting(frame, strength);
       if (own.other >= 2 && own.other >= own.conflict)
         return (strength >= 2.5 && own.other < own.conflict + 2) || sum >= own.other * 2 + 1.5;
       return sum - own.other * 0.5 >= (weak ? 1.75 : 1.25);
@@ -160,7 +123,7 @@ export class ConflictTest {
     const sum =
       Math.min(own.conflict, 3) * 0.5 +
       Math.max(strength, this.cast(frame.sentence) * 0.75) +
-      this.prior(frame) +
+      priorOf(frame) +
       this.support(frame, company) +
       this.signs(frame) * 0.5 +
       Math.min(2, Math.max(-1, local * 0.15)) -
@@ -174,16 +137,6 @@ export class ConflictTest {
   private balance(): number {
     const { conflict, other, tokens } = this.whole;
     return ((conflict - other) * 100) / tokens - 8 * Math.max(0, other / Math.max(1, conflict) - 0.1);
-  }
-
-  /** How surely the word alone tells of conflict: a phrase more than a word, violence more than talk, in a named place more than anywhere. */
-  private prior(frame: Frame): number {
-    const { rules, event } = frame;
-    let score = rules.weak ? 0 : rules.general ? 0.25 : 0.75;
-    if (/[ -]/.test(frame.word)) score += 0.5;
-    if (VIOLENT.has(event.family)) score += 0.5;
-    if (rules.object ?? rules.with ?? rules.prep) score += 0.25;
-    return score;
   }
 
   /** Who is named in the sentence, whatever part they take in this frame. */
@@ -209,6 +162,15 @@ export class ConflictTest {
     return score;
   }
 
+  /** Where it happens: unnamed armed men are of a conflict in one country and a matter of the police in another. */
+  private setting({ event, sentence: at }: Frame, strength: number): number {
+    const sentence = this.article.sentences[at];
+    if (!sentence || !isViolent(event.family) || strength >= 3) return 0;
+    const lands = this.maps.places.within(sentence.first, sentence.last).map((place) => place.entries[0]?.country ?? "");
+    if (lands.some((land) => TROUBLED.has(land))) return 0.5;
+    return event.family === "harm" && lands.length > 0 && lands.every((land) => SETTLED.has(land)) ? -1.5 : 0;
+  }
+
   /** Words too common in other fields to weigh in an article, but telling beside a deed in one sentence. */
   private signs(frame: Frame): number {
     const sentence = this.article.sentences[frame.sentence];
@@ -226,7 +188,7 @@ export class ConflictTest {
     for (const other of company) {
       if (other === frame || (other.trigger.first <= frame.head && frame.head < other.trigger.last)) continue;
       if (this.isName(other) || isFigurative(this.article.tokens, other)) continue;
-      score = Math.max(score, other.rules.weak || other.rules.general ? 0.25 : VIOLENT.has(other.event.family) ? 1 : 0.5);
+      score = Math.max(score, other.rules.weak || other.rules.general ? 0.25 : isViolent(other.event.family) ? 1 : 0.5);
     }
     return score;
   }

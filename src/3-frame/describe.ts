@@ -9,6 +9,7 @@ import type { NounClass, Token } from "../types.js";
 
 const agents = new Map(agentNouns().map((noun) => [noun.lemma, noun] as const));
 const offices = new Set(officeNouns().map((noun) => noun.lemma));
+const HELD = new Set("kidnapped abducted captive captured detained jailed imprisoned hostage interned".split(" "));
 const PERSONAL = new Set("i he she we they it him her them us who you me everyone someone anyone nobody somebody others those".split(" "));
 
 /** The longest compound ending at the head that a table knows: "security force", "aid worker". */
@@ -34,6 +35,17 @@ function isArmedBefore(tokens: readonly Token[], group: NounGroup, maps: Mention
     if (isArmed(maps.organizations.get(i)?.kind)) return true;
     if (token.pos !== "adj" && (isArmed(agents.get(token.lemma)?.kind) || nounClasses(token.lemma).includes("force"))) return true;
   }
+  return false;
+}
+
+/** "$50m", "3 %", "€2 million". */
+function isMoney(tokens: readonly Token[], at: number): boolean {
+  return /^[$£€¥₦₹]$/.test(tokens[at - 1]?.text ?? "") || /^[%°]$/.test(tokens[at + 1]?.text ?? "");
+}
+
+/** "the kidnapped schoolgirls", "detained activists". */
+function isHeldBefore(tokens: readonly Token[], group: NounGroup): boolean {
+  for (let i = group.first; i < group.head; i++) if (HELD.has(tokens[i]?.norm ?? "")) return true;
   return false;
 }
 
@@ -104,12 +116,14 @@ export function describe(tokens: readonly Token[], group: NounGroup, maps: Menti
     if (/aircraft|helicopter|drone/.test(weapon.kind)) classes.add("aircraft");
     if (/armour|vehicle|ship|submarine/.test(weapon.kind)) classes.add("vehicle");
   }
+  if (isHeldBefore(tokens, group)) classes.add("captive");
   // "Army men", "Basij members", "Navy SEALs": who bears arms in their name.
   if ((classes.has("person") || classes.has("civilian")) && !classes.has("force") && !person && isArmedBefore(tokens, group, maps))
     classes.add("force");
   const pronoun = head?.pos === "pron" || (head?.pos === "det" && group.first === group.head);
   if (pronoun && head && PERSONAL.has(head.norm)) classes.add("person");
-  if (head?.pos === "num" || /^others?$/.test(head?.norm ?? "")) for (const c of ["person", "civilian", "force"] as const) classes.add(c);
+  if ((head?.pos === "num" && !isMoney(tokens, group.head)) || /^others?$/.test(head?.norm ?? ""))
+    for (const c of ["person", "civilian", "force"] as const) classes.add(c);
   const unknownName = head?.pos === "propn" && !person && !organization && !named && !place && !weapon;
   return {
     group,

@@ -15,10 +15,21 @@ const HITTABLE: ReadonlySet<NounClass> = new Set<NounClass>([
   "military-thing",
 ]);
 
+/** What is written, played and shown. */
+const WORKS = new Set(
+  "film movie novel book memoir documentary play opera exhibition exhibit song album drama series musical thriller painting lecture seminar comic mural poem podcast".split(
+    " ",
+  ),
+);
+
 /** "battle against cancer", "verbal attack", "price war". */
 export function isFigurative(tokens: readonly Token[], frame: Frame): boolean {
   const { noun } = frame;
   const head = tokens[frame.head];
+  // "a film about the siege", "a novel on the massacre": a work tells of it.
+  if (noun && !frame.verb && /^(?:about|on|of)$/.test(noun.prep ?? "") && WORKS.has(tokens[noun.prepAt - 1]?.lemma ?? "")) return true;
+  // "Coup for Leeds": something brought off.
+  if (noun && head?.lemma === "coup" && tokens[noun.last]?.norm === "for") return true;
   // "air strike", "car bomb attack": the phrase tells the means, whatever it is on.
   if (!noun || frame.verb || !head || !COMBAT_NOUN.test(head.lemma) || /[ -]/.test(frame.word)) return false;
   for (let i = noun.first; i < frame.trigger.first; i++) {

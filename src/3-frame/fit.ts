@@ -63,10 +63,15 @@ export class Fit {
       const opener = graph.verbs.some(
         (verb) => verb.governor === trigger.verb && trigger.verb !== null && verb.opener !== null && rules.prep?.includes(verb.opener),
       );
-      if (!led && !opener && !known) return this.drop(trigger, "prep");
-      if (led || opener) score += 2;
+      const aim =
+        rules.prep.includes("to") &&
+        trigger.kind === "noun" &&
+        graph.verbs.some((verb) => verb.governorNoun === trigger.noun && verb.form === "infinitive");
+      if (!led && !opener && !aim && !known) return this.drop(trigger, "prep");
+      if (led || opener || aim) score += 2;
     }
-    if (rules.needs === "argument" && !known && !this.hasArgument(trigger, objects, subject)) return this.drop(trigger, "needs argument");
+    if ((rules.needs === "argument" || rules.needs === "scene") && !known && !this.hasArgument(trigger, objects, subject))
+      return this.drop(trigger, `needs ${rules.needs}`);
     if (rules.weak) score -= DOUBT;
     if (rules.general) score -= DOUBT;
     return score;
@@ -87,17 +92,19 @@ export class Fit {
   }
 
   private hasArgument(trigger: Trigger, objects: readonly Referent[], subject: Referent | null): boolean {
+    const scene = trigger.pattern.rules.needs === "scene";
     const counts = (referent: Referent): boolean =>
-      referent.actor !== null ||
-      referent.person !== null ||
-      referent.organization !== null ||
-      referent.place !== null ||
-      referent.agentKind !== null ||
-      referent.classes.has("force") ||
-      referent.classes.has("facility") ||
-      referent.classes.has("settlement") ||
-      referent.classes.has("vehicle") ||
-      referent.unknownName;
+      !(scene && isCountry(referent)) &&
+      (referent.actor !== null ||
+        referent.person !== null ||
+        referent.organization !== null ||
+        referent.place !== null ||
+        referent.agentKind !== null ||
+        referent.classes.has("force") ||
+        referent.classes.has("facility") ||
+        referent.classes.has("settlement") ||
+        referent.classes.has("vehicle") ||
+        referent.unknownName);
     if (objects.some(counts) || (subject && counts(subject))) return true;
     if (trigger.verb) return trigger.verb.preps.some((group) => counts(this.describe(group)));
     const noun = trigger.noun;
@@ -188,7 +195,15 @@ export class Fit {
       trigger.subject,
       ...trigger.objects,
       ...(verb ? verb.preps : []),
-      ...(noun ? [noun.possessor, ...noun.after, ...noun.after.flatMap((group) => group.list), this.premodifier(noun, trigger.first)] : []),
+      ...(noun
+        ? [
+            noun.possessor,
+            ...noun.after,
+            ...noun.after.flatMap((group) => group.list),
+            this.premodifier(noun, trigger.first),
+            ...(this.lightDoer(noun)?.list ?? []),
+          ]
+        : []),
     ];
     return near.some((group) => {
       if (!group) return false;
@@ -217,4 +232,9 @@ export class Fit {
   private isListed({ words, pairs }: Listed, token: Token, i: number): boolean {
     return words.has(token.lemma) || words.has(token.norm) || (pairs && words.has(`${this.tokens[i - 1]?.norm ?? ""} ${token.lemma}`));
   }
+}
+
+/** "the fighting in Sudan": a war as a whole. */
+function isCountry({ place, group }: Referent): boolean {
+  return place !== null && /^(?:in|across|throughout)$/.test(group.prep ?? "") && place.entries[0]?.kind === "country";
 }

@@ -61,6 +61,14 @@ export function nounGroupEnd(
       continue;
     }
     if (pos === "adj") {
+      // "shot dead 13 protesters": how they are left belongs to the verb.
+      if (
+        i === at &&
+        /^(?:dead|alive|ablaze|hostage|captive)$/.test(token.norm) &&
+        tokens[at - 1]?.pos === "verb" &&
+        opensGroup(tokens[i + 1])
+      )
+        break;
       // "the aggressive and bloody action", "a remote, northern province".
       if (head < 0 && i > at) {
         const until = adjectivesEnd(tokens, i, limit);
@@ -168,6 +176,10 @@ function quoteEnd(tokens: readonly Token[], at: number, limit: number): number {
 function closing(tokens: readonly Token[], at: number, limit: number): number {
   for (let i = at + 1; i < limit && i < at + 9; i++) if (/^[)\]]$/.test(tokens[i]?.text ?? "")) return i;
   return -1;
+}
+
+function opensGroup(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:num|det|adj|adv|noun|propn)$/.test(token.pos);
 }
 
 /** The last of several adjectives joined by commas or "and" before a noun, the first at `at`; `at` if it is alone. Names of peoples stand for themselves. */

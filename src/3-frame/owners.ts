@@ -23,18 +23,22 @@ function isViolent(event: EventDefinition): boolean {
 /** Index of the trigger whose means explains the outcome `item`, or -1. */
 function meansOf(item: Plain, plain: readonly Plain[]): number {
   const { trigger } = item;
-  if (!trigger.verb || !trigger.pattern.event.outcome) return -1;
   const { verb } = trigger;
+  const { event } = trigger.pattern;
+  if (!verb) return -1;
   for (const [k, other] of plain.entries()) {
     if (other === item || other.trigger.pattern.event.outcome || !isViolent(other.trigger.pattern.event)) continue;
     const noun = other.trigger.noun;
+    // "was shot in an assassination attempt": what names the intent outranks the deed told of it.
+    const intended = noun !== null && verb.passive && other.trigger.pattern.event.outranks?.includes(event.type) === true;
+    if (!event.outcome && !intended) continue;
     if (
       noun &&
       other.trigger.kind === "noun" &&
       (doneBy(verb, noun) || (verb.relation === "adverbial" && verb.governor !== null && other.support === verb.governor))
     )
       return k;
-    if (other.trigger.verb && doneThrough(verb, other.trigger.verb)) return k;
+    if (event.outcome && other.trigger.verb && doneThrough(verb, other.trigger.verb)) return k;
   }
   return -1;
 }

@@ -57,7 +57,7 @@ export class TriggerFinder {
       }
     }
     for (const trigger of found) this.fit.told.add(trigger.pattern.event);
-    return found.filter((trigger) => !found.some((other) => this.says(other, trigger)));
+    return found.filter((trigger) => !found.some((other) => this.says(other, trigger) || isWordOf(trigger, other)));
   }
 
   /** One deed told by a verb and its own noun counts once: by the noun where the verb is light ("approved the sale"), else by the verb ("the bomb exploded"). */
@@ -150,7 +150,7 @@ export class TriggerFinder {
   private isName(group: NounGroup, first: number, last: number): boolean {
     const token = this.tokens[last - 1];
     if (!token || token.cap === "lower" || first === this.letters.firstOf(token.sentence)) return false;
-    if (token.cap === "upper") return false;
+    if (token.cap === "upper" || /^[:"“‘'—–-]$/.test(this.tokens[first - 1]?.text ?? "")) return false;
     const after = this.tokens[last];
     const before = this.tokens[first - 1];
     if (this.letters.isTitled(token.sentence)) return false;
@@ -218,4 +218,15 @@ export class TriggerFinder {
 function isSameOrNear(one: EventDefinition, other: EventDefinition): boolean {
   const violent = (event: EventDefinition): boolean => event.family === "strike" || event.family === "combat";
   return one === other || (violent(one) && violent(other));
+}
+
+/** "accused of breaking the truce": the noun of an idiom is no deed of its own. */
+function isWordOf(trigger: Trigger, other: Trigger): boolean {
+  return (
+    trigger.kind === "noun" &&
+    other.kind === "verb" &&
+    other.pattern.rest.length > 0 &&
+    trigger.head === other.idiomEnd - 1 &&
+    trigger.pattern.event !== other.pattern.event
+  );
 }

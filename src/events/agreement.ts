@@ -76,7 +76,7 @@ export default defineEvent({
         not: [
           ...GAMES,
           ...list(
-            "brexit, social security, airport, cyber insurance, video, home, negotiation, nobel, guard, film, reactor, utility, cbn, cloud, vendor",
+            "brexit, social security, airport, cyber insurance, video, home, negotiation, nobel, guard, film, reactor, utility, cbn, cloud, vendor, union, pilot, airline, boss, retailer, striker, junior doctor, staff, board, investor, bondholder",
           ),
         ],
       },

@@ -219,6 +219,14 @@ export default defineEvent({
       },
     ),
     {
+      noun: "fire",
+      subject: ["force", "organization", "settlement"],
+      needs: "subject",
+      weak: true,
+      with: list("kill, wound, injure, hit, die, dead"),
+      not: list("forest, brush, house, camp, bush, friendly, rate, line, department, chief, brigade, engine, station, wild, hospital"),
+    },
+    {
       noun: "attack",
       general: true,
       needs: "argument",

@@ -50,6 +50,13 @@ export default defineEvent({
         mrap`),
       not: [...NOT_FIND, ...list("tanker, freighter, footage, camera, imagination")],
     }),
+    ...verbs("seize, capture, intercept, impound, stop, board", {
+      object: ["vehicle", "aircraft", "property"],
+      needs: "object",
+      with: list("laden with weapons, loaded with weapons, carrying weapons, weapon, ammunition, rifle, missile, explosive, arms"),
+      weak: true,
+      not: [...NOT_FIND, ...list("passenger, grain, fuel, plane, jet, armed, gunpoint")],
+    }),
     ...verbs("disarm", {
       object: ["force", "civilian", "crowd"],
       needs: "object",

@@ -27,7 +27,12 @@ export default defineEvent({
         needs: "object",
         weak: true,
         with: ARMS,
-        not: [...NOT_FREIGHT, ...list("gun salute, warhead at, strike, passenger, toy gun, police car, at")],
+        not: [
+          ...NOT_FREIGHT,
+          ...list(
+            "bomber, carrier, destroyer, warship, frigate, fleet, squadron, submarine, b-52, b-2, gun salute, warhead at, strike, passenger, toy gun, police car, at",
+          ),
+        ],
       },
     ),
     ...verbs("supply, provide, equip, furnish, resupply, outfit, present", {
@@ -57,6 +62,17 @@ export default defineEvent({
       prep: ["from"],
       roles: { subject: "recipient", object: "content", from: "initiator" },
       not: [...NOT_FREIGHT, ...list("license, permit, call, award, wound")],
+    }),
+    ...verbs("arrive, arrive in, arrive at, reach, be delivered to", {
+      subject: ["weapon", "aircraft"],
+      needs: "subject",
+      weak: true,
+      with: ARMS,
+      roles: { subject: "content", in: "recipient", at: "destination", object: "recipient", from: "initiator" },
+      not: [
+        ...NOT_FREIGHT,
+        ...list("bomber, carrier, destroyer, warship, frigate, fleet, squadron, submarine, troop, soldier, target, altitude, range, speed"),
+      ],
     }),
     {
       verb: "take delivery of",

@@ -30,7 +30,7 @@ export default defineEvent({
     ),
     ...verbs("arrest, detain, round up, apprehend, take into custody, imprison, jail", {
       object: PEOPLE,
-      with: list(`tear gas, disperse, organiser, organizer, militant, insurgent, rebel, terrorist, terrorism, jihadist, separatist, dissident, protester, demonstrator, protest, rally, opposition,
+      with: list(`tear gas, disperse, organiser, organizer, militant, insurgent, rebel, warlord, ex-warlord, ex-rebel, ex-general, war crime, genocide, terrorist, terrorism, jihadist, separatist, dissident, protester, demonstrator, protest, rally, opposition,
         activist, coup, mutiny, sedition, treason, espionage, spying, spy, journalist, extremist, soldier, troop, occupation, guerrilla, militia, isis,
         collaborator, saboteur, sabotage, suspected, palestinian, israeli, martial law, crackdown, cell, plot, plotter, insurrection, human rights, junta,
         paramilitary, ceasefire, unrest, uprising, warlord, kurdish, islamist, war crime, hit squad, assassin, assassination, gunman, bomber`),
@@ -46,6 +46,22 @@ export default defineEvent({
           "attention, imagination, mood, title, advantage, bishop, pawn, knight, queen, shot, escapee, inmate, photographer, aback, seriously",
         ),
       ],
+    }),
+    ...verbs("capture, seize", {
+      object: ["person", "civilian"],
+      subject: ["force", "organization", "settlement"],
+      needs: "subject",
+      weak: true,
+      not: [...GAMES, ...list("attention, imagination, mood, photographer, voter, viewer, fan, customer, consumer, reader, gunman")],
+    }),
+    ...verbs("capture", {
+      object: ["person", "civilian"],
+      needs: "object",
+      weak: true,
+      with: list(
+        "leader, commander, chief, aide, suspect, fugitive, wanted, icc, warlord, mastermind, general, colonel, lieutenant, war crime, genocide, kingpin, spy, pilot, crew, deputy, boss, cartel, raid",
+      ),
+      not: [...GAMES, ...list("attention, imagination, mood, photographer, voter, viewer, fan, customer, consumer, reader, mood, film")],
     }),
     ...verbs(
       "take prisoner, take * prisoner, take prisoners, take as prisoner, capture alive, capture * alive, take captive in battle, make prisoner, take into captivity in battle, take prisoners of war",

@@ -171,6 +171,12 @@ export default defineEvent({
       with: list("explode, explosive, detonate, bomb, defuse"),
       not: list("mobile, medical, electronic, nuclear, tracking, safety, phone, apple, gadget, suicide, listening"),
     },
+    ...nouns("mine, anti-personnel mine, antipersonnel mine, anti-tank mine", {
+      weak: true,
+      with: list("kill, wound, injure, explode, detonate, step, hit, blow, maim, plant, lay"),
+      not: list(`clearance, clear, treaty, ban, removal, detection, convention, coal, gold, copper, cobalt, diamond, silver, iron, tin, salt,
+        shaft, collapse, trap, underground, flood, miner, pit, owner, lithium, uranium, jade, emerald, coltan, worker, company, sea, own, data`),
+    }),
     ...nouns("landmine, land mine", {
       weak: true,
       with: list("kill, wound, injure, explode, detonate, step, hit, blow, maim"),

@@ -16,6 +16,12 @@ export default defineEvent({
       needs: "object",
       not: [...SPORT, ...NOT_GROUND],
     }),
+    ...verbs("liberate, free", {
+      object: ["settlement", "facility"],
+      subject: ["force"],
+      needs: "object",
+      not: [...SPORT, ...NOT_GROUND, ...list("hostage, prisoner, captive, detainee, inmate")],
+    }),
     ...verbs(
       `seize, reclaim, annex, reoccupy, occupy, re-occupy, commandeer, take over, regain, recover, win back, take back,
       claw back, grab`,
@@ -109,7 +115,12 @@ export default defineEvent({
       needs: "object",
       weak: true,
       roles: { subject: "target", to: "initiator", object: "location" },
-      not: [...SPORT, ...list("election, seat, vote, car, vehicle, patience, home, touch, sight, majority, narrative, job")],
+      not: [
+        ...SPORT,
+        ...list(
+          "election, seat, vote, car, vehicle, patience, home, touch, sight, majority, narrative, job, war, battle, race, way, count, money, lead",
+        ),
+      ],
     }),
     ...verbs(
       `drive * out of, drive * from, push * out of, oust * from, expel * from, dislodge * from, eject * from, flush * out of,
@@ -179,7 +190,7 @@ export default defineEvent({
     { adjective: "seized", object: ["settlement", "facility"], weak: true },
   ],
   roles: { subject: "initiator", object: "target", from: "target", by: "initiator" },
-  outranks: ["arrest", "abduction"],
+  outranks: ["arrest", "abduction", "release"],
   violence: true,
   codes: (event) => {
     const rest = { plover: "COERCE/seize", cameo: "192" };

@@ -19,7 +19,7 @@ export default defineEvent({
   verbs: [
     ...verbs(
       broken(`violate, breach, break, infringe, flout, contravene, ignore, disregard, wreck, torpedo, shatter, undermine, trample on, defy, rupture, scuttle, sabotage, rip up, tear up, renege on, abandon, repudiate, end, call off, terminate,
-        jeopardize, jeopardise, imperil, strain, test, disrupt, derail, scrap, blow up, revoke, puncture, cancel`),
+        jeopardize, jeopardise, imperil, strain, test, disrupt, derail, scrap, suspend, quit, exit, withdraw from, pull out of, walk away from, blow up, revoke, puncture, cancel`),
       { roles: { subject: "initiator", by: "initiator", with: "target", in: "location", of: "none" } },
     ),
     ...verbs("violate, breach, break, infringe, flout, contravene", {

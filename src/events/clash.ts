@@ -30,7 +30,7 @@ export default defineEvent({
       not: [
         ...NOT_FIGHT,
         ...list(`protester, demonstrator, fan, supporter, date, minister, over policy, wardrobe, wallpaper, hooligan, student, striker,
-          marcher, critic, regulator`),
+          marcher, critic, regulator, rioter, mob, picketer, crowd, stone-thrower, activist, farmer`),
       ],
     }),
     ...verbs(
@@ -97,7 +97,7 @@ export default defineEvent({
     { noun: "shoot-out", not: [...SPORT_PAGE, ...list("penalty, movie, western, overtime, corral, film, win, lose, save")] },
     {
       noun: "fighting",
-      needs: "argument",
+      needs: "scene",
       not: [
         ...NOT_FIGHT,
         ...list(`chance, spirit, talk, word, fish, cock, bull, dog, fit, weight, force, vehicle, unit, age, season, irish, position,

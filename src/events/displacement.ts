@@ -197,6 +197,13 @@ export default defineEvent({
         ],
       },
     ),
+    ...nouns("evacuation", {
+      object: ["settlement", "facility"],
+      needs: "object",
+      weak: true,
+      with: list("order, warn, call, demand, forced, forcible, civilian, resident, offensive, strike, army, shelling, fighting"),
+      not: [...GAMES, ...NATURE_CAUSE, ...list("embassy, troop, soldier, patient, hospital, medical, building, airport")],
+    }),
     ...nouns("exodus, expulsion, deportation, flight, evacuation, uprooting, eviction, influx", {
       object: MOVERS,
       needs: "object",

@@ -21,13 +21,15 @@ export default defineEvent({
         with: DRONE_WORDS,
         needs: "subject",
         object: HITTABLE,
-        not: [...NOT_DRONE, ...CREWED],
+        notObject: DRONE_WORDS,
+        not: [...NOT_DRONE, ...CREWED, ...list("air defense, air defence, defender, interceptor")],
       },
     ),
     ...verbs("strike, hit, attack, target, pound, raid, bomb, bombard, damage, destroy, disable", {
       object: HITTABLE,
       with: DRONE_WORDS,
       prep: ["with", "using", "by"],
+      notObject: DRONE_WORDS,
       not: [...NOT_DRONE, ...CREWED],
     }),
     ...verbs("launch, fire, send, unleash, release, fly, hurl, direct, loose, lob", {

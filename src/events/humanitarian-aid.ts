@@ -46,7 +46,7 @@ export default defineEvent({
         weak: true,
         with: [...RELIEF, "aid", "food", "medicine", "supplies"],
         roles: { ...AID_ROLES, to: "recipient", from: "recipient" },
-        not: [...NOT_RELIEF, ...list("imf, abortion, treatment, patient, lawyer")],
+        not: [...NOT_RELIEF, ...list("imf, abortion, treatment, patient, lawyer, army, military, troop, rebel")],
       },
     ),
     ...verbs("arrive, enter, cross, reach, roll into, get through, pass through, drive into", {

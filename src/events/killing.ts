@@ -37,7 +37,15 @@ export default defineEvent({
       needs: "subject",
       not: NOT_KILLED_BY_FORCE,
     },
-    { verb: "kill", subject: KILLER, object: PEOPLE_OR_GROUP, needs: "object", weak: true, not: NOT_KILLED },
+    {
+      verb: "kill",
+      subject: KILLER,
+      object: PEOPLE_OR_GROUP,
+      needs: "object",
+      weak: true,
+      notSubject: ["fire", "blaze", "inferno"],
+      not: NOT_KILLED,
+    },
     ...verbs("kill off, kill outright, kill in cold blood, kill and wound, kill and injure, kill execution-style", {
       object: PEOPLE_OR_GROUP,
       weak: true,
@@ -56,7 +64,7 @@ export default defineEvent({
       not: [...NOT_KILLED, ...list("song, lyric, dragon, audience")],
     }),
     ...verbs(
-      `massacre, slaughter, butcher, guillotine, garrotte, garrote, crucify, immolate, behead, decapitate, exterminate, bayonet, burn alive, bury alive, hack to death, hang publicly,
+      `massacre, slaughter, butcher, guillotine, garrotte, garrote, crucify, immolate, behead, decapitate, exterminate, bayonet, burn alive, bury alive, burn * alive, bury * alive, hack to death, hang publicly,
       machine-gun to death, put to the sword, execute by firing squad, summarily execute, extrajudicially execute, execute summarily,
       shoot execution-style, dismember`,
       { object: PEOPLE_OR_GROUP, not: [...NOT_KILLED, ...list("language, meat, accent, tune, verse, recipe, english, text, statue")] },

@@ -62,6 +62,17 @@ export default defineEvent({
         not: [...NOT_HELP, ...list("fine, budget deficit, loan to business, stadium, tuition, veterans")],
       },
     ),
+    ...verbs(
+      "halt aid, halt * aid, suspend aid, suspend * aid, cut aid, cut off aid, freeze aid, freeze * aid, withhold aid, resume aid, restore aid",
+      {
+        prep: ["to", "for"],
+        weak: true,
+        with: list("army, military, troop, rebel, security force, air force, navy, militia, contra"),
+        status: "denied",
+        roles: { subject: "initiator", to: "recipient", for: "recipient", object: "none" },
+        not: [...SPORT, ...list("food, humanitarian, refugee, victim, civilian")],
+      },
+    ),
   ],
   nouns: [
     ...nouns(

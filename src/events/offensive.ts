@@ -19,7 +19,7 @@ export default defineEvent({
       not: [
         ...SPORT,
         ...list(`privacy, pitch, space, field, species, tumor, tumour, cell, locust, alien, ant, weed, fan, bacterium, mussel, crab,
-          streaker, beetle, paparazzi`),
+          streaker, beetle, paparazzi, grocery, market, business, kitchen, wardrobe, dream`),
       ],
       subject: ACTOR_OR_PERSON,
       needs: "argument",
@@ -70,7 +70,7 @@ export default defineEvent({
         weak: true,
         not: [
           ...NOT_MOVE,
-          ...list(`refugee, migrant, protester, convoy of aid, relief, agreement, deal, compromise, talk, tenth, week, race, contest,
+          ...list(`aid, humanitarian, food, fuel, supplies, ambulance, inspector, observer, refugee, migrant, protester, convoy of aid, relief, agreement, deal, compromise, talk, tenth, week, race, contest,
             plea, market, demonstrator, pilgrim, burglar, patient`),
         ],
       },
@@ -163,6 +163,15 @@ export default defineEvent({
         not: list("rescue, relief, evacuation, centre, center, command, spokesman, veteran"),
       },
     ),
+    ...nouns("operation", {
+      prep: ["to"],
+      with: list("retake, recapture, liberate, capture, dislodge, drive, expel, clear, flush, encircle, destroy, rout, seize, crush"),
+      subject: ["force", "organization", "settlement"],
+      weak: true,
+      not: list(
+        `rescue, relief, salvage, surgery, heart, business, mining, peacekeeping, humanitarian, evacuation, cleanup, drug, sting, debris, snow, rubble`,
+      ),
+    }),
     {
       noun: "operation",
       subject: ["force", "organization", "settlement"],

@@ -53,6 +53,14 @@ export default defineEvent({
       roles: RIOT_ROLES,
       not: [...TALK_OF, ...list("merrill, david, peter, loretta, jack")],
     },
+    ...verbs("kill, beat, attack, set upon", {
+      subject: ["crowd"],
+      needs: "subject",
+      object: ["person", "civilian", "captive", "force"],
+      roles: RIOT_ROLES,
+      weak: true,
+      not: [...GAMES, ...list("celebrity, singer, time, bill, proposal, plan")],
+    }),
     ...verbs("mob, beat to death, stone to death, burn to death, burn alive, hack to death, set upon", {
       subject: ["crowd"],
       needs: "subject",
@@ -81,7 +89,7 @@ export default defineEvent({
       },
     ),
     ...verbs(
-      "clash, battle, fight, scuffle, skirmish, fight running battles, wrestle, brawl, trade blows, come to blows, exchange blows, grapple, tussle, confront",
+      "clash, clash with, battle, battle with, fight, fight with, scuffle, scuffle with, skirmish, fight running battles, wrestle, brawl, trade blows, come to blows, exchange blows, grapple, tussle, confront",
       {
         subject: ["crowd"],
         needs: "subject",
@@ -89,7 +97,7 @@ export default defineEvent({
         not: [...NOT_RIOT, ...list("fire, blaze, titan, cancer, climate")],
       },
     ),
-    ...verbs("clash, battle, fight, scuffle, confront", {
+    ...verbs("clash, clash with, battle, battle with, fight, scuffle, scuffle with, confront", {
       object: ["crowd"],
       subject: ["force"],
       needs: "object",

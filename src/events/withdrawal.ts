@@ -20,7 +20,7 @@ export default defineEvent({
       {
         object: TROOPS,
         needs: "object",
-        not: [...NOT_TROOPS, ...SPORT],
+        not: [...NOT_TROOPS, ...SPORT, ...list("car, truck, model, defect, airbag, suv, minivan, carmaker, automaker")],
         roles: { subject: "initiator", object: "initiator" },
       },
     ),
@@ -133,7 +133,7 @@ export default defineEvent({
     }),
     ...nouns("evacuation, exit, departure", {
       subject: ["force", "organization", "settlement"],
-      object: ["force", "facility", "settlement"],
+      object: ["force", "facility"],
       needs: "argument",
       weak: true,
       with: list("troop, soldier, force, garrison, army, contingent, military, battalion, peacekeeper, marine, fighter"),
