@@ -57,7 +57,7 @@ export class TriggerFinder {
       }
     }
     for (const trigger of found) this.fit.told.add(trigger.pattern.event);
-    return found.filter((trigger) => !found.some((other) => this.says(other, trigger) || isWordOf(trigger, other)));
+    return found.filter((trigger) => !found.some((other) => this.says(other, trigger)));
   }
 
   /** One deed told by a verb and its own noun counts once: by the noun where the verb is light ("approved the sale"), else by the verb ("the bomb exploded"). */
@@ -218,15 +218,4 @@ export class TriggerFinder {
 function isSameOrNear(one: EventDefinition, other: EventDefinition): boolean {
   const violent = (event: EventDefinition): boolean => event.family === "strike" || event.family === "combat";
   return one === other || (violent(one) && violent(other));
-}
-
-/** "accused of breaking the truce": the noun of an idiom is no deed of its own. */
-function isWordOf(trigger: Trigger, other: Trigger): boolean {
-  return (
-    trigger.kind === "noun" &&
-    other.kind === "verb" &&
-    other.pattern.rest.length > 0 &&
-    trigger.head === other.idiomEnd - 1 &&
-    trigger.pattern.event !== other.pattern.event
-  );
 }

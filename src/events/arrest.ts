@@ -47,19 +47,12 @@ export default defineEvent({
         ),
       ],
     }),
-    ...verbs("capture, seize", {
-      object: ["person", "civilian"],
-      subject: ["force", "organization", "settlement"],
-      needs: "subject",
-      weak: true,
-      not: [...GAMES, ...list("attention, imagination, mood, photographer, voter, viewer, fan, customer, consumer, reader, gunman")],
-    }),
     ...verbs("capture", {
       object: ["person", "civilian"],
       needs: "object",
       weak: true,
       with: list(
-        "leader, commander, chief, aide, suspect, fugitive, wanted, icc, warlord, mastermind, general, colonel, lieutenant, war crime, genocide, kingpin, spy, pilot, crew, deputy, boss, cartel, raid",
+        "leader, commander, chief, aide, suspect, fugitive, wanted, icc, warlord, mastermind, general, colonel, lieutenant, war crime, genocide, kingpin, spy, pilot, crew, deputy, boss, cartel, raid, troop, soldier, rebel, militia, militant, guerrilla",
       ),
       not: [...GAMES, ...list("attention, imagination, mood, photographer, voter, viewer, fan, customer, consumer, reader, mood, film")],
     }),
