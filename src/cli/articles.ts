@@ -1,5 +1,5 @@
 import { ConflictEventsError, shown } from "../errors.js";
-import { readAll, readLines, type Streams, UsageError } from "./streams.js";
+import { InputError, readAll, readLines, type Streams, turn, UsageError } from "./streams.js";
 
 /** An article to read, or why there is none. */
 export type Input =
@@ -34,31 +34,41 @@ function problemOf(error: unknown): string {
   const code = "code" in error ? error.code : null;
   if (code === "ENOENT") return "no such file";
   if (code === "EISDIR") return "is a folder";
-  if (code === "EACCES" || code === "EPERM") return "may not be read";
-  if (code === "ERR_ENCODING_INVALID_ENCODED_DATA" || error instanceof TypeError) return "is no UTF-8 text";
-  return error.message;
+  return code === "EACCES" || code === "EPERM" ? "may not be read" : error.message;
+}
+
+async function* inputsOf(file: string, lines: boolean, streams: Streams): AsyncGenerator<Input> {
+  const name = file === "-" ? "standard input" : file;
+  try {
+    if (lines || /\.(?:jsonl|ndjson)$/i.test(file)) {
+      for await (const { line, number } of readLines(file, streams)) {
+        const where = `${name}, line ${number}`;
+        if (line instanceof InputError) yield { ok: false, where, problem: line.message };
+        else if (line.replace(/^\uFEFF/, "").trim() !== "") yield articleOf(line.replace(/^\uFEFF/, ""), where);
+      }
+      return;
+    }
+    const text = await readAll(file, streams);
+    yield /\.json$/i.test(file) ? articleOf(text.replace(/^\uFEFF/, ""), name) : { ok: true, where: name, text, own: {} };
+  } catch (error) {
+    if (error instanceof UsageError || error instanceof ConflictEventsError) throw error;
+    if (!streams.stop?.aborted) yield { ok: false, where: name, problem: problemOf(error) };
+  }
 }
 
 /**
  * The articles of the files that the command was given, one after the other. Plain text by default; a file that ends in .json is one
- * article as JSON, .jsonl and .ndjson (or any with `lines`) hold one a line. A broken line or file does not stop the others.
+ * article as JSON, .jsonl and .ndjson (or any with `lines`) hold one a line. A broken line or file does not stop the others; a signal
+ * does, between two articles.
  */
 export async function* articlesOf(files: readonly string[], lines: boolean, streams: Streams): AsyncGenerator<Input> {
   if (files.length === 0 && streams.stdin.isTTY) throw new UsageError("give the files to read, or - and the text on standard input");
   for (const file of files.length > 0 ? files : ["-"]) {
-    const name = file === "-" ? "standard input" : file;
-    try {
-      if (lines || /\.(?:jsonl|ndjson)$/i.test(file)) {
-        for await (const { line, number } of readLines(file, streams)) {
-          if (line.replace(/^\uFEFF/, "").trim() !== "") yield articleOf(line.replace(/^\uFEFF/, ""), `${name}, line ${number}`);
-        }
-        continue;
-      }
-      const text = await readAll(file, streams);
-      yield /\.json$/i.test(file) ? articleOf(text, name) : { ok: true, where: name, text, own: {} };
-    } catch (error) {
-      if (error instanceof UsageError || error instanceof ConflictEventsError) throw error;
-      yield { ok: false, where: name, problem: problemOf(error) };
+    for await (const input of inputsOf(file, lines, streams)) {
+      await turn();
+      if (streams.stop?.aborted) return;
+      yield input;
     }
+    if (streams.stop?.aborted) return;
   }
 }

@@ -7,7 +7,7 @@ import { dataOf, findingsOf, tableOf } from "../score/report.js";
 import { type Finding, scoreArticle } from "../score/score.js";
 import { newTallies } from "../score/tally.js";
 import { loadCorpus } from "../testing/corpus.js";
-import { complain, EXIT, printable, type Streams, write } from "./streams.js";
+import { complain, EXIT, printable, type Streams, stopped, turn, write } from "./streams.js";
 
 export interface EvalFlags {
   readonly errors?: boolean;
@@ -66,6 +66,8 @@ export async function evalCommand(paths: readonly string[], flags: EvalFlags, st
     const tallies = newTallies();
     const findings: Finding[] = [];
     for (const gold of articles) {
+      await turn();
+      if (streams.stop?.aborted) return stopped(streams);
       findings.push(...scoreArticle(gold, extractEvents(gold.text, gold.publishedAt ? { publishedAt: gold.publishedAt } : {}), tallies));
     }
     const shown = flags.errors && mayShow ? findings : [];

@@ -1,14 +1,14 @@
 import type { Analysis } from "../analysis.js";
 import { ConflictEventsError } from "../errors.js";
-import { analyze } from "../index.js";
 import type { Span } from "../types.js";
 import { articlesOf } from "./articles.js";
 import { colours } from "./extract.js";
+import { type LexiconFlags, libraryOf } from "./lexicon.js";
 import { type ArticleFlags, optionsOf } from "./options.js";
-import { complain, EXIT, printable, type Streams, write } from "./streams.js";
+import { complain, EXIT, printable, type Streams, stopped, write } from "./streams.js";
 import { type Style, styleOf } from "./table.js";
 
-export interface ExplainFlags extends ArticleFlags {
+export interface ExplainFlags extends ArticleFlags, LexiconFlags {
   readonly format?: "text" | "json";
   readonly jsonlInput?: boolean;
 }
@@ -59,7 +59,8 @@ export function explanation(analysis: Analysis, style: Style): string {
 
 /** `conflict-events explain`: what the library saw in a text, and why it made events of it or did not. */
 export async function explainCommand(files: readonly string[], flags: ExplainFlags, streams: Streams): Promise<number> {
-  const shared = optionsOf(flags);
+  const { analyze } = libraryOf(flags);
+  const shared = optionsOf(flags, analyze);
   const style = styleOf(colours(streams));
   let code: number = EXIT.ok;
   for await (const input of articlesOf(files, flags.jsonlInput ?? false, streams)) {
@@ -73,5 +74,5 @@ export async function explainCommand(files: readonly string[], flags: ExplainFla
       await complain(streams, input.ok ? `${input.where}: ${error.message}` : error.message);
     }
   }
-  return code;
+  return streams.stop?.aborted ? stopped(streams) : code;
 }

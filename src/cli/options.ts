@@ -1,6 +1,6 @@
 import { Option } from "commander";
 import { ConflictEventsError } from "../errors.js";
-import { type ExtractOptions, extractEvents } from "../index.js";
+import type { ExtractOptions } from "../index.js";
 import { UsageError } from "./streams.js";
 
 /** What the options of an article are called on the command line. */
@@ -39,8 +39,12 @@ function numberOf(text: string | undefined): number | string | undefined {
   return text === undefined || text.trim() === "" || Number.isNaN(Number(text)) ? text : Number(text);
 }
 
-/** The library's options of the flags, checked before any file is read. */
-export function optionsOf(flags: ArticleFlags): ExtractOptions {
+/**
+ * The library's options of the flags, checked before any file is read.
+ *
+ * @param read the library's function that will get them
+ */
+export function optionsOf(flags: ArticleFlags, read: (text: string, options: ExtractOptions) => unknown): ExtractOptions {
   const { publishedAt, timeZone, country, outlet, types, statuses, minConfidence } = flags;
   const all = {
     publishedAt,
@@ -53,7 +57,7 @@ export function optionsOf(flags: ArticleFlags): ExtractOptions {
   };
   const options = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as ExtractOptions;
   try {
-    extractEvents("", options);
+    read("", options);
   } catch (error) {
     if (!(error instanceof ConflictEventsError)) throw error;
     const [, name = "", ...deeper] = error.path.map(String);

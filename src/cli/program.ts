@@ -19,15 +19,22 @@ function programOf(streams: Streams, done: (code: number) => void): Command {
     .exitOverride()
     .showHelpAfterError("(see conflict-events --help)")
     .configureOutput({ writeOut: (text) => void streams.stdout.write(text), writeErr: (text) => void streams.stderr.write(text) })
-    .addHelpText("after", "\nExit codes: 0 all read, 1 a file or line could not be read, 2 wrong usage.");
+    .addHelpText(
+      "after",
+      "\nExit codes: 0 all read, 1 something could not be read or written, 2 wrong usage, 128 and its number after a signal.",
+    );
 
   const withArticleFlags = (command: Command): Command => {
     for (const flag of articleFlags()) command.addOption(flag);
-    return command.option("--jsonl-input", "every line of the input is an article as JSON: { text, id?, publishedAt?, … }");
+    return command
+      .option("--lexicon <file>", "actors, places and event types of your own, as JSON: { actors?, places?, events? }")
+      .option("--jsonl-input", "every line of the input is an article as JSON: { text, id?, publishedAt?, … }");
   };
 
   withArticleFlags(program.command("extract").description("print the events of texts").argument("[files...]", FILES))
     .addOption(new Option("-f, --format <format>", "how to print them; by default a table on a terminal, else ndjson").choices(FORMATS))
+    .option("-o, --output <file>", "write to this file, which is replaced once all is read")
+    .option("--resume", "go on where a run with the same --output, input and options was stopped")
     .action(async (files: string[], flags: ExtractFlags) => done(await extractCommand(files, flags, streams)));
 
   withArticleFlags(

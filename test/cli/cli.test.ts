@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { MOST_BYTES } from "../../src/cli/streams.js";
 import { fromGeoJson, fromNdjson } from "../../src/formats/index.js";
 import { extractEvents } from "../../src/index.js";
 import { cli } from "./run.js";
@@ -103,10 +104,92 @@ describe("articles as lines", () => {
     expect(fromNdjson(out)).toHaveLength(events.length + 1);
   });
 
+  it("takes a line that is no UTF-8 or too long for broken, and no other", async () => {
+    const line = Buffer.from(`${lines[7]}\n`);
+    const long = Buffer.alloc(MOST_BYTES + 10, "x");
+    const input = Buffer.concat([line, Buffer.from([0x7b, 0xff, 0xfe, 10]), line, long, Buffer.from("\n"), line.subarray(0, -1)]);
+    const { code, out, err } = await cli(["extract", file("mixed.jsonl", input)]);
+    expect(code).toBe(1);
+    expect(err.trim().split("\n")).toEqual([
+      expect.stringContaining("line 2: is no UTF-8 text"),
+      expect.stringContaining("line 4: is longer than 20 MB"),
+    ]);
+    expect(fromNdjson(out)).toHaveLength(3);
+  });
+
+  it("reads signs that fall between two pieces of the input", async () => {
+    const bytes = Buffer.from(JSON.stringify({ text: "Rebels seized Łódź’s 😀 depot.", outlet: "Ł" }));
+    const pieces = Array.from(bytes, (_, i) => bytes.subarray(i, i + 1));
+    expect(fromNdjson((await cli(["extract", "--jsonl-input"], pieces)).out)[0]?.sentence.text).toContain("Łódź’s 😀");
+  });
+
   it("knows them by the ending of a file", async () => {
     const { code, out } = await cli(["extract", file("a.jsonl", `${lines[0]}\n${lines[7]}\n`)]);
     expect(code).toBe(0);
     expect(fromNdjson(out)).toHaveLength(events.length + 1);
+  });
+});
+
+describe("a lexicon of the caller's", () => {
+  const text = "Garamba Column fighters poached eleven elephants. Soldiers seized Camp Lukuru.";
+  const own = {
+    actors: [{ name: "Garamba Column", kind: "militia", country: "CD" }],
+    places: [{ name: "Camp Lukuru", kind: "site", country: "CD", lat: 4.1, lon: 29.5 }],
+    events: [
+      {
+        type: "poaching",
+        family: "harm",
+        says: "Animals are killed for gain.",
+        verbs: ["poach"],
+        nouns: ["poaching"],
+        roles: { subject: "initiator", object: "target" },
+        codes: { acled: null, plover: null, cameo: null },
+      },
+    ],
+  };
+
+  it("is read from a file", async () => {
+    const path = file("lexicon.json", `\uFEFF${JSON.stringify(own)}`);
+    const { code, out } = await cli(["extract", "--lexicon", path, "--types", "poaching,capture"], text);
+    expect(code).toBe(0);
+    const found = out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(found.map(({ type }) => type)).toEqual(["poaching", "capture"]);
+    expect(found[0].participants[0].actor.id).toBe("own:garamba-column");
+    expect((await cli(["explain", "--lexicon", path], text)).out).toContain("poached: poaching");
+  });
+
+  it.each([
+    ['{"actors": [{"name": "A", "kind": "militia"}, {"name": "B", "kind": "dragon"}]}', "actors[1].kind: expected one of state"],
+    ['{"places": [{"name": "P", "lat": "north"}]}', 'places[0].lat: expected a latitude from -90 to 90, got "north"'],
+    ['{"events": [{"type": "capture"}]}', "events[0].family: expected one of territory"],
+    ['{"publishedAt": "2021-08-05"}', "publishedAt: expected nothing of that name; there are actors, places, events"],
+    ['{"__proto__": {"actors": []}}', "__proto__: expected nothing of that name"],
+    ['{"actors": [{"name": "A", "kind": "militia", "__proto__": {"id": "x"}}]}', "actors[0].__proto__: expected nothing of that name"],
+    ['{"constructor": {"prototype": {"polluted": true}}}', "constructor: expected nothing of that name"],
+    ["[]", "expected { actors?, places?, events? }"],
+    ["{broken", "JSON"],
+  ])("is refused where it is wrong, with the path: %s", async (json, message) => {
+    const path = file("bad.json", json);
+    const { code, out, err } = await cli(["extract", "--lexicon", path], text);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toContain(`--lexicon: ${path}: `);
+    expect(err).toContain(message);
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+  });
+
+  it("is refused where it is not there or too long", async () => {
+    expect(await cli(["extract", "--lexicon", join(folder, "none.json")], text)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("ENOENT"),
+    });
+    const path = file("long.json", Buffer.alloc(MOST_BYTES + 1, " "));
+    expect(await cli(["extract", "--lexicon", path], text)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("is longer than 20 MB"),
+    });
   });
 });
 

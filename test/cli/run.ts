@@ -17,11 +17,19 @@ class Collector extends Writable {
 }
 
 /** Runs the command within this process. */
-export async function cli(args: readonly string[], input: string | Buffer | null = null, tty = false): Promise<Result> {
-  const stdin = Object.assign(Readable.from(input === null ? [] : [Buffer.from(input as string)]), input === null ? { isTTY: true } : {});
+export async function cli(
+  args: readonly string[],
+  input: string | Buffer | readonly Buffer[] | null = null,
+  tty = false,
+  stop?: AbortSignal,
+): Promise<Result> {
+  const stdin = Object.assign(
+    Readable.from(input === null ? [] : typeof input === "string" || Buffer.isBuffer(input) ? [Buffer.from(input as string)] : input),
+    input === null ? { isTTY: true } : {},
+  );
   const stdout = Object.assign(new Collector(), tty ? { isTTY: true } : {});
   const stderr = new Collector();
-  const streams: Streams = { stdin, stdout, stderr, env: { NO_COLOR: "1" } };
+  const streams: Streams = { stdin, stdout, stderr, env: { NO_COLOR: "1" }, ...(stop ? { stop } : {}) };
   const code = await run(args, streams);
   return { code, out: stdout.text, err: stderr.text };
 }
