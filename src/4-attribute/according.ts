@@ -126,7 +126,7 @@ export class AccordingFinder {
     const before = this.token(at - 1);
     const behind = this.token(close + 1);
     if (!before || before.sentence !== graph.sentence.index || before.pos === "propn" || before.cap !== "lower") return null;
-    if (behind && behind.sentence === graph.sentence.index && !/^[.,;:!?]$/.test(behind.text)) return null;
+    if (behind && behind.sentence === graph.sentence.index && !/^[.,;!?]$/.test(behind.text)) return null;
     // "Jama'at Nusrat al-Islam wal-Muslimin (JNIM)": a name and its short form.
     const named = graph.nounAt(at - 1);
     for (let i = named?.first ?? at; i < at; i++) if (this.token(i)?.cap !== "lower" && this.token(i)?.pos === "propn") return null;

@@ -10,6 +10,8 @@ type Gender = "he" | "she" | null;
 
 interface Candidate {
   readonly group: NounGroup;
+  /** How the speaker is called besides: "the bishop, Anselm Koffi,". */
+  readonly also: NounGroup | null;
   readonly sentence: number;
   readonly named: boolean;
   readonly person: boolean;
@@ -26,6 +28,8 @@ const HE =
 const COLLECTIVE =
   /^(?:force|army|police|military|troop|unit|brigade|battalion|navy|guard|militia|group|gang|mob|crowd|patrol|corps|division|regiment|command|staff|team|wing|faction|government|ministry|agency|office|authority|party|movement|organization|organisation|council|embassy|media|newspaper|statement|report)$/;
 const REACH = 8;
+/** Words of a description that may point back: "the civil defence spokesman". */
+const LONGEST = 5;
 /** A speaker stays in mind for longer than others. */
 const SPEAKER_REACH = 16;
 
@@ -40,11 +44,12 @@ export class Antecedents {
   ) {}
 
   /** Resolves the speakers of one sentence after the other; gives the group that named each of them before, or null. */
-  read(sentence: FramedSentence, sayings: readonly Saying[], out: Map<NounGroup, NounGroup>): void {
+  read(sentence: FramedSentence, sayings: readonly Saying[], others: readonly NounGroup[], out: Map<NounGroup, NounGroup>): void {
     const { graph } = sentence;
     const { index } = graph.sentence;
-    const speaking = new Map<NounGroup, Saying>();
+    const speaking = new Map<NounGroup, { readonly speakers: readonly NounGroup[]; readonly subject: NounGroup | null }>();
     for (const saying of sayings) for (const group of [saying.subject, ...saying.speakers]) speaking.set(group, saying);
+    for (const group of others) if (!speaking.has(group)) speaking.set(group, { speakers: others, subject: null });
     const lead = graph.nouns.find((group) => group.prep === null && !this.quoteAt(group.head));
     for (const group of graph.nouns) {
       const spoken = speaking.get(group);
@@ -54,15 +59,22 @@ export class Antecedents {
         const means = this.resolve(group, index);
         if (means) {
           out.set(group, means);
-          if (!quoted) this.add(means, index, true, true);
+          if (!quoted) this.add(means, index, true, true, null);
           continue;
         }
       }
-      if (!quoted) this.add(group, index, spoken?.speakers.includes(group) ?? false, group.slot === "subject" || group === lead);
+      if (!quoted)
+        this.add(
+          group,
+          index,
+          spoken?.speakers.includes(group) ?? false,
+          group.slot === "subject" || group === lead,
+          spoken?.subject ?? null,
+        );
     }
   }
 
-  private add(group: NounGroup, sentence: number, speaks: boolean, subject: boolean): void {
+  private add(group: NounGroup, sentence: number, speaks: boolean, subject: boolean, also: NounGroup | null): void {
     const referent = this.speakers.describe(group);
     if (referent.pronoun || !this.speakers.canSpeak(group)) return;
     const head = this.article.tokens[group.head];
@@ -73,6 +85,7 @@ export class Antecedents {
     const person = this.isPerson(group, referent) && !plural;
     this.known.push({
       group,
+      also: also === group ? null : also,
       sentence,
       named: referent.person !== null || referent.unknownName,
       person,
@@ -101,7 +114,7 @@ export class Antecedents {
       if (SHE.test(norm)) return "she";
       if (HE.test(norm)) return "he";
     }
-    for (const other of [...group.appositions, ...(group.apposed ? [group.apposed] : [])]) {
+    for (const other of described(group).slice(1)) {
       const norm = this.article.tokens[other.head]?.norm ?? "";
       if (SHE.test(norm)) return "she";
       if (HE.test(norm)) return "he";
@@ -137,37 +150,60 @@ export class Antecedents {
     return organization !== null || (actor !== null && actor.last > group.head && actor.use !== "demonym") || classes.has("organization");
   }
 
-  /** "the spokesman", "the ministry": the fuller name that had that word, that of a speaker first. */
+  /** "the spokesman", "the army spokesman", "the ministry": the fuller name that had those words, that of a speaker first. */
   private named(group: NounGroup, sentence: number): NounGroup | null {
+    const { tokens } = this.article;
+    // "the 34-year-old teacher": the person just told of.
+    if (/-year-old$/.test(tokens[group.first - 1]?.norm ?? "") && tokens[group.first - 2]?.norm === "the")
+      return this.aged(group, sentence);
     if (
       group.definite !== "definite" ||
-      group.last - group.first !== 2 ||
+      group.head !== group.last - 1 ||
+      group.last - group.first > LONGEST ||
       group.possessor ||
-      group.after.some((other) => other.prepAt === group.last)
+      group.after.some((other) => other.prepAt === group.last) ||
+      group.appositions.length > 0 ||
+      group.apposed
     )
       return null;
-    if (group.appositions.length > 0 || group.apposed) return null;
-    const lemma = this.article.tokens[group.head]?.lemma ?? "";
-    const fits = (one: Candidate): boolean =>
-      one.group.last - one.group.first > 2 || one.named
-        ? this.bears(one.group, lemma)
-        : one.group.after.some((other) => other.prepAt === one.group.last) && this.bears(one.group, lemma);
+    const words = tokens.slice(group.first + 1, group.last).map((token) => token.lemma);
+    const lemma = words.at(-1) ?? "";
+    const head = tokens[group.head];
+    const plural = head !== undefined && head.pos === "noun" && head.norm !== lemma;
+    // "The rebels" and "the army" are not "rebel army spokesman Omar Khan".
+    const nobody = plural || COLLECTIVE.test(lemma);
+    const fits = (one: Candidate): boolean => {
+      if (one.group === group || (nobody && one.person) || (words.length > 1 && !this.says(one, words))) return false;
+      const full = one.group.last - one.group.first > words.length + 1 || one.named;
+      return (full || one.group.after.some((other) => other.prepAt === one.group.last)) && this.bears(one, lemma);
+    };
     return (
       this.find(sentence, SPEAKER_REACH, (one) => one.speaks && fits(one)) ?? this.find(sentence, REACH, (one) => fits(one) && one.named)
     );
   }
 
-  private bears(group: NounGroup, lemma: string): boolean {
-    const referent = this.speakers.describe(group);
-    const words = referent.person ? [group, ...group.appositions, ...(group.apposed ? [group.apposed] : [])] : [group];
-    for (const one of words) {
-      for (let i = one.first; i < one.last; i++) {
-        // Without a person's name only the head tells what it is.
-        if (!referent.person && i !== one.head) continue;
-        if (this.article.tokens[i]?.lemma === lemma) return true;
-      }
-    }
+  private aged(group: NounGroup, sentence: number): NounGroup | null {
+    const gender = this.gender(group, this.speakers.describe(group));
+    const fits = (one: Candidate): boolean =>
+      one.person && one.named && one.sentence < sentence && (gender === null || one.gender === null || one.gender === gender);
+    return this.find(sentence, REACH / 2, (one) => fits(one) && rank(one) > 0) ?? this.find(sentence, REACH / 2, fits);
+  }
+
+  /** Whether a name or its description has all of some words. */
+  private says({ group, also }: Candidate, words: readonly string[]): boolean {
+    const parts = [...described(group), ...group.after.slice(0, 2), ...(also ? described(also) : [])];
+    return words.every((word) => parts.some((part) => this.holds(part, word)));
+  }
+
+  private holds(group: NounGroup, lemma: string): boolean {
+    for (let i = group.first; i < group.last; i++) if (this.article.tokens[i]?.lemma === lemma) return true;
     return false;
+  }
+
+  private bears({ group, also, person }: Candidate, lemma: string): boolean {
+    // Without a person's name only the head tells what it is.
+    if (!person) return this.article.tokens[group.head]?.lemma === lemma;
+    return [...described(group), ...(also ? described(also) : [])].some((one) => this.holds(one, lemma));
   }
 
   /** Back from the sentence, one by one: of each the speaker, then the subject, then any other. */
@@ -189,6 +225,10 @@ export class Antecedents {
     }
     return best?.group ?? null;
   }
+}
+
+function described(group: NounGroup): NounGroup[] {
+  return [group, ...group.appositions, ...(group.apposed ? [group.apposed] : [])];
 }
 
 function rank(one: Candidate): number {

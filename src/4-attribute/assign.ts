@@ -1,5 +1,5 @@
 import type { QuoteSpan } from "../shapes/attribution.js";
-import type { NounGroup, VerbGroup } from "../shapes/grammar.js";
+import type { NounGroup, SentenceGraph, VerbGroup } from "../shapes/grammar.js";
 import { interviewee } from "./interview.js";
 import { type Before, QuoteContext, SENTENCE_END, type Spoken, WINDOW } from "./quote-context.js";
 import type { Saying } from "./sayings.js";
@@ -93,6 +93,8 @@ export class QuoteAssigner extends QuoteContext {
       if (SENTENCE_END.test(this.token(quote.last - 1)?.text ?? "") && this.opensContent(saying)) return null;
       return this.spoken(saying);
     }
+    const any = clause && quote.form === "speech" && quote.depth === 0 ? this.anyVerb(at) : null;
+    if (any) return any;
     const sentence = this.token(at)?.sentence ?? -1;
     const fresh = SENTENCE_END.test(this.token(quote.last - 1)?.text ?? "") && this.token(at)?.cap !== "lower";
     const phrase = fresh ? undefined : this.accordingOf(sentence).find((one) => one.cue.first >= quote.behind && one.cue.first <= at + 1);
@@ -102,6 +104,31 @@ export class QuoteAssigner extends QuoteContext {
       const noun = this.framing.sentences[sentence]?.graph.nounAt(at);
       if (noun && noun.first === at && this.speakers.describe(noun).person)
         return { speakers: [noun], cue: { first: quote.behind, last: quote.behind + 1 }, sentence, stance: "asserts" };
+    }
+    return null;
+  }
+
+  /** "…," smiled Rosa Keita; "…," the bishop thundered: behind the comma of a quotation any verb is one of saying. */
+  private anyVerb(at: number): Spoken | null {
+    const sentence = this.token(at)?.sentence ?? -1;
+    const graph = this.framing.sentences[sentence]?.graph;
+    const first = graph?.verbAt(at);
+    const behind = first && first.first === at && first.form === "finite" && !first.passive ? graph?.nounAt(first.last) : null;
+    const before = first ? null : graph?.nounAt(at);
+    const verb = behind ? first : before && before.first === at ? this.nextVerb(before, graph) : null;
+    const subject = behind ?? before;
+    if (!graph || !verb || !subject || !this.speakers.canSpeak(subject) || this.quoteAt(verb.head)?.form === "speech") return null;
+    if (verb.form !== "finite" || verb.passive || verb.negation >= 0 || verb.relation === "relative") return null;
+    const cue = { first: verb.head, last: verb.head + 1 };
+    return { speakers: this.speakers.all(subject, graph, behind ? null : verb.first), cue, sentence, stance: "asserts" };
+  }
+
+  /** The verb of a subject, an apposition between commas left out. */
+  private nextVerb(subject: NounGroup, graph: SentenceGraph | undefined): VerbGroup | null {
+    for (let i = subject.last; i < subject.last + REACH; i++) {
+      const verb = graph?.verbAt(i);
+      if (verb) return verb.subject === subject ? verb : null;
+      if (/^[.;:!?"“”«»]$/.test(this.token(i)?.text ?? "")) return null;
     }
     return null;
   }

@@ -34,8 +34,14 @@ export function attribute(article: Article, framing: Framing): Attributed {
   const read = framing.sentences.map((sentence) => {
     const sayings = finder.find(sentence);
     for (const saying of sayings) sayingOf.set(saying.verb, saying);
-    antecedents.read(sentence, sayings, meansOf);
-    return { sentence, sayings, accordings: phrases.find(sentence), asides: beside.find(sentence, sayings) };
+    const accordings = phrases.find(sentence);
+    antecedents.read(
+      sentence,
+      sayings,
+      accordings.flatMap((phrase) => phrase.speakers),
+      meansOf,
+    );
+    return { sentence, sayings, accordings, asides: beside.find(sentence, sayings) };
   });
   const sayings = read.map((one) => one.sayings);
   const spoken = new QuoteAssigner(article, framing, speakers, quoteAt, sayings, (index) => read[index]?.accordings ?? []).run(quotes);
@@ -111,7 +117,11 @@ export function attribute(article: Article, framing: Framing): Attributed {
       if (frame) answer(frame, count);
     }
     for (const denial of reach.denials(sentence, known.sayings)) {
-      for (const frame of deniedBy(denial, told)) answer(frame, denial);
+      const charged = (index: number): boolean =>
+        read[index]?.sayings.some(
+          ({ entry, first, speakers: by }) => entry.statement === "accusation" && first < denial.first && by !== denial.speakers,
+        ) ?? false;
+      for (const frame of deniedBy(denial, told, charged)) answer(frame, denial);
     }
     if (!goesOn) carried = ledBy;
   }

@@ -104,10 +104,20 @@ function formOf(tokens: readonly Token[], span: MarkedSpan): QuoteSpan["form"] {
     words <= 5 &&
     (before?.norm === "so-called" ||
       (before?.norm === "or" && tokens[span.before - 1]?.text === ",") ||
+      isCalled(tokens, span.before) ||
       (before?.norm === "as" && /^(?:know|refer)$/.test(tokens[span.before - 1]?.lemma ?? "")))
   )
     return "name";
   if (words >= 8 || (words >= 3 && ended) || (words >= 4 && verbs > 0)) return "speech";
   if (/^[?!]$/.test(last) || (lone && SENTENCE_END.test(last) && words > 1)) return "speech";
   return "fragment";
+}
+
+/** "what people here call the …", "was dubbed …": behind them stands a name. */
+function isCalled(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at]?.pos === "det" ? at - 1 : at;
+  if (!/^(?:call|name|dub|nickname|term)$/.test(tokens[verb]?.lemma ?? "")) return false;
+  if (tokens[verb - 1]?.lemma === "be") return true;
+  for (let i = verb - 1; i > verb - 7; i--) if (tokens[i]?.norm === "what") return true;
+  return false;
 }

@@ -109,12 +109,18 @@ export function countedBy(
 }
 
 /** The deeds told just before, by somebody, to which a bare denial can answer: those of the nearest sentence that has any. */
-export function deniedBy(denial: Saying, told: readonly { readonly frame: Frame; readonly sources: readonly Plain[] }[]): readonly Frame[] {
+export function deniedBy(
+  denial: Saying,
+  told: readonly { readonly frame: Frame; readonly sources: readonly Plain[] }[],
+  charged: (sentence: number) => boolean,
+): readonly Frame[] {
   const out: Frame[] = [];
   let sentence = -1;
+  // What is denied is what was charged last, though no deed may have been seen in it.
+  const earliest = [denial.sentence, denial.sentence - 1].find(charged) ?? denial.sentence - 2;
   for (let i = told.length - 1, n = 0; i >= 0 && n < 40; i--, n++) {
     const one = told[i];
-    if (!one || one.frame.sentence < denial.sentence - 2) break;
+    if (!one || one.frame.sentence < earliest) break;
     if (one.frame.head >= denial.first || one.frame.event.family === "statement" || one.sources.length === 0) continue;
     if (sentence >= 0 && one.frame.sentence !== sentence) break;
     if (one.sources.some((source) => denial.speakers.includes(source.speaker))) continue;

@@ -85,8 +85,12 @@ export class SayingFinder {
   private entryOf(verb: VerbGroup, graph: SentenceGraph): { entry: SayingVerb; end: number } | null {
     for (const { value, end } of table.at(this.article.tokens, verb.head, graph.sentence.last)) {
       if (value.weak && !this.besideQuote(verb)) continue;
-      // "begins to cough", "continued to shell": no words follow, but deeds.
-      if (/^(?:begin|continue|go)$/.test(this.token(verb.head)?.lemma ?? "") && this.token(end)?.norm === "to") continue;
+      // "begins to cough", "continued shelling": no words follow, but deeds.
+      if (
+        /^(?:begin|continue|go)$/.test(this.token(verb.head)?.lemma ?? "") &&
+        (this.token(end)?.norm === "to" || this.token(end)?.form === "ing")
+      )
+        continue;
       return { entry: value, end };
     }
     return null;

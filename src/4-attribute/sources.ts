@@ -166,6 +166,9 @@ export class SourceReader {
       if (saying && current !== frame.verb && child && this.content.isContent(child, saying, this.climb)) return this.fromSaying(saying);
       if (saying && !child && current !== frame.verb && current === frame.support && this.content.saysObject(saying, null, frame, []))
         return this.fromSaying(saying);
+      const stated = this.climb.stated(current);
+      const teller = stated ? this.sayingOf.get(stated) : undefined;
+      if (teller?.entry.takes.has("that")) return this.fromSaying(teller);
       // "a detainee who they say was tortured"
       const inserted = current.relation === "main" ? this.climb.verbAt(current.first - 1) : null;
       const by = inserted?.relation === "relative" ? this.sayingOf.get(inserted) : undefined;

@@ -61,7 +61,12 @@ export class SpeakerReader {
 
   isReport(group: NounGroup): boolean {
     const referent = this.describe(group);
-    return !referent.person && REPORT_NOUNS.has(referent.head);
+    // "The Morning Post", "Radio Bulletin": an outlet by its name.
+    return !referent.person && REPORT_NOUNS.has(referent.head) && referent.organization?.kind !== "media" && !this.isOutlet(referent);
+  }
+
+  private isOutlet({ actor }: Referent): boolean {
+    return actor?.use === "name" && actor.entries.some((entry) => entry.kind === "media");
   }
 
   /** All who speak where `group` is the subject: each member of a list, with the name of each where one is told beside the office. */

@@ -5,6 +5,7 @@ import type { Article, Token } from "../types.js";
 import type { Saying } from "./sayings.js";
 import type { SpeakerReader } from "./speakers.js";
 
+const MEANS = /^(?:telephone|phone|cellphone|radio|e-?mail|text|message|letter|fax|video|satellite|skype|whatsapp|telegram|link)$/;
 const CITED = /^(?:quote|cite|hear|record|report)$/;
 
 /** Finds the subject of a verb of saying: before it, behind it, in its by-phrase or in the clause before. */
@@ -26,7 +27,8 @@ export class SubjectFinder {
 
   /** "The agency quoted the minister as saying": who is quoted speaks. */
   private cited(verb: VerbGroup): NounGroup | null {
-    const governor = verb.relation === "gerund" && verb.opener === "as" ? verb.governor : null;
+    const as = verb.opener === "as" || this.token(verb.first - 1)?.norm === "as";
+    const governor = as && (verb.relation === "gerund" || verb.relation === "adverbial") ? verb.governor : null;
     if (!governor || governor.passive || !CITED.test(this.token(governor.head)?.lemma ?? "")) return null;
     const object = governor.objects[0] ?? null;
     return object && this.speakers.canSpeak(object) ? object : null;
@@ -34,10 +36,15 @@ export class SubjectFinder {
 
   /** "He dismissed talk that the virus was worse, saying …": the speaker of the sentence goes on, not the nearest subject. */
   private adverbial(verb: VerbGroup, before: readonly Saying[]): NounGroup | null {
-    const first = before[0];
-    if (verb.form !== "ing" || verb.relation !== "adverbial" || !first || first.verb.relation !== "main" || this.quoteAt(verb.head))
-      return null;
-    return verb.head - first.verb.head < 60 ? first.subject : null;
+    if (verb.form !== "ing" || verb.relation !== "adverbial" || this.quoteAt(verb.head)) return null;
+    // Of two main clauses ("…, but the major confirmed …, adding") the later one's.
+    const main = before.findLast((saying) => {
+      const { relation, form, subject } = saying.verb;
+      return (
+        form === "finite" && (relation === "main" || (relation === "coordinate" && saying.verb.coordinated?.relation === "main" && subject))
+      );
+    });
+    return main && verb.head - main.verb.head < 60 ? main.subject : null;
   }
 
   private plain(verb: VerbGroup, graph: SentenceGraph): NounGroup | null {
@@ -45,7 +52,7 @@ export class SubjectFinder {
     if (what && this.token(what.first)?.norm === "what" && what.last - what.first > 1) return what;
     // Whom an agency quotes as saying something speaks, not the agency.
     if (!verb.passive && CITED.test(this.token(verb.head)?.lemma ?? "") && verb.objects[0] && this.quotesAs(verb)) return null;
-    if (verb.passive) {
+    if (verb.passive && !this.byMeans(verb)) {
       const agent = verb.preps.find((group) => group.prep === "by" && this.speakers.canSpeak(group));
       if (agent)
         return CITED.test(this.token(verb.head)?.lemma ?? "") && verb.subject && this.followedBy(agent.last, "as") ? verb.subject : agent;
@@ -65,6 +72,11 @@ export class SubjectFinder {
       return subject;
     const before = this.nounBefore(verb, graph);
     return before && this.speakers.canSpeak(before) && this.together(before, verb) ? before : null;
+  }
+
+  /** "The head of the council, Nazir Ahmadi, said by telephone": no passive. */
+  private byMeans(verb: VerbGroup): boolean {
+    return verb.first === verb.head && verb.preps.some((group) => group.prep === "by" && MEANS.test(this.token(group.head)?.lemma ?? ""));
   }
 
   /** "said the strike was "accurate" and warned that …": a verb without a subject goes on with the speaker before it. */
@@ -100,6 +112,8 @@ export class SubjectFinder {
     const noun = graph.nounAt(verb.last);
     if (!noun || noun.first !== verb.last || !this.speakers.canSpeak(noun) || this.quoteAt(noun.head) !== this.quoteAt(verb.head))
       return null;
+    // "Gatdula, a police director, said gunmen opened fire": they do what is said.
+    if (noun.verb && noun.verb !== verb && noun.verb.relation === "complement" && noun.verb.governor === verb) return null;
     // "Then, told the rebels had left, he …" has its subject behind; "told reporters" has its object there.
     if (head.lemma === "tell" && !this.speakers.describe(noun).person) return null;
     if (verb.subject && verb.subject !== noun && before?.text === "," && verb.relation === "coordinate") return null;

@@ -29,9 +29,9 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
     "asserts",
     "that quote",
     `say, state, declare, announce, remark, comment, observe, note, stress, emphasize, emphasise, underline, underscore, reiterate, repeat, maintain, assert, contend, argue, insist, affirm, reaffirm, aver, opine, profess, proclaim, pronounce, posit, submit, lecture,
-    explain, clarify, specify, elaborate, point out, make clear, make it clear, acknowledge, concede, admit, confess, recall, recount, relate, narrate, recollect, describe, mention, disclose, reveal, divulge, boast, brag, joke, quip, exclaim, complain, lament, grumble, gripe, bemoan, rue,
+    explain, clarify, specify, elaborate, point out, make clear, make it clear, acknowledge, concede, admit, confess, recall, remember, reminisce, recount, relate, narrate, recollect, describe, mention, disclose, reveal, divulge, boast, brag, joke, quip, exclaim, complain, lament, grumble, gripe, bemoan, rue,
     predict, forecast, prophesy, estimate, reckon, believe, think, suggest, hint, imply, insinuate, intimate, signal, testify, swear, attest, certify, vouch, rule, conclude, find, determine, judge, conjecture, speculate, theorize, theorise, assess, inform, relay, reassure, assure, rejoice, fear, hope, hear, learn, understand, know, see, notice, witness, show, indicate, document, record, verify, establish, reply, respond, answer, retort, counter, rejoin, shoot back, hit back, echo, agree,
-    write, tweet, retweet, post, blog, text, email, wire, cable, radio, message, publish, report, broadcast, telegraph, quote, cite, carry, sum up, summarize, summarise, add, continue, go on, go on to say, begin, conclude by saying, interject, interrupt, whisper, shout, yell, scream, cry, chant, mutter, murmur, sob, weep, sigh, laugh, plead, joke that, wonder, muse, ask, inquire, enquire, query, question`,
+    write, tweet, retweet, post, blog, text, email, wire, cable, radio, message, publish, report, broadcast, telegraph, quote, cite, carry, sum up, summarize, summarise, add, continue, go on, go on to say, begin, conclude by saying, interject, interrupt, whisper, shout, yell, scream, cry, chant, mutter, murmur, sob, weep, sigh, laugh, plead, joke that, stammer, mumble, deadpan, confide, marvel, concur, disagree, surmise, enthuse, gloat, moan, groan, reason, wonder, muse, ask, inquire, enquire, query, question`,
   ),
   ...say(
     "asserts",
@@ -48,7 +48,7 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
   ...say(
     "asserts",
     "quote",
-    "speak, talk, respond, react, joke, smile, nod, shrug, laugh, chime in, pipe up, weigh in, open up, speak out, tell, begin, pause, add, continue, go on, read, run, blare, proclaim, headline, scoff, snap, bark, fume, growl, snarl, thunder, bellow, intone, urge, implore, beg, pray, preach",
+    "speak, talk, respond, react, joke, smile, nod, shrug, laugh, chime in, pipe up, weigh in, open up, speak out, tell, begin, pause, add, continue, go on, read, run, blare, proclaim, headline, scoff, snap, bark, fume, growl, snarl, thunder, bellow, intone, reflect, vent, venture, object, gush, sneer, roar, croak, caption, bristle, taunt, jeer, hiss, gasp, wail, crow, sing, sniff, grin, beam, chuckle,  urge, implore, beg, pray, preach",
     { weak: true },
   ),
   // Speech by the words that they put in marks: "called it a "massacre"".
@@ -161,7 +161,7 @@ export const ACCORDING_TO: readonly { readonly phrase: string; readonly stance: 
 
 /** Verbs that may stand behind or inside of what is said, parted by commas: "the town fell, officials said". */
 export const PARENTHETIC: ReadonlySet<string> = new Set(
-  "say tell read report announce add confirm claim believe think warn insist note state declare allege admit acknowledge concede explain write post tweet estimate recall recount predict argue suggest stress maintain assert contend reckon fear hope complain reveal disclose observe remark comment reply answer respond retort counter continue reiterate emphasize emphasise testify agree inform brief clarify boast vow promise lament relate narrate point assess conclude caution speculate joke deny specify elaborate exclaim shout whisper ask wonder demand urge plead cry sigh muse quip snap begin interject recollect mention understand hear".split(
+  "say tell read report announce add confirm claim believe think warn insist note state declare allege admit acknowledge concede explain write post tweet estimate recall recount predict argue suggest stress maintain assert contend reckon fear hope complain reveal disclose observe remark comment reply answer respond retort counter continue reiterate emphasize emphasise testify agree inform brief clarify boast vow promise lament relate narrate point assess conclude caution speculate joke deny specify elaborate exclaim shout whisper ask wonder demand urge plead cry sigh muse quip snap begin interject recollect mention understand hear remember reminisce hint confess affirm brag relay theorize theorise opine rule reason quip confide marvel concur disagree surmise enthuse stammer mumble deadpan signal reaffirm".split(
     " ",
   ),
 );
