@@ -3,7 +3,7 @@ import { wordTags } from "../lexicon/english/index.js";
 import { PLACE_TYPES } from "../lexicon/org-words.js";
 import type { PlaceEntry, Sentence, Token } from "../types.js";
 import type { PlaceContext } from "./place-context.js";
-import { LOCATIVE, NAME_TYPES, OTHER_THING, PLACE_HEADS } from "./place-forms.js";
+import { LOCATIVE, NAME_TYPES, OTHER_THING, PLACE_HEADS, PLACE_OF, TAKING } from "./place-forms.js";
 
 /** A name of the gazetteer: the token behind it, and its senses. */
 export interface Reading {
@@ -82,7 +82,12 @@ export class KnownPlaces {
     const before = this.context.token(first - 1);
     const next = this.context.token(last);
     const inside = first > sentence.first;
-    const located = before !== undefined && inside && LOCATIVE.has(before.norm);
+    const located =
+      before !== undefined &&
+      inside &&
+      (LOCATIVE.has(before.norm) ||
+        (before.norm === "of" && PLACE_OF.has(this.context.norm(first - 2))) ||
+        (before.pos === "verb" && TAKING.has(before.lemma) && !this.context.isPossessive(last)));
     const typed =
       this.context.typeBefore(first) !== null ||
       this.context.typeAfter(last) !== null ||

@@ -5,6 +5,8 @@ import type { PersonMention } from "../shapes/mentions.js";
 import type { ActorEntry, Sentence } from "../types.js";
 import type { Atoms } from "./atoms.js";
 import type { LexiconIndex } from "./lexicon-index.js";
+import { typeApposed } from "./place-context.js";
+import { INSIDE } from "./place-forms.js";
 import type { TagState } from "./tag-state.js";
 
 /** Finds persons: title and name, known first name and surname, later the surname alone. */
@@ -44,7 +46,7 @@ export class PersonTagger {
       const token = state.token(i);
       if (!token || token.pos === "punct") continue;
       const title = this.titleAt(atoms, i, sentence);
-      if (title > i) {
+      if (title > i && !this.namesPlace(i)) {
         const name = state.nameRun(title, sentence.last);
         if (name > title) {
           this.add(title, name, { first: i, last: title });
@@ -69,7 +71,8 @@ export class PersonTagger {
         state.isFirstName(token) &&
         state.gazetteerTakes(i) < run - i &&
         !organizationKind(end) &&
-        !PLACE_TYPES.has(end)
+        !PLACE_TYPES.has(end) &&
+        typeApposed(state.article.tokens, run) === null
       ) {
         this.add(i, run, null);
         i = run - 1;
@@ -97,6 +100,14 @@ export class PersonTagger {
       !state.isActorAt(i + 1) &&
       isPersonNoun(token.norm)
     );
+  }
+
+  /** "in Sheikh Zuweid", "the town of Sheikh Miskin": places that are named after their saint. */
+  private namesPlace(i: number): boolean {
+    const { state } = this;
+    if (!/^(?:sheikh|shaykh)$/.test(state.norm(i))) return false;
+    if (INSIDE.has(state.norm(i - 1))) return true;
+    return state.norm(i - 1) === "of" && PLACE_TYPES.has(state.token(i - 2)?.lemma ?? "");
   }
 
   private titleAt(atoms: Atoms, i: number, sentence: Sentence): number {

@@ -2,7 +2,7 @@ import type { Gazetteer } from "../gazetteer/index.js";
 import { PLACE_TYPES } from "../lexicon/org-words.js";
 import type { ActorMention, PlaceMention } from "../shapes/mentions.js";
 import type { Article, Sentence, Token } from "../types.js";
-import { AREA_TYPES, DIRECT_TYPES } from "./place-forms.js";
+import { AREA_TYPES, DIRECT_TYPES, SETTLED } from "./place-forms.js";
 
 /** What the tagger of places must know of the names that were found before. */
 export interface OtherNames {
@@ -84,7 +84,9 @@ export class PlaceContext {
 
   typeAfter(i: number): string | null {
     const after = this.token(i);
-    if (!after || (after.pos !== "noun" && after.pos !== "propn")) return null;
+    if (!after) return null;
+    if (after.norm === "local" && this.norm(i + 1) === "government") return "lga";
+    if (after.pos !== "noun" && after.pos !== "propn") return null;
     return PLACE_TYPES.has(after.lemma) || AREA_TYPES.has(after.norm) ? after.lemma : null;
   }
 
@@ -94,11 +96,26 @@ export class PlaceContext {
     );
   }
 
+  isPossessive(i: number): boolean {
+    return this.token(i)?.pos === "poss";
+  }
+
   key(first: number, last: number): string {
     let key = "";
     for (let i = first; i < last; i++) key += (key ? " " : "") + this.norm(i);
     return key;
   }
+}
+
+/** "Abu Saida, a town near Baquba": the noun behind the name that ends before token `i`. */
+export function typeApposed(tokens: readonly Token[], i: number): string | null {
+  if (tokens[i]?.text !== "," || !/^(?:a|an|another)$/.test(tokens[i + 1]?.norm ?? "")) return null;
+  for (let k = i + 2; k < i + 6; k++) {
+    const noun = tokens[k];
+    if (!noun || (noun.pos !== "noun" && noun.pos !== "adj" && noun.pos !== "propn")) return null;
+    if (noun.cap === "lower" && SETTLED.has(noun.lemma) && tokens[k + 1]?.pos !== "noun") return noun.lemma;
+  }
+  return null;
 }
 
 /** The noun as a word for a kind of place, in the form in which the lexicon has it. */

@@ -2,8 +2,8 @@ import type { Gazetteer } from "../gazetteer/index.js";
 import type { ActorMention, PlaceMention } from "../shapes/mentions.js";
 import type { Article, PlaceEntry, Sentence } from "../types.js";
 import { KnownPlaces } from "./known-places.js";
-import { type OtherNames, PlaceContext } from "./place-context.js";
-import { NAME_TYPES, WAYS } from "./place-forms.js";
+import { type OtherNames, PlaceContext, typeApposed } from "./place-context.js";
+import { NAME_TYPES, SPEAKING, WAYS } from "./place-forms.js";
 import { UnknownPlaces } from "./unknown-places.js";
 
 /** Finds the places of one article, sentence by sentence, after its persons and bodies. */
@@ -86,13 +86,20 @@ export class PlaceTagger {
     if (!token || token.pos === "punct" || token.pos === "num" || this.context.isTime(i) || !this.context.isNameWord(i)) return false;
     if (!this.context.names.taken.has(i)) return true;
     const actor = this.context.names.actor(i);
-    return actor !== undefined && actor.first === i && isLand(actor);
+    // "the city of Al-Mayadeen" is no broadcaster.
+    return actor !== undefined && actor.first === i && (isLand(actor) || (this.context.norm(i - 1) === "of" && this.isTyped(i)));
+  }
+
+  private isTyped(i: number): boolean {
+    return this.context.typeBefore(i) !== null || this.context.typeOfList(i) !== null;
   }
 
   private mention(first: number, last: number, entries: readonly PlaceEntry[], sentence: Sentence): PlaceMention {
     let end = last;
     const list = this.context.typeOfList(first);
-    let type = this.context.typeBefore(first) ?? this.context.typeAfter(last) ?? list;
+    let type = typeApposed(this.context.article.tokens, last) ?? this.context.typeBefore(first) ?? this.context.typeAfter(last) ?? list;
+    const close = this.context.norm(last - 1);
+    if (last - first > 1 && entries.length === 0 && (WAYS.has(close) || SPEAKING.has(close))) type = close;
     // "Idlib Governorate", "Bama Town": the word for its kind is written as a part of the name.
     const next = this.context.token(last);
     const further = this.context.token(last + 1);
@@ -109,9 +116,9 @@ export class PlaceTagger {
         type = next.norm;
       }
     }
+    if (next?.norm === "local" && further?.norm === "government") end = last + (this.context.norm(last + 2) === "area" ? 3 : 2);
     const begin = this.context.token(first);
-    const close = this.context.token(end - 1);
-    const name = this.context.article.text.slice(begin?.start ?? 0, close?.end ?? 0);
+    const name = this.context.article.text.slice(begin?.start ?? 0, this.context.token(end - 1)?.end ?? 0);
     const senses = type !== null && WAYS.has(type) && end > last ? [] : entries;
     const mention: PlaceMention = {
       first,

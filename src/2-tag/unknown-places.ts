@@ -1,8 +1,10 @@
 import { wordTags } from "../lexicon/english/index.js";
 import { organizationKind, PLACE_TYPES } from "../lexicon/org-words.js";
 import type { Sentence } from "../types.js";
-import type { PlaceContext } from "./place-context.js";
-import { INSIDE, LOCATIVE, PLACE_ENDINGS, PLACE_HEADS, SPEAKING, WAYS } from "./place-forms.js";
+import { type PlaceContext, typeApposed } from "./place-context.js";
+import { AIMING, AT_SOMEBODY, INSIDE, LOCATIVE, PLACE_ENDINGS, PLACE_HEADS, SPEAKING, WAYS } from "./place-forms.js";
+
+const NAMES = new Set(["Person", "LastName", "FirstName", "MaleName", "FemaleName"]);
 
 /** Finds names that no gazetteer holds, where the words around them or their form show that they are places. */
 export class UnknownPlaces {
@@ -18,7 +20,7 @@ export class UnknownPlaces {
     while (run < sentence.last && run > i && run < i + 4 && /^[a-z]{1,3}-\p{Lu}/u.test(this.context.token(run)?.text ?? "")) run++;
     if (run <= i || run - i > 5 || wordTags(token.norm).some((tag) => tag === "WeekDay" || tag === "Month")) return -1;
     const before = this.context.token(i - 1);
-    const typed = this.context.typeBefore(i) ?? this.context.typeOfList(i);
+    const typed = this.context.typeBefore(i) ?? this.context.typeOfList(i) ?? typeApposed(this.context.article.tokens, run);
     const after = this.context.typeAfter(run);
     const opens = before !== undefined && i > sentence.first;
     // "Rustaveli Avenue", "Firlalaq Forests": the name says of itself what it is.
@@ -34,17 +36,49 @@ export class UnknownPlaces {
     return run;
   }
 
+  /** "the base at Manerplaw", "clashed at Thirunelveli", not "fired at", "a lecturer at". */
+  private isAt(first: number): boolean {
+    const before = this.context.token(first - 2);
+    if (this.context.norm(first - 1) !== "at" || !before) return false;
+    if (this.context.isTime(first - 2)) return true;
+    if (before.cap !== "lower") return false;
+    if (before.pos === "verb") return !AIMING.has(before.lemma);
+    return before.pos === "noun" && !AT_SOMEBODY.has(before.norm);
+  }
+
+  /** "an ambush laid between Kagnarou and Badiana", "the road between X and Y"; who fights is told behind "clashes between". */
+  private isBetween(first: number): boolean {
+    const before = this.context.token(first - 2);
+    if (this.context.norm(first - 1) !== "between" || !before) return false;
+    return (
+      before.pos === "verb" || WAYS.has(before.norm) || /^(?:stretch|track|line|area|border|somewhere|halfway|midway)$/.test(before.norm)
+    );
+  }
+
+  /** "in Qabasin and Bzaah", "seized Fara, Nuur and Dhoor": beside a place that something is told to be in or to have befallen. */
+  private listed(first: number): boolean {
+    const joint = this.context.norm(first - 1);
+    if (joint !== "," && joint !== "and" && joint !== "or") return false;
+    const before = this.context.at.get(this.context.norm(first - 2) === "," ? first - 3 : first - 2);
+    if (!before || before.modifier || before.entries.some((entry) => entry.kind === "country")) return false;
+    const opener = this.context.token(before.first - 1);
+    if (!opener || !(LOCATIVE.has(opener.norm) || opener.pos === "verb" || (opener.norm === "of" && before.type !== null))) return false;
+    return joint !== "," || /^(?:,|and|or)$/.test(this.context.norm(this.context.names.nameRun(first, first + 4)));
+  }
+
   /** An unknown name behind "in" or "near", or one of a form that only places have. */
   private looksLikePlace(first: number, last: number, sentence: Sentence): boolean {
     const before = this.context.token(first - 1);
     const token = this.context.token(first);
+    const at = this.isAt(first);
     if (!before || !token || first === sentence.first || this.context.article.allCaps || last - first > 3) return false;
     for (let k = first; k < last; k++) {
       const word = this.context.token(k);
       if (!word || this.context.isTime(k)) return false;
       const tags = wordTags(word.norm);
       if (word.cap === "upper" || organizationKind(word.norm) !== null || /\d/.test(word.text)) return false;
-      if (tags.length > 0 && !tags.includes("Place") && !PLACE_HEADS.has(word.norm) && !PLACE_TYPES.has(word.norm)) return false;
+      const own = tags.includes("Place") || (at && last - first > 1 && tags.every((tag) => NAMES.has(tag)));
+      if (tags.length > 0 && !own && !PLACE_HEADS.has(word.norm) && !PLACE_TYPES.has(word.norm)) return false;
     }
     const next = this.context.token(last);
     const bare =
@@ -60,11 +94,14 @@ export class UnknownPlaces {
       next.pos === "sub" ||
       this.context.isTime(last);
     const head = last - first > 1 && PLACE_HEADS.has(token.norm);
+    if (bare && this.listed(first)) return true;
     if (head || PLACE_ENDINGS.test(this.context.norm(last - 1)))
-      return LOCATIVE.has(before.norm) || before.norm === "of" || before.norm === "and" || before.text === ",";
+      return (
+        LOCATIVE.has(before.norm) || before.norm === "of" || before.norm === "and" || before.text === "," || (head && before.pos === "verb")
+      );
     const bearing =
       before.norm === "of" &&
       /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|outskirts)$/.test(this.context.norm(first - 2));
-    return bare && (INSIDE.has(before.norm) || bearing);
+    return bare && (INSIDE.has(before.norm) || bearing || at || this.isBetween(first));
   }
 }

@@ -5,6 +5,7 @@ import { PlaceLeads } from "./place-leads.js";
 import type { PlaceResolver } from "./places.js";
 
 const TOLD = new Set(["occurred", "ongoing", "attempted", "planned", "possible"]);
+const DONE = new Set(["occurred", "ongoing", "attempted"]);
 const EPISODIC = new Set(["strike", "combat", "harm", "custody", "territory", "unrest"]);
 /** Deeds that are told beside others of a paragraph without happening where these do. */
 const ELSEWHERE = new Set(["shootdown", "coup", "prisoner-exchange"]);
@@ -38,11 +39,13 @@ export function carryPlaces(
       continue;
     }
     const lead = leads.of(record.block);
+    const front = leads.front(record.sentence);
     if (record.places.length > 0) {
-      out.push(lead.length > 0 ? { ...record, places: record.places.map((place) => settle(place, lead)) } : record);
+      const holders = front && front.kind !== "country" ? [front] : lead;
+      out.push(holders.length > 0 ? { ...record, places: record.places.map((place) => settle(place, holders)) } : record);
       continue;
     }
-    const scene = sceneOf(article, record, out, bySentence.get(record.sentence) ?? []);
+    const scene = sceneOf(article, record, out, bySentence.get(record.sentence) ?? [], front !== null);
     const given = scene.length > 0 ? scene : lead.length > 0 ? lead : leads.asked(record.block);
     out.push(given.length > 0 ? { ...record, places: [...given] } : record);
   }
@@ -57,13 +60,20 @@ function settle(site: ResolvedPlace, lead: readonly ResolvedPlace[]): ResolvedPl
 }
 
 /** The places of the deed just before in the paragraph, or just behind in the same sentence. */
-function sceneOf(article: Article, record: MentionRecord, done: readonly MentionRecord[], same: readonly MentionRecord[]): ResolvedPlace[] {
+function sceneOf(
+  article: Article,
+  record: MentionRecord,
+  done: readonly MentionRecord[],
+  same: readonly MentionRecord[],
+  elsewhere: boolean,
+): ResolvedPlace[] {
   const usable = (other: MentionRecord): boolean =>
     other.background === record.background &&
     EPISODIC.has(other.frame.event.family) &&
     TOLD.has(other.frame.status) &&
+    !areApart(record, other) &&
     other.places.some((place) => place.role === "location");
-  const far = !moves(article, record) && !ELSEWHERE.has(record.frame.event.type);
+  const far = DONE.has(record.frame.status) && !elsewhere && !moves(article, record) && !ELSEWHERE.has(record.frame.event.type);
   for (let i = done.length - 1; i >= 0; i--) {
     const other = done[i];
     if (!other || other.block !== record.block || other.sentence < record.sentence - (far ? REACH : 0)) break;
@@ -72,6 +82,12 @@ function sceneOf(article: Article, record: MentionRecord, done: readonly Mention
   }
   const behind = same.find((other) => other.frame.head > record.frame.head && usable(other));
   return behind ? handedOn(behind, record) : [];
+}
+
+/** Of two times that do not meet, each deed has its own. */
+function areApart(a: MentionRecord, b: MentionRecord): boolean {
+  if (a.timeBasis !== "own" || b.timeBasis !== "own" || !a.time?.start || !a.time.end || !b.time?.start || !b.time.end) return false;
+  return a.time.end < b.time.start || b.time.end < a.time.start;
 }
 
 /** "Elsewhere", "Separately": the sentence leaves the scene. */

@@ -5,7 +5,7 @@ import type { Article, Sentence } from "../types.js";
 
 /** Between a place and the one that tells where it is: "the village of X in western Y", "X, 50 km south of Y". */
 const NESTED =
-  /^(?:\s+(?!and\b|to\b|from\b)[\p{L}-]+){0,2}\s*,?\s*(?:(?:about|some|around|nearly)\s+)?(?:[\d.,]+\s*(?:km|kms|kilomet\p{L}+|miles?)[\p{L} ()\d.,]*\s)?(?:(?:just |far )?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)\s+of|in|on|of|near|close to|outside|inside|on the (?:outskirts|edge) of)\s+(?:the\s+)?(?:[\p{Ll}-]+\s+(?:of\s+)?){0,4}$/u;
+  /^(?:\s+(?!and\b|to\b|from\b)[\p{L}-]+){0,2}\s*,?\s*(?:an?\s+(?:\p{Ll}+\s+){1,3}?)?(?:(?:about|some|around|nearly)\s+)?(?:[\d.,]+\s*(?:km|kms|kilomet\p{L}+|miles?)[\p{L} ()\d.,]*\s)?(?:(?:just |far )?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)\s+of|in|on|of|near|close to|outside|inside|on the (?:outskirts|edge) of)\s+(?:the\s+)?(?:\p{Lu}\p{L}+['’]s\s+)?(?:[\p{Ll}-]+\s+(?:of\s+)?){0,4}$/u;
 /** How far from the middle of a region a place may be to be taken for a part of it. */
 const REGION_KM = 150;
 
@@ -20,7 +20,16 @@ export class PlaceContainers {
 
   specific(places: readonly ResolvedPlace[]): ResolvedPlace[] {
     const told = places.length > 1 && places.some(isExact) ? places.filter((place) => !isLandscape(place)) : places;
-    return told.filter((outer) => !told.some((inner) => inner !== outer && this.holds(outer, inner)));
+    const left = told.filter((outer) => !told.some((inner) => inner !== outer && this.holds(outer, inner)));
+    return left.length === places.length ? left : left.map((inner) => this.settled(inner, places));
+  }
+
+  /** A place of which nothing is known is at least in the country and division of what the text tells to hold it. */
+  private settled(inner: ResolvedPlace, places: readonly ResolvedPlace[]): ResolvedPlace {
+    if (inner.entry !== null || inner.country !== null) return inner;
+    const outer = places.find((other) => other !== inner && other.country !== null && this.holds(other, inner));
+    if (!outer) return inner;
+    return { ...inner, country: outer.country, admin1: outer.kind === "admin1" ? outer.name : outer.admin1 };
   }
 
   /** Whether `inner` lies in `outer` as far as the gazetteer or the order of the text tells. */
@@ -62,7 +71,11 @@ export class PlaceContainers {
 
   private isNested(outer: ResolvedPlace, inner: ResolvedPlace): boolean {
     if (inner.span.end >= outer.span.start || outer.span.start - inner.span.end > 80) return false;
-    return NESTED.test(this.article.text.slice(inner.span.end, outer.span.start));
+    const between = this.article.text.slice(inner.span.end, outer.span.start);
+    if (NESTED.test(between)) return true;
+    // "a checkpoint in the Kazo area of X": past the place that the site is in.
+    const at = inner.within === null ? -1 : between.indexOf(inner.within);
+    return at >= 0 && inner.within !== null && NESTED.test(between.slice(at + inner.within.length));
   }
 
   /** "In Damascus Countryside, gunmen gave up in X": the area comes first, in the same sentence. */

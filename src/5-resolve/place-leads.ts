@@ -6,9 +6,12 @@ import type { PlaceResolver } from "./places.js";
 /** The label of who answers: "A:", "Kambale:". */
 const ANSWER = /^(?:A|[A-Z][\p{L}. ]{1,30})[:.]\s/u;
 
+const FRONTING = new Set(["in", "at", "near", "outside", "around"]);
+
 /** The places that hold for a whole paragraph: those that head it, and those that the question before it named. */
 export class PlaceLeads {
   private readonly byBlock = new Map<number, readonly ResolvedPlace[]>();
+  private readonly fronts = new Map<number, ResolvedPlace | null>();
   private readonly firstOfBlock = new Map<number, number>();
 
   constructor(
@@ -39,13 +42,37 @@ export class PlaceLeads {
     const headed = first.first === sentence.first || (opener !== undefined && /^(?:[|:–—-]|--)$/.test(opener.text));
     const closed = !follower || follower.sentence !== sentence.index || /^[.,:(|–—]$/.test(follower.text);
     if (headed && closed) return first;
-    const fronted = first.first - sentence.first <= 5 && /^(?:in|at|near|outside|around)$/.test(this.headPrep(sentence.first));
-    return fronted && first.first > sentence.first && follower?.text === "," ? first : null;
+    return this.frontOf(sentence);
   }
 
-  private headPrep(first: number): string {
-    const token = this.article.tokens[first];
-    return (token?.pos === "adv" ? this.article.tokens[first + 1]?.norm : token?.norm) ?? "";
+  /** "In the West Bank city of Nablus, a man was shot": the place with which a sentence opens, before any verb. */
+  private frontOf(sentence: Sentence): PlaceMention | null {
+    const { tokens } = this.article;
+    const opener = tokens[sentence.first]?.pos === "adv" ? sentence.first + 1 : sentence.first;
+    if (!FRONTING.has(tokens[opener]?.norm ?? "")) return null;
+    let found: PlaceMention | null = null;
+    for (let i = opener + 1; i < Math.min(sentence.last, opener + 12); i++) {
+      const token = tokens[i];
+      if (!token || token.pos === "verb" || token.pos === "aux") return null;
+      if (token.text === ",") return found;
+      const mention = this.mentions.get(i);
+      if (!mention) continue;
+      // "the West Bank city of Nablus" is Nablus.
+      if (!mention.modifier && (!found || tokens[mention.first - 1]?.norm === "of")) found = mention;
+      i = mention.last - 1;
+    }
+    return null;
+  }
+
+  /** The place with which the sentence opens. */
+  front(index: number): ResolvedPlace | null {
+    const known = this.fronts.get(index);
+    if (known !== undefined) return known;
+    const sentence = this.article.sentences[index];
+    const mention = sentence ? this.frontOf(sentence) : null;
+    const place = mention ? this.places.named(mention) : null;
+    this.fronts.set(index, place);
+    return place;
   }
 
   /** An answer speaks of the place that the question named. */

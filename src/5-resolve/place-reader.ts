@@ -50,7 +50,9 @@ export class PlaceReader {
   private one(group: NounGroup, role: ResolvedPlace["role"], use: Use, depth: number): ResolvedPlace[] {
     const mention = this.sites.mentionOf(group);
     if (mention && mention.first <= group.head && group.head < mention.last) return [this.named(mention, role)];
-    const called = this.called(group, role, use, depth);
+    // "Silopi town of the province of X" is Silopi; "the West Bank city of Hebron" is Hebron.
+    const named = mention !== null && mention.first === group.first;
+    const called = named ? [] : this.called(group, role, use, depth);
     if (called.length > 0) return called;
     if (mention) return [this.named(mention, role)];
     for (const name of group.apposed ? [group.apposed, ...group.appositions] : group.appositions) {

@@ -121,8 +121,9 @@ export class PlaceSenses {
       const between = text.slice(from.end, token.start);
       const list = /^(?:,|,? and|,? or|\s*\/)\s*(?:the |in )?$/.test(between);
       const contains =
-        /^(?:,\s*|\s*\(|,?\s+(?:in|of|near)\s+(?:the )?[\p{L} -]{0,34}|[\s\p{L}]{0,14},\s*(?:in )?)$/u.test(between) &&
-        !/\band\b/.test(between);
+        /^(?:,\s*|\s*\(|,?(?:\s+(?:area|district|neighbou?rhood|suburb|quarter|town|village|camp|province|region|section|township|subdistrict))?\s+(?:in|of|near)\s+(?:the )?[\p{L} -]{0,34}|[\s\p{L}]{0,14},\s*(?:in )?)$/u.test(
+          between,
+        ) && !/\band\b/.test(between);
       return list || contains ? { mention: next, contains, list } : null;
     }
     return null;
@@ -150,7 +151,7 @@ export class PlaceSenses {
   }
 
   private best(name: Name): PlaceEntry | null {
-    if (name.entries.length < 2) return name.entries[0] ?? null;
+    if (name.entries.length < 2) return name.entries[0] && !this.isElsewhere(name.entries[0], name) ? name.entries[0] : null;
     const own = isSure(name) || name.chosen !== null ? name.chosen : null;
     const scored = name.entries
       .map((entry) => ({ entry, prior: priorOf(entry, name), proof: this.proofOf(entry, name, own) }))
@@ -162,6 +163,16 @@ export class PlaceSenses {
       if (far === null || far > 161) return null;
     }
     return first.entry;
+  }
+
+  /** "the Kazo area of Hasaka": told to lie in a place that is nowhere near the one of that name. */
+  private isElsewhere(entry: PlaceEntry, name: Name): boolean {
+    if (entry.kind === "country" || name.outer.length === 0) return false;
+    return name.outer.every((outer) => {
+      if (outer.kind === "region" || outer.kind === "water" || outer.country === null || outer.country === entry.country) return false;
+      const far = distanceKm(outer, entry);
+      return outer.kind === "country" || (far !== null && far > 300);
+    });
   }
 
   /** What the article says for a sense. */

@@ -77,10 +77,17 @@ export class SiteReader {
     }
     for (const other of group.after) {
       if (other.prep === null || !(other.prep === "of" || WHERE.has(other.prep))) continue;
-      const named = this.mentionOf(other);
+      const named = this.calledBy(other) ?? this.mentionOf(other);
       if (named) return named;
     }
     return null;
+  }
+
+  /** "the West Bank city of Hebron": the name behind "of". */
+  private calledBy(group: NounGroup): PlaceMention | null {
+    if (!COUNTED_AREAS.has(this.article.tokens[group.head]?.lemma ?? "") || this.mentions.get(group.first)) return null;
+    const of = group.after.find((other) => other.prep === "of" && other.prepAt <= group.last + 1);
+    return of ? this.mentionOf(of) : null;
   }
 
   /** A name in capitals begins with its first capital: "the contested [Aleppo Thermal Power Plant]". */
@@ -91,17 +98,23 @@ export class SiteReader {
     return first;
   }
 
-  /** Puts an unnamed site into the named place that the clause tells behind it. */
+  /** Puts an unnamed site into the named place that the clause tells behind it, or with which its sentence opens. */
   within(site: ResolvedPlace, groups: readonly NounGroup[]): ResolvedPlace {
     if (site.within !== null || site.entry !== null || site.kind !== "site") return site;
     for (const group of groups) {
-      if ((this.article.tokens[group.first]?.start ?? 0) < site.span.end) continue;
-      const named = this.mentionOf(group);
-      if (!named) continue;
+      const first = this.article.tokens[group.first];
+      if (!first || (first.start < site.span.end && !this.opens(group))) continue;
+      const named = this.calledBy(group) ?? this.mentionOf(group);
+      if (!named || (first.start < site.span.end && this.isCountry(named))) continue;
       const entry = this.senses.of(named);
       return { ...site, entry, within: named.name, country: entry?.country ?? null, admin1: entry?.admin1 ?? null };
     }
     return site;
+  }
+
+  private opens(group: NounGroup): boolean {
+    const token = this.article.tokens[group.prepAt];
+    return token !== undefined && group.prepAt <= (this.article.sentences[token.sentence]?.first ?? 0) + 1;
   }
 
   /** "Syrian territory": the state whose people are named before the noun. */

@@ -28,6 +28,7 @@ const HITTING = new Set(["strike", "combat", "territory", "unrest", "posture"]);
 /** Deeds whose object is a place, where it is a name that nothing is known of. */
 const ON_PLACES = new Set(["shelling", "airstrike", "missile-strike", "siege", "offensive", "withdrawal", "displacement"]);
 const LEAVING = new Set(["withdrawal", "displacement"]);
+const GOING = new Set(["withdrawal", "displacement", "offensive"]);
 const MOVING = new Set(["displacement", "withdrawal", "deployment", "offensive", "protest", "abduction", "mobilization"]);
 /** What these are told to come from is the loser or the home of somebody, no place of the event. */
 const NO_ORIGIN = new Set("capture siege killing clash armed-attack bombing suicide-bombing assassination negotiation".split(" "));
@@ -47,7 +48,7 @@ export class PlaceResolver {
   constructor(
     private readonly article: Article,
     private readonly framing: Framing,
-    mentions: ByToken<PlaceMention>,
+    private readonly mentions: ByToken<PlaceMention>,
     gazetteer: Gazetteer,
     country: string | null,
     actorCountries: readonly string[],
@@ -123,15 +124,35 @@ export class PlaceResolver {
         // Who is sent arms is a recipient, though its name is that of a land.
         if (landing === "destination" && family === "materiel" && actor) continue;
         const one = slot === "premodifier" ? { ...group, list: [group] } : group;
-        found.add(this.reader.read(one, landing, landing === "location" ? "there" : "struck"));
+        const there = this.reader.read(one, landing, landing === "location" ? "there" : "struck");
+        // "will advance to Foxwood".
+        const bound = there.length === 0 && referent.unknownName && !actor && MOVING.has(type) ? this.sites.unknown(group, landing) : null;
+        found.add(bound ? [bound] : there);
       } else if (slot === "from") {
         // Who lost it.
       } else if (landing === "target" || (landing === "recipient" && family !== "materiel"))
         found.add(this.ofTarget(frame, group, slot, actor, referent.place, referent.unknownName, found));
     }
     if (MOVING.has(type)) found.add(this.journey(frame, found));
+    if (family === "unrest" && found.list.length === 0) found.add(this.ofTheirTown(frame));
     const groups = (verbOf(frame)?.preps ?? []).filter((group) => this.scenes.isWhere(group));
     return found.list.map((place) => this.sites.within(place, groups));
+  }
+
+  /** "Residents of Carrefour protested", "Tbilisi police turn water cannon on protesters": a crowd is where it lives. */
+  private ofTheirTown(frame: Frame): ResolvedPlace[] {
+    for (const { referent } of frame.arguments) {
+      const { group } = referent;
+      for (let i = group.first; i < group.head; i++) {
+        const mention = this.mentions.get(i);
+        if (mention && this.senses.of(mention)?.kind === "settlement") return [this.reader.named(mention, "location")];
+      }
+      for (const of of group.after) {
+        const home = of.prep === "of" && of.prepAt === group.last ? this.sites.mentionOf(of) : null;
+        if (home && this.senses.of(home)?.kind !== "country") return [this.reader.named(home, "location")];
+      }
+    }
+    return [];
   }
 
   /** What is taken or struck, where it is a place; else where it is. */
@@ -178,9 +199,9 @@ export class PlaceResolver {
   private journey(frame: Frame, found: Places): ResolvedPlace[] {
     const out = new Places();
     const verb = verbOf(frame);
-    if (!verb || !LEAVING.has(frame.event.type)) return out.list;
+    if (!verb || !GOING.has(frame.event.type)) return out.list;
     const has = (role: ResolvedPlace["role"]): boolean => found.list.some((place) => place.role === role);
-    if (!has("origin") && !has("location") && !verb.passive) {
+    if (LEAVING.has(frame.event.type) && !has("origin") && !has("location") && !verb.passive) {
       const left =
         verb.objects.length > 0 ? verb.objects : verb.preps.filter((group) => group.prep === "of" && this.norm(group.prepAt - 1) === "out");
       for (const group of left) {
@@ -192,8 +213,11 @@ export class PlaceResolver {
     }
     if (has("destination")) return out.list;
     for (const group of verb.preps) {
-      const named = group.prep !== null && TO.test(group.prep) ? this.sites.mentionOf(group) : null;
+      if (group.prep === null || !TO.test(group.prep)) continue;
+      const named = this.sites.mentionOf(group);
+      const unknown = !named && this.framing.describe(group).unknownName ? this.sites.unknown(group, "destination") : null;
       if (named) out.add([this.reader.named(named, "destination")]);
+      else if (unknown) out.add([unknown]);
     }
     return out.list;
   }

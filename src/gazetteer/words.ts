@@ -58,8 +58,13 @@ ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss
 barriere barrage cercle commune poste carrefour marche ville quartier secteur zone
 `;
 
+/** Words of those lists that news tells of as places before all else. */
+const SURE = new Set(["gao", "beni", "kati", "afar", "bara"]);
+
 /** Keys, as `placeKey` folds them, of place names that are ordinary words or names of persons and things as well. */
-export const AMBIGUOUS_PLACES: ReadonlySet<string> = new Set([...ORDINARY_WORDS.split(" "), ...CURATED.trim().split(/\s+/)]);
+export const AMBIGUOUS_PLACES: ReadonlySet<string> = new Set(
+  [...ORDINARY_WORDS.split(" "), ...CURATED.trim().split(/\s+/)].filter((word) => !SURE.has(word)),
+);
 
 /** Whether a name, as written or folded, needs context to be read as a place. */
 export function isAmbiguousPlace(name: string): boolean {

@@ -34,7 +34,7 @@ export const PLACE_TYPES: ReadonlyMap<string, "country" | "admin1" | "admin2" | 
       ["admin1", "province state oblast governorate region department prefecture voivodeship wilayat emirate kraj krai republic division"],
       [
         "admin2",
-        "district county raion township municipality subdistrict canton parish commune block tehsil tahsil taluka woreda cercle hromada upazila zone",
+        "lga district county raion township municipality subdistrict canton parish commune block tehsil tahsil taluka woreda cercle hromada upazila zone",
       ],
       [
         "settlement",
@@ -42,7 +42,7 @@ export const PLACE_TYPES: ReadonlyMap<string, "country" | "admin1" | "admin2" | 
       ],
       [
         "site",
-        "airport airfield airbase base crossing checkpoint prison camp bridge dam hospital school university mosque church cathedral temple square market refinery plant station barracks embassy stadium palace fort fortress port harbour harbor terminal pass tunnel highway road street mine oilfield field park cemetery hotel farm outpost headquarters depot garrison ranch roundabout junction monastery shrine",
+        "airport airfield airbase base crossing checkpoint prison camp bridge dam hospital school university mosque church cathedral temple square market refinery plant station barracks embassy stadium palace fort fortress port harbour harbor terminal pass tunnel highway road street mine oilfield field park cemetery hotel farm outpost headquarters depot garrison ranch roundabout junction monastery shrine avenue boulevard lane circus expressway freeway motorway",
       ],
       [
         "region",
