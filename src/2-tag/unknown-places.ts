@@ -1,5 +1,6 @@
 import { wordTags } from "../lexicon/english/index.js";
 import { organizationKind, PLACE_TYPES } from "../lexicon/org-words.js";
+import type { PlaceMention } from "../shapes/mentions.js";
 import type { Sentence } from "../types.js";
 import { type PlaceContext, typeApposed } from "./place-context.js";
 import { AIMING, AT_SOMEBODY, INSIDE, LOCATIVE, PLACE_ENDINGS, PLACE_HEADS, SPEAKING, WAYS } from "./place-forms.js";
@@ -58,12 +59,20 @@ export class UnknownPlaces {
   /** "in Qabasin and Bzaah", "seized Fara, Nuur and Dhoor": beside a place that something is told to be in or to have befallen. */
   private listed(first: number): boolean {
     const joint = this.context.norm(first - 1);
-    if (joint !== "," && joint !== "and" && joint !== "or") return false;
-    const before = this.context.at.get(this.context.norm(first - 2) === "," ? first - 3 : first - 2);
+    const before = this.member(first);
     if (!before || before.modifier || before.entries.some((entry) => entry.kind === "country")) return false;
-    const opener = this.context.token(before.first - 1);
-    if (!opener || !(LOCATIVE.has(opener.norm) || opener.pos === "verb" || (opener.norm === "of" && before.type !== null))) return false;
+    let head = before;
+    for (let i = 0; i < 8; i++) head = this.member(head.first) ?? head;
+    const opener = this.context.token(head.first - 1);
+    if (!opener || !(LOCATIVE.has(opener.norm) || opener.pos === "verb" || (opener.norm === "of" && head.type !== null))) return false;
     return joint !== "," || /^(?:,|and|or)$/.test(this.context.norm(this.context.names.nameRun(first, first + 4)));
+  }
+
+  /** The member of a list before the one that begins at `first`. */
+  private member(first: number): PlaceMention | undefined {
+    const joint = this.context.norm(first - 1);
+    if (joint !== "," && joint !== "and" && joint !== "or") return undefined;
+    return this.context.at.get(this.context.norm(first - 2) === "," ? first - 3 : first - 2);
   }
 
   /** An unknown name behind "in" or "near", or one of a form that only places have. */
