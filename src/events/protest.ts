@@ -152,7 +152,7 @@ export default defineEvent({
         not: [...NOT_PROTEST, ...list("song, diplomatic, cooking, effect, novel, album, method, sport, laser")],
       },
     ),
-    ...nouns("rally, march, gathering, vigil, encampment, walkout, blockade, barricade, strike, picketing, shutdown", {
+    ...nouns("rally, march, gathering, vigil, encampment, walkout, blockade, barricade, picketing, shutdown", {
       subject: ["crowd", "civilian"],
       needs: "argument",
       weak: true,
@@ -166,6 +166,15 @@ export default defineEvent({
           `air, drone, missile, campaign, naval, siege, long, death, forced, month, april, february, homeless, migrant, lucky, bird, lightning, retaliatory, air strike, ground, precision`,
         ),
       ],
+    }),
+    // "an Israeli strike" is none of workers: a people's name alone does not do.
+    ...nouns("strike", {
+      subject: ["crowd"],
+      needs: "argument",
+      weak: true,
+      with: list("worker, union, teacher, student, nurse, miner, driver, prisoner, detainee, protest, demonstration, demand, resignation, wage, general"),
+      roles: PROTEST_ROLES,
+      not: [...NOT_PROTEST, ...list("air, drone, missile, naval, retaliatory, precision, ground, lightning, bird, lucky, killing, wounding, military")],
     }),
   ],
   roles: PROTEST_ROLES,
