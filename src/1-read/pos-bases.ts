@@ -1,7 +1,7 @@
 import { J, N, NOUN, NS, PN, V0, VD, VN, VZ } from "./dictionary.js";
 import { waitsForBase } from "./pos-around.js";
 import { beforeJoin, demandBefore, isBeforeNoun, laterInClause, laterVerb, objectOf, presentBefore, verbInClause } from "./pos-clause.js";
-import { isAfterSubject, nounish, type Slot, set, startsNounGroup } from "./pos-slot.js";
+import { isAfterSubject, nounish, nounOf, type Slot, set, startsNounGroup } from "./pos-slot.js";
 import { COLLECTIVE, FEARS, INTENDING, PARTICLE_VERBS, PLURAL_SUBJECT } from "./pos-words.js";
 
 /** "attack", "strike", "fire": a noun or the base form of a verb. */
@@ -49,6 +49,8 @@ export function decideBase(
   // "sources close to the government", "a post close to the border".
   if (slot.raw.norm === "close" && before && (before.pos === "noun" || before.pos === "propn") && next?.raw.norm === "to")
     return set(slot, "adj");
+  // "an army post close to the airport".
+  if (mask & NOUN && isAfterSubject(before) && next?.raw.norm === "close" && slots[at + 2]?.raw.norm === "to") return nounOf(slot);
   // "troops … often patrol parts".
   if (
     direct?.pos === "adv" &&

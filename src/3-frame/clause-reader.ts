@@ -28,7 +28,8 @@ export class ClauseReader extends ClauseFinite {
     const { token, role } = piece;
     if (role === "prep" || role === "adv" || role === "other" || role === "conj") return;
     if (role === "adj") {
-      this.chain = [];
+      // "a post close to the airport".
+      if (!/^(?:close|adjacent|next)$/.test(token.norm)) this.chain = [];
       return;
     }
     if (role === "comma" || role === "dash") {

@@ -70,8 +70,9 @@ export function cut(
         group.prepAt = owner.prepAt;
         pieces.pop();
       } else if (before?.kind === "word" && before.role === "prep") {
-        group.prep = before.token.norm;
-        group.prepAt = before.token.i;
+        const { norm, i } = before.token;
+        group.prep = norm === "to" && /^(?:close|adjacent|next)$/.test(tokens[i - 1]?.norm ?? "") ? "near" : norm;
+        group.prepAt = i;
       }
       nouns.push(group);
       pieces.push({ kind: "noun", group });

@@ -67,7 +67,8 @@ export class VictimReader {
     const referent = this.describe(core);
     const count = this.countOf(group);
     if (count) {
-      if (!this.isHuman(core, referent, true)) return null;
+      // "ten members of one family": the members count, whatever they are of.
+      if (head.lemma !== "member" && !this.isHuman(core, referent, true)) return null;
       return { first: count.first, last: count.last, value: count.value, victims: victimsOf(referent), group, counted: true };
     }
     if (!this.isSingle(group, referent)) return null;

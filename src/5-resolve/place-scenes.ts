@@ -8,7 +8,9 @@ import type { PlaceReader } from "./place-reader.js";
 
 /** Prepositions behind which another deed tells of the same scene: "killed during clashes in X". */
 const WITHIN_DEED = new Set(["in", "during", "amid", "amidst", "throughout", "through", "with", "as"]);
-const BESIDE_DEED = new Set(["during", "amid", "amidst"]);
+const NOTHING: ReadonlySet<string> = new Set();
+const AGENT: ReadonlySet<string> = new Set(["by"]);
+const BESIDE_DEED: ReadonlySet<string> = new Set(["during", "amid", "amidst"]);
 /** What they are told of happens in their object: "violence that has rocked the south". */
 const SCENE_VERBS = new Set("rock hit grip sweep shake plague engulf ravage convulse paralyse paralyze reach enter".split(" "));
 const DIRECTIONS = new Set("north south east west northeast northwest southeast southwest outside inside front ahead".split(" "));
@@ -44,10 +46,10 @@ export class SceneFinder {
   }
 
   /** The places of a verb's own phrases. */
-  spots(verb: VerbGroup, deeds = true): ResolvedPlace[] {
+  spots(verb: VerbGroup, stops: ReadonlySet<string> = NOTHING): ResolvedPlace[] {
     const found = new Places();
     for (const group of verb.preps) {
-      if (!deeds && BESIDE_DEED.has(group.prep ?? "")) break;
+      if (stops.has(group.prep ?? "")) break;
       const there = this.isWhere(group) ? this.reader.read(group, "location", "there") : [];
       if (there.length > 0) found.add(there);
       // "In Mocuba women demonstrated": the grammar takes the place for a part of the subject.
@@ -78,9 +80,11 @@ export class SceneFinder {
     const found = new Places();
     const verb = verbOf(frame);
     if (frame.noun) found.add(this.around(frame.noun));
-    if (verb && !this.isSpeech(verb)) {
+    // "Fighting was reported in X": what is reported happened there.
+    const reported = verb?.passive === true && frame.noun !== null && verb.subject === frame.noun;
+    if (verb && (reported || !this.isSpeech(verb))) {
       // Arms are not sent where the war is amid which they are sent.
-      found.add(this.spots(verb, frame.event.family !== "materiel"));
+      found.add(this.spots(verb, reported ? AGENT : frame.event.family === "materiel" ? BESIDE_DEED : NOTHING));
       if (found.list.length === 0) for (const object of verb.objects) found.add(this.around(object));
       if (found.list.length === 0 && verb.subject) found.add(this.around(verb.subject));
     }

@@ -182,6 +182,15 @@ describe("a part of the land beside a town", () => {
   ])("%s: %s", (type, text, wanted) => expect(placesOf(type, text)).toBe(wanted));
 });
 
+describe("where a deed was reported", () => {
+  it.each([
+    ["clash", "Clashes were reported near the town of Sake on Monday.", "Sake"],
+    ["armed-attack", "An attack on a convoy was reported near Bria by the UN mission in Bangui.", "Bria"],
+    ["drone-strike", "A drone strike on an army post close to Goma airport wounded two soldiers.", "Goma airport <Goma>"],
+    ["bombing", "A bomb exploded next to a mosque in Quetta.", "a mosque <Quetta>"],
+  ])("%s: %s", (type, text, wanted) => expect(placesOf(type, text)).toBe(wanted));
+});
+
 describe("roles of places in movements", () => {
   it.each([
     ["withdrawal", "The rebels withdrew from Avdiivka to Orlivka.", "origin Avdiivka | destination Orlivka"],
