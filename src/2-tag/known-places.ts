@@ -70,7 +70,8 @@ export class KnownPlaces {
       if (k > i && this.context.names.taken.has(k) && !(actor && k < actor.last)) break;
       words.push(this.context.norm(k));
     }
-    const mayEnd = (at: number): boolean => this.context.isNameWord(i + at) || (at > 0 && PLACE_TYPES.has(words[at] ?? ""));
+    const mayEnd = (at: number): boolean =>
+      this.context.isNameWord(i + at) || (at > 0 && PLACE_TYPES.has(words[at] ?? "") && !this.context.isTypeOfNext(i + at));
     const match = this.context.gazetteer.longest(words, 0, mayEnd);
     if (!match) return null;
     const last = i + match.length;

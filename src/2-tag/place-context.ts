@@ -86,8 +86,13 @@ export class PlaceContext {
     const after = this.token(i);
     if (!after) return null;
     if (after.norm === "local" && this.norm(i + 1) === "government") return "lga";
-    if (after.pos !== "noun" && after.pos !== "propn") return null;
+    if ((after.pos !== "noun" && after.pos !== "propn") || this.isTypeOfNext(i)) return null;
     return PLACE_TYPES.has(after.lemma) || AREA_TYPES.has(after.norm) ? after.lemma : null;
+  }
+
+  /** "the Gaza city of Rafah": the word tells what the second name is, not the first. */
+  isTypeOfNext(i: number): boolean {
+    return /^(?:city|town|village|hamlet|port)$/.test(this.token(i)?.text ?? "") && this.norm(i + 1) === "of" && this.isNameWord(i + 2);
   }
 
   isDirection(token: Token): boolean {

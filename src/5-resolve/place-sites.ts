@@ -140,6 +140,8 @@ export class SiteReader {
   /** A name that nothing is known of, where only a place can stand: "shelled Jomba", "fled Zargwez". */
   unknown(group: NounGroup, role: ResolvedPlace["role"]): ResolvedPlace | null {
     const { tokens, text } = this.article;
+    // "the South Hospital in X" says itself what it is.
+    if (PLACE_TYPES.get(tokens[group.head]?.norm ?? "") === "site") return this.unnamed(group, role);
     let first = group.head;
     while (first > group.first && tokens[first - 1]?.pos === "propn" && !/^(?:the|a|an)$/.test(tokens[first - 1]?.norm ?? "")) first--;
     if (tokens[group.head]?.pos !== "propn" || /^(?:the|a|an)$/.test(tokens[first]?.norm ?? "")) return null;
@@ -163,6 +165,9 @@ export class SiteReader {
     const head = this.article.tokens[group.head];
     // "Helmand province", "the Argun gorge": the name right before the word for its kind.
     const before = this.mentions.get(group.head - 1);
+    // "the Gaza city of Rafah": the name behind is the city's own.
+    const behind = head && /^(?:city|town|village|hamlet|port)$/.test(head.text) ? this.mentions.get(group.head + 2) : undefined;
+    if (behind && this.article.tokens[group.head + 1]?.norm === "of") return behind;
     if (!head || !before || before.first < group.first) return null;
     const kind = PLACE_TYPES.get(head.lemma);
     return (kind && kind !== "site") || (!kind && before.type === head.lemma) ? before : null;

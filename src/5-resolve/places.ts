@@ -121,10 +121,12 @@ export class PlaceResolver {
       const actor = referent.actor !== null && referent.actor.last > group.head;
       if (landing === "origin" && NO_ORIGIN.has(type)) continue;
       if (landing === "location" || landing === "origin" || landing === "destination") {
+        // Only those who move or are sent somewhere have a destination: "tore through a mosque", "fell into the town".
+        const role = landing === "destination" && !MOVING.has(type) && family !== "materiel" ? "location" : landing;
         // Who is sent arms is a recipient, though its name is that of a land.
         if (landing === "destination" && family === "materiel" && actor) continue;
         const one = slot === "premodifier" ? { ...group, list: [group] } : group;
-        const there = this.reader.read(one, landing, landing === "location" ? "there" : "struck");
+        const there = this.reader.read(one, role, landing === "location" ? "there" : "struck");
         // "will advance to Foxwood".
         const bound = there.length === 0 && referent.unknownName && !actor && MOVING.has(type) ? this.sites.unknown(group, landing) : null;
         found.add(bound ? [bound] : there);

@@ -13,6 +13,8 @@ export interface Features {
   readonly dated: boolean;
   readonly place: Place | null;
   readonly cell: string | null;
+  /** Names of the place and of what holds it, folded: one report may be the only one that tells where a town is. */
+  readonly names: readonly string[];
   readonly initiators: ReadonlySet<string>;
   readonly targets: ReadonlySet<string>;
   readonly killed: number | null;
@@ -102,6 +104,7 @@ export function featuresOf(event: ConflictEvent): Features {
     dated,
     place,
     cell,
+    names: place === null || place.precision === "country" ? [] : [`name ${fold(place.within ?? place.name)}`],
     initiators: sides(event, ["initiator", "party"]),
     targets: sides(event, ["target", "recipient"]),
     killed: killed ? killed.min : null,

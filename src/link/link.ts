@@ -23,7 +23,7 @@ const MOST_DAYS = 10;
 
 function keysOf(features: Features): string[] {
   const base = `${features.group}|${features.factual}`;
-  const cells = features.cell === null ? ["?"] : neighbours(features.cell);
+  const cells = [...(features.cell === null ? ["?"] : neighbours(features.cell)), ...features.names];
   const { from, to } = features;
   const days: string[] = [];
   if (from === null || to === null) days.push("?");
