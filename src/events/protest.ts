@@ -172,9 +172,14 @@ export default defineEvent({
       subject: ["crowd"],
       needs: "argument",
       weak: true,
-      with: list("worker, union, teacher, student, nurse, miner, driver, prisoner, detainee, protest, demonstration, demand, resignation, wage, general"),
+      with: list(
+        "worker, union, teacher, student, nurse, miner, driver, prisoner, detainee, protest, demonstration, demand, resignation, wage, general",
+      ),
       roles: PROTEST_ROLES,
-      not: [...NOT_PROTEST, ...list("air, drone, missile, naval, retaliatory, precision, ground, lightning, bird, lucky, killing, wounding, military")],
+      not: [
+        ...NOT_PROTEST,
+        ...list("air, drone, missile, naval, retaliatory, precision, ground, lightning, bird, lucky, killing, wounding, military"),
+      ],
     }),
   ],
   roles: PROTEST_ROLES,

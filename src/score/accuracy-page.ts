@@ -1,5 +1,6 @@
 import { type Agreement, agreementTable } from "./agreement.js";
 import { type Census, censusTable } from "./census.js";
+import type { BCubed } from "./linking.js";
 import type { dataOf } from "./report.js";
 import { MEASURES } from "./tally.js";
 
@@ -23,6 +24,7 @@ export interface Accuracy {
   readonly quiet: Readonly<Record<string, Quiet>>;
   readonly agreement: Agreement;
   readonly census: Census;
+  readonly linking: BCubed;
   readonly rounds: readonly Round[];
 }
 
@@ -89,8 +91,16 @@ ${rows.join("\n")}
 `;
 }
 
+function linkingText({ reports, incidents, precision, recall, f1 }: BCubed): string {
+  return `## Links between articles
+
+${reports} short reports of ${incidents} made-up incidents with look-alikes among them (\`corpus/linking\`), linked by \`linkEvents\`: B-cubed precision
+${number(precision)}, recall ${number(recall)}, F1 **${number(f1)}**. The same people wrote the reports and the library: on other reports expect less.
+`;
+}
+
 /** The text of `docs/accuracy.md`. */
-export function accuracyPage({ parts, quiet, agreement, census, rounds }: Accuracy): string {
+export function accuracyPage({ parts, quiet, agreement, census, linking, rounds }: Accuracy): string {
   return `# Accuracy
 
 <!-- Written by \`npm run accuracy\`; do not edit by hand. -->
@@ -104,5 +114,6 @@ ${Object.entries(parts)
   .join("\n")}
 ${agreementTable(agreement)}
 ${censusTable(census)}
+${linkingText(linking)}
 ${roundsTable(rounds)}`;
 }

@@ -9,6 +9,7 @@ import { loadCorpus } from "../testing/corpus.js";
 import { type Accuracy, accuracyPage, type Figures, type Quiet, type Round } from "./accuracy-page.js";
 import { measureAgreement, pairs } from "./agreement.js";
 import { censusOf } from "./census.js";
+import { bCubed, eventsOf, linked, readReports } from "./linking.js";
 import { dataOf } from "./report.js";
 import { scoreArticle } from "./score.js";
 import { newTallies } from "./tally.js";
@@ -54,6 +55,7 @@ function write(withBlind: boolean, mended: string | undefined): void {
     parts.blind = before.parts.blind;
     quiet.blind = before.quiet.blind;
   }
+  const reports = readReports();
   const rounds: readonly Round[] = before?.rounds ?? [];
   const round: Round = {
     round: rounds.length + 1,
@@ -67,6 +69,7 @@ function write(withBlind: boolean, mended: string | undefined): void {
     quiet,
     agreement: measureAgreement(pairs()).figures,
     census: censusOf(loadCorpus()),
+    linking: bCubed(reports, linked(reports, eventsOf(reports))),
     rounds: [...rounds, round],
   };
   writeFileSync(JSON_FILE, `${JSON.stringify(accuracy, null, 2)}\n`);

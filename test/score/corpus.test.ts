@@ -101,6 +101,7 @@ describe("rounds", () => {
       quiet: { dev: { articles: 1, silent: 1 } },
       agreement: figures,
       census: censusOf(loadCorpus("dev")),
+      linking: { reports: 4, incidents: 2, precision: 1, recall: 0.75, f1: 0.857 },
       rounds: rounds(0.5, 0.6),
     });
     expect(page).toContain("| 2 | mechanism 1 | 0.600 | 0.600 | +10.0 |  |");
