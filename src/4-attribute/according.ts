@@ -169,8 +169,14 @@ export class AccordingFinder {
     if (!word || !LABEL.test(word.norm) || this.token(at + 1)?.text !== ":") return null;
     const noun = this.nounFrom(at + 2, graph);
     if (!noun || !this.speakers.canSpeak(noun)) return null;
+    const speakers = this.speakers.all(noun, graph);
+    // "Source: L'Oeil; CRTV."
+    for (let i = noun.last, n = 0; i < graph.sentence.last && n < 24; i++, n++) {
+      const next = /^[;,/]$/.test(this.token(i)?.text ?? "") ? graph.nounAt(i + 1) : null;
+      if (next && this.speakers.canSpeak(next) && !speakers.includes(next)) speakers.push(next);
+    }
     return {
-      speakers: this.speakers.all(noun, graph),
+      speakers,
       cue: { first: at, last: at + 2 },
       kind: "according-to",
       stance: "asserts",

@@ -56,7 +56,7 @@ export class Antecedents {
       // Who speaks in a quotation is not who speaks in the text round it.
       const quoted = this.quoteAt(group.head)?.form === "speech" && !this.quoteAt(group.head)?.turn;
       if (spoken) {
-        const means = this.resolve(group, index);
+        const means = this.resolve(group, index, this.isParenthetic(group));
         if (means) {
           out.set(group, means);
           if (!quoted) this.add(means, index, true, true, null);
@@ -125,23 +125,35 @@ export class Antecedents {
     return tags.includes("MaleName") ? "he" : null;
   }
 
-  private resolve(group: NounGroup, sentence: number): NounGroup | null {
+  /** "The fleet, it added, has left": who adds is told of in another sentence. */
+  private isParenthetic(group: NounGroup): boolean {
+    const { tokens } = this.article;
+    const behind = tokens[group.last + 1];
+    return tokens[group.first - 1]?.text === "," && behind?.text === "," && tokens[group.last]?.pos === "verb";
+  }
+
+  private resolve(group: NounGroup, sentence: number, beside: boolean): NounGroup | null {
     const norm = this.article.tokens[group.head]?.norm ?? "";
     if (/^(?:he|she|him|her)$/.test(norm)) {
       // "Nordpress quoted him": not the subject of the same sentence.
       const other = /^(?:him|her)$/.test(norm);
       const gender = /^(?:he|him)$/.test(norm) ? "he" : "she";
       const fits = (one: Candidate): boolean =>
-        one.person && (one.gender === null || one.gender === gender) && !(other && one.sentence === sentence);
+        one.person && (one.gender === null || one.gender === gender) && !((other || beside) && one.sentence === sentence);
       return (
         this.find(sentence, 2, (one) => fits(one) && rank(one) > 0) ??
         this.find(sentence, REACH, (one) => fits(one) && one.speaks) ??
         this.find(sentence, REACH, fits)
       );
     }
+    const apart = (one: Candidate): boolean => !(beside && one.sentence === sentence);
     if (norm === "they" || norm === "both")
-      return this.find(sentence, 4, (one) => one.plural) ?? this.find(sentence, 2, (one) => !one.person && one.speaks);
-    if (norm === "it") return this.find(sentence, 4, (one) => !one.person && !one.plural && (one.speaks || this.isBody(one.group)));
+      return (
+        this.find(sentence, 4, (one) => one.plural && apart(one)) ??
+        this.find(sentence, 2, (one) => !one.person && one.speaks && apart(one))
+      );
+    if (norm === "it")
+      return this.find(sentence, 4, (one) => !one.person && !one.plural && apart(one) && (one.speaks || this.isBody(one.group)));
     return this.named(group, sentence);
   }
 

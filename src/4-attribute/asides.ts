@@ -121,6 +121,8 @@ export class AsideFinder {
       let verbs = false;
       for (let k = i + 1; k < last && !verbs; k++) verbs = graph.verbAt(k) !== null;
       if (!behind || verbs || !this.isSource(behind)) continue;
+      // "Five killed near Bahau: Gurkhas in pursuit": what stands behind the noun belongs to an office at most.
+      if (behind.last < last - 1 && this.token(behind.last)?.pos === "prep" && !this.speakers.canSpeakByOffice(behind)) continue;
       return { first, last: i, speakers: this.speakers.all(behind, graph), cue: { first: i, last: i + 1 }, stance: "asserts", verb: null };
     }
     for (let i = first + 1; i < Math.min(last - 1, first + 7); i++) {

@@ -34,7 +34,9 @@ export function attribute(article: Article, framing: Framing): Attributed {
   const read = framing.sentences.map((sentence) => {
     const sayings = finder.find(sentence);
     for (const saying of sayings) sayingOf.set(saying.verb, saying);
-    const accordings = phrases.find(sentence);
+    const found = phrases.find(sentence);
+    // "denied a report, carried by a newspaper, that …": the outlet only passes on what another says.
+    const accordings = sayings.length > 0 ? found.filter((phrase) => phrase.kind !== "outlet") : found;
     antecedents.read(
       sentence,
       sayings,

@@ -4,9 +4,6 @@ import type { Article, Token } from "../types.js";
 
 /** Beyond so many steps a chain of clauses tells nothing. */
 export const HOPS = 8;
-/** Words between "that" and the subject of its clause. */
-const FRONTED = 24;
-const MARK = /^["“”'‘’«»]$/;
 
 /** Climbs from a noun or a verb to what governs it in its sentence. */
 export class Climber {
@@ -58,49 +55,6 @@ export class Climber {
     return null;
   }
 
-  /**
-   * The verb before "that" where words stand between it and the clause ("told reporters that, after a night of rain, rebels left"), or the one
-   * before a subject with a mark in it ("said the "deliberate" attack was").
-   */
-  stated(clause: VerbGroup): VerbGroup | null {
-    const verb = clause.relation === "coordinate" && clause.coordinated ? clause.coordinated : clause;
-    if (!this.graph || verb.form !== "finite") return null;
-    // "said that when soldiers left, gunmen …"
-    if (verb.relation === "subordinate") return this.token(verb.openerAt - 1)?.norm === "that" ? this.before(verb.openerAt - 1) : null;
-    const { subject } = verb;
-    if (verb.relation !== "main" || !subject || subject.first >= verb.first) return null;
-    const at = subject.first - 1;
-    if (this.token(at)?.text === ",") return this.fronted(at);
-    return MARK.test(this.token(at)?.text ?? "") || this.token(at)?.pos === "adj" ? this.marked(at) : null;
-  }
-
-  /** The finite verb in front of "that", an object or a phrase of place or time between. */
-  private before(that: number): VerbGroup | null {
-    for (let i = that - 1; i > that - 8 && i >= (this.graph?.sentence.first ?? 0); i--) {
-      const verb = this.graph?.verbAt(i);
-      if (verb) return verb.form === "finite" ? verb : null;
-    }
-    return null;
-  }
-
-  private fronted(comma: number): VerbGroup | null {
-    for (let i = comma - 1; i > comma - FRONTED && i > (this.graph?.sentence.first ?? 0); i--) {
-      const between = this.graph?.verbAt(i);
-      if (between?.form === "finite" && (between.relation === "main" || between.relation === "coordinate")) return null;
-      if (this.token(i)?.norm === "that" && this.token(i)?.pos !== "rel") return this.before(i);
-    }
-    return null;
-  }
-
-  private marked(from: number): VerbGroup | null {
-    for (let i = from; i > from - 6 && i > (this.graph?.sentence.first ?? 0); i--) {
-      const verb = this.graph?.verbAt(i);
-      if (verb) return verb.objects.length === 0 && verb.last === i + 1 ? verb : null;
-      if (!MARK.test(this.token(i)?.text ?? "") && !/^(?:adj|det|adv|noun)$/.test(this.token(i)?.pos ?? "")) return null;
-    }
-    return null;
-  }
-
   /** The verb on which the clause of another depends: through a noun, or through the clause that it is joined to. */
   up(verb: VerbGroup): VerbGroup | null {
     if (verb.governor && verb.governor !== verb) return verb.governor;
@@ -108,6 +62,13 @@ export class Climber {
     if (joined) return joined;
     const noun = verb.governorNoun;
     if (!noun || verb.relation === "main") return null;
+    // "says five were killed and 35 wounded": the second shares what governs the first.
+    if (verb.relation === "reduced" && !noun.verb && this.token(noun.first - 1)?.norm === "and") {
+      for (let i = noun.first - 2; i > noun.first - 8; i--) {
+        const before = this.graph?.verbAt(i);
+        if (before || this.token(i)?.pos === "punct") return before?.passive ? before : null;
+      }
+    }
     const holder = noun.verb && noun.verb !== verb ? noun.verb : (this.holders.get(noun) ?? this.graph?.verbAt(noun.first - 1) ?? null);
     return holder === verb ? null : holder;
   }
@@ -150,6 +111,13 @@ export class Climber {
           return { verb: before, slot: "object", prep: null, owners };
         break;
       }
+    }
+    // "claimed responsibility yesterday for the attack": a word of time stands between.
+    if (!group.verb && !noun.verb && group.prep !== null && this.graph) {
+      let at = group.prepAt - 1;
+      while (at > group.prepAt - 5 && /^(?:adv|num)$|^noun$/.test(this.token(at)?.pos ?? "") && !this.graph.nounAt(at)?.verb) at--;
+      const owner = this.graph.nounAt(at);
+      if (owner?.verb && owner.last === at + 1) return { verb: owner.verb, slot: owner.slot, prep: group.prep, owners: [...owners, owner] };
     }
     return { verb: group.verb ?? noun.verb, slot: group.verb ? group.slot : noun.slot, prep: group.prep, owners };
   }

@@ -8,6 +8,7 @@ import type { SpeakerReader } from "./speakers.js";
 
 const PREPS = new Set(["of", "for", "about", "against", "over", "on"]);
 const BLAME_PREPS = new Set(["for", "of", "over", "in"]);
+const NAMES = /^(?:call|term|label|brand|dub)$/;
 const NO_CONTENT = /^(?:by|after|before|while|without|in|on|since|despite|upon|when|through|from)$/;
 
 /** Tells what is said from what only stands beside a verb of saying. */
@@ -54,6 +55,10 @@ export class ContentReader {
     const blames = entry.statement === "accusation";
     // "what officials describe as a massacre"
     if (prep === "as") return /^(?:describe|characteri[sz]e|portray|brand|label|denounce|condemn|denote)$/.test(lemma);
+    // "spoke of 1,400 dead in the bombardment"
+    if (prep === "in" && lemma === "speak") return verb.preps.some((group) => group.prep === "of");
+    // "what the government called an attempted coup"
+    if (prep === null && NAMES.test(lemma)) return true;
     if (prep !== null)
       return blames
         ? BLAME_PREPS.has(prep)

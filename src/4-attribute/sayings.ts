@@ -67,7 +67,7 @@ export class SayingFinder {
       const found = this.entryOf(verb, graph);
       if (!found || verb.negation >= 0 || this.isRefused(verb)) continue;
       const subject = this.subjects.of(verb, graph, out);
-      if (!subject || this.token(subject.first)?.norm === "no" || (verb.modal >= 0 && !found.entry.takes.has("quote"))) continue;
+      if (!subject || this.token(subject.first)?.norm === "no" || (verb.modal >= 0 && !this.mayBeSaid(verb, found.entry))) continue;
       out.push({
         verb,
         entry: found.entry,
@@ -84,7 +84,7 @@ export class SayingFinder {
 
   private entryOf(verb: VerbGroup, graph: SentenceGraph): { entry: SayingVerb; end: number } | null {
     for (const { value, end } of table.at(this.article.tokens, verb.head, graph.sentence.last)) {
-      if (value.weak && !this.besideQuote(verb)) continue;
+      if (value.weak && !this.besideQuote(verb) && !this.inWhat(verb)) continue;
       // "begins to cough", "continued shelling": no words follow, but deeds.
       if (
         /^(?:begin|continue|go)$/.test(this.token(verb.head)?.lemma ?? "") &&
@@ -94,6 +94,20 @@ export class SayingFinder {
       return { entry: value, end };
     }
     return null;
+  }
+
+  /** "would say": said; "could demand": not, unless the words stand there. */
+  private mayBeSaid(verb: VerbGroup, entry: SayingVerb): boolean {
+    if (!entry.takes.has("quote")) return false;
+    return !/^(?:could|should|might|may|must|ought)$/.test(this.token(verb.modal)?.norm ?? "") || this.besideQuote(verb);
+  }
+
+  /** "in what the government called an attempted coup" */
+  private inWhat(verb: VerbGroup): boolean {
+    const { subject } = verb;
+    if (!subject || subject.last > verb.first) return false;
+    const at = Math.min(subject.first, subject.possessor?.first ?? subject.first);
+    return this.token(at - 1)?.norm === "what" || this.token(at)?.norm === "what" || this.token(at - 2)?.norm === "what";
   }
 
   /** A quotation opens shortly behind the verb or closes right before its clause. */

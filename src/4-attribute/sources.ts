@@ -1,7 +1,7 @@
 import { REPORT_NOUNS } from "../lexicon/speech.js";
 import type { Attribution, QuoteSpan, SourceKind } from "../shapes/attribution.js";
 import type { Frame, FramedSentence } from "../shapes/frames.js";
-import type { NounGroup, VerbGroup } from "../shapes/grammar.js";
+import type { NounGroup, SentenceGraph, VerbGroup } from "../shapes/grammar.js";
 import type { Article, Token } from "../types.js";
 import type { According } from "./according.js";
 import type { Aside } from "./asides.js";
@@ -9,6 +9,7 @@ import { Climber, HOPS } from "./climb.js";
 import { ContentReader } from "./content.js";
 import type { Saying } from "./sayings.js";
 import type { SpeakerReader } from "./speakers.js";
+import { StatedFinder } from "./stated.js";
 
 /** An attribution before pronouns are resolved. */
 export type Plain = Omit<Attribution, "means">;
@@ -20,12 +21,15 @@ export interface SentenceSources {
   readonly asides: readonly Aside[];
 }
 
+const PASSES_ON = /^(?:carry|air|broadcast|relay|circulate|publish)$/;
 const OUTLETS = /^(?:newspaper|media|press|news|police|army|military|intelligence|government|witness|agency|television|radio|internet)$/;
 
 /** Finds who says what a frame tells, from the grammar of its own sentence. */
 export class SourceReader {
   private readonly climb: Climber;
   private readonly content: ContentReader;
+  private readonly stated: StatedFinder;
+  private graph: SentenceGraph | null = null;
 
   constructor(
     private readonly article: Article,
@@ -35,11 +39,13 @@ export class SourceReader {
   ) {
     this.climb = new Climber(article);
     this.content = new ContentReader(article, speakers);
+    this.stated = new StatedFinder(article, (verb) => sayingOf.has(verb));
   }
 
   /** Makes ready for the frames of a sentence. */
   open(sentence: FramedSentence): void {
     this.climb.open(sentence.graph);
+    this.graph = sentence.graph;
   }
 
   private token(i: number): Token | undefined {
@@ -160,13 +166,20 @@ export class SourceReader {
     let given = false;
     for (let hops = 0; current && hops < HOPS; hops++) {
       const saying = this.sayingOf.get(current);
+      // "denied a report, carried by a newspaper, that …": not the newspaper's.
+      if (saying && child && current.passive && current.relation === "reduced" && PASSES_ON.test(this.token(current.head)?.lemma ?? "")) {
+        current = this.climb.up(current);
+        continue;
+      }
       // "threatened to hit back after two shells landed": the shells are told, not threatened.
       if (saying && child && given && child.relation === "infinitive") return [];
       given ||= current.relation === "subordinate" && /^(?:after|since|because|as|before)$/.test(current.opener ?? "");
+      // "claimed that its site was down, and blamed Moscow": who claims is who blames.
+      if (child && child === frame.verb && frame.event.family === "statement" && this.sharesSubject(child)) return [];
       if (saying && current !== frame.verb && child && this.content.isContent(child, saying, this.climb)) return this.fromSaying(saying);
       if (saying && !child && current !== frame.verb && current === frame.support && this.content.saysObject(saying, null, frame, []))
         return this.fromSaying(saying);
-      const stated = this.climb.stated(current);
+      const stated = this.graph ? this.stated.of(current, this.graph) : null;
       const teller = stated ? this.sayingOf.get(stated) : undefined;
       if (teller?.entry.takes.has("that")) return this.fromSaying(teller);
       // "a detainee who they say was tortured"
@@ -183,6 +196,11 @@ export class SourceReader {
       current = this.climb.up(current);
     }
     return [];
+  }
+
+  /** ", and blamed …": a verb behind a comma and "and" without a subject of its own. */
+  private sharesSubject(verb: VerbGroup): boolean {
+    return verb.relation === "coordinate" && this.token(verb.first - 1)?.norm === "and" && this.token(verb.first - 2)?.text === ",";
   }
 
   /** "Kyiv's claim that …", "reports by residents of …", "his offer of a truce": a noun for what was said, with its author. */

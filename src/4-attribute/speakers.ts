@@ -6,6 +6,8 @@ import type { Article, TokenRange } from "../types.js";
 
 const SPEAKING = ["person", "organization", "civilian", "force", "crowd", "captive"] as const;
 const NO_SPEAKER = /^(?:this|that|which|these|those|what|there|one|nothing|something|anything|everything|none|nobody|noone|neither)$/;
+const ISSUES = /^(?:issue|release|publish|post|write|sign|send|put|make|distribute)$/;
+const CARRIES = /^(?:carry|air|broadcast|quote|cite|relay|see|obtain|review|circulate|read)$/;
 /** Words from an office to the name of who holds it. */
 const AHEAD = 16;
 const offices = new Set(officeNouns().map((noun) => noun.lemma));
@@ -190,12 +192,17 @@ export class SpeakerReader {
         (group.prep === "by" ||
           group.prep === "from" ||
           (group.prep === "of" && group.prepAt === report.last && this.describe(group).organization !== null)) &&
+        // "a report carried by a newspaper": not the newspaper's.
+        !CARRIES.test(this.article.tokens[group.prepAt - 1]?.lemma ?? "") &&
         this.canSpeak(group),
     );
     if (by) return by;
     for (const verb of report.modifiers) {
+      // "a statement that the group issued"
+      const issuer = verb.relation === "relative" && verb.subject !== report ? verb.subject : null;
+      if (issuer && this.canSpeak(issuer) && ISSUES.test(this.article.tokens[verb.head]?.lemma ?? "")) return issuer;
       const agent = verb.preps.find((group) => group.prep === "by" && this.canSpeak(group));
-      if (agent && /^(?:issue|release|publish|post|write|sign|send|put)$/.test(this.article.tokens[verb.head]?.lemma ?? "")) return agent;
+      if (agent && ISSUES.test(this.article.tokens[verb.head]?.lemma ?? "")) return agent;
     }
     return report;
   }

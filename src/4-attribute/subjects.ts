@@ -6,6 +6,9 @@ import type { Saying } from "./sayings.js";
 import type { SpeakerReader } from "./speakers.js";
 
 const MEANS = /^(?:telephone|phone|cellphone|radio|e-?mail|text|message|letter|fax|video|satellite|skype|whatsapp|telegram|link)$/;
+/** Verbs of saying that seldom stand for a deed reported in the clause before them. */
+const RESUMES =
+  /^(?:ask|urge|call|appeal|add|insist|stress|warn|note|reiterate|accuse|blame|condemn|criticize|criticise|deny|reject|recall|acknowledge|concede|express|describe|say|tell)$/;
 const CITED = /^(?:quote|cite|hear|record|report)$/;
 
 /** Finds the subject of a verb of saying: before it, behind it, in its by-phrase or in the clause before. */
@@ -22,7 +25,14 @@ export class SubjectFinder {
 
   /** The one who says, or null where nobody that can speak is told. */
   of(verb: VerbGroup, graph: SentenceGraph, before: readonly Saying[]): NounGroup | null {
-    return this.cited(verb) ?? this.adverbial(verb, before) ?? this.plain(verb, graph) ?? this.shared(verb, before.at(-1));
+    return (
+      this.cited(verb) ??
+      this.adverbial(verb, before) ??
+      this.resumed(verb, before) ??
+      this.plain(verb, graph) ??
+      this.shared(verb, before.at(-1)) ??
+      this.described(verb, graph)
+    );
   }
 
   /** "The agency quoted the minister as saying": who is quoted speaks. */
@@ -47,6 +57,30 @@ export class SubjectFinder {
     return main && verb.head - main.verb.head < 60 ? main.subject : null;
   }
 
+  /** "denied that any agency had …, and recalled that", "said that the army was massing and asked for sanctions": who spoke first. */
+  private resumed(verb: VerbGroup, before: readonly Saying[]): NounGroup | null {
+    if (verb.relation !== "coordinate" || verb.form !== "finite" || verb.passive || this.quoteAt(verb.head)) return null;
+    const first = verb.coordinated;
+    if (first?.relation !== "complement" || !first.governor || this.token(verb.first - 1)?.norm !== "and") return null;
+    const saying = before.findLast((one) => one.verb === first.governor);
+    const comma = this.token(verb.first - 2)?.text === ",";
+    return saying && (comma || RESUMES.test(this.token(verb.head)?.lemma ?? "")) ? saying.subject : null;
+  }
+
+  /** "The commander of the front, known as "Arturo," claimed the attack": the subject stands before the description. */
+  private described(verb: VerbGroup, graph: SentenceGraph): NounGroup | null {
+    if (verb.passive || verb.form !== "finite" || verb.relation !== "main") return null;
+    for (let i = verb.first - 1; i > verb.first - 16 && i > graph.sentence.first; i--) {
+      const before = graph.verbAt(i);
+      if (!before) continue;
+      const called = /^(?:know|call|dub|name|identify|nickname)$/.test(this.token(before.head)?.lemma ?? "");
+      if (!called || this.token(before.first - 1)?.text !== ",") return null;
+      const noun = before.subject ?? before.governorNoun;
+      return noun && this.speakers.canSpeak(noun) ? noun : null;
+    }
+    return null;
+  }
+
   private plain(verb: VerbGroup, graph: SentenceGraph): NounGroup | null {
     const { subject: what } = verb;
     if (what && this.token(what.first)?.norm === "what" && what.last - what.first > 1) return what;
@@ -65,7 +99,7 @@ export class SubjectFinder {
     // "Rebels, the mayor said, shelled": what stands right before the verb is its subject and no apposition.
     const direct = graph.nounAt(verb.first - 1);
     if (direct?.apposed && direct.last === verb.first && this.speakers.canSpeak(direct) && this.together(direct, verb)) return direct;
-    const { subject } = verb;
+    const subject = verb.subject && verb.subject.first < verb.first ? verb.subject : null;
     // Whoever says, tells or demands is a speaker, though nothing is known of the noun.
     const tells = !OWN_DEED.has(this.token(verb.head)?.lemma ?? "");
     if (subject && (this.speakers.canSpeak(subject) || (tells && this.speakers.mayTell(subject))) && this.together(subject, verb))
