@@ -1,6 +1,7 @@
 import { type Agreement, agreementTable } from "./agreement.js";
 import { type Census, censusTable } from "./census.js";
 import type { BCubed } from "./linking.js";
+import { type MutationFigures, mutationTable } from "./mutations/measure.js";
 import type { dataOf } from "./report.js";
 import { MEASURES } from "./tally.js";
 
@@ -25,6 +26,7 @@ export interface Accuracy {
   readonly agreement: Agreement;
   readonly census: Census;
   readonly linking: BCubed;
+  readonly variants: readonly MutationFigures[];
   readonly rounds: readonly Round[];
 }
 
@@ -100,7 +102,7 @@ ${number(precision)}, recall ${number(recall)}, F1 **${number(f1)}**. The same p
 }
 
 /** The text of `docs/accuracy.md`. */
-export function accuracyPage({ parts, quiet, agreement, census, linking, rounds }: Accuracy): string {
+export function accuracyPage({ parts, quiet, agreement, census, linking, variants, rounds }: Accuracy): string {
   return `# Accuracy
 
 <!-- Written by \`npm run accuracy\`; do not edit by hand. -->
@@ -113,6 +115,7 @@ ${Object.entries(parts)
   .map(([name, figures]) => partTable(name, figures, quiet[name] ?? { articles: 0, silent: 0 }))
   .join("\n")}
 ${agreementTable(agreement)}
+${mutationTable(variants)}
 ${censusTable(census)}
 ${linkingText(linking)}
 ${roundsTable(rounds)}`;

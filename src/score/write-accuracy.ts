@@ -10,6 +10,7 @@ import { type Accuracy, accuracyPage, type Figures, type Quiet, type Round } fro
 import { measureAgreement, pairs } from "./agreement.js";
 import { censusOf } from "./census.js";
 import { bCubed, eventsOf, linked, readReports } from "./linking.js";
+import { measureMutations } from "./mutations/measure.js";
 import { dataOf } from "./report.js";
 import { scoreArticle } from "./score.js";
 import { newTallies } from "./tally.js";
@@ -70,6 +71,7 @@ function write(withBlind: boolean, mended: string | undefined): void {
     agreement: measureAgreement(pairs()).figures,
     census: censusOf(loadCorpus()),
     linking: bCubed(reports, linked(reports, eventsOf(reports))),
+    variants: measureMutations(),
     rounds: [...rounds, round],
   };
   writeFileSync(JSON_FILE, `${JSON.stringify(accuracy, null, 2)}\n`);

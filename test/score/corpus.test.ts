@@ -102,10 +102,12 @@ describe("rounds", () => {
       agreement: figures,
       census: censusOf(loadCorpus("dev")),
       linking: { reports: 4, incidents: 2, precision: 1, recall: 0.75, f1: 0.857 },
+      variants: [{ name: "passive", articles: 3, before: 0.7, after: 0.69 }],
       rounds: rounds(0.5, 0.6),
     });
     expect(page).toContain("| 2 | mechanism 1 | 0.600 | 0.600 | +10.0 |  |");
     expect(page).toMatch(/\| participant \| 0\.\d{3} \| \d+ \| \d+ \|/);
+    expect(page).toContain("| passive | 3 | 0.700 | 0.690 | -1.0 |");
     expect(page).toContain("30 articles of");
   });
 });
