@@ -1,6 +1,7 @@
 import type { NounGroup, SentenceGraph, VerbGroup } from "../shapes/grammar.js";
 import type { Token } from "../types.js";
 import { type CueFinder, compose, type Factuality, OCCURRED } from "./cues.js";
+import { repelledBy } from "./repelled.js";
 
 const CONDITIONS = /^(?:if|unless|in case|provided|providing|should|assuming|as long as|so long as)$/;
 
@@ -82,6 +83,8 @@ export class ClauseStatus {
       const word = this.cues.find(opening, opening + 1, ["clause"], opening);
       if (word) status = compose(word, status);
     }
+    const end = repelledBy(this.tokens, this.graph, verb);
+    if (end) status = compose({ status: "attempted", cue: { first: end.first, last: end.last }, strength: 2 }, status);
     const none = this.nobody(verb);
     if (none) status = compose(none, status);
     if (this.isQuestion()) status = compose({ status: "possible", cue: null, strength: 2 }, status);

@@ -6,6 +6,7 @@ import type { Token } from "../types.js";
 import { partOf } from "./class-fit.js";
 import { Fit } from "./fit.js";
 import { IdiomReader, triggerEnd } from "./idioms.js";
+import { repelledBy } from "./repelled.js";
 import { SentenceCase } from "./sentence-case.js";
 import { isBetter, NO, type Trigger } from "./trigger.js";
 import { nounKey, type WordIndex, type WordPattern } from "./words.js";
@@ -57,7 +58,10 @@ export class TriggerFinder {
       }
     }
     for (const trigger of found) this.fit.told.add(trigger.pattern.event);
-    return found.filter((trigger) => !found.some((other) => this.says(other, trigger)));
+    const ends = new Set(graph.verbs.map((verb) => repelledBy(this.tokens, graph, verb)));
+    return found.filter(
+      (trigger, i) => !(i > 0 && trigger.verb && ends.has(trigger.verb)) && !found.some((other) => this.says(other, trigger)),
+    );
   }
 
   /** One deed told by a verb and its own noun counts once: by the noun where the verb is light ("approved the sale"), else by the verb ("the bomb exploded"). */
