@@ -21,7 +21,7 @@ const NEWS = "corpus/news";
 const ROUNDS = 4000;
 const RATE = 0.5;
 /** Weight of the penalty on large weights: the train part is small. */
-const RIDGE = 0.01;
+const RIDGE = 0.005;
 const BINS = 10;
 
 const knowledge = compile(EVENTS, createGazetteer(large));
