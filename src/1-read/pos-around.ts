@@ -47,11 +47,17 @@ export function clauseFollows(slots: readonly Slot[], from: number): boolean {
   for (let i = from; i < slots.length && i < from + 14; i++) {
     const slot = slots[i];
     if (!slot) break;
+    if (slot.raw.text === "(" && slots[i + 2]?.raw.text === ")") {
+      i += 2;
+      continue;
+    }
     if (slot.closed === "punct") return false;
     if (slot.closed === "modal") return true;
     if (slot.closed === "aux") return !(slot.raw.norm === "being" || slot.raw.norm === "having" || slot.raw.norm === "be");
-    if (slot.closed === "rel" || slot.closed === "sub" || (slot.closed === "conj" && i > from + 1)) return false;
+    if (slot.closed === "rel" || slot.closed === "sub" || (slot.closed === "conj" && i > from + 1 && !mutualFollows(slots, i + 1)))
+      return false;
     if (!slot.closed && i > from) {
+      if (MUTUAL.has(slot.raw.norm) && slot.low && mutualFollows(slots, i)) return true;
       const verb = slot.mask & VERB;
       if (verb & VD && !(slot.mask & (NOUN | J)) && slot.low) return true;
       if (verb & VZ && !(slot.mask & NOUN) && slot.low) return true;
@@ -59,6 +65,25 @@ export function clauseFollows(slots: readonly Slot[], from: number): boolean {
       const subject = slots[i - 1];
       if (verb & V0 && slot.low && subject && !subject.closed && subject.mask & NS && subject.low && opensObject(slots[i + 1])) return true;
     }
+  }
+  return false;
+}
+
+/** What two do to each other. */
+export const MUTUAL: ReadonlySet<string> = new Set("battle clash fight vie struggle war compete trade exchange jostle skirmish".split(" "));
+
+/** "(as the army and) a rival group battle for": the second side, then what both do. */
+function mutualFollows(slots: readonly Slot[], from: number): boolean {
+  for (let i = from; i < slots.length && i < from + 11; i++) {
+    const slot = slots[i];
+    const next = slots[i + 1];
+    if (slot?.raw.text === "(" && slots[i + 2]?.raw.text === ")") {
+      i += 2;
+      continue;
+    }
+    if (slot && MUTUAL.has(slot.raw.norm) && slot.low && slots[i - 1]?.closed !== "det" && next && next.closed && next.closed !== "punct")
+      return next.raw.norm !== "of";
+    if (!slot || (slot.closed && slot.closed !== "det" && slot.closed !== "num")) return false;
   }
   return false;
 }

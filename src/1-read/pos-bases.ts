@@ -1,5 +1,5 @@
 import { J, N, NOUN, NS, PN, V0, VD, VN, VZ } from "./dictionary.js";
-import { waitsForBase } from "./pos-around.js";
+import { MUTUAL, waitsForBase } from "./pos-around.js";
 import { beforeJoin, demandBefore, isBeforeNoun, laterInClause, laterVerb, objectOf, presentBefore, verbInClause } from "./pos-clause.js";
 import { isAfterSubject, nounish, nounOf, type Slot, set, startsNounGroup } from "./pos-slot.js";
 import { COLLECTIVE, FEARS, INTENDING, PARTICLE_VERBS, PLURAL_SUBJECT } from "./pos-words.js";
@@ -46,6 +46,9 @@ export function decideBase(
     return set(slot, "noun");
   }
   if (direct?.pos === "conj" && mask & J && slots[at - 2]?.pos === "adj" && nounish(next)) return set(slot, "adj");
+  // "as the army and the Rapid Support Forces (RSF) battle for": the brackets stand between.
+  if (direct?.raw.text === ")" && MUTUAL.has(slot.raw.norm) && next?.closed === "prep" && isJoined(slots, at))
+    return set(slot, "verb", "base");
   // "sources close to the government", "a post close to the border".
   if (slot.raw.norm === "close" && before && (before.pos === "noun" || before.pos === "propn") && next?.raw.norm === "to")
     return set(slot, "adj");
@@ -180,6 +183,17 @@ export function decideBase(
       !(next?.raw.text === "," && slots[at - 2]?.pos === "det")
     )
       return set(slot, "verb", "base");
+    // "as the army and a rival group battle for control": two are a plural.
+    if (
+      mask & V0 &&
+      mask & NOUN &&
+      (next?.closed === "prep" || next?.closed === "adv") &&
+      next.raw.norm !== "of" &&
+      isJoined(slots, at) &&
+      !verbInClause(slots, at) &&
+      !laterInClause(slots, at + 1)
+    )
+      return set(slot, "verb", "base");
     if (mask & VD && mask & VN && !(mask & NOUN)) return set(slot, "verb", "pastpart");
     // "12 hurt in blast", "car bomb hit a market": past forms that look like the base.
     if (
@@ -224,4 +238,21 @@ export function decideBase(
   if (mask & NOUN) return set(slot, "noun");
   if (mask & (VD | VN)) return set(slot, "verb", "pastpart");
   return mask & J ? set(slot, "adj") : set(slot, "verb", "base");
+}
+
+/** "the army and a rival group": the group that ends before `at` has an "and" in front of its article or name. */
+function isJoined(slots: readonly Slot[], at: number): boolean {
+  for (let i = at - 1; i > 0 && i >= at - 10; i--) {
+    const slot = slots[i];
+    if (slot?.raw.text === ")" && slots[i - 2]?.raw.text === "(") {
+      i -= 2;
+      continue;
+    }
+    if (slot?.raw.norm === "and") {
+      const left = slots[i - 1];
+      return i < at - 2 && (left?.pos === "noun" || left?.pos === "propn");
+    }
+    if (!slot || !/^(?:noun|propn|adj|det|num)$/.test(slot.pos)) return false;
+  }
+  return false;
 }

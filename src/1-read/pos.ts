@@ -12,6 +12,8 @@ import { isAfterSubject, isDemonym, isOpening, isSureFinite, nounish, nounOf, pr
 import { CAPITAL_COMMON } from "./pos-words.js";
 import type { RawToken } from "./tokenize.js";
 
+const DIRECTION = /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)$/;
+
 /** Whether a sentence is written in capitals or in headline capitals: there a capital tells nothing. */
 export function capitalStyle(tokens: readonly RawToken[]): "normal" | "title" | "upper" {
   let lower = 0;
@@ -108,6 +110,8 @@ export function decide(slots: readonly Slot[], at: number, finite: boolean): voi
     if (mask & V0) return set(slot, "verb", "base");
   }
   if (!verb) {
+    // "stormed a post southwest of the town": no part of the post.
+    if (slot.low && next?.raw.norm === "of" && DIRECTION.test(slot.raw.norm) && direct?.pos === "noun") return set(slot, "adv");
     if (mask & PN && (slot.cap !== "lower" || !(mask & (NOUN | J))))
       return set(slot, mask & J && isDemonym(slot.raw.norm) && next && nounish(next) ? "adj" : "propn");
     if (mask & J && !(mask & NOUN)) return set(slot, mask & R && !nounish(next) ? "adv" : "adj");

@@ -196,7 +196,8 @@ function finish(plain: readonly Plain[], tolls: readonly TollMention[], article:
       verb: trigger.verb,
       noun: trigger.noun,
       support: item.support,
-      definite: trigger.noun?.possessor ? "definite" : (trigger.noun?.definite ?? "bare"),
+      definite:
+        trigger.noun && (trigger.noun.possessor || isOfADay(trigger.noun, article)) ? "definite" : (trigger.noun?.definite ?? "bare"),
       tolls: taken.get(i) ?? [],
       means: meansAt >= 0 ? (made.get(meansAt) ?? null) : null,
     };
@@ -205,6 +206,11 @@ function finish(plain: readonly Plain[], tolls: readonly TollMention[], article:
   }
   frames.sort((a, b) => a.trigger.first - b.trigger.first);
   return { frames, looseTolls: loose };
+}
+
+/** "Sunday's attack": the day, which is no noun group, makes it a known one. */
+function isOfADay(noun: NounGroup, article: Article): boolean {
+  return article.tokens[noun.first]?.pos === "poss" || article.tokens[noun.first - 1]?.pos === "poss";
 }
 
 function sentenceOf(article: Article, token: number): number {
@@ -222,6 +228,9 @@ function joined(own: readonly FrameArgument[], others: readonly FrameArgument[],
     if (out.some((arg) => arg.referent.group.head === other.referent.group.head)) continue;
     if (other.landing === "initiator" && out.some((arg) => arg.landing === "initiator")) continue;
     if (other.landing === "initiator" && event.roles.subject === "party") continue;
+    // "40 people were killed as the two armies fought": the dead are no side of it.
+    const { classes, actor } = other.referent;
+    if (other.landing === "target" && event.roles.subject === "party" && !actor && !classes.has("force")) continue;
     out.push(other);
   }
   return out;

@@ -123,7 +123,8 @@ function likeness(article: Article, record: MentionRecord, event: EventRecord): 
   const time = compareTimes(record, event);
   if (time < 0) return 0;
   score += time * 1.2;
-  const doers = compareActors(record.participants, event, ["initiator", "party"]);
+  const attackers = sameType && distance <= 3 && isByItsAttackers(record, event);
+  const doers = attackers ? 1 : compareActors(record.participants, event, ["initiator", "party"]);
   const sufferers = compareActors(record.participants, event, ["target", "recipient"]);
   if (doers < 0 && frame.event.roles.subject !== "party") return 0;
   if (doers < 0) score -= 1.2;
@@ -141,12 +142,24 @@ function likeness(article: Article, record: MentionRecord, event: EventRecord): 
   if (sameType && frame.event.outcome && frame.verb?.relation === "adverbial" && frame.verb.form === "ing" && distance === 0)
     threshold = -1;
   if (outcome && !sameType) threshold = outcomeThreshold(article, record, last, distance);
+  if (attackers) threshold = Math.min(threshold, 1.2);
   if (frame.event.family === "statement") threshold += 1;
   if (frame.event.family === "diplomacy" && noun) threshold -= 0.4;
   if (isPlural(article, record) !== isPlural(article, last) && noun) score -= 0.5;
   const margin = score - threshold;
   // Of several that would do, the nearest of the best.
   return margin < 0 ? 0 : margin + 0.05 + 0.5 / (1 + Math.max(0, distance));
+}
+
+/** "The attackers opened fire": those of the attack told before, of whom nothing else was told. */
+function isByItsAttackers(record: MentionRecord, event: EventRecord): boolean {
+  if (event.event.violence !== true || event.mentions.some(({ participants }) => participants.some(({ role }) => role === "initiator")))
+    return false;
+  return record.participants.some(
+    ({ role, actor }) =>
+      role === "initiator" &&
+      /^(?:the |two |three )?(?:attackers?|assailants?|bombers?|shooters?|raiders|perpetrators?)$/i.test(actor.name),
+  );
 }
 
 /** A toll in a clause of its own: close behind, and without a doer of its own. */
@@ -179,7 +192,7 @@ function comparePlaces(a: readonly ResolvedPlace[], b: readonly ResolvedPlace[])
   const exactA = a.filter((place) => place.kind !== "country" && place.role === "location");
   const exactB = b.filter((place) => place.kind !== "country" && place.role === "location");
   // An unnamed site may be anywhere; two names that do not agree are two places, though their country is told besides.
-  const named = (place: ResolvedPlace): boolean => place.entry !== null || place.within !== null;
+  const named = (place: ResolvedPlace): boolean => (place.entry !== null || place.within !== null) && place.entry?.kind !== "country";
   const both = exactA.some(named) && exactB.some(named);
   for (const one of both ? exactA : a) for (const two of both ? exactB : b) if (containing(one, two) || containing(two, one)) return 0.5;
   if (inDifferentCountries(a, b)) return -1;
