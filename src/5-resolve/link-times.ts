@@ -1,10 +1,25 @@
+import type { EventStatus } from "../events/define.js";
 import type { Frame, FramedSentence } from "../shapes/frames.js";
-import type { VerbGroup } from "../shapes/grammar.js";
+import type { NounGroup, VerbGroup } from "../shapes/grammar.js";
 import type { ResolvedTime } from "../shapes/records.js";
+import { wordSet } from "../text.js";
 import type { Article } from "../types.js";
+import { type Tie, tieOf } from "./time-ties.js";
 
-const SPEECH_ONLY =
-  /^(?:say|tell|report|announce|claim|state|add|write|tweet|note|confirm|warn|declare|quote|cite|explain|insist|blame|accuse|condemn|denounce|deny|allege|threaten|vow|pledge|urge|demand)$/;
+/** Verbs of saying and deciding: their day is that of the words, not of the deeds spoken of. */
+const SPEECH = wordSet(
+  "say tell report announce claim state add write tweet note confirm warn declare quote cite explain insist blame accuse condemn denounce deny allege threaten vow pledge urge demand call appeal propose offer order approve promise repeat acknowledge admit publish recall reveal",
+);
+/** What happens to an event after it was made: no time of its making. */
+const AFTERWARDS = wordSet(
+  "violate break breach collapse end expire condemn denounce reject discuss follow precede mark commemorate claim criticize criticise fail hold recall investigate lead",
+);
+/** Verbs that say of an event that it came about. */
+const COMES_ABOUT = wordSet(
+  "begin start erupt occur happen sign agree reach launch stage conduct plan schedule broker carry enter take break kill wound injure leave resume",
+);
+const NAMES = wordSet("call describe term dub label brand");
+const FACTUAL = new Set<EventStatus>(["occurred", "ongoing", "attempted"]);
 
 /** Finds the time that belongs to each frame of a sentence: the one of its own clause, not the nearest one. */
 export function timesOfSentence(article: Article, sentence: FramedSentence, times: readonly ResolvedTime[]): Map<Frame, ResolvedTime> {
@@ -12,119 +27,118 @@ export function timesOfSentence(article: Article, sentence: FramedSentence, time
   const { first, last } = sentence.graph.sentence;
   const here = times.filter((time) => time.first >= first && time.last <= last && time.usable && time.start !== null);
   if (here.length === 0) return out;
-  const owners = here.map((time) => ownerOf(article, sentence, time));
+  const ties = here.map((time) => tieOf(article, sentence, time));
   for (const frame of sentence.frames) {
-    const verb = frame.verb ?? frame.support;
     let best: ResolvedTime | null = null;
     let score = 0;
-    here.forEach((time, i) => {
-      const value = suits(article, frame, verb, time, owners[i] ?? null, sentence.frames);
+    for (const tie of ties) {
+      const value = suits(article, frame, tie, sentence);
       if (value > score) {
-        best = time;
+        best = tie.time;
         score = value;
       }
-    });
-    if (best) out.set(frame, best);
+    }
+    if (best) out.set(frame, pointOf(frame, best));
   }
   return out;
 }
 
-/** The verb to which a time expression belongs: the one before it in its clause, else the one behind. */
-function ownerOf(article: Article, sentence: FramedSentence, time: ResolvedTime): VerbGroup | null {
-  const verbs = sentence.graph.verbs;
-  let before: VerbGroup | null = null;
-  let behind: VerbGroup | null = null;
-  for (const verb of verbs) {
-    if (verb.last <= time.first) before = verb;
-    else if (verb.first >= time.last) {
-      behind = verb;
-      break;
-    } else return verb;
-  }
-  if (!before) return behind;
-  if (!behind) return before;
-  // A boundary between the verb before and the time gives it to the clause behind: "attacked, and on Friday seized".
-  let boundary = false;
-  for (let i = before.last; i < time.first; i++) {
-    const token = article.tokens[i];
-    if (token?.text === "," || token?.pos === "conj" || token?.text === ";" || token?.pos === "sub" || token?.pos === "rel")
-      boundary = /^(?:[,;]|and|but|that|which|who|when|after|before|while)$/.test(token.norm);
-    else if (token?.pos === "noun" || token?.pos === "propn") boundary = boundary && i + 3 >= time.first;
-  }
-  if (boundary) return behind;
-  // "rebels on Tuesday attacked": right before a finite verb whose subject stands just before the time.
-  const gap = time.first - (behind.subject?.last ?? Number.NEGATIVE_INFINITY);
-  if (behind.subject && gap >= 0 && gap <= 1 && behind.first - time.last <= 2 && behind.subject.first >= before.last) return behind;
-  return before;
+/** "Since 13 May, when rebels took the town, …": they took it on that day. */
+function pointOf(frame: Frame, time: ResolvedTime): ResolvedTime {
+  const verb = frame.verb ?? frame.support;
+  if (time.bound !== "since" || verb?.opener !== "when" || time.value.start === null) return time;
+  const { start, end } = time.value;
+  return { ...time, start, end, precision: start === end ? "day" : "range" };
 }
 
-function suits(
-  article: Article,
-  frame: Frame,
-  verb: VerbGroup | null,
-  time: ResolvedTime,
-  owner: VerbGroup | null,
-  others: readonly Frame[],
-): number {
+/** How well a time suits a frame; 0 for not at all. */
+function suits(article: Article, frame: Frame, tie: Tie, sentence: FramedSentence): number {
+  const { time, owner } = tie;
   // A deadline gives no time to what is under way or done.
   if (time.deadline && frame.status !== "planned" && frame.status !== "demanded" && frame.status !== "possible") return 0;
-  const noun = frame.noun;
-  if (noun && frame.verb === null) {
-    // Behind the noun with no verb between: "the attack on Tuesday", "Tuesday's attack".
-    if (time.first >= noun.first - 1 && time.last <= noun.head + 1) return 10;
-    if (time.last <= noun.first && noun.first - time.last <= 1 && article.tokens[time.last]?.pos === "poss") return 10;
-    if (time.first >= noun.last) {
-      let open = true;
-      let commas = 0;
-      for (let i = noun.last; i < time.first && open; i++) {
-        const token = article.tokens[i];
-        if (!token) break;
-        if (token.pos === "verb" || token.pos === "aux" || token.pos === "modal" || token.pos === "rel" || token.pos === "sub")
-          open = false;
-        if (token.text === ",") commas++;
-      }
-      if (open && commas <= 1 && time.first - noun.last < 14) return 8 - commas;
-    }
-  }
-  // "claimed an attack on the base on Tuesday": the day is the attack's, not the claim's.
-  if (
-    frame.event.family === "statement" &&
-    frame.verb &&
-    others.some(
-      (other) => other !== frame && other.noun !== null && other.verb === null && other.head > frame.head && other.head < time.first,
-    )
-  )
-    return 0;
+  const beside = frame.noun && frame.verb === null ? besideNoun(article, frame.noun, time) : 0;
+  if (beside > 0) return beside;
+  const statement = frame.event.family === "statement";
+  if (statement && frame.verb && speaksOfNoun(frame, time, sentence.frames)) return 0;
+  const verb = frame.verb ?? frame.support;
   if (!owner) return verb ? 0 : 2;
-  if (verb && owner === verb) return 7;
-  if (verb) {
-    if (owner.coordinated === verb || verb.coordinated === owner) return frame.event.family === "statement" ? 0 : 3;
-    const speech = SPEECH_ONLY.test(article.tokens[owner.head]?.lemma ?? "");
-    // ", killing 12" and "to seize the town" share the time of their main verb, unless that is one of saying.
-    if (
-      verb.governor === owner &&
-      !speech &&
-      (verb.relation === "adverbial" || verb.relation === "gerund" || verb.relation === "infinitive")
-    )
-      return 4;
-    if (owner.governor === verb && (owner.relation === "adverbial" || owner.relation === "infinitive" || owner.relation === "gerund"))
-      return 4;
-    if (
-      verb.relation === "subordinate" &&
-      verb.governor === owner &&
-      !speech &&
-      (verb.opener === "when" || verb.opener === "as" || verb.opener === "while")
-    )
-      return 3;
-    if (owner.relation === "subordinate" && owner.governor === verb && (owner.opener === "when" || owner.opener === "as")) return 3;
-    return 0;
+  if (verb === owner) return 7;
+  // What is only planned, feared or asked for has no share in the day on which that was said, only in a day to come.
+  if (!FACTUAL.has(frame.status) && time.tense !== "future") return 0;
+  const speech = SPEECH.has(article.tokens[owner.head]?.lemma ?? "");
+  if (verb) return statement && verb.relation !== "adverbial" ? 0 : ofOtherVerb(verb, tie, speech);
+  return frame.noun ? ofNoun(article, frame, frame.noun, tie, owner, speech) : 0;
+}
+
+/** Before the noun or behind it with no verb between: "Tuesday's attack", "the attack on Tuesday". */
+function besideNoun(article: Article, noun: NounGroup, time: ResolvedTime): number {
+  if (time.first >= noun.first - 1 && time.last <= noun.head + 1) return 10;
+  if (time.last <= noun.first && noun.first - time.last <= 1 && article.tokens[time.last]?.pos === "poss") return 10;
+  if (time.first < noun.last || time.first - noun.last >= 14) return 0;
+  let commas = 0;
+  for (let i = noun.last; i < time.first; i++) {
+    const token = article.tokens[i];
+    if (!token || /^(?:verb|aux|modal|rel|sub)$/.test(token.pos)) return 0;
+    if (token.text === ",") commas++;
   }
-  // A noun of its own in somebody's clause: "… killed in clashes on Tuesday".
-  const direct =
-    noun?.slot === "subject" ||
-    noun?.slot === "object" ||
-    (noun?.slot === "prep" && /^(?:in|during|by|amid|after|as)$/.test(noun.prep ?? "") && noun.prepAt - owner.head <= 6);
-  if (direct && noun?.verb === owner && !SPEECH_ONLY.test(article.tokens[owner.head]?.lemma ?? "")) return 5;
-  if (frame.means === null && noun && owner.subject === noun) return 5;
+  return commas <= 1 ? 8 - commas : 0;
+}
+
+/** "claimed an attack on the base on Tuesday": the day is the attack's, not the claim's. */
+function speaksOfNoun(frame: Frame, time: ResolvedTime, others: readonly Frame[]): boolean {
+  return others.some(
+    (other) => other !== frame && other.noun !== null && other.verb === null && other.head > frame.head && other.head < time.first,
+  );
+}
+
+/** A verb shares the time of another one on which it hangs, or which goes on with it. */
+function ofOtherVerb(verb: VerbGroup, { owner, opens, time }: Tie, speech: boolean): number {
+  if (!owner) return 0;
+  if (owner.coordinated === verb || verb.coordinated === owner) return 3;
+  // ", killing 12" and "to seize the town" share the time of their main verb, unless that is one of saying.
+  if (!speech && verb.governor === owner && hangs(verb)) return 4;
+  if (owner.governor === verb && hangs(owner)) return 4;
+  if (!speech && verb.governor === owner && isWhen(verb)) return 3;
+  if (owner.governor === verb && isWhen(owner)) return 3;
+  if (opens && isWhen(verb) && verb.openerAt >= time.last && verb.openerAt - time.last <= 1) return 4;
+  // "an attempt to abduct the consul failed on Saturday"
+  if (verb.governorNoun?.slot === "subject" && verb.governorNoun.verb === owner) return 4;
+  // "In 1958 batteries pounded the island, and Washington sent missiles."
+  if (!speech && opens && verb.governor === null && verb.governorNoun === null && /^(?:main|coordinate)$/.test(verb.relation)) return 2;
   return 0;
+}
+
+/** "… in what it called a massacre": within five words before the verb. */
+function isWhat(article: Article, verb: VerbGroup): boolean {
+  for (let i = verb.first - 1; i >= verb.first - 8; i--) if (article.tokens[i]?.norm === "what") return true;
+  return false;
+}
+
+function hangs(verb: VerbGroup): boolean {
+  return verb.relation === "adverbial" || verb.relation === "gerund" || verb.relation === "infinitive";
+}
+
+function isWhen(verb: VerbGroup): boolean {
+  return verb.relation === "subordinate" && (verb.opener === "when" || verb.opener === "as" || verb.opener === "while");
+}
+
+/** A noun of its own in somebody's clause: "… killed in clashes on Tuesday", "the drills which they have held since Monday". */
+function ofNoun(article: Article, frame: Frame, noun: NounGroup, tie: Tie, owner: VerbGroup, speech: boolean): number {
+  const lemma = article.tokens[owner.head]?.lemma ?? "";
+  const clause = owner.relation === "relative" || owner.relation === "reduced";
+  if (clause && frame.event.family !== "statement") {
+    if (owner.governorNoun === noun && !AFTERWARDS.has(lemma)) return 6;
+    if (owner.governorNoun && noun.after.includes(owner.governorNoun) && COMES_ABOUT.has(lemma)) return 5;
+  }
+  const direct =
+    noun.slot === "subject" ||
+    noun.slot === "object" ||
+    (noun.slot === "prep" &&
+      (/^(?:in|during|by|amid|after|as)$/.test(noun.prep ?? "") || (noun.prep === "for" && tie.time.tense === "future")) &&
+      (tie.opens || noun.prepAt - owner.head <= 6));
+  if (direct && noun.verb === owner && !speech) return 5;
+  // "In May officers stormed the palace, in what the government called a coup."
+  if (noun.slot === "object" && noun.verb && NAMES.has(article.tokens[noun.verb.head]?.lemma ?? "") && isWhat(article, noun.verb) && !speech)
+    return 4;
+  return frame.means === null && owner.subject === noun && !AFTERWARDS.has(lemma) ? 5 : 0;
 }

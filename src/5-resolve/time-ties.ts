@@ -1,0 +1,84 @@
+import type { FramedSentence } from "../shapes/frames.js";
+import type { VerbGroup } from "../shapes/grammar.js";
+import type { ResolvedTime } from "../shapes/records.js";
+import type { Article } from "../types.js";
+
+/** The verb to which a time expression belongs. */
+export interface Tie {
+  readonly time: ResolvedTime;
+  readonly owner: VerbGroup | null;
+  /** It opens the sentence or a part of it, and so holds for all that is told side by side there. */
+  readonly opens: boolean;
+}
+
+/** Ties a time to the verb before it in its clause, else to the one behind. */
+export function tieOf(article: Article, sentence: FramedSentence, time: ResolvedTime): Tie {
+  const verbs = sentence.graph.verbs;
+  let before: VerbGroup | null = null;
+  let at = verbs.length;
+  for (let i = 0; i < verbs.length; i++) {
+    const verb = verbs[i];
+    if (!verb) break;
+    if (verb.last <= time.first) before = verb;
+    else if (verb.first >= time.last) {
+      at = i;
+      break;
+    } else return { time, owner: verb, opens: false };
+  }
+  const behind = verbs[at] ?? null;
+  const opens = before === null || startsPart(article, before, time);
+  if (opens) return { time, owner: chief(verbs, at, time) ?? behind ?? before, opens: true };
+  const outer = before && article.tokens[time.first - 1]?.text === "," ? outside(verbs, before) : null;
+  if (outer) return { time, owner: outer, opens: false };
+  return { time, owner: before && behind ? ofTwo(article, before, behind, time) : (before ?? behind), opens: false };
+}
+
+/** The verb of the clause that a time opens, past the clauses that are put in: "In 1996, when the army tested missiles, Paris sent ships." */
+function chief(verbs: readonly VerbGroup[], from: number, time: ResolvedTime): VerbGroup | null {
+  for (let i = from; i < verbs.length; i++) {
+    const verb = verbs[i];
+    if (!verb || verb.relation === "relative" || verb.relation === "reduced" || verb.form !== "finite") continue;
+    if (verb.relation === "subordinate" && verb.openerAt >= time.last) continue;
+    return verb;
+  }
+  return null;
+}
+
+/** A comma right before the time closes what was put in: "is holding drills in Osh, a town bordering Uzbekistan, this week". */
+function outside(verbs: readonly VerbGroup[], before: VerbGroup): VerbGroup | null {
+  if (before.relation === "adverbial") return before.governor;
+  if (before.relation !== "relative" && before.relation !== "reduced") return null;
+  const floor = before.governorNoun?.first ?? before.first;
+  for (let i = verbs.indexOf(before) - 1; i >= 0; i--) {
+    const verb = verbs[i];
+    if (verb && verb.last <= floor) return verb.relation === "relative" || verb.relation === "reduced" ? null : verb;
+  }
+  return null;
+}
+
+/** Only a few small words between the last border and the time: "…; on Friday". */
+function startsPart(article: Article, before: VerbGroup, time: ResolvedTime): boolean {
+  for (let i = time.first - 1; i >= before.last && i >= time.first - 4; i--) {
+    const token = article.tokens[i];
+    if (!token) return false;
+    if (token.text === ";" || token.text === ":" || token.text === "—") return true;
+    if (token.pos !== "prep" && token.pos !== "adv" && token.pos !== "det" && token.pos !== "conj") return false;
+  }
+  return false;
+}
+
+function ofTwo(article: Article, before: VerbGroup, behind: VerbGroup, time: ResolvedTime): VerbGroup {
+  // A boundary between the verb before and the time gives it to the clause behind: "attacked, and on Friday seized".
+  let boundary = false;
+  for (let i = before.last; i < time.first; i++) {
+    const token = article.tokens[i];
+    if (token?.text === "," || token?.pos === "conj" || token?.text === ";" || token?.pos === "sub" || token?.pos === "rel")
+      boundary = /^(?:[,;]|and|but|that|which|who|when|after|before|while)$/.test(token.norm);
+    else if (token?.pos === "noun" || token?.pos === "propn") boundary = boundary && i + 3 >= time.first;
+  }
+  if (boundary) return behind;
+  // "rebels on Tuesday attacked": right before a finite verb whose subject stands just before the time.
+  const gap = time.first - (behind.subject?.last ?? Number.NEGATIVE_INFINITY);
+  if (behind.subject && gap >= 0 && gap <= 1 && behind.first - time.last <= 2 && behind.subject.first >= before.last) return behind;
+  return before;
+}
