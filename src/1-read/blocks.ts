@@ -7,7 +7,7 @@ interface Line {
   readonly gap: boolean;
 }
 
-const BULLET = /^(?:[-*•‣◦▪●■►▶→➤–—·]|\(?\d{1,2}[.)])\s+/u;
+const BULLET = /^(?:(?:[-*•‣◦▪●■►▶→➤–—·]|\(?\d{1,2}[.)])\s+|\p{Extended_Pictographic}\uFE0F?\s*(?=\S))/u;
 const LIVE =
   /^(?:\[?\(?\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?(?:GMT|UTC|BST|CET|EST|EDT|local time))?\)?\]?)(?:\s*[-–—:|]\s*|\s+)(?=\S)/iu;
 const TERMINAL = /[.!?…]["'”’»)\]]*$/u;

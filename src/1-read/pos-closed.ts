@@ -1,8 +1,12 @@
 import { AUX_FORMS } from "../lexicon/closed-class.js";
+import { WEEKDAYS } from "../lexicon/time-words.js";
 import { J, NOUN, NS, PN, V0, VERB, VG, VN } from "./dictionary.js";
 import { adverbThenVerb, clauseFollows, invertedVerb, presentFollows, verbAhead } from "./pos-around.js";
 import { nounish, type Slot, set, startsNounGroup } from "./pos-slot.js";
 import { PARTICLE_VERBS, PLURAL_SUBJECT } from "./pos-words.js";
+
+/** "Wednesday's shooting", "last week's fighting": never "is". */
+const NAMED_DAY = /^(?:today|yesterday|night|morning|afternoon|evening|week|weekend|month|year)$/;
 
 export function decideClosed(slots: readonly Slot[], at: number, slot: Slot, before: Slot | undefined, next: Slot | undefined): void {
   const { norm } = slot.raw;
@@ -20,7 +24,8 @@ export function decideClosed(slots: readonly Slot[], at: number, slot: Slot, bef
   }
   if (norm === "'s") {
     // "Moscow's preparing a raid", but "the country's deteriorating security".
-    const participle = next && !next.closed && next.mask & (VG | VN) && !(next.mask & (NOUN | J)) && !nounish(slots[at + 2]);
+    const dated = before !== undefined && (WEEKDAYS.has(before.raw.norm) || NAMED_DAY.test(before.raw.norm));
+    const participle = !dated && next && !next.closed && next.mask & (VG | VN) && !(next.mask & (NOUN | J)) && !nounish(slots[at + 2]);
     if (before?.pos === "pron" || participle) set(slot, "aux", "pres");
     return;
   }

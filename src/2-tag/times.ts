@@ -66,13 +66,13 @@ const BOUNDS: ReadonlyMap<string, TimeBound> = new Map<string, TimeBound>([
 const HEDGES = /^(?:about|around|at|least|late|on|in|the|shortly|just|roughly|nearly|almost|only|over)$/;
 
 /** What stands before the expression, past words such as "about" and "on". */
-function boundOf(r: Reader, first: number): TimeBound {
+function boundOf(r: Reader, first: number, value: TimeValue): TimeBound {
   let at = first - 1;
   for (let skipped = 0; skipped < 3 && HEDGES.test(r.word(at)); skipped++) at--;
   const word = r.word(at);
   if (word === "to" && (r.word(at - 1) === "up" || r.word(at - 1) === "prior")) return r.word(at - 1) === "up" ? "until" : "before";
   if (word === "than" && (r.word(at - 1) === "later" || r.word(at - 1) === "earlier")) return r.word(at - 1) === "later" ? "by" : "after";
-  if (word === "through" || word === "up") return "until";
+  if (word === "through" || word === "up") return value.type === "part" ? null : "until";
   return BOUNDS.get(word) ?? null;
 }
 
@@ -186,7 +186,7 @@ function tag(tokens: readonly Word[], sentences: readonly Pick<Sentence, "first"
       end,
       kind: kindOf(found.value),
       value: found.value,
-      bound: boundOf(r, first),
+      bound: boundOf(r, first, found.value),
       through,
       opens,
     });

@@ -5,9 +5,10 @@ import type { ResolvedTime } from "../shapes/records.js";
 import { wordSet } from "../text.js";
 import type { Article } from "../types.js";
 import { type Tie, tieOf } from "./time-ties.js";
+import { daysApart } from "./times/calendar.js";
 
 /** Verbs of saying and deciding: their day is that of the words, not of the deeds spoken of. */
-const SPEECH = wordSet(
+export const SPEECH = wordSet(
   "say tell report announce claim state add write tweet note confirm warn declare quote cite explain insist blame accuse condemn denounce deny allege threaten vow pledge urge demand call appeal propose offer order approve promise repeat acknowledge admit publish recall reveal",
 );
 /** What happens to an event after it was made: no time of its making. */
@@ -18,6 +19,7 @@ const AFTERWARDS = wordSet(
 const COMES_ABOUT = wordSet(
   "begin start erupt occur happen sign agree reach launch stage conduct plan schedule broker carry enter take break kill wound injure leave resume",
 );
+const FAILS = wordSet("fail");
 const NAMES = wordSet("call describe term dub label brand");
 const FACTUAL = new Set<EventStatus>(["occurred", "ongoing", "attempted"]);
 
@@ -48,7 +50,8 @@ function pointOf(frame: Frame, time: ResolvedTime): ResolvedTime {
   const verb = frame.verb ?? frame.support;
   if (time.bound !== "since" || verb?.opener !== "when" || time.value.start === null) return time;
   const { start, end } = time.value;
-  return { ...time, start, end, precision: start === end ? "day" : "range" };
+  const distant = time.end !== null && end !== null && daysApart(end, time.end) > 31;
+  return { ...time, start, end, precision: start === end ? "day" : "range", distant };
 }
 
 /** How well a time suits a frame; 0 for not at all. */
@@ -58,16 +61,25 @@ function suits(article: Article, frame: Frame, tie: Tie, sentence: FramedSentenc
   if (time.deadline && frame.status !== "planned" && frame.status !== "demanded" && frame.status !== "possible") return 0;
   const beside = frame.noun && frame.verb === null ? besideNoun(article, frame.noun, time) : 0;
   if (beside > 0) return beside;
+  if (tie.noun) return frame.verb && tie.noun.verb === frame.verb && tie.noun.slot === "subject" ? 5 : 0;
   const statement = frame.event.family === "statement";
   if (statement && frame.verb && speaksOfNoun(frame, time, sentence.frames)) return 0;
-  const verb = frame.verb ?? frame.support;
+  const verb = frame.verb ?? supportOf(frame);
   if (!owner) return verb ? 0 : 2;
   if (verb === owner) return 7;
+  const made = frame.noun && !frame.verb && !statement ? ofItsClause(article, frame.noun, owner) : 0;
+  if (made > 0) return made;
   // What is only planned, feared or asked for has no share in the day on which that was said, only in a day to come.
   if (!FACTUAL.has(frame.status) && time.tense !== "future") return 0;
   const speech = SPEECH.has(article.tokens[owner.head]?.lemma ?? "");
-  if (verb) return statement && verb.relation !== "adverbial" ? 0 : ofOtherVerb(verb, tie, speech);
+  if (verb) return statement && verb.relation !== "adverbial" ? 0 : ofOtherVerb(article, verb, tie, speech);
   return frame.noun ? ofNoun(article, frame, frame.noun, tie, owner, speech) : 0;
+}
+
+/** The light verb, unless it only says how one thinks of the deed: "ruled out talks". */
+function supportOf({ support, statusCue, status }: Frame): VerbGroup | null {
+  const attitude = support && statusCue && statusCue.first <= support.head && support.head < statusCue.last && !FACTUAL.has(status);
+  return attitude && support.tense !== "future" && support.modal < 0 ? null : support;
 }
 
 /** Before the noun or behind it with no verb between: "Tuesday's attack", "the attack on Tuesday". */
@@ -92,7 +104,7 @@ function speaksOfNoun(frame: Frame, time: ResolvedTime, others: readonly Frame[]
 }
 
 /** A verb shares the time of another one on which it hangs, or which goes on with it. */
-function ofOtherVerb(verb: VerbGroup, { owner, opens, time }: Tie, speech: boolean): number {
+function ofOtherVerb(article: Article, verb: VerbGroup, { owner, opens, time }: Tie, speech: boolean): number {
   if (!owner) return 0;
   if (owner.coordinated === verb || verb.coordinated === owner) return 3;
   // ", killing 12" and "to seize the town" share the time of their main verb, unless that is one of saying.
@@ -103,6 +115,7 @@ function ofOtherVerb(verb: VerbGroup, { owner, opens, time }: Tie, speech: boole
   if (opens && isWhen(verb) && verb.openerAt >= time.last && verb.openerAt - time.last <= 1) return 4;
   // "an attempt to abduct the consul failed on Saturday"
   if (verb.governorNoun?.slot === "subject" && verb.governorNoun.verb === owner) return 4;
+  if (FAILS.has(article.tokens[owner.head]?.lemma ?? "") && verb.relation === "infinitive" && verb.governorNoun) return 3;
   // "In 1958 batteries pounded the island, and Washington sent missiles."
   if (!speech && opens && verb.governor === null && verb.governorNoun === null && /^(?:main|coordinate)$/.test(verb.relation)) return 2;
   return 0;
@@ -122,14 +135,17 @@ function isWhen(verb: VerbGroup): boolean {
   return verb.relation === "subordinate" && (verb.opener === "when" || verb.opener === "as" || verb.opener === "while");
 }
 
-/** A noun of its own in somebody's clause: "… killed in clashes on Tuesday", "the drills which they have held since Monday". */
+/** "the drills which they have held since Monday", "a truce declared on Friday". */
+function ofItsClause(article: Article, noun: NounGroup, owner: VerbGroup): number {
+  if (owner.relation !== "relative" && owner.relation !== "reduced") return 0;
+  const lemma = article.tokens[owner.head]?.lemma ?? "";
+  if (owner.governorNoun === noun && (!AFTERWARDS.has(lemma) || (lemma === "hold" && owner.objects.includes(noun)))) return 6;
+  return owner.governorNoun && noun.after.includes(owner.governorNoun) && COMES_ABOUT.has(lemma) ? 5 : 0;
+}
+
+/** A noun of its own in somebody's clause: "… killed in clashes on Tuesday". */
 function ofNoun(article: Article, frame: Frame, noun: NounGroup, tie: Tie, owner: VerbGroup, speech: boolean): number {
   const lemma = article.tokens[owner.head]?.lemma ?? "";
-  const clause = owner.relation === "relative" || owner.relation === "reduced";
-  if (clause && frame.event.family !== "statement") {
-    if (owner.governorNoun === noun && !AFTERWARDS.has(lemma)) return 6;
-    if (owner.governorNoun && noun.after.includes(owner.governorNoun) && COMES_ABOUT.has(lemma)) return 5;
-  }
   const direct =
     noun.slot === "subject" ||
     noun.slot === "object" ||
@@ -138,7 +154,13 @@ function ofNoun(article: Article, frame: Frame, noun: NounGroup, tie: Tie, owner
       (tie.opens || noun.prepAt - owner.head <= 6));
   if (direct && noun.verb === owner && !speech) return 5;
   // "In May officers stormed the palace, in what the government called a coup."
-  if (noun.slot === "object" && noun.verb && NAMES.has(article.tokens[noun.verb.head]?.lemma ?? "") && isWhat(article, noun.verb) && !speech)
+  if (
+    noun.slot === "object" &&
+    noun.verb &&
+    NAMES.has(article.tokens[noun.verb.head]?.lemma ?? "") &&
+    isWhat(article, noun.verb) &&
+    !speech
+  )
     return 4;
   return frame.means === null && owner.subject === noun && !AFTERWARDS.has(lemma) ? 5 : 0;
 }

@@ -1,8 +1,12 @@
 import type { MentionRecord, ResolvedPlace, ResolvedTime } from "../shapes/records.js";
+import { wordSet } from "../text.js";
 import type { Article } from "../types.js";
+import { SPEECH } from "./link-times.js";
 
 const TOLD_AS_DONE = new Set(["occurred", "ongoing", "attempted"]);
 const EPISODIC = new Set(["strike", "combat", "harm", "custody", "territory", "unrest"]);
+/** Of another family, and told among such deeds. */
+const EPISODIC_TOO = new Set(["ceasefire-violation"]);
 /** Sentences over which a time holds from one deed to the next of its episode. */
 const REACH = 2;
 
@@ -13,28 +17,105 @@ export function carryTimes(article: Article, records: readonly MentionRecord[], 
   const told = new Set(
     times.filter((time) => time.usable && time.start !== null).map((time) => article.tokens[time.first]?.sentence ?? -1),
   );
+  const scenes = sceneTimes(article, records, times);
   for (const record of records) {
-    const open = record.time === null && isEpisodic(record) && !isStanding(record);
-    const time = open ? (giver(record, out, records, told)?.time ?? leads.get(record.block) ?? null) : null;
+    const open = record.time === null && isEpisodic(record) && !isStanding(article, record);
+    const time = open ? (given(article, record, out, records, told, scenes) ?? leads.get(record.block) ?? null) : null;
     out.push(time && !time.deadline ? { ...record, time, timeBasis: "carried", background: time.distant } : record);
+  }
+  const after = toldAfter(article, out, times);
+  return out.map((record, i) => after.get(i) ?? headed(record, out));
+}
+
+/** Words that point back to who was told of before. */
+const ANAPHORS = wordSet("they them their he him his she her others");
+const ANAPHOR = wordSet("that this it all");
+const HAPPENED = wordSet("be happen occur come take follow");
+
+/** "They ambushed the convoy. That was on the 27th.": the day of the deed told last before. */
+function toldAfter(article: Article, records: readonly MentionRecord[], times: readonly ResolvedTime[]): Map<number, MentionRecord> {
+  const out = new Map<number, MentionRecord>();
+  for (const time of times) {
+    const sentence = article.sentences[article.tokens[time.first]?.sentence ?? -1];
+    if (!sentence || !time.usable || time.start === null || time.deadline || time.first - sentence.first > 5) continue;
+    const [subject, verb] = [article.tokens[sentence.first], article.tokens[sentence.first + 1]];
+    if (!subject || !verb || !ANAPHOR.has(subject.norm) || !HAPPENED.has(verb.lemma) || time.tense === "future") continue;
+    if (records.some((record) => record.sentence === sentence.index)) continue;
+    records.forEach((record, i) => {
+      if (record.sentence === sentence.index - 1 && (record.time === null || record.timeBasis === "carried") && isEpisodic(record))
+        out.set(i, { ...record, time, timeBasis: "carried", background: time.distant });
+    });
   }
   return out;
 }
 
+/** Sentences of the body in which a headline is told again. */
+const LEAD = 5;
+
+/** A headline has the time of the lead that tells its deed again. */
+function headed(record: MentionRecord, all: readonly MentionRecord[]): MentionRecord {
+  if (record.blockKind !== "headline" || record.time !== null || !TOLD_AS_DONE.has(record.frame.status)) return record;
+  const body = all.find(({ blockKind }) => blockKind === "body")?.sentence ?? 0;
+  const lead = all.find(
+    (other) =>
+      other.blockKind === "body" &&
+      other.sentence - body < LEAD &&
+      other.frame.event.type === record.frame.event.type &&
+      other.time !== null &&
+      TOLD_AS_DONE.has(other.frame.status) &&
+      compare(record.places, other.places) >= 0,
+  );
+  return lead?.time && !lead.time.distant && !lead.time.deadline ? { ...record, time: lead.time, timeBasis: "carried" } : record;
+}
+
 function isEpisodic({ frame }: MentionRecord): boolean {
-  return EPISODIC.has(frame.event.family) && TOLD_AS_DONE.has(frame.status);
+  return (EPISODIC.has(frame.event.family) || EPISODIC_TOO.has(frame.event.type)) && TOLD_AS_DONE.has(frame.status);
 }
 
 /** "has detained 300 people", "is besieging the town", "had beaten them, they said": not of the day just told. */
-function isStanding({ frame }: MentionRecord): boolean {
+function isStanding(article: Article, { frame }: MentionRecord): boolean {
   const verb = frame.verb ?? frame.support;
-  if (!verb || verb.form !== "finite") return false;
+  if (verb?.relation === "gerund" && verb.governor && SPEECH.has(article.tokens[verb.governor.head]?.lemma ?? "")) return true;
+  if (verb?.form !== "finite") return false;
   if (verb.perfect) return verb.tense === "present" || verb.relation === "complement";
   return verb.progressive && verb.tense === "present";
 }
 
+/** The time of the deed before, or of a sentence between that tells a time and no deed. */
+function given(
+  article: Article,
+  record: MentionRecord,
+  done: readonly MentionRecord[],
+  all: readonly MentionRecord[],
+  told: ReadonlySet<number>,
+  scenes: ReadonlyMap<number, ResolvedTime>,
+): ResolvedTime | null {
+  const other = giver(article, record, done, all, told);
+  for (let at = record.sentence - 1; at >= record.sentence - REACH && at > (other?.sentence ?? -1); at--) {
+    const scene = article.sentences[at]?.block === record.block ? scenes.get(at) : undefined;
+    if (scene && !told.has(record.sentence)) return scene;
+  }
+  return other?.time ?? null;
+}
+
+/** "The other half was visible on Saturday.": times of sentences that tell no deed and nobody's words. */
+function sceneTimes(article: Article, records: readonly MentionRecord[], times: readonly ResolvedTime[]): Map<number, ResolvedTime> {
+  const out = new Map<number, ResolvedTime>();
+  const busy = new Set(records.map((record) => record.sentence));
+  for (const time of times) {
+    const at = article.tokens[time.first]?.sentence ?? -1;
+    const sentence = article.sentences[at];
+    if (!sentence || busy.has(at) || !time.usable || time.start === null || time.bound !== null || time.tense === "future") continue;
+    busy.add(at);
+    if (!article.tokens.slice(sentence.first, sentence.last).some((token) => token.pos === "verb" && SPEECH.has(token.lemma)))
+      out.set(at, time);
+  }
+  return out;
+}
+
 /** The deed told just before (or, failing that, just behind in the same sentence) that lends its time. */
 function giver(
+  article: Article,
   record: MentionRecord,
   done: readonly MentionRecord[],
   all: readonly MentionRecord[],
@@ -47,7 +128,7 @@ function giver(
     if (!lends(other)) continue;
     // A time of the sentence itself that belongs to something else ends the reach of the one before.
     if (record.sentence === other.sentence) return other;
-    return !told.has(record.sentence) && goesOn(record, other) ? other : null;
+    return !told.has(record.sentence) && goesOn(article, record, other) ? other : null;
   }
   return (
     all.find(
@@ -64,7 +145,7 @@ function isNear(record: MentionRecord, other: MentionRecord): boolean {
 }
 
 /** Whether the deed may be of the same episode: not elsewhere, and in another paragraph by the same people or in the same place. */
-function goesOn(record: MentionRecord, other: MentionRecord): boolean {
+function goesOn(article: Article, record: MentionRecord, other: MentionRecord): boolean {
   const { frame } = record;
   if (frame.noun && !frame.verb && !frame.support && frame.definite !== "definite") return false;
   const verb = frame.verb ?? frame.support;
@@ -72,11 +153,13 @@ function goesOn(record: MentionRecord, other: MentionRecord): boolean {
   if (verb?.form === "finite" && verb.tense === "present" && before?.tense === "past") return false;
   const places = compare(record.places, other.places);
   if (places < 0) return false;
-  return other.block === record.block || places > 0 || isTied(record, other);
+  return other.block === record.block || places > 0 || isTied(article, record, other);
 }
 
-function isTied(record: MentionRecord, other: MentionRecord): boolean {
+function isTied(article: Article, record: MentionRecord, other: MentionRecord): boolean {
   const { frame } = record;
+  const sentence = article.sentences[record.sentence];
+  for (let i = sentence?.first ?? 0; i < (sentence?.last ?? 0); i++) if (ANAPHORS.has(article.tokens[i]?.norm ?? "")) return true;
   if (frame.noun && !frame.verb && frame.definite === "definite") return true;
   if (
     frame.arguments.some(
@@ -93,14 +176,15 @@ function isTied(record: MentionRecord, other: MentionRecord): boolean {
 /** 1 where some place is told of both, -1 where each has its own. */
 function compare(a: readonly ResolvedPlace[], b: readonly ResolvedPlace[]): number {
   const named = (places: readonly ResolvedPlace[]): ResolvedPlace[] =>
-    places.filter((place) => place.role === "location" && place.entry !== null);
+    places.filter((place) => place.role === "location" && (place.entry !== null || place.within !== null));
   const [one, two] = [named(a), named(b)];
   if (one.length === 0 || two.length === 0) return 0;
   return one.some((place) => two.some((other) => isSame(place, other))) ? 1 : -1;
 }
 
 function isSame(a: ResolvedPlace, b: ResolvedPlace): boolean {
-  return a.name === b.name || holds(a, b) || holds(b, a);
+  const [one, two] = [a.within ?? a.name, b.within ?? b.name];
+  return one === two || holds(a, b) || holds(b, a);
 }
 
 function holds(outer: ResolvedPlace, inner: ResolvedPlace): boolean {
@@ -108,16 +192,48 @@ function holds(outer: ResolvedPlace, inner: ResolvedPlace): boolean {
   return outer.kind === "country" || (outer.kind === "admin1" && (inner.admin1 === outer.name || inner.admin1 === null));
 }
 
-/** Dates with which paragraphs open, as entries of a chronicle or a data base do: "27 Jan 2015 | Wagga. …". */
+/** Dates with which paragraphs open, as entries of a chronicle or a data base do: "27 Jan 2015 | Wagga. …"; and what the words before a list say of all of it. */
 function leadTimes(article: Article, times: readonly ResolvedTime[]): Map<number, ResolvedTime> {
   const out = new Map<number, ResolvedTime>();
+  const timed = new Set<number>();
+  const first = new Map<number, ResolvedTime>();
   for (const time of times) {
     const sentence = article.sentences[article.tokens[time.first]?.sentence ?? -1];
-    if (!sentence || time.first - sentence.first > 2 || !time.usable || time.start === null) continue;
-    const before = article.sentences[sentence.index - 1];
-    if (before && before.block === sentence.block) continue;
+    if (!sentence || !time.usable || time.start === null) continue;
+    timed.add(sentence.block);
+    if (isSpell(time) && time.first - sentence.first <= 4 && isFirst(article, sentence)) first.set(sentence.block, time);
+    if (out.has(sentence.block) || !isAtOpening(article, sentence, time)) continue;
     const follower = article.tokens[time.last];
     if (follower && /^(?:[|:–—-]|--)$/.test(follower.text)) out.set(sentence.block, time);
   }
+  let intro: ResolvedTime | null = null;
+  for (const block of article.blocks) {
+    if (block.kind === "bullet") {
+      if (timed.has(block.index)) intro = null;
+      else if (intro) out.set(block.index, intro);
+    } else if (block.kind === "body") {
+      intro = first.get(block.index) ?? null;
+    }
+  }
   return out;
+}
+
+/** "Overnight", "over the past 24 hours": a stretch of a day or two. */
+function isSpell(time: ResolvedTime): boolean {
+  const { start, end, basis, bound, deadline } = time;
+  return start !== end && basis === "relative" && bound === null && !deadline && time.tense !== "future" && !time.distant;
+}
+
+function isFirst(article: Article, sentence: Article["sentences"][number]): boolean {
+  return article.sentences[sentence.index - 1]?.block !== sentence.block;
+}
+
+function isAtOpening(article: Article, sentence: Article["sentences"][number], time: ResolvedTime): boolean {
+  if (!isFirst(article, sentence)) return false;
+  if (time.first - sentence.first <= 2) return true;
+  // "LCB-16-0212 | 12 Feb 2016 | Madagali": codes and bars.
+  return (
+    time.first - sentence.first <= 6 &&
+    article.tokens.slice(sentence.first, time.first).every((token) => /[\d|:–—-]|^\p{Lu}+$/u.test(token.text))
+  );
 }

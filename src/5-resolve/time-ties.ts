@@ -1,5 +1,5 @@
 import type { FramedSentence } from "../shapes/frames.js";
-import type { VerbGroup } from "../shapes/grammar.js";
+import type { NounGroup, VerbGroup } from "../shapes/grammar.js";
 import type { ResolvedTime } from "../shapes/records.js";
 import type { Article } from "../types.js";
 
@@ -7,12 +7,21 @@ import type { Article } from "../types.js";
 export interface Tie {
   readonly time: ResolvedTime;
   readonly owner: VerbGroup | null;
+  /** The noun before which it stands: "Wednesday's shooting". */
+  readonly noun: NounGroup | null;
   /** It opens the sentence or a part of it, and so holds for all that is told side by side there. */
   readonly opens: boolean;
 }
 
 /** Ties a time to the verb before it in its clause, else to the one behind. */
 export function tieOf(article: Article, sentence: FramedSentence, time: ResolvedTime): Tie {
+  const at = article.tokens[time.last]?.pos === "poss" ? time.last + 1 : time.first;
+  const group = sentence.graph.nounAt(at);
+  const noun = group && group.head >= time.last ? group : null;
+  return { time, noun, ...ownerOf(article, sentence, time) };
+}
+
+function ownerOf(article: Article, sentence: FramedSentence, time: ResolvedTime): Pick<Tie, "owner" | "opens"> {
   const verbs = sentence.graph.verbs;
   let before: VerbGroup | null = null;
   let at = verbs.length;
@@ -23,14 +32,15 @@ export function tieOf(article: Article, sentence: FramedSentence, time: Resolved
     else if (verb.first >= time.last) {
       at = i;
       break;
-    } else return { time, owner: verb, opens: false };
+    } else return { owner: verb, opens: false };
   }
   const behind = verbs[at] ?? null;
   const opens = before === null || startsPart(article, before, time);
-  if (opens) return { time, owner: chief(verbs, at, time) ?? behind ?? before, opens: true };
-  const outer = before && article.tokens[time.first - 1]?.text === "," ? outside(verbs, before) : null;
-  if (outer) return { time, owner: outer, opens: false };
-  return { time, owner: before && behind ? ofTwo(article, before, behind, time) : (before ?? behind), opens: false };
+  if (opens) return { owner: chief(verbs, at, time) ?? behind ?? before, opens: true };
+  const lead = article.tokens[time.first - 1]?.pos === "prep" ? time.first - 2 : time.first - 1;
+  const outer = before && article.tokens[lead]?.text === "," ? outside(verbs, before) : null;
+  if (outer) return { owner: outer, opens: false };
+  return { owner: before && behind ? ofTwo(article, before, behind, time) : (before ?? behind), opens: false };
 }
 
 /** The verb of the clause that a time opens, past the clauses that are put in: "In 1996, when the army tested missiles, Paris sent ships." */
@@ -48,7 +58,8 @@ function chief(verbs: readonly VerbGroup[], from: number, time: ResolvedTime): V
 function outside(verbs: readonly VerbGroup[], before: VerbGroup): VerbGroup | null {
   if (before.relation === "adverbial") return before.governor;
   if (before.relation !== "relative" && before.relation !== "reduced") return null;
-  const floor = before.governorNoun?.first ?? before.first;
+  if (before.governorNoun === null) return before.governor;
+  const floor = before.governorNoun.first;
   for (let i = verbs.indexOf(before) - 1; i >= 0; i--) {
     const verb = verbs[i];
     if (verb && verb.last <= floor) return verb.relation === "relative" || verb.relation === "reduced" ? null : verb;

@@ -99,7 +99,13 @@ export function fromPart(r: Reader, i: number, depth: number, the: boolean): Fou
     ? /^(?:in|during|through|throughout|into|of|until|by|for)$/.test(lead)
     : /^(?:at|before|after|by|around|about|until|till|since|from|towards?|near|past|shortly|just|every|each|to|late|early)$/.test(lead);
   if (!fits || /^(?:prayers?|raids?|attacks?|vision|goggles|strikes?|curfew|clubs?|market|news|watch)$/.test(r.word(last))) return null;
-  return { last, value: { type: "part", part, relation: null } };
+  // "during the night" is the last one, "at night" any.
+  const whole =
+    the &&
+    part === "night" &&
+    /^(?:in|during|through|throughout)$/.test(lead) &&
+    !/^(?:from|between|of|to|on|before|after)$/.test(r.word(last));
+  return { last, value: { type: "part", part: whole ? "overnight" : part, relation: null } };
 }
 
 /** "(the) early (morning) hours of Tuesday", "(the) small hours", "(the) eve of Easter". */

@@ -47,7 +47,7 @@ export function place(scene: Scene, spot: Spot, value: TimeValue): Placed | null
       return { days: value.portion ? portionOf(named, value.portion, "year") : named, named, precision: "range", basis: "explicit" };
     }
     case "part":
-      return placePart(scene, spot, value.relation);
+      return value.part === "overnight" && value.relation === null ? placeNight(scene, spot) : placePart(scene, spot, value.relation);
     case "range":
       return placeRange(scene, spot, value.from, value.to);
     case "clock":
@@ -74,13 +74,22 @@ function placeOvernight(scene: Scene, spot: Spot, into: TimeValue | null): Place
   return { days, named: days, precision: "range", basis: day ? day.basis : "relative" };
 }
 
+/** "through the night": that of the day just told, else the one before publication. */
+function placeNight(scene: Scene, spot: Spot): Placed | null {
+  const near = scene.reference?.unit === "day" && scene.reference.block === spot.block;
+  return near || scene.history || spot.tense === "future" ? placePart(scene, spot, null) : placeOvernight(scene, spot, null);
+}
+
+/** So many paragraphs on, "in the afternoon" is still that of the day told. */
+const SCENE = 4;
+
 /** "that evening", "the next morning", "the previous night"; with no relation the day that the sentence or paragraph tells. */
 function placePart(scene: Scene, spot: Spot, relation: Relation | null): Placed | null {
   const reference = scene.reference?.unit === "day" ? scene.reference : null;
   const told = reference?.days.start ?? null;
   switch (relation) {
     case null:
-      return reference && reference.block === spot.block ? oneDay(told, "coreference") : null;
+      return reference && spot.block - reference.block <= SCENE ? oneDay(told, "coreference") : null;
     case "previous":
       return told
         ? oneDay(plusDays(told, -1), "coreference")

@@ -3,6 +3,8 @@ import type { Token } from "../../types.js";
 
 const FUTURE =
   /^(?:will|'ll|shall|would|won't|plans?|planned|planning|scheduled|slated|due|expected|expects?|set|poised|intends?|intended|vow(?:s|ed)?|pledge[sd]?|promise[sd]?|prepar(?:e|es|ing|ed)|agreed|ordered|upcoming|deadline|threaten(?:s|ed)?|going|aims?|hopes?|hoped|hoping|ultimatum)$/;
+const DECIDED = /^(?:vowed|pledged|promised|threatened|agreed|ordered|planned|prepared|hoped|intended)$/;
+const AUXILIARY = /^(?:be|been|is|are|was|were|to|will|would|had|has|have)$/;
 const MODAL = /^(?:may|might|must|should|could|can)$/;
 const PAST =
   /^(?:said|says|told|was|were|had|has|did|been|came|took|began|broke|went|fell|left|fled|met|made|hit|struck|shot|lost|won|held|saw|gave|got|led|sent|seen|taken|killed|died|blew|set off|fought|found|rose|ran|drove|wrote|spoke|became|brought|burnt|caught|cut|dug|felt|flew|grew|kept|knew|laid|lay|let|paid|put|read|rode|sank|shook|shut|spent|split|spread|stood|stole|swept|threw|understood|withdrew|wore)$/;
@@ -20,7 +22,8 @@ export function tenseAround(tokens: readonly Token[], first: number, last: numbe
     if (BORDER.test(tokens[i]?.norm ?? "")) break;
   }
   for (let i = last; i < limit && i < last + 12; i++) {
-    const found = cueAt(tokens, i);
+    // "on Monday vowed to strike": that was the day of the vow.
+    const found = DECIDED.test(tokens[i]?.norm ?? "") && !AUXILIARY.test(tokens[i - 1]?.norm ?? "") ? "past" : cueAt(tokens, i);
     if (found) return found;
     if (BORDER.test(tokens[i]?.norm ?? "")) break;
   }

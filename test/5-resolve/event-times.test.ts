@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import { EVENTS } from "../../src/events/index.js";
+import { compile, extract } from "../../src/extract.js";
+import { large } from "../../src/gazetteer/data/large.js";
+import { createGazetteer } from "../../src/gazetteer/index.js";
+
+const knowledge = compile(EVENTS, createGazetteer(large));
+
+/** "trigger = day" or "trigger = day..day" of every event that has a time, "trigger = -" of the others. */
+function timesOf(text: string, publishedAt = "2021-08-05"): string {
+  const { events } = extract(text, { id: null, url: null, outlet: null, publishedAt, country: null }, knowledge);
+  return events
+    .map(({ trigger, time, background }) => {
+      const days = time === null ? "-" : time.start === time.end ? time.start : `${time.start}..${time.end}`;
+      return `${trigger.text} = ${days}${background ? " (history)" : ""}`;
+    })
+    .join(" | ");
+}
+
+// Published on a Thursday.
+const OWN: readonly (readonly [string, string])[] = [
+  // The clause that a time opens is not the one put in behind it.
+  ["On Tuesday, as rain fell, rebels shelled Goma.", "shelled = 2021-08-03"],
+  ["In 2012, when he led the army, gunmen kidnapped two Spanish aid workers near Dadaab.", "kidnapped = 2012-01-01..2012-12-31 (history)"],
+  ["On Monday, when rebels stormed Goma, the army shelled the hills.", "stormed = 2021-08-02 | shelled = 2021-08-02"],
+  // It holds for all that is told side by side.
+  [
+    "In 1998 army gunners shelled Goma, and Kigali sent two battalions.",
+    "shelled = 1998-01-01..1998-12-31 (history) | sent = 1998-01-01..1998-12-31 (history)",
+  ],
+  // A comma before the time closes what was put in.
+  ["Russia is holding drills in Tajikistan, a republic bordering Afghanistan, this week.", "drills = 2021-08-02..2021-08-08"],
+  ["Rebels ambushed a convoy, escorted by Chadian troops, on Tuesday.", "ambushed = 2021-08-03"],
+  // Statement and deed.
+  ["The ministry said on Wednesday that rebels had attacked the town of Goma on Monday.", "attacked = 2021-08-02"],
+  ["Police said on Wednesday that rebels had attacked the town of Goma.", "attacked = -"],
+  ["Kyiv on Wednesday accused Moscow of shelling Nikopol on Monday.", "accused = 2021-08-04 | shelling = 2021-08-02"],
+  ["The army accused the rebels of shelling Goma this morning.", "accused = - | shelling = 2021-08-05"],
+  [
+    "Thousands marched in Sanaa on Tuesday, accusing the rebels of shelling Taiz.",
+    "marched = 2021-08-03 | accusing = 2021-08-03 | shelling = -",
+  ],
+  ["State television blamed rebels for Wednesday's shooting in Goma.", "blamed = - | shooting = 2021-08-04"],
+  // The noun whose clause tells when it came about.
+  ["A ceasefire which the two sides signed on Monday is holding in Goma.", "ceasefire = 2021-08-02"],
+  ["The exercises that South Korea and Japan have been holding since Monday are the largest ever.", "exercises = 2021-08-02..2021-08-05"],
+  ["An attempt to abduct a French consul failed on Saturday, rebels said.", "abduct = 2021-07-31"],
+  ["On Tuesday officers seized the palace in Bamako, in what the government called a coup.", "seized = 2021-08-03 | coup = 2021-08-03"],
+  ["Since 14 May, when rebels captured Goma, no food has come.", "captured = 2021-05-14 (history)"],
+  // What is only planned has no share in the day of its announcement, but in the day to come.
+  ["The minister on Monday ruled out any talks with the rebels.", "talks = -"],
+  ["The rebels on Monday vowed to attack Goma.", "vowed = 2021-08-02 | attack = -"],
+  ["Envoys of both sides will arrive in Doha on Monday for peace talks.", "peace talks = 2021-08-09"],
+];
+
+const CARRIED: readonly (readonly [string, string])[] = [
+  // Within an episode.
+  [
+    "Rebels attacked Goma on Monday. They burned forty houses and kidnapped six nurses.",
+    "attacked = 2021-08-02 | burned = 2021-08-02 | kidnapped = 2021-08-02",
+  ],
+  ["Protesters marched in Goma on Monday.\n\nPolice fired tear gas to disperse them.", "marched = 2021-08-02 | fired = 2021-08-02"],
+  ["The second half of the story began on Saturday. Gunmen ambushed the Goma bus near the border.", "ambushed = 2021-07-31"],
+  ["Rebels ambushed an army convoy near Goma. That was on the 2nd, before the rains.", "ambushed = 2021-08-02"],
+  // Not elsewhere, not in the perfect, not what goes on, not out of a sum.
+  ["Rebels attacked Goma on Monday. In Bukavu soldiers shot dead two students.", "attacked = 2021-08-02 | shot = -"],
+  ["Rebels attacked Goma on Monday. The army has arrested 300 people.", "attacked = 2021-08-02 | arrested = -"],
+  ["Rebels attacked Goma on Monday. They are besieging Bukavu.", "attacked = 2021-08-02 | besieging = -"],
+  ["Police arrested six rebels on Monday. They said soldiers had burned their houses.", "arrested = 2021-08-02 | burned = -"],
+  ["Since 3 June rebels have killed 40 people in Goma. Gunmen burned a mill.", "killed = 2021-06-03..2021-08-05 | burned = -"],
+  // A stretch before a list holds for its members.
+  [
+    "Overnight the enemy shelled the border of Sumy region 61 times.\n\n▪️Bilopillia: shelling of a farm.\n▪️Krasnopillia: drone strike on a bus stop.",
+    "shelled = 2021-08-04..2021-08-05 | shelling = 2021-08-04..2021-08-05 | drone strike = 2021-08-04..2021-08-05",
+  ],
+  // A headline has the day of its lead.
+  ["Rebels shell market\n\nGOMA, Aug 4 - Rebels shelled a market in Goma on Tuesday, witnesses said.", "shell = 2021-08-03"],
+  // Parts of a day are those of the day told.
+  [
+    "Rebels attacked Goma on Monday.\n\nA clinic was full.\n\nIn the afternoon soldiers opened fire on a crowd.",
+    "attacked = 2021-08-02 | opened fire = 2021-08-02",
+  ],
+  ["Army guns shelled Goma through the night.", "shelled = 2021-08-04..2021-08-05"],
+];
+
+describe("the time of an event", () => {
+  it.each(OWN)("its own: %s", (text, expected) => {
+    expect(timesOf(text)).toBe(expected);
+  });
+  it.each(CARRIED)("carried: %s", (text, expected) => {
+    expect(timesOf(text)).toBe(expected);
+  });
+});
