@@ -1,7 +1,7 @@
 import { spanOf } from "../text.js";
 import type { Article, Block, Sentence, Token } from "../types.js";
 import { leadLength, readBlocks } from "./blocks.js";
-import { datelineLength } from "./dateline.js";
+import { datelineLength, openingLength } from "./dateline.js";
 import { capitalStyle, Tagger } from "./pos.js";
 import { splitSentences } from "./sentences.js";
 import { tokenize } from "./tokenize.js";
@@ -18,12 +18,15 @@ export function read(text: string): Article {
   const tokens: Token[] = [];
   const tagger = new Tagger();
   let dateline: Article["dateline"] = null;
+  let begun = false;
   let capitals = 0;
   for (const block of blocks) {
     if (block.kind === "boilerplate") continue;
     const line = text.slice(block.start, Math.min(block.end, block.start + 300));
     let from = block.start + leadLength(line.slice(0, 40));
-    const lead = datelineLength(text.slice(from, Math.min(block.end, from + 400)));
+    const opening = text.slice(from, Math.min(block.end, from + 400));
+    const lead = (begun || block.kind !== "body" ? 0 : openingLength(opening)) || datelineLength(opening);
+    begun ||= block.kind === "body";
     if (lead > 0) {
       dateline ??= spanOf(text, from, from + lead);
       from += lead;

@@ -93,7 +93,7 @@ function isDateline(before: string, after: string): boolean {
     !/^\s*(?:[([]\s*)?(?:\p{Lu}[\p{L}.'’-]*(?:[\s,/]+|(?=[,(]?\s*$))|(?:de|la|el|al|of|del|and)\s+){0,9}[,(]?\s*$/u.test(before)
   )
     return false;
-  return /^\s*(?:[.,/]?\s*\([^()\n]{2,40}\)|--|[-–—]\s|[.,]?\s*\/[^/\n]{2,30}\/|[A-Z][\w ]{1,20}\s*(?:--|[-–—]\s))/.test(
+  return /^\s*(?:[.,/]?\s*\([^()\n]{2,40}\)|--|[-–—]\s|[.,]?\s*\/[^/\n]{2,30}\/|:\s|[A-Z][\w ]{1,20}\s*(?:--|[-–—]\s))/.test(
     after.slice(0, 160),
   );
 }

@@ -32,6 +32,22 @@ function lentYear(article: Article, mentions: readonly TimeMention[], index: num
   return here.value.month > next.value.month ? next.value.year - 1 : next.value.year;
 }
 
+const YEAR_LINE = /^\W{0,3}((?:1[89]|20)\d\d)\W{0,3}$/;
+
+/** Years that stand alone in a line, as in a chronicle, by the index of their block. */
+function headYears(article: Article): readonly (readonly [number, number])[] {
+  return article.blocks.flatMap((block) => {
+    const found = block.end - block.start <= 10 ? YEAR_LINE.exec(article.text.slice(block.start, block.end)) : null;
+    return found ? [[block.index, Number(found[1])] as const] : [];
+  });
+}
+
+/** The year of the line above under which a date without one stands. */
+function headYear(heads: readonly (readonly [number, number])[], value: TimeMention["value"], block: number): number | null {
+  if (value.type !== "calendar" || value.month === null || value.yearRef !== null || value.relation !== null) return null;
+  return heads.findLast(([index]) => index < block)?.[1] ?? null;
+}
+
 /**
  * Sets every time expression on the calendar, in the order of the text, so that each may count from those before it.
  *
@@ -48,6 +64,7 @@ export function resolveTimes(article: Article, mentions: readonly TimeMention[],
   };
   const placed: (Placed | null)[] = [];
   const spots: Spot[] = [];
+  const heads = headYears(article);
   mentions.forEach((mention, index) => {
     const token = article.tokens[mention.first];
     const sentence = article.sentences[token?.sentence ?? 0];
@@ -62,7 +79,7 @@ export function resolveTimes(article: Article, mentions: readonly TimeMention[],
       // The second end of a range looks the way of the first.
       tense: opening ? opening.tense : boundTense(article, mention, tense),
       anchor: own === undefined ? options.anchor : own,
-      lentYear: lentYear(article, mentions, index),
+      lentYear: lentYear(article, mentions, index) ?? headYear(heads, mention.value, sentence?.block ?? 0),
       pluperfect: pluperfectAt(article, mention, sentence?.first ?? mention.first),
       since: mention.bound === "since",
     };
