@@ -11,7 +11,7 @@ const DATELINE =
 
 // "Bangkok, May 12 (AP) ", "Srinagar, July 8: ", "MOSCOW, May 5. /TASS/. ", "GOMA - 05/05/2024: ": a place, its date, and no dash behind them.
 const OPENING =
-  /^(?<place>\(\p{Lu}[^()]{2,30}\)|\p{Lu}[\p{L}'’-]*(?:[ ,/]{1,2}\p{Lu}[\p{L}'’-]*){0,4}(?: \([^()]{2,20}\))?)[,.]?\s+(?:[-–—]\s*)?(?<date>\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{L}{3,9}\.?|\d{1,2}\/\d{1,2}\/\d{2,4})(?:,? (?:19|20)\d\d)?(?:[,.]? ?(?:\([^()]{2,30}\)|\/[^/\n]{2,30}\/|, \p{Lu}{2,12}(?=\s*[-–—:]))[\s.:–—-]*|\s*[:.–—]+-*\s)\s*(?=[\p{Lu}"“‘'])/u;
+  /^(?<place>\(\p{Lu}[^()]{2,30}\)|\p{Lu}[\p{L}'’-]*(?:[ ,/]{1,2}\p{Lu}[\p{L}'’-]*){0,4}(?: \([^()]{2,20}\))?)[,.]?\s+(?:[-–—]\s*)?(?:\p{Lu}\p{L}{2,5}day,? )?(?<date>\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{L}{3,9}\.?|\d{1,2}\/\d{1,2}\/\d{2,4})(?:,? (?:19|20)\d\d)?(?:[,.]? ?(?:\([^()]{2,30}\)|\/[^/\n]{2,30}\/|, \p{Lu}{2,12}(?=\s*[-–—:]))[\s.:–—-]*|\s*[:.–—]+-*\s|—)\s*(?=[\p{Lu}"“‘'])/u;
 
 /**
  * Length of a dateline that no dash closes, at the opening of an article: further down a place and a date tell where and when.

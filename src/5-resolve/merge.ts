@@ -234,6 +234,8 @@ function containing(outer: ResolvedPlace, inner: ResolvedPlace): boolean {
 function compareTimes(record: MentionRecord, event: EventRecord): number {
   // A time that was only carried over proves nothing.
   if (!record.time || record.timeBasis === "carried" || record.time.start === null || record.time.end === null) return 0;
+  // What was long ago is not what the news tells, of a day or of none.
+  if (record.time.distant && !event.mentions.some(({ time }) => time?.distant)) return -1;
   let best = 0;
   for (const { time, timeBasis } of event.mentions) {
     if (timeBasis === "carried") continue;
