@@ -5,7 +5,7 @@ import type { ResolvedTime } from "../shapes/records.js";
 import { wordSet } from "../text.js";
 import type { Article } from "../types.js";
 import { type Tie, tieOf } from "./time-ties.js";
-import { daysApart } from "./times/calendar.js";
+import { isDistant } from "./times/calendar.js";
 
 /** Verbs of saying and deciding: their day is that of the words, not of the deeds spoken of. */
 export const SPEECH = wordSet(
@@ -50,7 +50,7 @@ function pointOf(frame: Frame, time: ResolvedTime): ResolvedTime {
   const verb = frame.verb ?? frame.support;
   if (time.bound !== "since" || verb?.opener !== "when" || time.value.start === null) return time;
   const { start, end } = time.value;
-  const distant = time.end !== null && end !== null && daysApart(end, time.end) > 31;
+  const distant = time.end !== null && end !== null && isDistant(end, time.end);
   return { ...time, start, end, precision: start === end ? "day" : "range", distant };
 }
 

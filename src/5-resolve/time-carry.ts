@@ -141,7 +141,7 @@ function giver(
 function isNear(record: MentionRecord, other: MentionRecord): boolean {
   const distance = record.sentence - other.sentence;
   if (other.block === record.block) return distance <= REACH;
-  return distance <= 1 && record.block - other.block <= 1 && other.blockKind === record.blockKind && !other.time?.distant;
+  return distance <= 1 && record.block - other.block <= 1 && other.blockKind === record.blockKind && other.time?.recent !== false;
 }
 
 /** Whether the deed may be of the same episode: not elsewhere, and in another paragraph by the same people or in the same place. */

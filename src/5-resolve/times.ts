@@ -2,7 +2,7 @@ import type { TimeMention, TimeValue } from "../lexicon/time-values.js";
 import type { Precision, ResolvedTime, Tense } from "../shapes/records.js";
 import { spanOf } from "../text.js";
 import type { Article } from "../types.js";
-import { daysApart, plusDays } from "./times/calendar.js";
+import { daysApart, isDistant, plusDays } from "./times/calendar.js";
 import { tellsHistory } from "./times/history.js";
 import { namesYear, place, unitOfValue } from "./times/place.js";
 import { type Placed, remember, type Scene, type Spot } from "./times/scene.js";
@@ -191,7 +191,8 @@ function finish(
     value: found ? found.named : { start: null, end: null },
     usable,
     deadline: bounded?.deadline ?? false,
-    distant: anchor !== null && bounded?.end !== null && bounded?.end !== undefined && daysApart(bounded.end, anchor) > 31,
+    distant: anchor !== null && bounded !== null && bounded.end !== null && isDistant(bounded.end, anchor),
+    recent: anchor === null || !bounded?.end || daysApart(bounded.end, anchor) <= 31,
     tense: spot?.tense ?? null,
   };
 }

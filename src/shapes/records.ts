@@ -30,8 +30,10 @@ export interface ResolvedTime {
   readonly usable: boolean;
   /** A date up to which something is to be done: no time for what is under way. */
   readonly deadline: boolean;
-  /** Ends more than a month before publication. */
+  /** Ends so long before publication that it is history. */
   readonly distant: boolean;
+  /** Ends within a month of publication, or where that is not known. */
+  readonly recent: boolean;
   readonly tense: Tense;
 }
 

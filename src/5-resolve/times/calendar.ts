@@ -170,3 +170,9 @@ export function portionOf(whole: Days, portion: Portion, unit: "week" | "month" 
   if (portion === "second-half") return cut(1 / 2, 1);
   return whole;
 }
+
+/** Long enough before a day to be history: a month and in another year, or more than three months. */
+export function isDistant(end: string, anchor: string): boolean {
+  const days = daysApart(end, anchor);
+  return days > 92 || (days > 31 && yearOfDay(end) < yearOfDay(anchor));
+}
