@@ -40,7 +40,7 @@ function ownerOf(article: Article, sentence: FramedSentence, time: ResolvedTime)
   const lead = article.tokens[time.first - 1]?.pos === "prep" ? time.first - 2 : time.first - 1;
   const outer = before && article.tokens[lead]?.text === "," ? outside(verbs, before) : null;
   if (outer) return { owner: outer, opens: false };
-  return { owner: before && behind ? ofTwo(article, before, behind, time) : (before ?? behind), opens: false };
+  return { owner: before && behind ? ofTwo(article, before, behind, chief(verbs, at, time) ?? behind, time) : (before ?? behind), opens: false };
 }
 
 /** The verb of the clause that a time opens, past the clauses that are put in: "In 1996, when the army tested missiles, Paris sent ships." */
@@ -78,7 +78,7 @@ function startsPart(article: Article, before: VerbGroup, time: ResolvedTime): bo
   return false;
 }
 
-function ofTwo(article: Article, before: VerbGroup, behind: VerbGroup, time: ResolvedTime): VerbGroup {
+function ofTwo(article: Article, before: VerbGroup, behind: VerbGroup, next: VerbGroup, time: ResolvedTime): VerbGroup {
   // A boundary between the verb before and the time gives it to the clause behind: "attacked, and on Friday seized".
   let boundary = false;
   for (let i = before.last; i < time.first; i++) {
@@ -87,7 +87,7 @@ function ofTwo(article: Article, before: VerbGroup, behind: VerbGroup, time: Res
       boundary = /^(?:[,;]|and|but|that|which|who|when|after|before|while)$/.test(token.norm);
     else if (token?.pos === "noun" || token?.pos === "propn") boundary = boundary && i + 3 >= time.first;
   }
-  if (boundary) return behind;
+  if (boundary) return next;
   // "rebels on Tuesday attacked": right before a finite verb whose subject stands just before the time.
   const gap = time.first - (behind.subject?.last ?? Number.NEGATIVE_INFINITY);
   if (behind.subject && gap >= 0 && gap <= 1 && behind.first - time.last <= 2 && behind.subject.first >= before.last) return behind;
