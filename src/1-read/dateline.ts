@@ -30,7 +30,9 @@ export function openingLength(line: string): number {
 /** "December 24": with a date and no place a line is an entry of a chronicle. */
 function isDate(body: string): boolean {
   const words = body.toLowerCase().split(/[\s,./-]+/);
-  return words.every((word) => /^(?:\d{1,4}(?:st|nd|rd|th)?)?$/.test(word) || MONTHS.has(word) || MONTH_SHORT.has(word) || WEEKDAYS.has(word));
+  return words.every(
+    (word) => /^(?:\d{1,4}(?:st|nd|rd|th)?)?$/.test(word) || MONTHS.has(word) || MONTH_SHORT.has(word) || WEEKDAYS.has(word),
+  );
 }
 
 /** Length of the dateline at the beginning of a paragraph, 0 if there is none. */

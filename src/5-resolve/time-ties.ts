@@ -40,7 +40,10 @@ function ownerOf(article: Article, sentence: FramedSentence, time: ResolvedTime)
   const lead = article.tokens[time.first - 1]?.pos === "prep" ? time.first - 2 : time.first - 1;
   const outer = before && article.tokens[lead]?.text === "," ? outside(verbs, before) : null;
   if (outer) return { owner: outer, opens: false };
-  return { owner: before && behind ? ofTwo(article, before, behind, chief(verbs, at, time) ?? behind, time) : (before ?? behind), opens: false };
+  return {
+    owner: before && behind ? ofTwo(article, before, behind, chief(verbs, at, time) ?? behind, time) : (before ?? behind),
+    opens: false,
+  };
 }
 
 /** The verb of the clause that a time opens, past the clauses that are put in: "In 1996, when the army tested missiles, Paris sent ships." */

@@ -37,17 +37,20 @@ export function publicationDate(
 ): string | null {
   const { blocks } = article;
   const found: Candidate[] = [];
+  let entries = 0;
   for (const block of blocks) {
     if (block.index >= HEAD && block.index < blocks.length - TAIL) continue;
     for (const mention of datesIn(block.start, Math.min(block.end, block.start + LINE))) {
       const parts = partsOf(mention.value, dateOrder);
       const weight = parts ? weigh(article, block, mention) : 0;
+      if (weight === WEIGHT.dateline && article.text.slice(block.start, mention.start).trim() === "") entries++;
       if (parts && weight > 0) found.push({ ...parts, weight });
     }
   }
   found.push(...addresses(article));
   found.sort((a, b) => b.weight - a.weight);
-  const best = found[0];
+  // Lines that open with a date one after another are those of a chronicle.
+  const best = entries > 1 ? found.find(({ weight }) => weight !== WEIGHT.dateline) : found[0];
   if (!best) return null;
   const full = found.find((each) => each.year !== null);
   const year = best.year ?? full?.year ?? copyrightYear(article.text);

@@ -46,7 +46,7 @@ const OWN: readonly (readonly [string, string])[] = [
   ["The exercises that South Korea and Japan have been holding since Monday are the largest ever.", "exercises = 2021-08-02..2021-08-05"],
   ["An attempt to abduct a French consul failed on Saturday, rebels said.", "abduct = 2021-07-31"],
   ["On Tuesday officers seized the palace in Bamako, in what the government called a coup.", "seized = 2021-08-03 | coup = 2021-08-03"],
-  ["Since 14 May, when rebels captured Goma, no food has come.", "captured = 2021-05-14 (history)"],
+  ["Since 14 May, when rebels captured Goma, no food has come.", "captured = 2021-05-14"],
   // What is only planned has no share in the day of its announcement, but in the day to come.
   ["The minister on Monday ruled out any talks with the rebels.", "talks = -"],
   ["The rebels on Monday vowed to attack Goma.", "vowed = 2021-08-02 | attack = -"],
@@ -83,7 +83,39 @@ const CARRIED: readonly (readonly [string, string])[] = [
   ["Army guns shelled Goma through the night.", "shelled = 2021-08-04..2021-08-05"],
 ];
 
+const ENTRIES: readonly (readonly [string, string])[] = [
+  // A date that opens a paragraph is the entry of a chronicle, a place and a date at the opening of the article are none.
+  ["Key dates\n\nJuly 24 – Rebels shell Goma.\n\nAug. 1 – Gunmen kidnap six nurses.", "shell = 2021-07-24 | kidnap = 2021-08-01"],
+  [
+    "Key dates\n\n2019\n\n• 4 May: Rebels shell Goma.\n\n2020\n\n• 6 June: Rebels shell Bukavu.",
+    "shell = 2019-05-04 (history) | shell = 2020-06-06 (history)",
+  ],
+  ["LCB-0212 | 12 July 2021 | Goma | Rebels shelled a market. Nine people were killed.", "shelled = 2021-07-12"],
+  ["Srinagar, July 8 (PTI): Gunmen attacked an army post near Goma.", "attacked = -"],
+  ["PESHAWAR, July 8: Gunmen attacked an army post near Goma.", "attacked = -"],
+  ["MOSCOW, July 8. /TASS/. Gunmen attacked an army post near Goma.", "attacked = -"],
+  ["Saigon, South Vietnam, Sunday, Feb. 18—Gunmen attacked an army post near Hue.", "attacked = -"],
+  ["Tuesday, 3 August: Gunmen attacked an army post near Goma.", "attacked = 2021-08-03"],
+  ["Rebels shelled Goma.\n\nBukavu, 3 August: Gunmen attacked an army post.", "shelled = - | attacked = 2021-08-03"],
+];
+
+const HISTORY: readonly (readonly [string, string])[] = [
+  ["Rebels captured Goma in June.", "captured = 2021-06-01..2021-06-30"],
+  ["Rebels captured Goma in January.", "captured = 2021-01-01..2021-01-31 (history)"],
+  ["Rebels captured Goma last December.", "captured = 2020-12-01..2020-12-31 (history)"],
+  [
+    "An attack on a convoy killed five soldiers, the army said. In 2012 rebels killed 30 people in Goma.",
+    "attack = - | killed = 2012-01-01..2012-12-31 (history)",
+  ],
+];
+
 describe("the time of an event", () => {
+  it.each(ENTRIES)("by entries: %s", (text, expected) => {
+    expect(timesOf(text)).toBe(expected);
+  });
+  it.each(HISTORY)("as history: %s", (text, expected) => {
+    expect(timesOf(text)).toBe(expected);
+  });
   it.each(OWN)("its own: %s", (text, expected) => {
     expect(timesOf(text)).toBe(expected);
   });

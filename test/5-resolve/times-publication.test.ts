@@ -22,6 +22,8 @@ const TOLD: readonly (readonly [string, string | null])[] = [
   ["Rebels took the town on August 5, 2021.", null],
   ["BEIRUT (Agency) — The strike on August 3, 2020 hit a depot.", null],
   ["They signed on 05/08/21.", null],
+  ["Srinagar, July 8, 2021: Gunmen killed six soldiers.", "2021-07-08"],
+  ["December 19, 2008 – The truce expires.\nDecember 24, 2008 – Rockets hit the town.", null],
   ["", null],
 ];
 
