@@ -88,7 +88,7 @@ function ofTwo(article: Article, before: VerbGroup, behind: VerbGroup, next: Ver
     const token = article.tokens[i];
     if (token?.text === "," || token?.pos === "conj" || token?.text === ";" || token?.pos === "sub" || token?.pos === "rel")
       boundary = /^(?:[,;]|and|but|that|which|who|when|after|before|while)$/.test(token.norm);
-    else if (token?.pos === "noun" || token?.pos === "propn") boundary = boundary && i + 3 >= time.first;
+    else if (token?.pos === "noun" || token?.pos === "propn" || token?.pos === "adj") boundary = false;
   }
   if (boundary) return next;
   // "rebels on Tuesday attacked": right before a finite verb whose subject stands just before the time.
