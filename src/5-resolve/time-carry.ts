@@ -20,7 +20,7 @@ export function carryTimes(article: Article, records: readonly MentionRecord[], 
   const scenes = sceneTimes(article, records, times);
   for (const record of records) {
     const open = record.time === null && isEpisodic(record) && !isStanding(article, record);
-    const time = open ? (given(article, record, out, records, told, scenes) ?? leads.get(record.block) ?? null) : null;
+    const time = open ? (given(article, record, out, told, scenes) ?? leads.get(record.block) ?? null) : null;
     out.push(time && !time.deadline ? { ...record, time, timeBasis: "carried", background: time.distant } : record);
   }
   const after = toldAfter(article, out, times);
@@ -86,11 +86,10 @@ function given(
   article: Article,
   record: MentionRecord,
   done: readonly MentionRecord[],
-  all: readonly MentionRecord[],
   told: ReadonlySet<number>,
   scenes: ReadonlyMap<number, ResolvedTime>,
 ): ResolvedTime | null {
-  const other = giver(article, record, done, all, told);
+  const other = giver(article, record, done, told);
   for (let at = record.sentence - 1; at >= record.sentence - REACH && at > (other?.sentence ?? -1); at--) {
     const scene = article.sentences[at]?.block === record.block ? scenes.get(at) : undefined;
     if (scene && !told.has(record.sentence)) return scene;
@@ -113,12 +112,11 @@ function sceneTimes(article: Article, records: readonly MentionRecord[], times: 
   return out;
 }
 
-/** The deed told just before (or, failing that, just behind in the same sentence) that lends its time. */
+/** The deed told just before that lends its time. */
 function giver(
   article: Article,
   record: MentionRecord,
   done: readonly MentionRecord[],
-  all: readonly MentionRecord[],
   told: ReadonlySet<number>,
 ): MentionRecord | null {
   const lends = (other: MentionRecord): boolean => other.time !== null && isEpisodic(other) && other.time.bound !== "since";
@@ -130,11 +128,7 @@ function giver(
     if (record.sentence === other.sentence) return other;
     return !told.has(record.sentence) && goesOn(article, record, other) ? other : null;
   }
-  return (
-    all.find(
-      (other) => other.sentence === record.sentence && other.frame.head > record.frame.head && lends(other) && other.timeBasis === "own",
-    ) ?? null
-  );
+  return null;
 }
 
 /** In the same paragraph, or with the one opening where the other ends. */
