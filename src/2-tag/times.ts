@@ -201,7 +201,8 @@ function tag(tokens: readonly Word[], sentences: readonly Pick<Sentence, "first"
     r.enter(sentence.first, sentence.last);
     for (let i = sentence.first; i < sentence.last; ) {
       const token = tokens[i];
-      if (!token || !begins(token)) {
+      // "said that last night": no "that night".
+      if (!token || !begins(token) || (token.norm === "that" && RELATIONS.has(tokens[i + 1]?.norm ?? ""))) {
         i++;
         continue;
       }

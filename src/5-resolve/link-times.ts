@@ -19,6 +19,7 @@ const AFTERWARDS = wordSet(
 const COMES_ABOUT = wordSet(
   "begin start erupt occur happen sign agree reach launch stage conduct plan schedule broker carry enter take break kill wound injure leave resume",
 );
+const SENT = wordSet("launch fire send");
 const FAILS = wordSet("fail");
 const NAMES = wordSet("call describe term dub label brand");
 const FACTUAL = new Set<EventStatus>(["occurred", "ongoing", "attempted"]);
@@ -115,6 +116,8 @@ function ofOtherVerb(article: Article, verb: VerbGroup, { owner, opens, time }: 
   if (opens && isWhen(verb) && verb.openerAt >= time.last && verb.openerAt - time.last <= 1) return 4;
   // "an attempt to abduct the consul failed on Saturday"
   if (verb.governorNoun?.slot === "subject" && verb.governorNoun.verb === owner) return 4;
+  // "shot down 20 drones launched overnight"
+  if (owner.governorNoun && SENT.has(article.tokens[owner.head]?.lemma ?? "") && holds(verb.objects, owner.governorNoun)) return 3;
   if (FAILS.has(article.tokens[owner.head]?.lemma ?? "") && verb.relation === "infinitive" && verb.governorNoun) return 3;
   // "In 1958 batteries pounded the island, and Washington sent missiles."
   if (!speech && opens && verb.governor === null && verb.governorNoun === null && /^(?:main|coordinate)$/.test(verb.relation)) return 2;
@@ -125,6 +128,11 @@ function ofOtherVerb(article: Article, verb: VerbGroup, { owner, opens, time }: 
 function isWhat(article: Article, verb: VerbGroup): boolean {
   for (let i = verb.first - 1; i >= verb.first - 8; i--) if (article.tokens[i]?.norm === "what") return true;
   return false;
+}
+
+/** Whether the noun is one of these, beside one of them or within one: "37 of 63 drones and missiles". */
+function holds(objects: readonly NounGroup[], noun: NounGroup): boolean {
+  return objects.some((object) => [object, ...object.after].some((group) => group === noun || group.list.includes(noun)));
 }
 
 function hangs(verb: VerbGroup): boolean {

@@ -113,22 +113,24 @@ function sceneTimes(article: Article, records: readonly MentionRecord[], times: 
 }
 
 /** The deed told just before that lends its time. */
-function giver(
-  article: Article,
-  record: MentionRecord,
-  done: readonly MentionRecord[],
-  told: ReadonlySet<number>,
-): MentionRecord | null {
+function giver(article: Article, record: MentionRecord, done: readonly MentionRecord[], told: ReadonlySet<number>): MentionRecord | null {
   const lends = (other: MentionRecord): boolean => other.time !== null && isEpisodic(other) && other.time.bound !== "since";
   for (let i = done.length - 1; i >= 0; i--) {
     const other = done[i];
     if (!other || !isNear(record, other)) break;
     if (!lends(other)) continue;
     // A time of the sentence itself that belongs to something else ends the reach of the one before.
-    if (record.sentence === other.sentence) return other;
+    if (record.sentence === other.sentence) return isPutIn(record, other) ? null : other;
     return !told.has(record.sentence) && goesOn(article, record, other) ? other : null;
   }
   return null;
+}
+
+/** "the group that gave up its arms in March": what a clause adds to a noun lends its time to no other clause. */
+function isPutIn(record: MentionRecord, { frame }: MentionRecord): boolean {
+  const verb = frame.verb ?? frame.support;
+  const here = record.frame.verb ?? record.frame.support;
+  return verb !== null && (verb.relation === "relative" || verb.relation === "reduced") && here !== verb && here?.coordinated !== verb;
 }
 
 /** In the same paragraph, or with the one opening where the other ends. */

@@ -93,6 +93,13 @@ function ofTwo(article: Article, before: VerbGroup, behind: VerbGroup, next: Ver
   if (boundary) return next;
   // "rebels on Tuesday attacked": right before a finite verb whose subject stands just before the time.
   const gap = time.first - (behind.subject?.last ?? Number.NEGATIVE_INFINITY);
-  if (behind.subject && gap >= 0 && gap <= (behind.first === time.last ? 6 : 1) && behind.first - time.last <= 2 && behind.subject.first >= before.last) return behind;
+  if (
+    behind.subject &&
+    gap >= 0 &&
+    gap <= (behind.first === time.last ? 6 : 1) &&
+    behind.first - time.last <= 2 &&
+    behind.subject.first >= before.last
+  )
+    return behind;
   return before;
 }
