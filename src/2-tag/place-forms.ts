@@ -9,7 +9,7 @@ export const PLACE_ENDINGS =
   /[a-z]{3}(?:abad|pur|pura|grad|gorod|burg|burgh|ville|shahr|kot|garh|nagar|ganj|gunj|istan|ivka|ovka|ivske|ovske|ovo|ayevo|kyi|hirsk|orsk|insk|yansk|polis|opol|iivka)$/;
 /** Words in capitals that go with a name as a part of it, behind it: "Idlib Governorate", "Bama Town", "Rapides Parish". */
 export const NAME_TYPES = wordSet(
-  "province oblast governorate region department prefecture voivodeship wilayat emirate kraj krai republic division state district county raion township municipality subdistrict canton parish commune tehsil woreda upazila zone town city village suburb camp airport airbase airfield crossing prison bridge dam port harbour harbor river lake valley hills heights mountain mountains island islands peninsula strip desert forest strait bay gulf sea ocean canal creek pass junction square base barracks farms forests plain plains refinery beach slum lga",
+  "province oblast governorate region department prefecture voivodeship wilayat emirate kraj krai republic division state district county raion township municipality subdistrict canton parish commune tehsil woreda upazila zone town city village suburb camp airport airbase airfield crossing prison bridge dam port harbour harbor river lake valley hills heights mountain mountains island islands peninsula strip desert forest strait bay gulf sea ocean canal creek pass junction square base barracks farms forests plain plains refinery beach slum lga ward",
 );
 /** Behind a name they make another thing of it: a paper, an agency, a club, a treaty. */
 export const OTHER_THING = wordSet(

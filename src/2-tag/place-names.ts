@@ -116,8 +116,11 @@ export class PlaceTagger {
         type = next.norm;
       }
     }
-    if (next?.norm === "local" && further?.norm === "government") end = last + (this.context.norm(last + 2) === "area" ? 3 : 2);
     const begin = this.context.token(first);
+    // "the Garissa-Dadaab road": a way between two places is none of them.
+    const way = next !== undefined && last < sentence.last && WAYS.has(next.norm) && /\p{L}[-–]\p{L}/u.test(begin?.text ?? "");
+    if (way) end = last + 1;
+    if (next?.norm === "local" && further?.norm === "government") end = last + (this.context.norm(last + 2) === "area" ? 3 : 2);
     const name = this.context.article.text.slice(begin?.start ?? 0, this.context.token(end - 1)?.end ?? 0);
     const senses = type !== null && WAYS.has(type) && end > last ? [] : entries;
     const mention: PlaceMention = {

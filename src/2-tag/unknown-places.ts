@@ -32,7 +32,12 @@ export class UnknownPlaces {
       typed !== null ||
       (after !== null &&
         opens &&
-        (LOCATIVE.has(before.norm) || before.pos === "verb" || before.pos === "det" || before.pos === "adj" || before.norm === "of"));
+        (LOCATIVE.has(before.norm) ||
+          before.pos === "verb" ||
+          before.pos === "det" ||
+          before.pos === "poss" ||
+          before.pos === "adj" ||
+          before.norm === "of"));
     if (!told && !this.looksLikePlace(i, run, sentence)) return -1;
     return run;
   }
@@ -41,7 +46,7 @@ export class UnknownPlaces {
   private isAt(first: number): boolean {
     const before = this.context.token(first - 2);
     if (this.context.norm(first - 1) !== "at" || !before) return false;
-    if (this.context.isTime(first - 2)) return true;
+    if (this.context.isTime(first - 2) || this.context.names.actor(first - 2)) return true;
     if (before.cap !== "lower") return false;
     if (before.pos === "verb") return !AIMING.has(before.lemma);
     return before.pos === "noun" && !AT_SOMEBODY.has(before.norm);
@@ -111,6 +116,7 @@ export class UnknownPlaces {
     const bearing =
       before.norm === "of" &&
       /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|outskirts)$/.test(this.context.norm(first - 2));
-    return bare && (INSIDE.has(before.norm) || bearing || at || this.isBetween(first));
+    const inside = INSIDE.has(before.norm) || (this.context.isDirection(before) && INSIDE.has(this.context.norm(first - 2)));
+    return bare && (inside || bearing || at || this.isBetween(first));
   }
 }

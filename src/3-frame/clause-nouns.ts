@@ -19,7 +19,7 @@ export class ClauseNouns extends ClauseLists {
     const prior = before?.piece;
     const { clause } = this;
     if (group.prep !== null && prior?.kind === "word" && prior.role === "prep") {
-      this.prepositional(group);
+      this.prepositional(group, at);
       return;
     }
     if (prior?.kind === "word" && (prior.role === "conj" || prior.role === "comma") && this.coordinate(group, at, before?.at ?? at)) return;
@@ -146,7 +146,14 @@ export class ClauseNouns extends ClauseLists {
     this.chain = [group];
   }
 
-  protected prepositional(group: NounGroup): void {
+  protected prepositional(group: NounGroup, at: number): void {
+    if (this.clause.verb?.form === "finite" && this.opensNext(group, at)) {
+      const { relation, quote, outer } = this.clause;
+      this.clause = this.open(quote && relation === "complement" ? this.clause : outer, "main", { quote });
+      this.clause.fronted.push(group);
+      this.chain = [group];
+      return;
+    }
     const { clause } = this;
     const holder = this.chain.at(-1);
     if (holder && holder.last === group.prepAt && this.belongsTo(group, holder)) {
@@ -160,6 +167,22 @@ export class ClauseNouns extends ClauseLists {
       this.take(group, clause.verb, "prep");
     } else if (!clause.subject) clause.fronted.push(group);
     this.chain = [...this.chain.slice(-4), group];
+  }
+
+  /** ", and in Pristina police arrested ten": the phrase opens the clause of the noun and verb behind it. */
+  private opensNext(group: NounGroup, at: number): boolean {
+    const joint = this.tokens[group.prepAt - 1];
+    if (joint?.pos !== "conj" || this.tokens[joint.i - 1]?.text !== ",") return false;
+    let next = this.near(at, 1);
+    if (next?.piece.kind === "word" && next.piece.role === "comma") next = this.near(next.at, 1);
+    if (next?.piece.kind !== "noun") return false;
+    let verb = this.near(next.at, 1);
+    // "and in X a launch of the rocket failed".
+    for (let i = 0; i < 3 && verb?.piece.kind === "word" && verb.piece.role === "prep"; i++) {
+      const noun = this.near(verb.at, 1);
+      verb = noun?.piece.kind === "noun" ? this.near(noun.at, 1) : null;
+    }
+    return verb?.piece.kind === "verb" && verb.piece.group.form === "finite";
   }
 
   /** "the border with Chad", "amid fighting in Darfur", "despite a deal between the two": told of the noun right before it, not of the verb. */

@@ -14,10 +14,13 @@ export type Piece =
       readonly role: "prep" | "sub" | "rel" | "conj" | "adj" | "adv" | "comma" | "stop" | "open" | "close" | "dash" | "other";
     };
 
-/** A preposition that opens a clause stands last. */
+/** A preposition that opens a clause stands last: at the start, or behind ", and". */
 function opensClause(pieces: readonly Piece[]): boolean {
   const last = pieces.at(-1);
-  const before = pieces.at(-2);
+  const joint = pieces.at(-2);
+  const comma = pieces.at(-3);
+  const joined = joint?.kind === "word" && joint.role === "conj" && comma?.kind === "word" && comma.role === "comma";
+  const before = joined ? undefined : joint;
   return last?.kind === "word" && last.role === "prep" && (!before || (before.kind === "word" && /^(?:stop|dash|open)$/.test(before.role)));
 }
 

@@ -2,6 +2,7 @@ import type { ByToken, PlaceMention } from "../shapes/mentions.js";
 import type { MentionRecord, ResolvedPlace } from "../shapes/records.js";
 import type { Article } from "../types.js";
 import { PlaceLeads } from "./place-leads.js";
+import { FREEING } from "./place-scenes.js";
 import type { PlaceResolver } from "./places.js";
 
 const TOLD = new Set(["occurred", "ongoing", "attempted", "planned", "possible"]);
@@ -72,6 +73,7 @@ function sceneOf(
     EPISODIC.has(other.frame.event.family) &&
     TOLD.has(other.frame.status) &&
     !areApart(record, other) &&
+    !(FREEING.has(record.frame.event.type) && !FREEING.has(other.frame.event.type)) &&
     other.places.some((place) => place.role === "location");
   const far = DONE.has(record.frame.status) && !elsewhere && !moves(article, record) && !ELSEWHERE.has(record.frame.event.type);
   for (let i = done.length - 1; i >= 0; i--) {

@@ -4,9 +4,12 @@ import type { NounGroup } from "../shapes/grammar.js";
 import type { ByToken, PlaceMention } from "../shapes/mentions.js";
 import type { ResolvedPlace } from "../shapes/records.js";
 import { spanOf } from "../text.js";
-import type { Article, Sentence } from "../types.js";
+import type { Article, PlaceEntry, Sentence } from "../types.js";
 import type { PlaceSenses } from "./place-senses.js";
 import type { SiteReader, Use } from "./place-sites.js";
+
+/** Nouns for a place that is told again: "withdrew from the settlement". */
+const SETTLED = new Set(["village", "town", "city", "hamlet", "settlement"]);
 
 /** Reads noun groups as places. */
 export class PlaceReader {
@@ -15,6 +18,7 @@ export class PlaceReader {
     private readonly mentions: ByToken<PlaceMention>,
     private readonly senses: PlaceSenses,
     private readonly sites: SiteReader,
+    private readonly capitalOf: (code: string) => PlaceEntry | null,
   ) {}
 
   /** Names in a sentence that a locative word or the word for their kind goes before. */
@@ -51,7 +55,7 @@ export class PlaceReader {
     const mention = this.sites.mentionOf(group);
     if (mention && mention.first <= group.head && group.head < mention.last) return [this.named(mention, role)];
     // "Silopi town of the province of X" is Silopi; "the West Bank city of Hebron" is Hebron.
-    const named = mention !== null && mention.first === group.first;
+    const named = mention !== null && (mention.first === group.first || this.holdsNone(mention, group));
     const called = named ? [] : this.called(group, role, use, depth);
     if (called.length > 0) return called;
     if (mention) return [this.named(mention, role)];
@@ -72,6 +76,12 @@ export class PlaceReader {
     const land = OF_A_STATE.has(lemma) ? this.sites.stateOf(group, role) : null;
     if (land) return [land];
     if (STATES.has(lemma)) return this.theCountry(group, role);
+    if (lemma === "capital") {
+      const capital = this.capital(group, role);
+      if (capital) return [capital];
+    }
+    const known = SETTLED.has(lemma) ? this.earlier(group, role) : null;
+    if (known) return [known];
     const site = this.sites.isSite(group, use);
     // "a busy area in western X": the name behind stands for the area.
     if (!site && (AREA_NOUNS.has(lemma) || PLACE_TYPES.has(lemma))) {
@@ -128,6 +138,45 @@ export class PlaceReader {
     return (group.list.length > 1 ? group.list : [group]).flatMap((member) => this.one(member, role, use, depth));
   }
 
+  /** "the Indonesian capital"; "the capital" that was named as one, else that of the country last told of. */
+  private capital(group: NounGroup, role: ResolvedPlace["role"]): ResolvedPlace | null {
+    const { tokens, text } = this.article;
+    if (group.definite !== "definite" || group.after.some((other) => other.prep === "of" && other.prepAt === group.last)) return null;
+    const bare = group.head - group.first === 1;
+    const named = bare ? this.earlier(group, role) : null;
+    if (named?.entry) return named;
+    const country = bare ? this.countryBefore(group.first) : (this.sites.stateOf(group, role)?.country ?? null);
+    const entry = country ? this.capitalOf(country) : null;
+    const begin = tokens[group.first];
+    const end = tokens[group.last - 1];
+    if (!entry || !begin || !end) return null;
+    const span = spanOf(text, begin.start, end.end);
+    return { span, name: entry.name, kind: entry.kind, role, entry, within: null, country: entry.country, admin1: entry.admin1 };
+  }
+
+  private countryBefore(token: number): string | null {
+    for (let i = token - 1; i >= 0 && i > token - 200; i--) {
+      const mention = this.mentions.get(i);
+      const country = mention ? this.senses.of(mention)?.country : null;
+      if (country) return country;
+    }
+    return null;
+  }
+
+  /** "the Zahra neighbourhood of Jiddah" is Zahra, "the Beirut suburb of Dahiyeh" Dahiyeh: the larger one is the container. */
+  private holdsNone(mention: PlaceMention, group: NounGroup): boolean {
+    if (mention.last !== group.head) return false;
+    const of = group.after.find((other) => other.prep === "of" && other.prepAt <= group.last + 1);
+    const called = of ? (this.sites.calledBy(of) ?? this.sites.mentionOf(of)) : null;
+    return called !== null && this.size(mention) < this.size(called);
+  }
+
+  private size(mention: PlaceMention): number {
+    const entry = this.senses.of(mention);
+    if (!entry) return 0;
+    return entry.kind === "settlement" ? entry.population + 1 : Number.POSITIVE_INFINITY;
+  }
+
   /** "four villages: X, Y and Z". */
   private listed(group: NounGroup, role: ResolvedPlace["role"]): ResolvedPlace[] {
     const colon = this.article.tokens[group.last];
@@ -168,7 +217,7 @@ export class PlaceReader {
   before(group: NounGroup): ResolvedPlace[] {
     for (let i = group.head - 1; i >= group.first; i--) {
       const mention = this.mentions.get(i);
-      if (mention && mention.entries.length > 0 && !this.sites.isCountry(mention)) return [this.named(mention, "location")];
+      if (mention && !this.sites.isCountry(mention)) return [this.named(mention, "location")];
     }
     return [];
   }

@@ -1,4 +1,4 @@
-import { AREA_NOUNS, FOUGHT_FOR, WHERE } from "../lexicon/place-nouns.js";
+import { AREA_NOUNS, FOUGHT_FOR, ISSUE, WHERE } from "../lexicon/place-nouns.js";
 import { CLAUSE_VERBS } from "../lexicon/verb-frames.js";
 import type { Frame, Framing } from "../shapes/frames.js";
 import type { NounGroup, SentenceGraph, VerbGroup } from "../shapes/grammar.js";
@@ -14,6 +14,9 @@ const BESIDE_DEED: ReadonlySet<string> = new Set(["during", "amid", "amidst"]);
 /** What they are told of happens in their object: "violence that has rocked the south". */
 const SCENE_VERBS = new Set("rock hit grip sweep shake plague engulf ravage convulse paralyse paralyze reach enter".split(" "));
 const DIRECTIONS = new Set("north south east west northeast northwest southeast southwest outside inside front ahead".split(" "));
+
+/** Where those were taken who go free is no place of it. */
+export const FREEING = new Set(["release", "prisoner-exchange"]);
 
 /** Looks for the scene of an event where its own roles tell no place: the clause, the clauses tied to it, the sentence. */
 export class SceneFinder {
@@ -32,8 +35,17 @@ export class SceneFinder {
     return DIRECTIONS.has(this.article.tokens[group.prepAt - 1]?.norm ?? "");
   }
 
+  /** "protested against the strikes on X", "over killings in X": what a crowd is for or against happens elsewhere. */
+  isIssue(group: NounGroup): boolean {
+    const before = this.article.tokens[group.prepAt - 1];
+    const graph = before ? this.framing.sentences[before.sentence]?.graph : undefined;
+    let holder = before ? (graph?.nounAt(before.i) ?? null) : null;
+    for (let i = 0; i < 3 && holder?.prep === "of"; i++) holder = graph?.nounAt(holder.prepAt - 1) ?? null;
+    return holder !== null && ISSUE.has(holder.prep ?? "");
+  }
+
   /** "a convoy in Helmand", "troops deployed near the airport", "the battle for X": where a group is. */
-  around(group: NounGroup): ResolvedPlace[] {
+  around(group: NounGroup, modified = true): ResolvedPlace[] {
     const found = new Places();
     const fought = FOUGHT_FOR.has(this.article.tokens[group.head]?.lemma ?? "");
     for (const behind of group.after) {
@@ -41,7 +53,7 @@ export class SceneFinder {
       if (on || this.isWhere(behind)) found.add(this.reader.read(behind, "location", "there"));
     }
     if (found.list.length === 0 && fought) found.add(this.reader.before(group));
-    for (const modifier of group.modifiers) found.add(this.spots(modifier));
+    if (modified) for (const modifier of group.modifiers) found.add(this.spots(modifier));
     return found.list;
   }
 
@@ -84,9 +96,10 @@ export class SceneFinder {
     const reported = verb?.passive === true && frame.noun !== null && verb.subject === frame.noun;
     if (verb && (reported || !this.isSpeech(verb))) {
       // Arms are not sent where the war is amid which they are sent.
+      const modified = !FREEING.has(frame.event.type);
       found.add(this.spots(verb, reported ? AGENT : frame.event.family === "materiel" ? BESIDE_DEED : NOTHING));
-      if (found.list.length === 0) for (const object of verb.objects) found.add(this.around(object));
-      if (found.list.length === 0 && verb.subject) found.add(this.around(verb.subject));
+      if (found.list.length === 0) for (const object of verb.objects) found.add(this.around(object, modified));
+      if (found.list.length === 0 && verb.subject) found.add(this.around(verb.subject, modified));
     }
     return found.list;
   }
@@ -96,6 +109,8 @@ export class SceneFinder {
     const found = new Places();
     const verb = frame.verb;
     found.add(this.clause(frame));
+    for (const { landing, referent } of frame.arguments)
+      if (landing === "target" || landing === "recipient") found.add(this.around(referent.group));
     if (!verb) return found.list;
     for (const object of verb.objects) found.add(this.around(object));
     if (verb.passive && verb.subject) found.add(this.around(verb.subject));
@@ -159,7 +174,8 @@ export class SceneFinder {
     for (const verb of graph.verbs) {
       const speech = this.isSpeech(verb) || graph.verbs.some((other) => other.governor === verb && other.relation === "complement");
       if (!speech) continue;
-      for (const group of verb.preps) out.add(group);
+      // "was shot, police said, on a road in X": what stands behind the comma belongs to the deed.
+      for (const group of verb.preps) if (this.article.tokens[group.prepAt - 1]?.text !== ",") out.add(group);
       for (const group of verb.subject?.after ?? []) out.add(group);
       for (const group of verb.subject?.appositions ?? []) for (const behind of group.after) out.add(behind);
     }

@@ -151,9 +151,10 @@ export class PlaceSenses {
   }
 
   private best(name: Name): PlaceEntry | null {
-    if (name.entries.length < 2) return name.entries[0] && !this.isElsewhere(name.entries[0], name) ? name.entries[0] : null;
+    const entries = name.entries.filter((entry) => !this.isElsewhere(entry, name));
+    if (entries.length < 2) return entries[0] ?? null;
     const own = isSure(name) || name.chosen !== null ? name.chosen : null;
-    const scored = name.entries
+    const scored = entries
       .map((entry) => ({ entry, prior: priorOf(entry, name), proof: this.proofOf(entry, name, own) }))
       .sort((a, b) => b.prior + b.proof - (a.prior + a.proof));
     const [first, second] = scored;

@@ -1,5 +1,5 @@
 import { PLACE_TYPES } from "../lexicon/org-words.js";
-import { COUNTED_AREAS, DWELLINGS, HOUSED_BODIES, VAGUE_SITES, WHERE } from "../lexicon/place-nouns.js";
+import { COUNTED_AREAS, DWELLINGS, HOUSED_BODIES, ISSUE, VAGUE_SITES, WHERE } from "../lexicon/place-nouns.js";
 import type { Framing } from "../shapes/frames.js";
 import type { NounGroup } from "../shapes/grammar.js";
 import type { ByToken, PlaceMention } from "../shapes/mentions.js";
@@ -39,6 +39,9 @@ export class SiteReader {
     if (!begin || !end) return null;
     const inner = this.holderOf(group);
     const entry = inner ? this.senses.of(inner) : null;
+    const town =
+      !inner && PLACE_TYPES.get(tokens[group.head]?.lemma ?? "") !== "site" && COUNTED_AREAS.has(tokens[group.head]?.lemma ?? "");
+    const land = town ? this.stateOf(group, role) : null;
     const span = spanOf(text, begin.start, end.end);
     return {
       span,
@@ -47,7 +50,7 @@ export class SiteReader {
       role,
       entry,
       within: inner?.name ?? this.siteAround(group),
-      country: entry?.country ?? null,
+      country: (entry ?? land)?.country ?? null,
       admin1: entry?.admin1 ?? (entry?.kind === "admin1" ? entry.name : null),
     };
   }
@@ -76,6 +79,8 @@ export class SiteReader {
       if (inside && !this.isCountry(inside)) return inside;
     }
     for (const other of group.after) {
+      // "outside the embassy against the war on X".
+      if (other.prep !== null && ISSUE.has(other.prep) && other.prep !== "over") break;
       if (other.prep === null || !(other.prep === "of" || WHERE.has(other.prep))) continue;
       const named = this.calledBy(other) ?? this.mentionOf(other);
       if (named) return named;
@@ -84,7 +89,7 @@ export class SiteReader {
   }
 
   /** "the West Bank city of Hebron": the name behind "of". */
-  private calledBy(group: NounGroup): PlaceMention | null {
+  calledBy(group: NounGroup): PlaceMention | null {
     if (!COUNTED_AREAS.has(this.article.tokens[group.head]?.lemma ?? "") || this.mentions.get(group.first)) return null;
     const of = group.after.find((other) => other.prep === "of" && other.prepAt <= group.last + 1);
     return of ? this.mentionOf(of) : null;

@@ -1,4 +1,6 @@
+import { capitalOf } from "../gazetteer/capitals.js";
 import type { Gazetteer } from "../gazetteer/index.js";
+import { ISSUE } from "../lexicon/place-nouns.js";
 import type { Frame, Framing } from "../shapes/frames.js";
 import type { NounGroup } from "../shapes/grammar.js";
 import type { ByToken, PlaceMention } from "../shapes/mentions.js";
@@ -6,7 +8,7 @@ import type { ResolvedPlace } from "../shapes/records.js";
 import type { Article, PlaceEntry } from "../types.js";
 import { PlaceContainers } from "./place-containers.js";
 import { PlaceReader } from "./place-reader.js";
-import { Places, SceneFinder, verbOf } from "./place-scenes.js";
+import { FREEING, Places, SceneFinder, verbOf } from "./place-scenes.js";
 import { PlaceSenses } from "./place-senses.js";
 import { SiteReader } from "./place-sites.js";
 
@@ -22,6 +24,8 @@ const REACH: Readonly<Partial<Record<string, number>>> = {
   posture: 2,
   materiel: 1,
 };
+/** Deeds whose sentence tells of other places rather than of theirs. */
+const NARROW = new Set([...FREEING, "coup", "cyberattack"]);
 const DONE = new Set(["occurred", "ongoing", "attempted"]);
 const STRUCK = new Set(["strike", "combat", "territory", "unrest", "harm"]);
 const HITTING = new Set(["strike", "combat", "territory", "unrest", "posture"]);
@@ -55,7 +59,10 @@ export class PlaceResolver {
   ) {
     this.senses = new PlaceSenses(article, mentions, gazetteer, country, actorCountries);
     this.sites = new SiteReader(article, framing, mentions, this.senses, (code) => gazetteer.countryByCode(code));
-    this.reader = new PlaceReader(article, mentions, this.senses, this.sites);
+    this.reader = new PlaceReader(article, mentions, this.senses, this.sites, (code) => {
+      const name = capitalOf(code);
+      return (name ? gazetteer.lookup(name) : []).find((entry) => entry.country === code && entry.kind === "settlement") ?? null;
+    });
     this.scenes = new SceneFinder(article, framing, this.reader);
     this.containers = new PlaceContainers(article, gazetteer);
   }
@@ -105,7 +112,7 @@ export class PlaceResolver {
       return this.specific([...own, ...this.scenes.wholeClause(frame, graph).filter((place) => this.containers.lies(place, outer))]);
     }
     const ways = [() => this.scenes.clause(frame), () => this.scenes.neighbours(frame, graph), () => this.scenes.sentence(frame, graph)];
-    const reach = REACH[family] ?? 0;
+    const reach = NARROW.has(type) ? 1 : (REACH[family] ?? 0);
     for (const tell of ways.slice(0, DONE.has(frame.status) ? reach : Math.min(2, reach))) {
       const near = tell();
       if (near.length > 0) return this.specific([...own, ...near]);
@@ -119,7 +126,8 @@ export class PlaceResolver {
     for (const { landing, referent, slot } of frame.arguments) {
       const { group } = referent;
       const actor = referent.actor !== null && referent.actor.last > group.head;
-      if (landing === "origin" && NO_ORIGIN.has(type)) continue;
+      if (landing === "origin" && (NO_ORIGIN.has(type) || this.isHome(group))) continue;
+      if (landing === "location" && type === "protest" && this.scenes.isIssue(group)) continue;
       if (landing === "location" || landing === "origin" || landing === "destination") {
         // Only those who move or are sent somewhere have a destination: "tore through a mosque", "fell into the town".
         const role = landing === "destination" && !MOVING.has(type) && family !== "materiel" ? "location" : landing;
@@ -128,17 +136,25 @@ export class PlaceResolver {
         const one = slot === "premodifier" ? { ...group, list: [group] } : group;
         const there = this.reader.read(one, role, landing === "location" ? "there" : "struck");
         // "will advance to Foxwood".
-        const bound = there.length === 0 && referent.unknownName && !actor && MOVING.has(type) ? this.sites.unknown(group, landing) : null;
+        const bound = there.length === 0 && referent.unknownName && !actor && MOVING.has(type) ? this.sites.unknown(group, role) : null;
         found.add(bound ? [bound] : there);
-      } else if (slot === "from") {
-        // Who lost it.
+      } else if (slot === "from" || (family === "unrest" && ISSUE.has(slot))) {
+        // Who lost it, and what a crowd is against.
       } else if (landing === "target" || (landing === "recipient" && family !== "materiel"))
         found.add(this.ofTarget(frame, group, slot, actor, referent.place, referent.unknownName, found));
     }
     if (MOVING.has(type)) found.add(this.journey(frame, found));
     if (family === "unrest" && found.list.length === 0) found.add(this.ofTheirTown(frame));
-    const groups = (verbOf(frame)?.preps ?? []).filter((group) => this.scenes.isWhere(group));
+    const groups = (verbOf(frame)?.preps ?? []).filter(
+      (group) => this.scenes.isWhere(group) && !(type === "protest" && this.scenes.isIssue(group)),
+    );
     return found.list.map((place) => this.sites.within(place, groups));
+  }
+
+  /** "by pilots from Norway": where somebody hails from. */
+  private isHome(group: NounGroup): boolean {
+    const before = this.article.tokens[group.prepAt - 1];
+    return group.prep === "from" && before !== undefined && this.framing.sentences[before.sentence]?.graph.nounAt(before.i)?.prep === "by";
   }
 
   /** "Residents of Carrefour protested", "Tbilisi police turn water cannon on protesters": a crowd is where it lives. */
@@ -179,15 +195,17 @@ export class PlaceResolver {
       const name = this.sites.unknown(group, role);
       if (name) return [name];
     }
+    // Who is arrested or killed is somebody, though a town is called so.
+    const somebody = PEOPLE_HARMED.has(type) && place !== null && place.last > group.head && (slot === "object" || slot === "subject");
     // A town that is shelled is no government: "Damascus is being shelled".
     const land =
-      !actor ||
+      (!actor && !somebody) ||
       patrolled ||
       (family === "territory" && type !== "withdrawal") ||
       (place !== null && HITTING.has(family) && this.senses.of(place)?.kind !== "country");
     const hit = land ? this.reader.read(group, "location", STRUCK.has(family) ? "struck" : "there") : [];
     if (hit.length > 0 || found.list.length > 0) return hit;
-    const around = this.scenes.around(group);
+    const around = this.scenes.around(group, !FREEING.has(type));
     if (around.length > 0 || !PEOPLE_HARMED.has(type)) return around;
     // "kidnapped the nurse of X".
     for (const of of group.after) {

@@ -20,7 +20,7 @@ prospect protection providence pure quarry queen quick rain ranch rapid real red
 sand school sea second seven shadow shell shelter short silver six sky smith snow soldier son song spark spring springs square star start station steel stone storm strong success
 summer summit sun sunrise sunset surprise swan sweet table talent temple ten the three tide tiger top tower trail treasure tree trinity trust truth twin two union united
 upper urban use valley venus viola violet vista vision voice war ward water way welcome well wells white wild will wind wing winner winter wise wolf wonder wood woods world
-york young zion sur norte centro sud nord est ouest oriental occidental
+york young zion roma sur norte centro sud nord est ouest oriental occidental
 ad afar ally alma angel apollo arena ash atlas auto azov baker ball banana band base bat batman battle bear bee beer bela beni bet bin bit bo boat bob body bola bomb bone book boss bow box boy boys brand
 bride broad bud bun cab cairn call can card care case cash cat chair charm chase cherry child  chip chop clear clerk clinic close cloud club coal cold commerce como concord condor cook cool copper
 coral core cost count country cream crow cup dale dan dark date day days deer den desert dire dish dog doll door double drum dry duke dust duty ear ease eve eye

@@ -46,7 +46,7 @@ export const PLACE_TYPES: ReadonlyMap<string, "country" | "admin1" | "admin2" | 
       ],
       [
         "region",
-        "region valley peninsula enclave area territory highlands plain plateau delta coast desert mountains hills heights strip island islands archipelago corridor border frontier forest jungle",
+        "region valley peninsula enclave area territory highlands plain plateau delta coast desert mountain hill mountains hills heights strip island islands archipelago corridor border frontier forest jungle",
       ],
       ["water", "river lake sea gulf strait bay canal creek ocean channel reservoir"],
     ] as const

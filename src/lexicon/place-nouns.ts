@@ -12,7 +12,7 @@ export const VAGUE_SITES = wordSet(
 
 /** Nouns that hand on what is said of them to a place behind their "of" or "in": "the outskirts of Aleppo", "parts of Helmand". */
 export const AREA_NOUNS = wordSet(
-  "alley alleyway lane corner avenue block percent percentage third two-thirds three-quarters majority step steps grounds roof front slum shantytown ghetto favela bastion hotbed redoubt hideout position defence defense area region part outskirt outskirts vicinity countryside surroundings direction side edge rim corridor center centre middle heart north south east west northeast northwest southeast southwest suburb district neighbourhood neighborhood city town village township province governorate state county municipality territory zone front axis sector border half swathe swath stretch bulk rest most portion proximity environs hinterland capital quarter stronghold bank community district locality province populated_locality localities islands island water track trail section entrance approach approaches mouth coast shore waters sky skies streets street airspace gates gate control village hamlet camp heights hills mountains",
+  "doorstep courtyard backyard premises grounds alley alleyway lane corner avenue block percent percentage third two-thirds three-quarters majority step steps grounds roof front slum shantytown ghetto favela bastion hotbed redoubt hideout position defence defense area region part outskirt outskirts vicinity countryside surroundings direction side edge rim corridor center centre middle heart north south east west northeast northwest southeast southwest suburb district neighbourhood neighborhood city town village township province governorate state county municipality territory zone front axis sector border half swathe swath stretch bulk rest most portion proximity environs hinterland capital quarter stronghold bank community district locality province populated_locality localities islands island water track trail section entrance approach approaches mouth coast shore waters sky skies streets street airspace gates gate control village hamlet camp heights hills mountains",
 );
 
 /** Bodies that stand in a house of their own: where they are stormed, shelled or marched on, they are places. */
@@ -24,6 +24,9 @@ export const HOUSED_BODIES = wordSet(
 export const WHERE = wordSet(
   "in at near on outside inside around along across over off within throughout beside between under amid upon behind opposite through into beyond above below off inland",
 );
+
+/** Prepositions of what a crowd is for or against. */
+export const ISSUE = wordSet("against over about despite regarding concerning");
 
 /** Houses and rooms, which are property to those who burn them and places to those who are killed there. */
 export const DWELLINGS = wordSet(
