@@ -238,3 +238,48 @@ describe("places carried and pointed at", () => {
     ["capture", "Chadian troops reached Gamboru. On Friday they captured the town from Boko Haram.", "the town"],
   ])("%s: %s", (type, text, wanted) => expect(placesOf(type, text)).toBe(wanted));
 });
+
+describe("names and what holds them", () => {
+  it.each([
+    ["killing", "In the West Bank city of Nablus, a man riding a mule was shot and killed in a refugee camp.", "a refugee camp <Nablus>"],
+    [
+      "protest",
+      "In Mahabad, thousands of protesters marched from the cemetery to the town hall.",
+      "origin the cemetery <Mahabad> | destination the town hall <Mahabad>",
+    ],
+    ["killing", "Soldiers killed two brothers in a cottage near the West Bank city of Hebron.", "a cottage <Hebron>"],
+    ["shelling", "Artillery shelled the Beirut suburb of Dahrouba.", "Dahrouba"],
+    ["suicide-bombing", "A bomber blew himself up at a checkpoint in the Kazzou area of Hasaka.", "a checkpoint <Kazzou>"],
+    ["suicide-bombing", "A suicide bomber detonated explosives in Silopi town of the southeastern province of Sirnak.", "Silopi"],
+    ["capture", "Serb forces have captured about 70 percent of Bosnia.", "Bosnia"],
+    ["armed-attack", "Gunmen attacked a police post on the Garissa-Dadaab road.", "Garissa-Dadaab road"],
+    ["release", "In Rolpa the rebels handed over ten policemen to the Red Cross at Thabrang.", "Thabrang"],
+    ["airstrike", "In Deir Ezzor, jets carried out strikes on convoys near al-Thorda mountain.", "al-Thorda"],
+    ["offensive", "Troops entered the Somali capital.", "the Somali capital"],
+  ])("%s: %s", (type, text, wanted) => expect(placesOf(type, text)).toBe(wanted));
+
+  it.each([
+    ["Troops entered the Somali capital.", "Mogadishu SO"],
+    ["Rebels attacked Robotyne in March. Forces withdrew from the settlement overnight.", "Robotyne UA"],
+    ["Forces withdrew from a northern Nigerian village.", "northern Nigerian village NG"],
+    ["Rebels failed to capture Qabasin and Bzarah in eastern Al-Bab.", "Bzarah SY"],
+  ])("%s", (text, wanted) => {
+    const last = run(text).events.at(-1)?.places.at(-1);
+    expect(`${last?.name} ${last?.country}`).toBe(wanted);
+  });
+});
+
+describe("places that are told of something else", () => {
+  it.each([
+    ["protest", "Hundreds protested in Sao Paulo against a possible war on Iraq.", "Sao Paulo"],
+    ["protest", "Dozens marched in Cairo over the killing of protesters in Gaza.", "Cairo"],
+    ["protest", "Residents of Carrefour protested on Friday.", "Carrefour"],
+    ["crackdown", "Tbilisi police fired tear gas at protesters.", "Tbilisi"],
+    ["airstrike", "Convoys were bombed at Bani Walid by pilots from Norway and Denmark.", "Bani Walid"],
+    ["release", "The group released three of the policemen whom it had abducted near Bhadrakali.", ""],
+    ["coup", "The junta foiled a coup by officers, three of whom are held at a gendarmerie camp.", ""],
+    ["arrest", "Jets bombed Nis, and in Pristina police arrested ten students.", "Pristina"],
+    ["killing", "A policeman was shot dead, police said, on a road in Diwaniyah.", "Diwaniyah"],
+    ["killing", "The gang threatened to kill hostages after a raid in Gao. It would kill three men, it said.", ""],
+  ])("%s: %s", (type, text, wanted) => expect(placesOf(type, text)).toBe(wanted));
+});
