@@ -244,8 +244,8 @@ describe("names and what holds them", () => {
     ["killing", "In the West Bank city of Nablus, a man riding a mule was shot and killed in a refugee camp.", "a refugee camp <Nablus>"],
     [
       "protest",
-      "In Mahabad, thousands of protesters marched from the cemetery to the town hall.",
-      "origin the cemetery <Mahabad> | destination the town hall <Mahabad>",
+      "In Mahabad, thousands marched from the cemetery to the governor's office.",
+      "origin the cemetery <Mahabad> | destination the governor's office <Mahabad>",
     ],
     ["killing", "Soldiers killed two brothers in a cottage near the West Bank city of Hebron.", "a cottage <Hebron>"],
     ["shelling", "Artillery shelled the Beirut suburb of Dahrouba.", "Dahrouba"],
