@@ -18,6 +18,9 @@ const DASH = /^(?:[–—-]|--)$/;
 const CLOSE = /^["”»’]$/;
 /** The reporting clause may go on: "…, the army said in a statement on Thursday, adding …". */
 const TAIL = 16;
+const OPEN = /^["“”'‘«»„]$/;
+/** Words before a colon that may name who tells what stands behind it. */
+const COLON = 40;
 /** More of them in one sentence are no prose. */
 const MOST = 12;
 const TOPIC =
@@ -52,7 +55,7 @@ export class AsideFinder {
       const aside = governing.has(saying.verb) ? null : this.beside(saying, graph);
       if (aside) out.push(aside);
     }
-    const headline = this.headline(graph);
+    const headline = this.headline(graph) ?? this.colon(sayings, graph);
     if (headline) out.push(headline);
     return out;
   }
@@ -105,6 +108,33 @@ export class AsideFinder {
       if (this.token(i)?.text === ";") return false;
     }
     return false;
+  }
+
+  /** "The command put out its communiqué: six soldiers killed"; "residents told the same story: soldiers came"; "Governor Omar Khan: 58 dead". */
+  private colon(sayings: readonly Saying[], graph: SentenceGraph): Aside | null {
+    const { first, last, index } = graph.sentence;
+    for (let i = first + 1; i < Math.min(last - 1, first + COLON); i++) {
+      if (this.token(i)?.text !== ":" || this.quoteAt(i)) continue;
+      if (this.quoteAt(i + 1) || OPEN.test(this.token(i + 1)?.text ?? "")) return null;
+      const rest = { first: i + 1, last, stance: "asserts" as const, verb: null };
+      const saying = sayings.findLast(({ verb }) => verb.head < i && verb.form === "finite" && !this.quoteAt(verb.head));
+      if (saying) return { ...rest, speakers: saying.speakers, cue: saying.cue, stance: saying.entry.stance };
+      const verb = graph.verbs.find((one) => one.head < i && one.form === "finite" && one.relation === "main");
+      const puts = verb && /^(?:put|issue|release|publish|give|send)$/.test(this.token(verb.head)?.lemma ?? "");
+      if (
+        puts &&
+        verb.subject &&
+        [...verb.objects, ...verb.preps].some((group) => this.speakers.isReport(group)) &&
+        this.speakers.canSpeak(verb.subject)
+      )
+        return { ...rest, speakers: this.speakers.all(verb.subject, graph), cue: { first: verb.head, last: verb.last } };
+      const lead = verb ? null : graph.nounAt(i - 1);
+      const label =
+        lead && lead.first - first < 6 && this.article.sentences[index]?.first === first ? this.speakers.best(lead, graph) : null;
+      if (!label || !(this.speakers.describe(label).person || this.speakers.isOfficeHolder(label)) || label.prep !== null) return null;
+      return { ...rest, speakers: this.speakers.all(label, graph), cue: { first: i, last: i + 1 } };
+    }
+    return null;
   }
 
   /** "Rebels seize town: officials", "Kyiv: Russia shelled hospital", "Attack kills 12 - police". */

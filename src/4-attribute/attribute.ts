@@ -19,6 +19,13 @@ interface Told {
   readonly sources: readonly Plain[];
 }
 
+/** Who answers to a deed told before: counts its dead, denies it. */
+interface Answer {
+  readonly speakers: readonly NounGroup[];
+  readonly cue: Plain["cue"];
+  readonly stance: Plain["stance"];
+}
+
 /** Ties every frame to those who say it, and every quotation to its speaker. */
 export function attribute(article: Article, framing: Framing): Attributed {
   const speakers = new SpeakerReader(article, framing);
@@ -76,7 +83,7 @@ export function attribute(article: Article, framing: Framing): Attributed {
       if (found.length === 0 && voice && quote) found = ofQuote(voice, quote);
       if (found.length === 0 && quote?.form !== "speech") {
         const part = reach.partOf(frame.head, sentence);
-        if (part > sentence.graph.sentence.first && ledBy.length > 0 && reach.goesOn(part, sentence, ledBy)) found = ledBy;
+        if (part > sentence.graph.sentence.first && reach.speaksOn(part, ledBy)) found = ledBy;
         else if (part === sentence.graph.sentence.first && goesOn) found = carried;
       }
       told.push({ frame, sources: found });
@@ -101,29 +108,36 @@ export function attribute(article: Article, framing: Framing): Attributed {
           };
       }
     }
-    const answer = (frame: Frame, saying: Saying): void => {
+    const answer = (frame: Frame, saying: Answer): void => {
       const list = answers.get(frame) ?? [];
       for (const speaker of saying.speakers)
         list.push({
           speaker,
-          sentence: saying.sentence,
+          sentence: sentence.graph.sentence.index,
           cue: saying.cue,
           kind: sources.kindOf(speaker),
           quote: null,
-          stance: saying.entry.stance,
+          stance: saying.stance,
         });
       answers.set(frame, list);
     };
     for (const count of reach.counts(sentence, known.sayings)) {
-      const frame = countedBy(count, told, (index) => article.sentences[index]?.block === own);
-      if (frame) answer(frame, count);
+      const frame = countedBy(count.sentence, told, (index) => article.sentences[index]?.block === own);
+      if (frame) answer(frame, { ...count, stance: count.entry.stance });
+    }
+    // "Chairman Omar Khan: 58 dead."
+    const label =
+      sentence.frames.length === 0 && sentence.looseTolls.length > 0 ? known.asides.find(({ verb }) => verb === null) : undefined;
+    if (label) {
+      const frame = countedBy(sentence.graph.sentence.index, told, (index) => article.sentences[index]?.block === own);
+      if (frame) answer(frame, label);
     }
     for (const denial of reach.denials(sentence, known.sayings)) {
       const charged = (index: number): boolean =>
         read[index]?.sayings.some(
           ({ entry, first, speakers: by }) => entry.statement === "accusation" && first < denial.first && by !== denial.speakers,
         ) ?? false;
-      for (const frame of deniedBy(denial, told, charged)) answer(frame, denial);
+      for (const frame of deniedBy(denial, told, charged)) answer(frame, { ...denial, stance: denial.entry.stance });
     }
     if (!goesOn) carried = ledBy;
   }

@@ -92,6 +92,15 @@ export class Climber {
     return false;
   }
 
+  /** The preposition of a group, also before its owner: "for Sunday's attack". */
+  private prepOf(group: NounGroup): { readonly prep: string | null; readonly prepAt: number } {
+    if (group.prep !== null) return group;
+    if (group.possessor) return group.possessor;
+    const clitic = this.token(group.first - 1)?.pos === "poss";
+    const before = clitic ? this.token(group.first - 3) : undefined;
+    return before?.pos === "prep" ? { prep: before.norm, prepAt: before.i } : group;
+  }
+
   /** The verb of which a noun hangs, directly or through the groups that hold it. */
   holder(noun: NounGroup): { verb: VerbGroup | null; slot: NounGroup["slot"]; prep: string | null; owners: NounGroup[] } {
     let group = noun;
@@ -113,11 +122,12 @@ export class Climber {
       }
     }
     // "claimed responsibility yesterday for the attack": a word of time stands between.
-    if (!group.verb && !noun.verb && group.prep !== null && this.graph) {
-      let at = group.prepAt - 1;
-      while (at > group.prepAt - 5 && /^(?:adv|num)$|^noun$/.test(this.token(at)?.pos ?? "") && !this.graph.nounAt(at)?.verb) at--;
+    const { prep, prepAt } = this.prepOf(group);
+    if (!group.verb && !noun.verb && prep !== null && this.graph) {
+      let at = prepAt - 1;
+      while (at > prepAt - 5 && /^(?:adv|num)$|^noun$/.test(this.token(at)?.pos ?? "") && !this.graph.nounAt(at)?.verb) at--;
       const owner = this.graph.nounAt(at);
-      if (owner?.verb && owner.last === at + 1) return { verb: owner.verb, slot: owner.slot, prep: group.prep, owners: [...owners, owner] };
+      if (owner?.verb && owner.last === at + 1) return { verb: owner.verb, slot: owner.slot, prep, owners: [...owners, owner] };
     }
     return { verb: group.verb ?? noun.verb, slot: group.verb ? group.slot : noun.slot, prep: group.prep, owners };
   }

@@ -17,38 +17,33 @@ export class ReachReader {
   }
 
   /**
-   * Whether a sentence without a speaker of its own plainly goes on with the report before it: it speaks on of people whom the report named
-   * ("They rounded up …", "Eleven of them …", "Twelve others …"), or stays in the pluperfect of the report.
+   * Whether a sentence without a speaker of its own plainly goes on with the report before it: it stays in the pluperfect of the report and
+   * speaks on of what it named ("They had come at dawn", "The convoy had left"). In the plain past the article tells on itself.
    */
   goesOn(first: number, sentence: FramedSentence, before: readonly Plain[]): boolean {
     const opening = this.token(first);
-    const { graph } = sentence;
     if (!opening || before.length === 0) return false;
-    const word = opening.norm;
-    // "During the same operation …", "In the same raid …"
-    for (let i = first; i < first + 4; i++) if (this.token(i)?.norm === "same") return true;
-    if (word === "he" || word === "she" || word === "it") {
-      // A single speaker may be meant himself: then the article tells on.
-      return before.every(({ speaker }) => this.isPlural(speaker)) && word !== "it";
-    }
-    if (GOES_ON.test(word) || (opening.pos === "num" && this.token(first + 1)?.norm === "of")) {
-      const next = this.token(first + 1);
-      if (word === "they" || word === "them" || /^(?:his|her|their)$/.test(word)) return true;
-      return (
-        next?.norm === "of" ||
-        next?.norm === "others" ||
-        next?.norm === "more" ||
-        next?.norm === "other" ||
-        next?.pos === "aux" ||
-        next?.pos === "verb"
-      );
-    }
+    if (opening.norm !== "the" && !this.speaksOn(first, before)) return false;
+    const { graph } = sentence;
     for (let i = first; i < Math.min(graph.sentence.last, first + 40); i++) {
       const verb = graph.verbAt(i);
       if (verb?.form !== "finite" || verb.relation === "relative" || verb.relation === "subordinate") continue;
-      return verb.perfect && verb.tense === "past" && this.token(first)?.norm === "the";
+      return verb.perfect && verb.tense === "past";
     }
     return false;
+  }
+
+  /** Whether words speak on of people whom the report named: "They rounded up …", "Eleven of them …", "Twelve others …". */
+  speaksOn(first: number, before: readonly Plain[]): boolean {
+    const opening = this.token(first);
+    if (!opening || before.length === 0) return false;
+    const word = opening.norm;
+    // A single speaker may be meant himself: then the article tells on.
+    if (word === "he" || word === "she") return before.every(({ speaker }) => this.isPlural(speaker));
+    if (!GOES_ON.test(word) && !(opening.pos === "num" && this.token(first + 1)?.norm === "of")) return false;
+    const next = this.token(first + 1);
+    if (word === "they" || word === "them" || /^(?:his|her|their)$/.test(word)) return true;
+    return /^(?:of|others|more|other)$/.test(next?.norm ?? "") || next?.pos === "aux" || next?.pos === "verb";
   }
 
   private isPlural(group: Plain["speaker"]): boolean {
@@ -65,7 +60,7 @@ export class ReachReader {
 
   /** "Field officers put the dead above 60", "the hospital later said nine": a count of victims from a speaker, without a deed of its own. */
   counts(sentence: FramedSentence, sayings: readonly Saying[]): readonly Saying[] {
-    if (sentence.frames.length > 0) return [];
+    if (sentence.frames.length > 0) return sayings.filter((saying) => this.countsDead(saying));
     return sayings.filter(({ verb }) => {
       if (verb.relation !== "main" && verb.relation !== "coordinate") return false;
       const lemma = this.token(verb.head)?.lemma;
@@ -74,6 +69,14 @@ export class ReachReader {
         return verb.preps.some((group) => group.prep === "of" && this.token(group.head)?.pos === "num");
       return sentence.looseTolls.some((toll) => toll.verb === verb || toll.first > verb.head);
     });
+  }
+
+  /** "Partners report 13 deaths and the burning of houses": what they count is not what else they tell. */
+  private countsDead({ verb }: Saying): boolean {
+    const object = verb.objects[0];
+    if (!object || !/^(?:report|count|record|confirm|register|document)$/.test(this.token(verb.head)?.lemma ?? "")) return false;
+    const counted = this.token(object.first)?.pos === "num" || object.definite === "bare";
+    return counted && /^(?:death|dead|fatality|casualty|victim|body|wounded|injury)$/.test(this.token(object.head)?.lemma ?? "");
   }
 
   /** "The spokesman denied it", "Yerevan rejects the charge": a denial that holds no deed of its own. */
@@ -96,13 +99,13 @@ export class ReachReader {
 
 /** The violent deed told just before, in the same paragraph, to which a count without a deed of its own belongs. */
 export function countedBy(
-  saying: Saying,
+  sentence: number,
   told: readonly { readonly frame: Frame }[],
   sameBlock: (sentence: number) => boolean,
 ): Frame | null {
   for (let i = told.length - 1, n = 0; i >= 0 && n < 40; i--, n++) {
     const frame = told[i]?.frame;
-    if (!frame || frame.sentence < saying.sentence - 2 || !sameBlock(frame.sentence)) return null;
+    if (!frame || frame.sentence < sentence - 2 || !sameBlock(frame.sentence)) return null;
     if (/^(?:strike|combat|harm|unrest)$/.test(frame.event.family) && frame.status === "occurred") return frame;
   }
   return null;

@@ -158,7 +158,9 @@ export class SourceReader {
           : holder.owners.length > 0 && holder.slot === "object" && !this.speakers.isReport(holder.owners[0] ?? group)
             ? group.prep
             : holder.prep;
-        if (holder.slot !== "subject" && this.content.saysObject(saying, prep, frame, holder.owners)) return this.fromSaying(saying);
+        const behind = group.first >= current.last;
+        if ((holder.slot !== "subject" || behind) && this.content.saysObject(saying, prep, frame, holder.owners))
+          return this.fromSaying(saying);
         child = current;
         current = this.climb.up(current);
       }

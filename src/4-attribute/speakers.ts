@@ -198,13 +198,24 @@ export class SpeakerReader {
     );
     if (by) return by;
     for (const verb of report.modifiers) {
-      // "a statement that the group issued"
-      const issuer = verb.relation === "relative" && verb.subject !== report ? verb.subject : null;
-      if (issuer && this.canSpeak(issuer) && ISSUES.test(this.article.tokens[verb.head]?.lemma ?? "")) return issuer;
       const agent = verb.preps.find((group) => group.prep === "by" && this.canSpeak(group));
       if (agent && ISSUES.test(this.article.tokens[verb.head]?.lemma ?? "")) return agent;
     }
-    return report;
+    return this.issuer(report) ?? report;
+  }
+
+  /** "a statement that the group issued": the group. */
+  private issuer(report: NounGroup): NounGroup | null {
+    if (!/^(?:that|which|the|its)$/.test(this.norm(report.last))) return null;
+    const graph = this.framing.sentences[this.article.tokens[report.head]?.sentence ?? -1]?.graph;
+    for (let i = report.last; i < report.last + 8; i++) {
+      const verb = graph?.verbAt(i);
+      if (!verb) continue;
+      const { subject } = verb;
+      const own = ISSUES.test(this.article.tokens[verb.head]?.lemma ?? "") && subject && subject.first >= report.last;
+      return own && this.canSpeak(subject) ? subject : null;
+    }
+    return null;
   }
 
   /** Whether the words before a colon name a person or an office, as the labels of a transcript do. */

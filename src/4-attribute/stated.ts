@@ -47,7 +47,7 @@ export class StatedFinder {
     for (let i = that - 1; i > that - NEAR && i >= graph.sentence.first; i--) {
       const verb = graph.verbAt(i);
       if (!verb) {
-        phrase ||= this.token(i)?.pos === "prep";
+        phrase ||= this.token(i)?.pos === "prep" || this.token(i)?.pos === "sub";
         continue;
       }
       // "confirmed the attack that the rebels led": the object has a clause of its own.

@@ -1,4 +1,5 @@
 import type { EventDefinition } from "../events/define.js";
+import { JUDGING } from "../lexicon/speech.js";
 import type { EventRecord, MentionRecord, ResolvedPlace, ResolvedSource, ResolvedWeapon } from "../shapes/records.js";
 import { spanOf } from "../text.js";
 import type { ActorKind, Article, Span, TokenRange } from "../types.js";
@@ -111,6 +112,7 @@ function sourcesOf(article: Article, mentions: readonly MentionRecord[]): Known[
   for (const mention of mentions) {
     for (const source of mention.sources) {
       const { attribution, actor } = source;
+      if (mentions.length > 1 && onlyJudges(article, source, mention)) continue;
       if (known.some((other) => other.record.actor.name.toLowerCase() === actor.name.toLowerCase())) continue;
       const quote = attribution.quote;
       known.push({
@@ -128,6 +130,14 @@ function sourcesOf(article: Article, mentions: readonly MentionRecord[]): Known[
     }
   }
   return known;
+}
+
+/** "The council condemned the attack" tells nothing of an attack that was told before; "condemned Lomania for the attack" does. */
+function onlyJudges(article: Article, { attribution }: ResolvedSource, { frame }: MentionRecord): boolean {
+  const { cue } = attribution;
+  if (!JUDGING.has(article.tokens[cue.first]?.lemma ?? "")) return false;
+  for (let i = cue.last; i < frame.head; i++) if (article.tokens[i]?.norm === "for") return false;
+  return frame.head >= cue.last;
 }
 
 function indexesOf(mention: MentionRecord, sources: readonly Known[]): number[] {

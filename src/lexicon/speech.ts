@@ -124,7 +124,7 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
   ...say(
     "asserts",
     "that",
-    "put the number, put * number, put the toll, put * toll, put the dead, put * dead, put the death toll, put the figure, put * figure, put the total, put * casualties, put * wounded, put * injured, put * losses, put the quantity, put the count, give a toll of, give a figure of, speak of",
+    "put the number, put * number, put the toll, put * toll, put the dead, put * dead, put the death toll, put the figure, put * figure, put the total, put * casualties, put * wounded, put * injured, put * losses, put the quantity, put the count, give a toll of, give a figure of, speak of, speak * of",
   ),
   // headlines and idioms
   ...say(
@@ -161,7 +161,7 @@ export const ACCORDING_TO: readonly { readonly phrase: string; readonly stance: 
 
 /** Verbs that may stand behind or inside of what is said, parted by commas: "the town fell, officials said". */
 export const PARENTHETIC: ReadonlySet<string> = new Set(
-  "say tell read report announce add confirm claim believe think warn insist note state declare allege admit acknowledge concede explain write post tweet estimate recall recount predict argue suggest stress maintain assert contend reckon fear hope complain reveal disclose observe remark comment reply answer respond retort counter continue reiterate emphasize emphasise testify agree inform brief clarify boast vow promise lament relate narrate point assess conclude caution speculate joke deny specify elaborate exclaim shout whisper ask wonder demand urge plead cry sigh muse quip snap begin interject recollect mention understand hear remember reminisce hint confess affirm brag relay theorize theorise opine rule reason quip confide marvel concur disagree surmise enthuse stammer mumble deadpan signal reaffirm".split(
+  "say tell read report announce add confirm claim believe think warn insist note state declare allege admit acknowledge concede explain write post tweet estimate recall recount predict argue suggest stress maintain assert contend reckon fear hope complain reveal disclose observe remark comment reply answer respond retort counter continue reiterate emphasize emphasise testify agree inform brief clarify boast vow promise lament relate narrate point assess conclude caution speculate joke deny specify elaborate exclaim shout whisper ask wonder demand urge plead cry sigh muse quip snap begin interject recollect mention understand hear charge remember reminisce hint confess affirm brag relay theorize theorise opine rule reason quip confide marvel concur disagree surmise enthuse stammer mumble deadpan signal reaffirm".split(
     " ",
   ),
 );
@@ -171,6 +171,11 @@ export const OWN_DEED: ReadonlySet<string> = new Set(
   "announce declare proclaim discuss publish broadcast circulate list cite carry observe monitor track address promise pledge guarantee debate review cover mark commemorate order command instruct direct encourage invite decree seek play ask charge agree commit see know show hear learn find think understand read end begin continue join answer protest quote highlight".split(
     " ",
   ),
+);
+
+/** Verbs that judge a deed without telling of it: "condemned the attack". */
+export const JUDGING: ReadonlySet<string> = new Set(
+  "condemn denounce deplore decry criticize criticise slam blast castigate lament welcome hail praise applaud regret mourn".split(" "),
 );
 
 /** Passive reporting. With a by-phrase that is the speaker; else `speaker` says whether the subject is it, and otherwise there is no source. */
