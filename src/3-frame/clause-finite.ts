@@ -93,7 +93,8 @@ export class ClauseFinite extends ClauseDependents {
       this.clause = clause;
     }
     // "… ," said Khan: the speaker stands behind.
-    const next = this.near(at, 1)?.piece;
+    const behind = this.near(at, 1);
+    const next = behind?.piece;
     // "Killed in the raid were three commanders": the participle stands first, its subject last.
     const front = this.clause.verb ?? null;
     if (head?.lemma === "be" && group.last - group.first === 1 && next?.kind === "noun" && next.group.prep === null) {
@@ -114,10 +115,14 @@ export class ClauseFinite extends ClauseDependents {
         return;
       }
     }
+    // "…, Brig. Abdalla, said the militia shelled the ward": what has a verb right behind it does what is said.
+    const after = behind ? this.near(behind.at, 1)?.piece : undefined;
+    const does = next?.kind === "noun" && after?.kind === "verb" && after.group.first === next.group.last && after.group.form === "finite";
     if (
       !clause.subject &&
       !clause.antecedent &&
       next?.kind === "noun" &&
+      !does &&
       CLAUSE_VERBS.has(lemma) &&
       lemma !== "tell" &&
       next.group.prep === null

@@ -129,7 +129,7 @@ export class Antecedents {
   private isParenthetic(group: NounGroup): boolean {
     const { tokens } = this.article;
     const behind = tokens[group.last + 1];
-    return tokens[group.first - 1]?.text === "," && behind?.text === "," && tokens[group.last]?.pos === "verb";
+    return tokens[group.first - 1]?.text === "," && /^[,.]$/.test(behind?.text ?? "") && tokens[group.last]?.pos === "verb";
   }
 
   private resolve(group: NounGroup, sentence: number, beside: boolean): NounGroup | null {

@@ -104,7 +104,8 @@ export class AsideFinder {
   private goesOn(at: number, saying: Saying, graph: SentenceGraph): boolean {
     for (let i = at; i < Math.min(graph.sentence.last, at + 30); i++) {
       const verb = graph.verbAt(i);
-      if (verb?.form === "finite") return verb.subject !== saying.subject;
+      // "The fire, he said, was returned": the verb belongs to what stands before.
+      if (verb?.form === "finite") return verb.subject !== saying.subject || verb.first === at;
       if (this.token(i)?.text === ";") return false;
     }
     return false;
@@ -131,7 +132,10 @@ export class AsideFinder {
       const lead = verb ? null : graph.nounAt(i - 1);
       const label =
         lead && lead.first - first < 6 && this.article.sentences[index]?.first === first ? this.speakers.best(lead, graph) : null;
-      if (!label || !(this.speakers.describe(label).person || this.speakers.isOfficeHolder(label)) || label.prep !== null) return null;
+      if (!label || label.prep !== null) return null;
+      // "Hezbollah: We bombed the base": a body by its own "we".
+      const own = /^(?:we|our|i)$/.test(this.token(i + 1)?.norm ?? "") && this.speakers.canSpeak(label);
+      if (!own && !this.speakers.describe(label).person && !this.speakers.isOfficeHolder(label)) return null;
       return { ...rest, speakers: this.speakers.all(label, graph), cue: { first: i, last: i + 1 } };
     }
     return null;

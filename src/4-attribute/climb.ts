@@ -60,7 +60,7 @@ export class Climber {
     if (verb.governor && verb.governor !== verb) return verb.governor;
     const joined = this.joined(verb);
     if (joined) return joined;
-    const noun = verb.governorNoun;
+    const noun = verb.governorNoun ?? this.markedNoun(verb);
     if (!noun || verb.relation === "main") return null;
     // "says five were killed and 35 wounded": the second shares what governs the first.
     if (verb.relation === "reduced" && !noun.verb && this.token(noun.first - 1)?.norm === "and") {
@@ -71,6 +71,12 @@ export class Climber {
     }
     const holder = noun.verb && noun.verb !== verb ? noun.verb : (this.holders.get(noun) ?? this.graph?.verbAt(noun.first - 1) ?? null);
     return holder === verb ? null : holder;
+  }
+
+  /** "received "credible reports" that soldiers …": a closing mark stands between noun and clause. */
+  private markedNoun(verb: VerbGroup): NounGroup | null {
+    const mark = this.token(verb.openerAt - 1)?.text ?? "";
+    return verb.opener === "that" && /^["”»’]$/.test(mark) ? (this.graph?.nounAt(verb.openerAt - 2) ?? null) : null;
   }
 
   /** A clause with ", which" or ", who" only adds to what is said. */

@@ -8,6 +8,9 @@ const SPEAKING = ["person", "organization", "civilian", "force", "crowd", "capti
 const NO_SPEAKER = /^(?:this|that|which|these|those|what|there|one|nothing|something|anything|everything|none|nobody|noone|neither)$/;
 const ISSUES = /^(?:issue|release|publish|post|write|sign|send|put|make|distribute)$/;
 const CARRIES = /^(?:carry|air|broadcast|quote|cite|relay|see|obtain|review|circulate|read)$/;
+/** Bearings and measures: "Zuluaga, governor of Meta, south of the capital, told". */
+const NO_MOUTH =
+  /^(?:north|south|east|west|northeast|northwest|southeast|southwest|km|kilomet(?:re|er)s?|miles?|metres?|meters?|years?|days?|hours?)$/;
 /** Words from an office to the name of who holds it. */
 const AHEAD = 16;
 const offices = new Set(officeNouns().map((noun) => noun.lemma));
@@ -32,6 +35,7 @@ export class SpeakerReader {
     const norm = this.norm(group.head);
     if (referent.pronoun) return !NO_SPEAKER.test(norm);
     if (referent.weapon && !referent.person && !referent.organization) return false;
+    if (NO_MOUTH.test(norm)) return false;
     if (referent.actor || referent.person || referent.organization || referent.agentKind || referent.place) return true;
     if (REPORT_NOUNS.has(referent.head) || SPEAKER_NOUNS.has(referent.head) || offices.has(referent.head)) return true;
     if (referent.unknownName) return /^\p{L}/u.test(this.article.tokens[group.head]?.text ?? "");
@@ -47,7 +51,7 @@ export class SpeakerReader {
   mayTell(group: NounGroup): boolean {
     const { pronoun, weapon } = this.describe(group);
     const head = this.article.tokens[group.head];
-    return !pronoun && !weapon && head !== undefined && (head.pos === "noun" || head.pos === "propn");
+    return !pronoun && !weapon && head !== undefined && !NO_MOUTH.test(head.norm) && (head.pos === "noun" || head.pos === "propn");
   }
 
   /** The head names an office or one who tells: "spokesman", "source", "ministry". */

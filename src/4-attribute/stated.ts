@@ -60,12 +60,16 @@ export class StatedFinder {
 
   /** "…, and that …": the verb over the "that" before. */
   private again(from: number, graph: SentenceGraph): VerbGroup | null {
+    let plain: VerbGroup | null = null;
     for (let i = from - 1; i > from - AGAIN && i > graph.sentence.first; i--) {
+      const own: VerbGroup | null = plain ? null : graph.verbAt(i);
+      // "said the group lost ten men and that …"
+      if (own?.relation === "main" && own.form === "finite" && this.says(own)) plain = own;
       if (this.token(i)?.norm !== "that") continue;
       const verb = this.before(i, graph);
       if (verb && this.says(verb)) return verb;
     }
-    return null;
+    return plain;
   }
 
   private fronted(comma: number, graph: SentenceGraph): VerbGroup | null {

@@ -8,6 +8,9 @@ const FOLLOWS = /^(?:following|follows?|below)$/;
 const SAYS = /^(?:say|state|read|write|declare|announce|report|add|post|publish|tell|note|claim|run)$/;
 /** Words that close a statement or speak of it from outside. */
 const CLOSING = /^(?:\(|\[|-0-|###?|\*\*\*|_{3,}|-{3,}|end|ends)$/i;
+const MARK = /["“”«»„]/;
+/** Words of a sentence that does nothing but announce. */
+const BARE = 8;
 /** How far before its end the words stand that announce a statement. */
 const TAIL = 36;
 
@@ -39,8 +42,7 @@ function announced(article: Article, range: BlockRange, next: BlockRange | undef
   const { tokens } = article;
   const end = tokens[range.to - 1];
   if (!next || !end || range.block.kind === "bullet" || opensWithMark(tokens[next.from])) return null;
-  const verbLast = SAYS.test(tokens[range.to - 2]?.lemma ?? "") || FOLLOWS.test(tokens[range.to - 2]?.norm ?? "");
-  if (end.text !== ":" && !(end.text === "." && verbLast)) return null;
+  if (end.text !== ":" && !(end.text === "." && isBare(article, range))) return null;
   const from = Math.max(range.from, range.to - TAIL, article.sentences[end.sentence]?.first ?? 0);
   let statement = false;
   let follows = false;
@@ -55,6 +57,16 @@ function announced(article: Article, range: BlockRange, next: BlockRange | undef
   if (statement && (follows || says || range.to - from > 3) && (follows || says || isBy(tokens, from, range.to))) return "rest";
   if (end.text !== ":" || !(says || (follows && statement))) return null;
   return next.block.kind === "bullet" ? "list" : "paragraph";
+}
+
+/** "The press statement said." as a sentence of its own: no quotation stands before it. */
+function isBare(article: Article, range: BlockRange): boolean {
+  const { tokens, sentences } = article;
+  const last = tokens[range.to - 2];
+  const first = sentences[tokens[range.to - 1]?.sentence ?? -1]?.first ?? 0;
+  if (!last || range.to - first > BARE || !(SAYS.test(last.lemma) || FOLLOWS.test(last.norm))) return false;
+  for (let i = first - 1; i < range.to; i++) if (i >= range.from && MARK.test(tokens[i]?.text ?? "")) return false;
+  return true;
 }
 
 /** "Statement by the armed forces:" */

@@ -73,12 +73,21 @@ export class SubjectFinder {
     for (let i = verb.first - 1; i > verb.first - 16 && i > graph.sentence.first; i--) {
       const before = graph.verbAt(i);
       if (!before) continue;
+      if (before.relation === "relative" || before.relation === "reduced") continue;
       const called = /^(?:know|call|dub|name|identify|nickname)$/.test(this.token(before.head)?.lemma ?? "");
       if (!called || this.token(before.first - 1)?.text !== ",") return null;
       const noun = before.subject ?? before.governorNoun;
       return noun && this.speakers.canSpeak(noun) ? noun : null;
     }
-    return null;
+    return this.token(verb.first - 1)?.text === "," ? this.opening(verb, graph) : null;
+  }
+
+  /** "Juan Zuluaga, governor of Meta, south of the capital, told": the person with whom the sentence begins. */
+  private opening(verb: VerbGroup, graph: SentenceGraph): NounGroup | null {
+    const { first } = graph.sentence;
+    const noun = graph.nounAt(first) ?? graph.nounAt(first + 1);
+    if (!noun || this.token(noun.last)?.text !== "," || verb.first - noun.last > 30) return null;
+    return (this.isPerson(noun) || this.speakers.canSpeakByOffice(noun)) && this.together(noun, verb) ? noun : null;
   }
 
   private plain(verb: VerbGroup, graph: SentenceGraph): NounGroup | null {
@@ -147,7 +156,11 @@ export class SubjectFinder {
     if (!noun || noun.first !== verb.last || !this.speakers.canSpeak(noun) || this.quoteAt(noun.head) !== this.quoteAt(verb.head))
       return null;
     // "Gatdula, a police director, said gunmen opened fire": they do what is said.
-    if (noun.verb && noun.verb !== verb && noun.verb.relation === "complement" && noun.verb.governor === verb) return null;
+    const next = graph.verbAt(noun.last);
+    if (next?.first === noun.last && next.form === "finite") return null;
+    const deed = noun.slot === "subject" && noun.verb !== verb ? noun.verb : null;
+    if (deed?.form === "finite" && deed.first > noun.first && deed.relation !== "relative" && !this.commaWithin(noun.last, deed.first))
+      return null;
     // "Then, told the rebels had left, he …" has its subject behind; "told reporters" has its object there.
     if (head.lemma === "tell" && !this.speakers.describe(noun).person) return null;
     if (verb.subject && verb.subject !== noun && before?.text === "," && verb.relation === "coordinate") return null;
@@ -155,6 +168,11 @@ export class SubjectFinder {
     let owned = noun;
     for (let hops = 0; hops < 3 && owned.owns && this.speakers.canSpeak(owned.owns); hops++) owned = owned.owns;
     return owned;
+  }
+
+  private commaWithin(from: number, to: number): boolean {
+    for (let i = from; i < Math.min(to, from + 12); i++) if (this.token(i)?.pos === "punct") return true;
+    return to - from > 12;
   }
 
   private isPerson(group: NounGroup | null): boolean {
