@@ -116,7 +116,7 @@ export class SayingFinder {
     for (let i = verb.first - 4; i < verb.last + NEAR; i++) {
       if (i >= verb.first && i < verb.last) continue;
       const quote = this.quoteAt(i);
-      if (quote && quote !== own) return true;
+      if (quote && quote !== own && (i < verb.first || this.token(i)?.sentence === this.token(verb.head)?.sentence)) return true;
     }
     return false;
   }

@@ -3,11 +3,10 @@ import { officeNouns } from "../lexicon/titles.js";
 import type { Framing } from "../shapes/frames.js";
 import type { NounGroup, Referent, SentenceGraph } from "../shapes/grammar.js";
 import type { Article, TokenRange } from "../types.js";
+import { authorOf } from "./authors.js";
 
 const SPEAKING = ["person", "organization", "civilian", "force", "crowd", "captive"] as const;
 const NO_SPEAKER = /^(?:this|that|which|these|those|what|there|one|nothing|something|anything|everything|none|nobody|noone|neither)$/;
-const ISSUES = /^(?:issue|release|publish|post|write|sign|send|put|make|distribute)$/;
-const CARRIES = /^(?:carry|air|broadcast|quote|cite|relay|see|obtain|review|circulate|read)$/;
 /** Bearings and measures: "Zuluaga, governor of Meta, south of the capital, told". */
 const NO_MOUTH =
   /^(?:north|south|east|west|northeast|northwest|southeast|southwest|km|kilomet(?:re|er)s?|miles?|metres?|meters?|years?|days?|hours?)$/;
@@ -104,6 +103,12 @@ export class SpeakerReader {
     return false;
   }
 
+  /** A person by name, known to the lexicon or not. */
+  private isNamed(group: NounGroup): boolean {
+    const { person, actor } = this.describe(group);
+    return person !== null || (actor?.use === "name" && actor.last > group.head && actor.entries.some((entry) => entry.kind === "person"));
+  }
+
   private isBareOffice(group: NounGroup): boolean {
     const { person, organization, actor, place } = this.describe(group);
     const head = this.article.tokens[group.head];
@@ -114,10 +119,9 @@ export class SpeakerReader {
   /** The group that names the speaker: "a spokesman, Omar Khan, said" → Omar Khan; "the ministry's statement" → the ministry. */
   best(group: NounGroup, graph: SentenceGraph, limit: number | null = null): NounGroup {
     if (this.isReport(group)) return this.author(group);
-    if (this.describe(group).person) return group;
+    if (this.isNamed(group)) return group;
     const beside =
-      group.appositions.find((other) => this.describe(other).person) ??
-      (group.apposed && this.describe(group.apposed).person ? group.apposed : null);
+      group.appositions.find((other) => this.isNamed(other)) ?? (group.apposed && this.isNamed(group.apposed) ? group.apposed : null);
     if (beside) return beside;
     if (!this.isOffice(group) && !this.leadsToOffice(group)) return group;
     const ahead = this.ahead(group, graph, Math.min(limit ?? group.last + AHEAD, group.last + AHEAD));
@@ -139,13 +143,15 @@ export class SpeakerReader {
       const noun = graph.nounAt(i);
       if (!noun) continue;
       const { person, unknownName } = this.describe(noun);
+      const named = this.isNamed(noun);
       const before = this.norm(noun.first - 1);
       // A name of two words behind a comma, known or not.
-      if (!person && unknownName && before === "," && noun.last - noun.first > 1 && this.closed(noun)) return noun;
-      if (person) {
+      if (!named && unknownName && before === "," && noun.last - noun.first > 1 && this.closed(noun)) return noun;
+      if (named) {
         if (before === ",") return this.closed(noun) ? noun : null;
         // "spokesman for President Biden", "brother of Ahmed Khan" are other people; "minister of health Hatem El-Gabaly" is one.
-        const inside = noun.prep === "of" && person.first > noun.first && (person.title === null || !this.isOffice(group));
+        const inside =
+          noun.prep === "of" && person !== null && person.first > noun.first && (person.title === null || !this.isOffice(group));
         return noun.prep === null || inside ? noun : null;
       }
       i = Math.max(i, noun.last - 1);
@@ -190,36 +196,8 @@ export class SpeakerReader {
 
   /** A statement speaks for its author: "the ministry's statement", "a report by the UN". */
   author(report: NounGroup): NounGroup {
-    if (report.possessor) return this.isReport(report.possessor) ? report : report.possessor;
-    const by = report.after.find(
-      (group) =>
-        (group.prep === "by" ||
-          group.prep === "from" ||
-          (group.prep === "of" && group.prepAt === report.last && this.describe(group).organization !== null)) &&
-        // "a report carried by a newspaper": not the newspaper's.
-        !CARRIES.test(this.article.tokens[group.prepAt - 1]?.lemma ?? "") &&
-        this.canSpeak(group),
-    );
-    if (by) return by;
-    for (const verb of report.modifiers) {
-      const agent = verb.preps.find((group) => group.prep === "by" && this.canSpeak(group));
-      if (agent && ISSUES.test(this.article.tokens[verb.head]?.lemma ?? "")) return agent;
-    }
-    return this.issuer(report) ?? report;
-  }
-
-  /** "a statement that the group issued": the group. */
-  private issuer(report: NounGroup): NounGroup | null {
-    if (!/^(?:that|which|the|its)$/.test(this.norm(report.last))) return null;
-    const graph = this.framing.sentences[this.article.tokens[report.head]?.sentence ?? -1]?.graph;
-    for (let i = report.last; i < report.last + 8; i++) {
-      const verb = graph?.verbAt(i);
-      if (!verb) continue;
-      const { subject } = verb;
-      const own = ISSUES.test(this.article.tokens[verb.head]?.lemma ?? "") && subject && subject.first >= report.last;
-      return own && this.canSpeak(subject) ? subject : null;
-    }
-    return null;
+    const sentence = this.article.tokens[report.head]?.sentence ?? -1;
+    return authorOf(report, this, this.article.tokens, this.framing.sentences[sentence]?.graph ?? null);
   }
 
   /** Whether the words before a colon name a person or an office, as the labels of a transcript do. */
