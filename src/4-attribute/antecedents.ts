@@ -159,6 +159,7 @@ export class Antecedents {
 
   private isBody(group: NounGroup): boolean {
     const { organization, actor, classes } = this.speakers.describe(group);
+    if (COLLECTIVE.test(this.article.tokens[group.head]?.lemma ?? "")) return true;
     return organization !== null || (actor !== null && actor.last > group.head && actor.use !== "demonym") || classes.has("organization");
   }
 

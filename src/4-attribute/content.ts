@@ -30,17 +30,19 @@ export class ContentReader {
       case "complement":
         return true;
       case "infinitive":
+        // "want to capture the town": their own deed.
+        if (this.lemma(saying.verb) === "want" && (child.subject === null || child.subject === saying.subject)) return false;
         return takes.has("inf") && !/^(?:order|command|instruct|direct)$/.test(this.lemma(saying.verb));
       case "gerund":
         return statement !== null || takes.has("ing") || !NO_CONTENT.test(child.opener ?? "");
       case "reduced":
         // "reported 14 children abducted", "saw suspects tortured".
         return (
-          takes.has("that") &&
+          (takes.has("that") || takes.has("inf")) &&
           child.governorNoun !== null &&
           (child.governorNoun.verb === saying.verb || climb.verbAt(child.governorNoun.first - 1) === saying.verb) &&
           saying.subject !== child.governorNoun &&
-          child.governorNoun.definite !== "definite"
+          (child.governorNoun.definite !== "definite" || this.lemma(saying.verb) === "want")
         );
       default:
         return false;
@@ -64,11 +66,14 @@ export class ContentReader {
         ? BLAME_PREPS.has(prep)
         : PREPS.has(prep) &&
             (entry.takes.has("inf") || entry.takes.has("object") || /^(?:warn|speak|tell|talk|complain|boast|hear|learn)$/.test(lemma));
+    // "blamed the attack on the Front"
+    if (lemma === "blame" && verb.preps.some((group) => group.prep === "on")) return true;
     if (blames && /^(?:accuse|blame|hold|charge|indict|implicate|point|fault)$/.test(lemma)) return false;
     if (blames) return frame.event.family !== "statement";
     if (OWN_DEED.has(lemma)) return false;
     if (owners.length > 0 && owners.some((owner) => this.speakers.isReport(owner)))
       return entry.stance !== "asserts" || entry.takes.has("object");
+    if (lemma === "want") return false;
     return entry.takes.has("object") || entry.takes.has("ing");
   }
 }

@@ -71,6 +71,15 @@ export class ReachReader {
     });
   }
 
+  /** "…; Moscow denies", "…, a charge it denies". */
+  private isBare({ verb, subject, last }: Saying): boolean {
+    if (!/^(?:deny|reject|dispute|refute)$/.test(this.token(verb.head)?.lemma ?? "")) return false;
+    const before = this.token(subject.first - 1);
+    const end = this.token(last);
+    const ends = end === undefined || end.sentence !== this.token(verb.head)?.sentence || /^[.;]$/.test(end.text);
+    return ends && (before?.text === ";" || CHARGE.test(before?.lemma ?? ""));
+  }
+
   /** "Partners report 13 deaths and the burning of houses": what they count is not what else they tell. */
   private countsDead({ verb }: Saying): boolean {
     const object = verb.objects[0];
@@ -89,6 +98,8 @@ export class ReachReader {
         (verb.relation === "relative" || verb.relation === "complement") && verb.governorNoun
           ? this.token(verb.governorNoun.head)?.lemma
           : undefined;
+      const bare = this.isBare(saying);
+      if (bare && !object) return true;
       const lemma = object ? this.token(object.head)?.lemma : relative;
       if (lemma === undefined || !(CHARGE.test(lemma) || /^(?:it|this|that|them|these)$/.test(lemma))) return false;
       const head = object ?? verb.governorNoun;

@@ -65,7 +65,7 @@ export class SayingFinder {
     const { graph } = sentence;
     for (const verb of graph.verbs) {
       const found = this.entryOf(verb, graph);
-      if (!found || verb.negation >= 0 || this.isRefused(verb)) continue;
+      if (!found || verb.negation >= 0 || this.isRefused(verb) || this.isUnsaid(verb)) continue;
       const subject = this.subjects.of(verb, graph, out);
       if (!subject || this.token(subject.first)?.norm === "no" || (verb.modal >= 0 && !this.mayBeSaid(verb, found.entry))) continue;
       out.push({
@@ -119,6 +119,11 @@ export class SayingFinder {
       if (quote && quote !== own && (i < verb.first || this.token(i)?.sentence === this.token(verb.head)?.sentence)) return true;
     }
     return false;
+  }
+
+  /** "too soon to say whether": nothing is said. */
+  private isUnsaid(verb: VerbGroup): boolean {
+    return verb.form === "infinitive" && /^(?:whether|if|how|who|what|when|where|why)$/.test(this.token(verb.last)?.norm ?? "");
   }
 
   private isRefused(verb: VerbGroup): boolean {

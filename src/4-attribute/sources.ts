@@ -21,6 +21,8 @@ export interface SentenceSources {
   readonly asides: readonly Aside[];
 }
 
+const OFFERS = /^(?:offer|proposal|demand|request)$/;
+const ISSUED = /^(?:issue|release|publish|make|put|post)$/;
 const PASSES_ON = /^(?:carry|air|broadcast|relay|circulate|publish)$/;
 const OUTLETS = /^(?:newspaper|media|press|news|police|army|military|intelligence|government|witness|agency|television|radio|internet)$/;
 
@@ -158,7 +160,9 @@ export class SourceReader {
           : holder.owners.length > 0 && holder.slot === "object" && !this.speakers.isReport(holder.owners[0] ?? group)
             ? group.prep
             : holder.prep;
-        const behind = group.first >= current.last;
+        // "The attack was blamed on the Front by police": what is blamed is what is said.
+        const blamed = current.passive && /^(?:blame|attribute)$/.test(this.token(current.head)?.lemma ?? "");
+        const behind = group.first >= current.last || blamed;
         if ((holder.slot !== "subject" || behind) && this.content.saysObject(saying, prep, frame, holder.owners))
           return this.fromSaying(saying);
         child = current;
@@ -207,21 +211,32 @@ export class SourceReader {
 
   /** "Kyiv's claim that …", "reports by residents of …", "his offer of a truce": a noun for what was said, with its author. */
   private authorOf(noun: NounGroup, sentence: number): readonly Plain[] {
-    if (!this.speakers.isReport(noun) || /^(?:order|agreement|call|word|figures|data|map|story)$/.test(this.speakers.describe(noun).head))
+    const offer = OFFERS.test(this.speakers.describe(noun).head) ? noun.possessor : null;
+    if (offer && this.speakers.canSpeak(offer)) return [this.through(offer, noun, sentence)];
+    const denial = /^(?:denial|rejection)$/.test(this.speakers.describe(noun).head);
+    if (
+      (!denial && !this.speakers.isReport(noun)) ||
+      /^(?:order|agreement|call|word|figures|data|map|story)$/.test(this.speakers.describe(noun).head)
+    )
       return [];
-    const author = this.speakers.author(noun);
+    const issued = noun.verb && noun.slot === "object" && noun.verb.subject && ISSUED.test(this.token(noun.verb.head)?.lemma ?? "");
+    const own = this.speakers.author(noun);
+    // "issued a denial that its jets bombed"
+    const author = own === noun && issued && noun.verb?.subject ? noun.verb.subject : own;
     // "a newspaper report that …", "police statements that …": the noun before it says whose it is.
     const owned = noun.head > noun.first && OUTLETS.test(this.token(noun.head - 1)?.lemma ?? "");
     if ((author === noun && !owned) || !this.speakers.canSpeak(author)) return [];
-    return [
-      {
-        speaker: author,
-        sentence,
-        cue: { first: noun.head, last: noun.head + 1 },
-        kind: "indirect",
-        quote: null,
-        stance: /^(?:denial|rejection)$/.test(this.speakers.describe(noun).head) ? "denies" : "asserts",
-      },
-    ];
+    return [this.through(author, noun, sentence)];
+  }
+
+  private through(speaker: NounGroup, noun: NounGroup, sentence: number): Plain {
+    return {
+      speaker,
+      sentence,
+      cue: { first: noun.head, last: noun.head + 1 },
+      kind: "indirect",
+      quote: null,
+      stance: /^(?:denial|rejection)$/.test(this.speakers.describe(noun).head) ? "denies" : "asserts",
+    };
   }
 }

@@ -61,14 +61,14 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
   ...say(
     "asserts",
     "that",
-    "give to understand, let it be known, be of the view, take the view, be of the opinion, be under the impression, hold, have it, make known, let slip, be convinced, be certain, be confident, be sure, be adamant, be clear, be aware, be optimistic, be pessimistic, express hope, express confidence, express concern, express fear, voice concern, voice fear, voice hope, cast light on, give assurance, give assurances, issue a statement saying, put out a statement saying, release a statement saying",
+    "give to understand, let it be known, put it about, be of the view, take the view, be of the opinion, be under the impression, hold, have it, make known, let slip, be convinced, be certain, be confident, be sure, be adamant, be clear, be aware, be optimistic, be pessimistic, express hope, express confidence, express concern, express fear, voice concern, voice fear, voice hope, cast light on, give assurance, give assurances, issue a statement saying, put out a statement saying, release a statement saying",
   ),
   ...say("asserts", "inf that object", "vow, pledge, promise, swear, offer, propose, guarantee, give * word, volunteer"),
   ...say("asserts", "that", "undertake, commit, agree"),
   ...say(
     "asserts",
     "inf that object quote",
-    "urge, demand, beg, call for, call on, call upon, appeal for, appeal to, appeal, ask, request, implore, beseech, plead, plead with, exhort, advise, recommend, press for, insist on, counsel, advocate, suggest, seek",
+    "urge, demand, beg, call for, call on, call upon, appeal for, appeal to, appeal, ask, request, implore, beseech, plead, plead with, exhort, advise, recommend, press for, insist on, counsel, advocate, suggest, want, seek",
   ),
   // Who orders decides: the deed ordered is the article's to tell.
   ...say("asserts", "that quote", "instruct, order, command, encourage, invite, direct, decree"),
