@@ -9,6 +9,8 @@ const MEANS = /^(?:telephone|phone|cellphone|radio|e-?mail|text|message|letter|f
 /** Verbs of saying that seldom stand for a deed reported in the clause before them. */
 const RESUMES =
   /^(?:ask|urge|call|appeal|add|insist|stress|warn|note|reiterate|accuse|blame|condemn|criticize|criticise|deny|reject|recall|acknowledge|concede|express|describe|say|tell)$/;
+/** So many verbs of saying before are looked at. */
+const RECENT = 12;
 const CITED = /^(?:quote|cite|hear|record|report)$/;
 
 /** Finds the subject of a verb of saying: before it, behind it, in its by-phrase or in the clause before. */
@@ -48,7 +50,7 @@ export class SubjectFinder {
   private adverbial(verb: VerbGroup, before: readonly Saying[]): NounGroup | null {
     if (verb.form !== "ing" || verb.relation !== "adverbial" || this.quoteAt(verb.head)) return null;
     // Of two main clauses ("…, but the major confirmed …, adding") the later one's.
-    const main = before.findLast((saying) => {
+    const main = before.slice(-RECENT).findLast((saying) => {
       const { relation, form, subject } = saying.verb;
       return (
         form === "finite" && (relation === "main" || (relation === "coordinate" && saying.verb.coordinated?.relation === "main" && subject))
@@ -62,7 +64,7 @@ export class SubjectFinder {
     if (verb.relation !== "coordinate" || verb.form !== "finite" || verb.passive || this.quoteAt(verb.head)) return null;
     const first = verb.coordinated;
     if (first?.relation !== "complement" || !first.governor || this.token(verb.first - 1)?.norm !== "and") return null;
-    const saying = before.findLast((one) => one.verb === first.governor);
+    const saying = before.slice(-RECENT).findLast((one) => one.verb === first.governor);
     const comma = this.token(verb.first - 2)?.text === ",";
     return saying && (comma || RESUMES.test(this.token(verb.head)?.lemma ?? "")) ? saying.subject : null;
   }

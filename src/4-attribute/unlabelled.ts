@@ -20,18 +20,23 @@ interface Part extends BlockRange {
 
 /** The turns of an interview without labels: questions and answers stand in paragraphs of their own, the answers in marks or not. */
 export function readUnlabelled(article: Article, marked: readonly MarkedSpan[]): Turn[] {
-  const parts = blockRanges(article).map((range) => partOf(article, range, marked));
+  let next = 0;
+  const parts = blockRanges(article).map((range) => {
+    // The marks are in their order: each is looked at once.
+    let inside = 0;
+    for (let span = marked[next]; span && span.first < range.to; span = marked[++next])
+      if (span.depth === 0 && span.first >= range.from && span.last <= range.to) inside += span.last - span.first;
+    return partOf(article, range, inside);
+  });
   const first = parts.findIndex((part) => part.asks);
   if (first < 0 || parts.filter((part) => part.asks).length < FEWEST) return [];
   if (!announced(article, parts[first]?.from ?? 0)) return [];
   return inMarks(parts) ?? plain(parts, first) ?? [];
 }
 
-function partOf(article: Article, range: BlockRange, marked: readonly MarkedSpan[]): Part {
+function partOf(article: Article, range: BlockRange, inside: number): Part {
   const { tokens } = article;
   const { from, to } = range;
-  let inside = 0;
-  for (const span of marked) if (span.depth === 0 && span.first >= from && span.last <= to) inside += span.last - span.first;
   let own = false;
   for (let i = from; i < to && !own; i++) own = OWN.test(tokens[i]?.norm ?? "");
   const heading = range.block.kind === "headline" || range.block.kind === "subhead";
