@@ -7,6 +7,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { collect } from "./build/collect.js";
 import { pack } from "./build/pack.js";
+import { keysOf } from "./build/place.js";
 import { ordinaryWords } from "./build/words.js";
 import type { GazetteerData } from "./packed.js";
 
@@ -37,7 +38,7 @@ export function buildFiles(): ReadonlyMap<string, string> {
   return new Map([
     [join(HERE, "data", "large.ts"), moduleText(large)],
     [join(HERE, "data", "small.ts"), moduleText(pack(source, "small"))],
-    [join(HERE, "data", "words.ts"), wordsText(ordinaryWords(large))],
+    [join(HERE, "data", "words.ts"), wordsText(ordinaryWords(large, new Set(source.places.flatMap(keysOf))))],
   ]);
 }
 

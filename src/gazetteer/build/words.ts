@@ -3,8 +3,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import nlp from "compromise/two";
-import { createGazetteer } from "../index.js";
-import type { GazetteerData } from "../packed.js";
+import { createGazetteer, type GazetteerData } from "../index.js";
 
 const require = createRequire(import.meta.url);
 
@@ -20,8 +19,7 @@ interface Model {
   readonly one: { readonly lexicon: Readonly<Record<string, string | readonly string[]>> };
 }
 
-export function ordinaryWords(data: GazetteerData): string[] {
-  const keys = new Set(data.keys.split("\n"));
+export function ordinaryWords(data: GazetteerData, keys: ReadonlySet<string>): string[] {
   const gazetteer = createGazetteer(data);
   const found = new Set<string>();
   const { lexicon } = (nlp.model() as unknown as Model).one;
