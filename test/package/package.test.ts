@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { builtinModules } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -75,8 +76,7 @@ describe("the tarball", () => {
     const external = [
       ...new Set(names.map((name) => (name.startsWith("@") ? name.split("/").slice(0, 2).join("/") : (name.split("/")[0] ?? name)))),
     ];
-    const builtIn = new Set(["events", "child_process", "path", "fs", "process", "url"]);
-    expect(external.filter((name) => !name.startsWith("node:") && !builtIn.has(name)).sort()).toEqual(
+    expect(external.filter((name) => !name.startsWith("node:") && !builtinModules.includes(name)).sort()).toEqual(
       Object.keys(manifest.dependencies).sort(),
     );
   });
