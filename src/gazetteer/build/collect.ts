@@ -1,5 +1,5 @@
 /** Gathers all records with their names, before they are packed. */
-import { CONFLICT_COUNTRIES, COUNTRY_NAMES, COUNTRY_POINTS, ENGLISH_COUNTRIES } from "../countries.js";
+import { CONFLICT_COUNTRIES, COUNTRY_NAMES, COUNTRY_POINTS } from "../countries.js";
 import { DIVISION_NAMES } from "../divisions.js";
 import { placeKey } from "../fold.js";
 import type { PlaceClass } from "../packed.js";
@@ -95,10 +95,8 @@ function secondOrder(cities: readonly City[]): Source[] {
   return readDivisions(2).flatMap(({ code, name: raw }) => {
     const country = code.slice(0, 2);
     const area = areas.get(code);
-    const english = ENGLISH_COUNTRIES.has(country);
-    if (!(CONFLICT_COUNTRIES.has(country) || english) || MUNICIPAL.has(country) || !area) return [];
-    // "Scott County" is never just "Scott" there.
-    const name = english ? raw : baseName(printedName(raw, country));
+    if (!CONFLICT_COUNTRIES.has(country) || MUNICIPAL.has(country) || !area) return [];
+    const name = baseName(printedName(raw, country));
     return [
       {
         ...{ name, aliases: [raw], class: "2" as const, country, admin1: code.split(".")[1] ?? "" },
@@ -128,7 +126,6 @@ function inLargeTier(city: City): boolean {
   // Quarters of cities: of peaceful ones only those that are cities themselves.
   if (city.feature === "PPLX" && city.population < SMALL_BAR && !CONFLICT_COUNTRIES.has(city.country)) return false;
   if (city.population >= LARGE_BAR || city.feature === "PPLC" || city.feature === "PPLA") return true;
-  if (ENGLISH_COUNTRIES.has(city.country)) return city.population >= CONFLICT_BAR && city.feature !== "PPLX";
   if (!CONFLICT_COUNTRIES.has(city.country)) return false;
   if (city.population >= CONFLICT_BAR || city.feature === "STLMT") return true;
   return SEATS.test(city.feature) || (DEEP_SEATS.has(city.country) && city.feature === "PPLA3");
