@@ -1,20 +1,14 @@
 import { asGiven } from "./1-read/html.js";
-import { type BuiltInType, type ConflictEvent, EVENT_TYPES, type EventOf, eventSchemaFor } from "./6-emit/schema.js";
+import { EVENT_TYPES } from "./6-emit/kinds.js";
+import { type BuiltInType, type ConflictEvent, type EventOf, eventSchemaFor } from "./6-emit/schema.js";
+import { type ActorInput, checkExtractorOptions, type ExtractorOptions } from "./additions.js";
 import { type Analysis, analysisOf } from "./analysis.js";
 import { ConflictEventsError } from "./errors.js";
 import type { EventDefinition } from "./events/define.js";
 import { EVENTS } from "./events/index.js";
 import { compile, eventsOf, extract, type Knowledge } from "./extract.js";
 import { createGazetteer, type GazetteerData } from "./gazetteer/index.js";
-import {
-  type ActorInput,
-  checkExtractorOptions,
-  checkOptions,
-  checkText,
-  type ExtractOptions,
-  type ExtractorOptions,
-  type NormalOptions,
-} from "./options.js";
+import { type ArticleOptions, checkOptions, checkText, type ExtractOptions, type NormalOptions } from "./options.js";
 import type { ActorEntry } from "./types.js";
 
 type OwnTypes<O> = O extends { readonly events: readonly EventDefinition<infer T>[] } ? T : never;
@@ -46,8 +40,41 @@ function actorEntry(input: ActorInput, i: number): ActorEntry {
   };
 }
 
-/** Makes the entry points of the library over one tier of the gazetteer. */
-export function library(data: GazetteerData) {
+type Reader<T extends string> = Pick<Extractor<T>, "extractEvents" | "analyze">;
+
+/** Reads texts with options over the given defaults; what is compiled is compiled at the first text. */
+function readerOf<T extends string>(compiling: () => Knowledge, defaults: ArticleOptions, types: ReadonlySet<string>): Reader<T> {
+  let compiled: Knowledge | undefined;
+  const knowledge = (): Knowledge => {
+    compiled ??= compiling();
+    return compiled;
+  };
+  const check = (text: string, given: ExtractOptions | undefined): NormalOptions => {
+    checkText(text);
+    return checkOptions(given, defaults, types);
+  };
+  const wanted = (events: readonly ConflictEvent[], { types: only, statuses, minConfidence }: NormalOptions): EventOf<T>[] => {
+    const kept = events.filter(
+      (event) => (only?.has(event.type) ?? true) && (statuses?.has(event.status) ?? true) && event.confidence >= minConfidence,
+    );
+    return kept as unknown as EventOf<T>[];
+  };
+  return {
+    extractEvents: (text, given) => {
+      const options = check(text, given);
+      return wanted(eventsOf(text, options, knowledge()), options);
+    },
+    analyze: (text, given) => {
+      const options = check(text, given);
+      const result = extract(text, options, knowledge());
+      const analysis = analysisOf(result, wanted(result.events, options));
+      return result.marked ? asGiven(analysis, text) : analysis;
+    },
+  };
+}
+
+/** Makes what compiles extractors over one tier of the gazetteer. */
+export function extractorsOver(data: GazetteerData) {
   /**
    * Compiles an extractor once, with additions to the lexicons of actors, places and event types.
    *
@@ -60,52 +87,34 @@ export function library(data: GazetteerData) {
   function createExtractor<const O extends ExtractorOptions>(options?: O): Extractor<BuiltInType | OwnTypes<O>> {
     type T = BuiltInType | OwnTypes<O>;
     const { defaults, actors, places, events } = checkExtractorOptions(options);
-    const builtIn = new Set<string>(EVENT_TYPES);
+    const types = new Set<string>(EVENT_TYPES);
     for (const [i, { type }] of events.entries()) {
-      if (builtIn.has(type))
+      if (types.has(type))
         throw new ConflictEventsError(
           "invalid-event",
           ["options", "events", i, "type"],
           `expected a name of its own, got the built-in type "${type}"`,
         );
-      builtIn.add(type);
+      types.add(type);
     }
-    let compiled: Knowledge | undefined;
-    const knowledge = (): Knowledge => {
-      compiled ??= compile(
+    const compiling = (): Knowledge =>
+      compile(
         [...EVENTS, ...[...events].sort((a, b) => (a.type < b.type ? -1 : 1))],
         createGazetteer(data, places),
         actors.map(actorEntry),
       );
-      return compiled;
-    };
-    const types = builtIn as ReadonlySet<string>;
-    const check = (text: string, given: ExtractOptions | undefined): NormalOptions => {
-      checkText(text);
-      return checkOptions(given, defaults, types);
-    };
-    const wanted = (events: readonly ConflictEvent[], { types: only, statuses, minConfidence }: NormalOptions): EventOf<T>[] => {
-      const kept = events.filter(
-        (event) => (only?.has(event.type) ?? true) && (statuses?.has(event.status) ?? true) && event.confidence >= minConfidence,
-      );
-      return kept as unknown as EventOf<T>[];
-    };
     return {
-      extractEvents: (text, given) => {
-        const options = check(text, given);
-        return wanted(eventsOf(text, options, knowledge()), options);
-      },
-      analyze: (text, given) => {
-        const options = check(text, given);
-        const result = extract(text, options, knowledge());
-        const analysis = analysisOf(result, wanted(result.events, options));
-        return result.marked ? asGiven(analysis, text) : analysis;
-      },
+      ...readerOf<T>(compiling, defaults, types),
       eventSchema: eventSchemaFor(EVENT_TYPES.concat(events.map((event) => event.type) as never) as unknown as [T, ...T[]]),
     };
   }
 
-  const standard = createExtractor();
+  return createExtractor;
+}
+
+/** Makes the functions of the library that need no additions over one tier of the gazetteer; they need no schema either. */
+export function readersOver(data: GazetteerData) {
+  const standard = readerOf<BuiltInType>(() => compile(EVENTS, createGazetteer(data), []), {}, new Set(EVENT_TYPES));
 
   /**
    * Reads the conflict events out of a text: who did what to whom, where, when, with what, and who says so.
@@ -133,5 +142,5 @@ export function library(data: GazetteerData) {
     return standard.analyze(text, options);
   }
 
-  return { extractEvents, analyze, createExtractor };
+  return { extractEvents, analyze };
 }

@@ -17,6 +17,7 @@ export type {
   Weapon,
 } from "./6-emit/schema.js";
 export { eventSchema } from "./6-emit/schema.js";
+export type { ActorInput, ExtractorOptions, PlaceInput } from "./additions.js";
 export type {
   Analysis,
   AnalyzedAction,
@@ -32,5 +33,5 @@ export { ConflictEventsError, type ErrorCode } from "./errors.js";
 export { defineEvent, type EventDefinition } from "./events/define.js";
 export type { Extractor } from "./extractor.js";
 export { type Incident, linkEvents } from "./link/link.js";
-export type { ActorInput, ExtractOptions, ExtractorOptions, PlaceInput } from "./options.js";
+export type { ExtractOptions } from "./options.js";
 export type { Span } from "./types.js";
