@@ -30,8 +30,8 @@ export interface GazetteerData {
   readonly covers: string;
 }
 
-/** Parts of a degree in which coordinates are told: a fiftieth is two kilometres. */
-export const GRID = 50;
+/** Parts of a degree in which coordinates are told: a fortieth is not three kilometres. */
+export const GRID = 40;
 
 /** Kind and rank in one letter, most prominent first where population does not tell. */
 export const CLASSES = {

@@ -105,7 +105,7 @@ describe("one sense a name", () => {
   });
 
   it("leaves coordinates open where nothing decides, and keeps the candidates", () => {
-    const { maps, resolved } = run("Two men were shot in Lakeview.");
+    const { maps, resolved } = run("Two men were shot in Westfield.");
     const mention = maps.places.list[0];
     expect(mention?.entries.length).toBeGreaterThan(1);
     expect(mention && resolved.places.senseOf(mention)).toBeNull();
