@@ -116,7 +116,7 @@ function namedAsDivision(town: Source, divisions: readonly Source[]): Source {
 }
 
 const SMALL_BAR = 100_000;
-const LARGE_BAR = 22_000;
+const LARGE_BAR = 24_000;
 const CONFLICT_BAR = 5_000;
 const SEATS = /^PPL(C|A|A2)$/;
 /** Countries whose districts are of third order. */
