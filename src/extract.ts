@@ -41,8 +41,8 @@ export interface ArticleOptions {
   readonly country: string | null;
 }
 
-/** Tags and frames what was read. */
-function layers(article: Article, options: ArticleOptions, knowledge: Knowledge) {
+/** Tags and frames what was read; where it is not to be `thorough`, without noting what was considered and given up. */
+function layers(article: Article, options: ArticleOptions, knowledge: Knowledge, thorough: boolean) {
   const times = tagTimes(article.tokens, article.sentences, article);
   const timed = new Uint8Array(article.tokens.length);
   for (const time of times) timed.fill(1, time.first, time.last);
@@ -66,7 +66,7 @@ function layers(article: Article, options: ArticleOptions, knowledge: Knowledge)
     }
     return found;
   };
-  const framing = frame(article, maps, knowledge.words, knowledge.look, countsOf, isTime);
+  const framing = frame(article, maps, knowledge.words, knowledge.look, countsOf, isTime, thorough);
   return { article, times, anchor, maps, countsOf, framing };
 }
 
@@ -89,14 +89,17 @@ function conclude(seen: ReturnType<typeof layers>, options: ArticleOptions, know
   return { attributed, resolved, events: emit(article, resolved.events, facts, (places) => resolved.places.specific(places)) };
 }
 
+const NOTHING_TOLD: ReadonlySet<EventDefinition> = new Set();
+
 /** The pipeline: read, tag, frame, attribute, resolve, emit. Stops as soon as it is sure that nothing comes of it. */
 export function eventsOf(text: string, options: ArticleOptions, knowledge: Knowledge): ReturnType<typeof emit> {
   const marked = hasMarkup(text);
   const plain = marked ? withoutMarkup(text) : text;
   if (knowledge.look.isQuiet(plain)) return [];
   const article = read(plain);
-  if (!isEnglish(article) || !article.sentences.some((sentence) => knowledge.look.mayTrigger(article.tokens, sentence))) return [];
-  const seen = layers(article, options, knowledge);
+  if (!isEnglish(article) || !article.sentences.some((sentence) => knowledge.look.mayFit(article.tokens, sentence, NOTHING_TOLD)))
+    return [];
+  const seen = layers(article, options, knowledge, false);
   if (!seen.framing.sentences.some((sentence) => sentence.frames.length > 0)) return [];
   const { events } = conclude(seen, options, knowledge);
   return marked ? asGiven(events, text) : events;
@@ -107,7 +110,7 @@ export function extract(text: string, options: ArticleOptions, knowledge: Knowle
   const marked = hasMarkup(text);
   const article = read(marked ? withoutMarkup(text) : text);
   const english = isEnglish(article);
-  const seen = layers(article, options, knowledge);
+  const seen = layers(article, options, knowledge, true);
   const { attributed, resolved, events } = conclude(seen, options, knowledge);
   const { maps, times, framing, anchor } = seen;
   const warnings: ReadWarning[] = [];

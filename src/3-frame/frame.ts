@@ -14,7 +14,7 @@ import { readTolls, tollsOfTargets } from "./tolls.js";
 import { type Trigger, TriggerFinder } from "./triggers.js";
 import type { WordIndex } from "./words.js";
 
-/** Reads who did what to whom, sentence by sentence. */
+/** Reads who did what to whom, sentence by sentence; only a `thorough` reading notes the words that were considered and given up. */
 export function frame(
   article: Article,
   maps: MentionMaps,
@@ -22,6 +22,7 @@ export function frame(
   look: QuickLook,
   countsOf: (sentence: number) => readonly CountMention[],
   isTime: (token: number) => boolean,
+  thorough: boolean,
 ): Framing {
   const known = new Map<NounGroup, Referent>();
   const describeGroup = (group: NounGroup): Referent => {
@@ -36,7 +37,8 @@ export function frame(
   const reader = new ArgumentReader(article.tokens, maps, describeGroup);
   let conflict: ConflictTest | undefined;
   const sentences = article.sentences.map((sentence): FramedSentence => {
-    if (!look.mayTrigger(article.tokens, sentence))
+    const may = thorough ? look.mayTrigger(article.tokens, sentence) : look.mayFit(article.tokens, sentence, finder.told);
+    if (!may)
       return new Uneventful(
         () => graphOf(article.tokens, sentence, isTime),
         (graph) => readTolls(article.tokens, graph, countsOf(sentence.index), describeGroup),

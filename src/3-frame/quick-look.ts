@@ -1,6 +1,8 @@
-import { remembered } from "../memo.js";
+import type { EventDefinition } from "../events/define.js";
+import { listedOf, remembered } from "../memo.js";
 import type { Sentence, Token } from "../types.js";
-import { nounKey, type WordIndex } from "./words.js";
+import { asksForArmed, weaponsAskedFor } from "./class-fit.js";
+import { nounKey, type WordIndex, type WordPattern } from "./words.js";
 
 const LETTERS = /[\p{L}\p{M}\u00ad\u200b-\u200d]+/gu;
 /** A word cut at the end of a line is seen whole by the reader only. */
@@ -75,30 +77,67 @@ export class QuickLook {
 
   /** Whether the words of a sentence, as they are tagged, can be a trigger: what comes after has no need of the others. */
   mayTrigger(tokens: readonly Token[], sentence: Sentence): boolean {
-    for (let i = sentence.first; i < sentence.last; i++) {
+    return this.finds(tokens, sentence, () => true);
+  }
+
+  /**
+   * Whether a trigger among them can suit its entry, as far as the words of the sentence tell. `told` are the types that the article has
+   * told of already, of which less must be said.
+   */
+  mayFit(tokens: readonly Token[], sentence: Sentence, told: ReadonlySet<EventDefinition>): boolean {
+    const { first, last } = sentence;
+    return this.finds(tokens, sentence, ({ event, rules }) => {
+      if (told.has(event)) return true;
+      if (rules.with && !asksForArmed(rules.with) && weaponsAskedFor(rules.with) === null && !holdsAny(tokens, first, last, rules.with))
+        return false;
+      return true;
+    });
+  }
+
+  private finds(tokens: readonly Token[], { first, last }: Sentence, suits: (pattern: WordPattern) => boolean): boolean {
+    for (let i = first; i < last; i++) {
       const token = tokens[i];
       if (!token) break;
       const { pos } = token;
-      if (pos === "verb" && this.words.verbs.get(token.lemma)?.some(({ rest }) => holds(tokens, i + 1, sentence.last, rest))) return true;
-      if ((pos === "noun" || pos === "propn" || pos === "adj") && this.isNoun(tokens, i, sentence.last)) return true;
-      if ((pos === "adj" || pos === "verb") && (this.words.adjectives.has(token.norm) || this.words.adjectives.has(token.lemma)))
+      if (
+        pos === "verb" &&
+        this.words.verbs.get(token.lemma)?.some((pattern) => holds(tokens, i + 1, last, pattern.rest) && suits(pattern))
+      )
+        return true;
+      if ((pos === "noun" || pos === "propn" || pos === "adj") && this.isNoun(tokens, i, last, suits)) return true;
+      if (
+        (pos === "adj" || pos === "verb") &&
+        (this.words.adjectives.get(token.norm)?.some(suits) || this.words.adjectives.get(token.lemma)?.some(suits))
+      )
         return true;
     }
     return false;
   }
 
-  private isNoun(tokens: readonly Token[], at: number, limit: number): boolean {
+  private isNoun(tokens: readonly Token[], at: number, limit: number, suits: (pattern: WordPattern) => boolean): boolean {
     const token = tokens[at];
     if (!token || !(this.opensNoun(token.norm) || this.opensNoun(token.lemma))) return false;
     let key = "";
     for (let last = at; last < limit && last < at + this.words.longestNoun; last++) {
       const head = tokens[last];
       if (!head || head.pos === "punct") return false;
-      if (this.words.nouns.has(nounKey(key + head.lemma)) || this.words.nouns.has(nounKey(key + head.norm))) return true;
+      if (this.words.nouns.get(nounKey(key + head.lemma))?.some(suits) || this.words.nouns.get(nounKey(key + head.norm))?.some(suits))
+        return true;
       key += `${head.norm} `;
     }
     return false;
   }
+}
+
+/** Whether a word of the list, or a pair of words, stands in the sentence. */
+function holdsAny(tokens: readonly Token[], first: number, last: number, list: readonly string[]): boolean {
+  const { words, pairs } = listedOf(list);
+  for (let i = first; i < last; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    if (words.has(token.lemma) || words.has(token.norm) || (pairs && words.has(`${tokens[i - 1]?.norm ?? ""} ${token.lemma}`))) return true;
+  }
+  return false;
 }
 
 /** The words of an idiom follow one another, none further off than the reader of idioms looks. */

@@ -40,6 +40,11 @@ export class TriggerFinder {
     return this.fit.dropped;
   }
 
+  /** Types that were told of so far. */
+  get told(): ReadonlySet<EventDefinition> {
+    return this.fit.told;
+  }
+
   /** All triggers of a sentence, at most one per token. */
   find(graph: SentenceGraph): Trigger[] {
     const found: Trigger[] = [];
