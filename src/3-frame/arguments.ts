@@ -167,7 +167,7 @@ export class ArgumentReader {
 
   /** "dozens of people" → "people" carries the meaning; the count stays with the group. */
   private content(group: NounGroup): NounGroup {
-    return /^(?:group|team|member|convoy|crowd|wing)$/.test(this.lemma(group.head)) ? group : content(this.tokens, group);
+    return /^(?:member|convoy|wing)$/.test(this.lemma(group.head)) ? group : content(this.tokens, group);
   }
 
   private supported(

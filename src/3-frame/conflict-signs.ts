@@ -78,7 +78,7 @@ export function deathsOf(frame: Frame): number {
 
 /** What police do to one who is neither armed nor marching nor held for his cause, as they do every day. */
 export function everydayOf({ event, arguments: args }: Frame): number {
-  if (event.family !== "harm" && event.family !== "custody") return 0;
+  if (event.outcome !== true && event.family !== "custody") return 0;
   const doers = args.filter(({ landing }) => landing === "initiator").map(({ referent }) => referent);
   if (doers.length === 0 || !doers.every(({ agentKind, actor }) => agentKind === "police" || isPolice(actor))) return 0;
   const plain = args.every(
@@ -105,7 +105,13 @@ export function isViolent(family: string): boolean {
   return VIOLENT.has(family);
 }
 
-/** A crowd that takes the law into its hands: the crime that it avenges is not what is told. */
-export function isMob({ event, arguments: args }: Frame): boolean {
-  return event.family === "unrest" && args.some(({ landing, referent }) => landing === "initiator" && referent.classes.has("crowd"));
+/** A crowd that marches or takes the law into its hands: the cause, be it pay or a crime, is not what is told. */
+export function isCrowd({ event, arguments: args }: Frame): boolean {
+  return (
+    event.family === "unrest" &&
+    args.some(
+      ({ landing, referent }) =>
+        landing === "initiator" && hasAny(referent, ["crowd", "civilian", "person"]) && !hasAny(referent, ["force"]),
+    )
+  );
 }

@@ -5,15 +5,15 @@ import type { Frame } from "../shapes/frames.js";
 import type { MentionMaps } from "../shapes/grammar.js";
 import { PhraseIndex, wordSet } from "../text.js";
 import type { Article, Sentence } from "../types.js";
-import { crowdOf, deathsOf, everydayOf, isMob, isViolent, priorOf, strengthOf } from "./conflict-signs.js";
+import { crowdOf, deathsOf, everydayOf, isCrowd, isViolent, priorOf, strengthOf } from "./conflict-signs.js";
 import { isFigurative } from "./figurative.js";
 
 /** Weights of conflict and of the strongest other field, of a stretch of text. */
 interface Weights {
   readonly conflict: number;
   readonly other: number;
-  /** As `other`, crime left out. */
-  readonly lawful: number;
+  /** The strongest of those fields in which nobody marches for a cause. */
+  readonly idle: number;
   readonly tokens: number;
 }
 
@@ -21,6 +21,7 @@ const SHORT = 70;
 /** Balances of an article: below the first it is of something else, from the second on of conflict; between them a frame must show it itself. */
 const LITTLE = 1.5;
 const SURE = 3.2;
+const IDLE: ReadonlySet<string> = new Set(["sport", "entertainment", "gaming", "weather", "accident"]);
 const SIGNS = wordSet(
   "attack explosion blast gun bullet bodyguard mob conflict war violence ambush raid fighting shooting opposition regime",
 );
@@ -47,7 +48,7 @@ export class ConflictTest {
     }
     let other = 0;
     for (const [domain, weight] of sums) if (domain !== "conflict") other = Math.max(other, weight);
-    this.whole = { conflict: sums.get("conflict") ?? 0, other, lawful: other, tokens: article.tokens.length };
+    this.whole = { conflict: sums.get("conflict") ?? 0, other, idle: other, tokens: article.tokens.length };
   }
 
   /** Adds up the words of a sentence; a word that comes again and again counts less each time. */
@@ -79,13 +80,13 @@ export class ConflictTest {
       }
     }
     let other = 0;
-    let lawful = 0;
+    let idle = 0;
     for (const [domain, weight] of own) {
       if (domain === "conflict") continue;
       other = Math.max(other, weight);
-      if (domain !== "crime") lawful = Math.max(lawful, weight);
+      if (IDLE.has(domain)) idle = Math.max(idle, weight);
     }
-    return { conflict: own.get("conflict") ?? 0, other, lawful, tokens: sentence.last - sentence.first };
+    return { conflict: own.get("conflict") ?? 0, other, idle, tokens: sentence.last - sentence.first };
   }
 
   /** Words of the trigger that are part of a longer fixed name or idiom. */
@@ -98,8 +99,8 @@ export class ConflictTest {
   /** Whether the frame may stand; `company` are the frames of its sentence. */
   passes(frame: Frame, company: readonly Frame[] = []): boolean {
     if (this.isName(frame) || isFigurative(this.article.tokens, frame)) return false;
-    const all = this.bySentence.get(frame.sentence) ?? { conflict: 0, other: 0, lawful: 0, tokens: 1 };
-    const own = isMob(frame) ? { ...all, other: all.lawful } : all;
+    const all = this.bySentence.get(frame.sentence) ?? { conflict: 0, other: 0, idle: 0, tokens: 1 };
+    const own = isCrowd(frame) ? { ...all, other: all.idle } : all;
     const strength = strengthOf(frame, this.article.tokens);
     const weak = frame.rules.weak === true || frame.rules.general === true;
     if (this.whole.tokens < SHORT) {

@@ -70,6 +70,9 @@ export class IdiomReader {
           const gap = graph.nounAt(verb.head + 1);
           if (gap && gap !== own) objects = gap.list;
         }
+        // "beat to death a suspect", "set on fire two buses": the object behind the idiom.
+        if (objects.length === 0 && own?.prep !== null && !verb.passive)
+          objects = graph.nouns.find((group) => group.first === end && group.prep === null)?.list ?? [];
         // "held hostages", "took three prisoners": where nobody else is named, the idiom's noun is who.
         if (objects.length === 0 && own && own.prep === null && this.describe(own).classes.has("captive")) objects = own.list;
       }

@@ -6,7 +6,7 @@ const TRANSPARENT = wordSet(
 
 /** Vessels and measures: what is said of them is said of what they hold: "twelve crates of shells", "a cargo of rifles". */
 const MEASURE = wordSet(
-  "first second latest last remainder bulk crate cargo ton tonne load consignment batch container box sack truckload lorryload planeload boatload shipload busload carload kilo kilogram kilogramme pound quantity amount number stockpile cache stash haul piece bundle package case bag barrel drum pallet fleet squadron salvo supply stock arsenal sum remnant remains part half third quarter portion percent per bulk kind sort type dose litre gallon collection consignments hoard assortment variety range",
+  "head first second latest last remainder bulk crate cargo ton tonne load consignment batch container box sack truckload lorryload planeload boatload shipload busload carload kilo kilogram kilogramme pound quantity amount number stockpile cache stash haul piece bundle package case bag barrel drum pallet fleet squadron salvo supply stock arsenal sum remnant remains part half third quarter portion percent per bulk kind sort type dose litre gallon collection consignments hoard assortment variety range",
 );
 
 /** Whether a noun stands for what its "of" holds, where classes of nouns are asked for. */

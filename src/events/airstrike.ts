@@ -36,7 +36,7 @@ export default defineEvent({
     ),
     ...verbs(
       `drop bombs on, drop bomb on, drop a bomb on, drop * bomb, drop *, drop * cluster bomb, drop * glide bomb, drop * munition,
-      drop * explosive, drop * napalm, rain bombs on, release * bomb, unload * bomb, dump * bomb`,
+      drop * explosive, drop * napalm, drop * gas, drop * sarin, drop * chlorine, drop * phosphorus, rain bombs on, release * bomb, unload * bomb, dump * bomb`,
       {
         object: HITTABLE,
         subject: ["aircraft", "organization", "settlement", "force"],

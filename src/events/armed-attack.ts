@@ -1,4 +1,4 @@
-import { areCivilians, chemicalOr } from "./codes.js";
+import { chemicalOr, onCivilians } from "./codes.js";
 import { defineEvent } from "./define.js";
 import { CRITIC, HITTABLE, list, nouns, SPORT, SPORT_PAGE, verbs } from "./senses.js";
 
@@ -176,6 +176,15 @@ export default defineEvent({
         terrorist, activist`),
       not: [...SPORT, ...list("flight to, debate, agenda, account, conversation, website, carjacker, evacuee, customer")],
     }),
+    ...verbs(
+      "use chlorine, use sarin, use mustard gas, use chlorine gas, use poison gas, use nerve gas, use nerve agent, use chemical weapons, use * chemical weapons, use chemical agents, release chlorine, release sarin",
+      {
+        subject: ["force", "organization", "settlement", "person"],
+        needs: "subject",
+        roles: { subject: "initiator", against: "target", on: "target", in: "location", object: "none" },
+        not: list("pool, swim, clean, disinfect, water"),
+      },
+    ),
     ...verbs("come under fire, draw fire, take fire, be under fire", {
       roles: { subject: "target", from: "initiator", by: "initiator" },
       not: [...NOT_ATTACK, ...list(`remark, comment, handling, policy, regulator, over, spending, proposal, lawmaker, watchdog`)],
@@ -321,7 +330,7 @@ export default defineEvent({
   },
   violence: true,
   codes: chemicalOr((event) => ({
-    acled: areCivilians(event.targetKinds) ? ["Violence against civilians", "Attack"] : ["Battles", "Armed clash"],
+    acled: onCivilians(event) ? ["Violence against civilians", "Attack"] : ["Battles", "Armed clash"],
     plover: "ASSAULT/firearms",
     cameo: "190",
   })),

@@ -30,7 +30,7 @@ export default defineEvent({
       not: [
         ...NOT_FIGHT,
         ...list(`protester, demonstrator, fan, supporter, date, minister, over policy, wardrobe, wallpaper, hooligan, student, striker,
-          marcher, critic, regulator, rioter, mob, picketer, crowd, stone-thrower, activist, farmer`),
+          marcher, critic, regulator, rioter, mob, picketer, crowd, stone-thrower, activist, farmer, worker, stick, bamboo`),
       ],
     }),
     ...verbs(

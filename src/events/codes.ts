@@ -11,7 +11,34 @@ const STATE_KINDS: ReadonlySet<string> = new Set([
   "international",
   "peacekeepers",
 ]);
-const CIVILIAN_KINDS: ReadonlySet<string> = new Set(["civilian", "aid", "media", "ngo", "political", "business", "ethnic", "protesters"]);
+const CIVILIAN_KINDS: ReadonlySet<string> = new Set([
+  "civilian",
+  "aid",
+  "media",
+  "ngo",
+  "political",
+  "business",
+  "ethnic",
+  "protesters",
+  "person",
+  "government",
+]);
+const ARMED_KINDS: ReadonlySet<string> = new Set([
+  "state",
+  "military",
+  "police",
+  "intelligence",
+  "rebel",
+  "terrorist",
+  "militia",
+  "gang",
+  "unidentified-armed",
+  "peacekeepers",
+]);
+/** Where people live, pray, learn and travel, and where soldiers stand. */
+const CIVIL_SCENE =
+  /\b(?:villages?|communit(?:y|ies)|markets?|church(?:es)?|mosques?|schools?|hospitals?|clinics?|farms?|ranch(?:es)?|bus(?:es)?|hotels?|homes?|houses?|settlements?|displacement camps?|refugee camps?|(?:mini|school )bus)\b/i;
+const ARMED_SCENE = /\b(?:bases?|barracks|garrisons?|checkpoints?|outposts?|patrols?|positions?|military|police stations?|army camps?)\b/i;
 
 const CHEMICAL = /\b(?:chemical|sarin|chlorine|mustard gas|nerve agent|nerve gas|poison gas|toxic gas|vx|novichok|tabun|phosgene)\b/i;
 const FIGHTING =
@@ -24,8 +51,17 @@ const CUT_OFF =
 /** A state's forces or a body of states acted. */
 export const isState = (kinds: readonly string[]): boolean => kinds.some((kind) => STATE_KINDS.has(kind));
 
-/** Somebody is named and all of them are unarmed. */
-export const areCivilians = (kinds: readonly string[]): boolean => kinds.length > 0 && kinds.every((kind) => CIVILIAN_KINDS.has(kind));
+/** Somebody is named and none of them bears arms; what is no person, a bus or a house, tells nothing. */
+export const areCivilians = (kinds: readonly string[]): boolean =>
+  kinds.some((kind) => CIVILIAN_KINDS.has(kind)) && !kinds.some((kind) => ARMED_KINDS.has(kind));
+
+/** Somebody is named and nobody armed is among them. */
+export const areUnarmed = (kinds: readonly string[]): boolean => kinds.length > 0 && !kinds.some((kind) => ARMED_KINDS.has(kind));
+
+/** An attack on those who bear no arms, by who is named or else by where it happens. */
+export const onCivilians = ({ targetKinds, sentence }: CodeContext): boolean =>
+  areCivilians(targetKinds) ||
+  (!targetKinds.some((kind) => ARMED_KINDS.has(kind)) && CIVIL_SCENE.test(sentence) && !ARMED_SCENE.test(sentence));
 
 export const isChemical = (event: CodeContext): boolean => event.weaponKinds.includes("chemical") || CHEMICAL.test(event.sentence);
 export const tellsFighting = (event: CodeContext): boolean => FIGHTING.test(event.sentence);

@@ -11,6 +11,10 @@ const NOT_CRACKED = [
     `drug, tax, immigration, immigrant, migrant, corruption, graft, smoking, vaping, piracy, smuggling, crypto, cryptocurrency, bitcoin, tech, speeding, litter, drunk, drink-driving, fraud, spam, fake, counterfeit, gambling, obesity, junk, short-selling, airbnb, doping, benefit, poaching, fishing, trafficking, gun, knife, scam, hate speech, video game, tutoring, polluter, pollution, tuition, monopoly, fee, subsidy, landlord, e-scooter, scooter, parking, dog, insider, money laundering, money-laundering, evasion, piracy site, password, ad blocker, truancy, homeless, begging, password sharing, cartel, weed, diving, time-wasting, asylum, visa, undocumented, gang, illegal logging, mining, cocaine`,
   ),
 ];
+/** Who is only sent home or led away meets no excessive force, unless weapons or the hurt are told beside it. */
+const MERE = /\b(?:dispers|broke up|break|arrest|detain|round|clear|custody|evict|kettl|push)/i;
+const FORCE =
+  /\b(?:live|rounds?|bullets?|shots?|shot|shooting|opened fire|fired|gunfire|kill\w*|dead|deaths?|wound\w*|injur\w*|beat\w*|batons?|clubs?|pellets?|violent\w*|brutal\w*|forc(?:e|ibly)|grenades?)\b/i;
 const HARD_ROLES = {
   subject: "initiator",
   object: "target",
@@ -60,6 +64,15 @@ export default defineEvent({
         not: [...NOT_CRACKED, ...list("gunman, bomber, shooter, gunmen, insurgent, terrorist")],
       },
     ),
+    ...verbs("arrest, detain, round up, take into custody", {
+      needs: "object",
+      object: ["civilian", "person", "crowd"],
+      with: list("demonstrating, protesting, marching, demonstrators, protesters, protestors"),
+      subject: GUARDS,
+      weak: true,
+      roles: HARD_ROLES,
+      not: [...NOT_CRACKED, ...list("gunman, bomber, soldier, militant, weapon, stabbing, shooting, rocket, bomb")],
+    }),
     ...verbs("baton-charge, baton charge, lathi-charge, lathicharge, teargas, tear-gas, water-cannon, pepper-spray", {
       object: ["civilian", "person"],
       subject: GUARDS,
@@ -173,5 +186,12 @@ export default defineEvent({
   roles: HARD_ROLES,
   outranks: ["protest", "riot", "arrest", "killing", "armed-attack", "abuse", "clash"],
   violence: true,
-  codes: { acled: ["Protests", "Excessive force against protesters"], plover: "ASSAULT/crowd-control", cameo: "175" },
+  codes: (event) => ({
+    acled: [
+      "Protests",
+      MERE.test(event.trigger) && !FORCE.test(event.sentence) ? "Protest with intervention" : "Excessive force against protesters",
+    ],
+    plover: "ASSAULT/crowd-control",
+    cameo: "175",
+  }),
 });

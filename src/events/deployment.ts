@@ -1,6 +1,8 @@
 import { defineEvent } from "./define.js";
 import { list, nouns, SPORT, TROOPS, verbs } from "./senses.js";
 
+const BASE =
+  /\b(?:establish|set(?:s|ting)? up|build|built|open|construct|erect)\w*\b[^.;,]{0,40}\b(?:bases?|headquarters|outposts?|camps?|checkpoints?|garrisons?)\b/i;
 const HARD = ["force", "vehicle", "aircraft", "weapon"] as const;
 const NOT_SEND = [
   ...SPORT,
@@ -203,7 +205,7 @@ export default defineEvent({
   codes: (event) => ({
     acled: [
       "Strategic developments",
-      /\b(?:base|bases|headquarters|outpost|outposts)\b/i.test(event.trigger)
+      BASE.test(event.sentence) || /\b(?:base|bases|headquarters|outpost|outposts)\b/i.test(event.trigger)
         ? "Headquarters or base established"
         : "Change to group/activity",
     ],

@@ -1,5 +1,5 @@
 import type { NounClass } from "../types.js";
-import { areCivilians } from "./codes.js";
+import { areUnarmed } from "./codes.js";
 import { defineEvent } from "./define.js";
 import { list, nouns, verbs } from "./senses.js";
 import { GAMES, MISFORTUNE, PEOPLE, PEOPLE_OR_GROUP, PRIVATE_CRIME, TALK_OF } from "./senses-people.js";
@@ -262,7 +262,7 @@ export default defineEvent({
   outcome: true,
   violence: true,
   codes: (event) => ({
-    acled: areCivilians(event.targetKinds) ? ["Violence against civilians", "Attack"] : ["Battles", "Armed clash"],
+    acled: areUnarmed(event.targetKinds) ? ["Violence against civilians", "Attack"] : ["Battles", "Armed clash"],
     plover: "ASSAULT/targeted",
     cameo: CLEANSING.test(event.trigger) ? "203" : MASSACRE.test(event.trigger) ? "202" : "190",
   }),

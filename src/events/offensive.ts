@@ -140,7 +140,14 @@ export default defineEvent({
           insect, rat, norman, viking`),
       ],
     },
-    ...nouns("advance, push, thrust, drive, march, onslaught, breakthrough, foray, land push", {
+    ...nouns("march", {
+      subject: ["force"],
+      needs: "subject",
+      prep: list("on, toward, towards, into, against, to, across"),
+      weak: true,
+      not: [...NOT_MOVE, ...list("peace, protest, protester, demonstrator, science, pride, death")],
+    }),
+    ...nouns("advance, push, thrust, drive, onslaught, breakthrough, foray, land push", {
       subject: ["force", "settlement", "organization"],
       needs: "argument",
       prep: list("on, toward, towards, into, against, in, through, to, across, deeper"),

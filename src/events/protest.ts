@@ -99,7 +99,7 @@ export default defineEvent({
     ),
     ...verbs(
       `stage a sit-in, hold a sit-in, stage a hunger strike, go on hunger strike, go on a hunger strike, begin a hunger strike, form a human chain, hold a vigil, hold a candlelight vigil, stage a die-in, chant slogans, chant * slogans, chant anti-government slogans, chant death to, shout slogans, shout * slogans, wave placards, wave banners, carry placards, hold up placards, brandish placards, hold placards, carry banners, hold up banners,
-      block * road in protest, block * highway in protest, block roads in protest, block traffic in protest, bang pots, bang pots and pans, bang on pots, burn * effigy, burn * effigies, burn * flag, burn * flags, torch * effigy, burn an effigy of, burn tires in protest, erect barricades, burn tyres, burn tires, set up roadblocks in protest, picket, stage a walkout in protest, boo, heckle, down tools in protest, close * shops in protest, observe a general strike, observe a shutdown, shutter shops, go on general strike, camp out outside, set up a protest camp, block * entrance, block * railway tracks`,
+      block * road in protest, block * highway in protest, block roads in protest, block traffic in protest, bang pots, bang pots and pans, bang on pots, burn * effigy, burn * effigies, burn * flag, burn * flags, torch * effigy, burn an effigy of, set up roadblocks in protest, picket, stage a walkout in protest, boo, heckle, down tools in protest, close * shops in protest, observe a general strike, observe a shutdown, shutter shops, go on general strike, camp out outside, set up a protest camp, block * entrance, block * railway tracks`,
       {
         subject: ["crowd", "civilian", "captive", "organization", "person"],
         roles: { ...PROTEST_ROLES, object: "none" },
@@ -113,13 +113,13 @@ export default defineEvent({
       },
     ),
     ...verbs(
-      "gather, assemble, congregate, converge on, mass, throng, mobilize, mobilise, walk out, besiege, surround, block, blockade, occupy, barricade, camp",
+      "gather, assemble, congregate, converge on, mass, throng, mobilize, mobilise, walk out, besiege, surround, block, blockade, close, close off, shut, occupy, barricade, camp",
       {
-        subject: ["crowd", "civilian"],
+        subject: ["crowd", "civilian", "person"],
         needs: "subject",
         weak: true,
         with: list(
-          "protest, demonstrate, demonstration, demand, slogan, placard, banner, chant, rally, protester, demonstrator, denounce, condemn, call for, oppose, against, solidarity, condemnation",
+          "protest, demonstrate, demonstration, demand, slogan, placard, banner, chant, rally, protester, demonstrator, denounce, condemn, call for, calling for, called for, unpaid, wages, reject, oppose, against, solidarity, condemnation",
         ),
         roles: { ...PROTEST_ROLES, object: "location", on: "location", outside: "location" },
         not: [
@@ -132,6 +132,10 @@ export default defineEvent({
     ),
   ],
   nouns: [
+    ...nouns("candlelight march, torchlight march, candlelight vigil, silent vigil, peaceful march, march of protest, protest vigil", {
+      roles: PROTEST_ROLES,
+      not: NOT_PROTEST,
+    }),
     ...nouns("rally, march", {
       needs: "argument",
       weak: true,
@@ -153,7 +157,7 @@ export default defineEvent({
       },
     ),
     ...nouns("rally, march, gathering, vigil, encampment, walkout, blockade, barricade, picketing, shutdown", {
-      subject: ["crowd", "civilian"],
+      subject: ["crowd", "civilian", "person"],
       needs: "argument",
       weak: true,
       with: list(

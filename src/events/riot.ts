@@ -3,7 +3,7 @@ import { list, nouns, verbs } from "./senses.js";
 import { GAMES, TALK_OF } from "./senses-people.js";
 
 const MOB =
-  /\b(?:lynch\w*|mobs?|vigilantes?|pogroms?|communal|sectarian|intercommunal|crowds?|neighbou?rs|residents|villagers|beat(?:en|s)? (?:\w+ )?to death|burn(?:ed|t)? alive|thieves|thief)\b/i;
+  /\b(?:lynch\w*|mobs?|vigilantes?|pogroms?|rival|sticks|supporters of|between (?:groups?|gangs?|youths?|clans?|fans)|communal|sectarian|intercommunal|crowds?|neighbou?rs|residents|locals|villagers|beat(?:en|s)? (?:\w+ )?to death|burn(?:ed|t)? alive|thieves|thief)\b/i;
 const NOT_RIOT = [
   ...GAMES,
   ...list(
@@ -61,8 +61,32 @@ export default defineEvent({
       weak: true,
       not: [...GAMES, ...list("celebrity, singer, time, bill, proposal, plan")],
     }),
+    ...verbs(
+      "burn, torch, set fire to, set * on fire, set * ablaze, set * alight, burn tyres, burn tires, burn * tyres, burn * tires, erect barricades, set up barricades, set up burning barricades, erect burning barricades",
+      {
+        subject: ["crowd"],
+        needs: "subject",
+        roles: { ...RIOT_ROLES, object: "none" },
+        weak: true,
+        not: [...NOT_RIOT, ...list("effigy, flag, portrait, candle, calorie, photo, copy, book")],
+      },
+    ),
+    ...verbs(
+      "burn, burn down, torch, set fire to, set * on fire, set ablaze, set alight, attack, vandalize, vandalise, ransack, beat, beat up, thrash",
+      {
+        subject: ["civilian", "crowd", "person"],
+        object: ["facility", "property", "vehicle", "organization", "person", "civilian", "force"],
+        needs: "subject",
+        weak: true,
+        with: list(
+          "resident, residents, villager, villagers, locals, neighbours, neighbors, angry, townspeople, community members, onlookers",
+        ),
+        roles: RIOT_ROLES,
+        not: [...NOT_RIOT, ...list("settler, herder, gunman, militia, rebel, soldier, bandit, robber, dog, bee, shark")],
+      },
+    ),
     ...verbs("mob, beat to death, stone to death, burn to death, burn alive, hack to death, set upon", {
-      subject: ["crowd"],
+      subject: ["crowd", "civilian"],
       needs: "subject",
       object: ["person", "civilian", "captive", "force"],
       roles: RIOT_ROLES,
@@ -107,7 +131,7 @@ export default defineEvent({
     }),
     ...verbs("clash, fight, attack, brawl", {
       with: list(
-        "mob, stone-throwing, stone-pelting, machete-wielding mob, rioter, riot, rioting, communal, counter-protester, rival demonstrator, sticks and stones, villagers, vigilante, vigilantes",
+        "mob, stone-throwing, stone-pelting, machete-wielding mob, rioter, riot, rioting, communal, counter-protester, rival demonstrator, sticks and stones, villagers, vigilante, vigilantes, stick, sticks, bamboo, stones, iron rods, machete, machetes, party workers, supporters",
       ),
       subject: ["civilian", "crowd", "person", "organization"],
       needs: "subject",

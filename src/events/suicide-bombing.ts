@@ -47,6 +47,7 @@ export default defineEvent({
     ),
   ],
   nouns: [
+    ...list("suicide vehicle-borne ied, suicide vehicle-borne improvised explosive device, suicide vbied, suicide ied"),
     ...nouns(
       `suicide bombing, suicide bomb, suicide attack, suicide bomb attack, suicide blast, suicide explosion, suicide car bomb,
       suicide car bombing, suicide car bomb attack, suicide car-bomb, suicide truck bomb, suicide truck bombing,
