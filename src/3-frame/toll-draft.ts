@@ -34,8 +34,8 @@ export class TollDraft {
   ): void {
     const key = `${kind}:${victims.first}`;
     if (this.done.has(key)) return;
-    // Who is taken or driven out is counted only where a number is told.
-    if (!victims.counted && (kind === "captured" || kind === "displaced")) return;
+    // Who is taken or driven out is counted only where a number is told, be it by "a".
+    if (!victims.counted && (kind === "displaced" || (kind === "captured" && !this.isOne(victims)))) return;
     this.done.add(key);
     this.out.push({
       kind,
@@ -51,6 +51,11 @@ export class TollDraft {
       last: victims.last,
       sentence: this.graph.sentence.index,
     });
+  }
+
+  /** "a teacher", "another man". */
+  isOne(victims: TokenRange): boolean {
+    return /^(?:a|an|one|another)$/.test(this.tokens[victims.first]?.norm ?? "");
   }
 
   /** "including three children", "up from 17". */

@@ -14,6 +14,8 @@ export function readVerb(draft: TollDraft, verb: VerbGroup): void {
   const harm = harmOf(tokens, verb, limit);
   if (harm) {
     if (isEither(draft, verb)) return;
+    // "27 bodies were brought to the hospital": nobody is treated.
+    if (harm.kind === "injured" && /^(?:body|corpse|remains)$/.test(tokens[verb.subject?.head ?? -1]?.lemma ?? "")) return;
     const groups = (harm.of === "subject" || verb.passive ? (verb.subject ? [verb.subject] : []) : objectsOf(draft, verb)).filter(
       (group) => !isParted(draft, verb, group),
     );
@@ -71,7 +73,7 @@ export function readVerb(draft: TollDraft, verb: VerbGroup): void {
     const object = verb.passive ? verb.subject : verb.objects[0];
     if (
       object &&
-      /^(?:life|live|lives|soldier|fighter|troop|policeman|officer|militant|guerrilla|serviceman|comrade)$/.test(
+      /^(?:life|live|lives|soldier|fighter|troop|policeman|officer|militant|guerrilla|serviceman|comrade|man|people|person|rebel|militiaman|troops|commander|pilot|crewman)$/.test(
         tokens[object.head]?.lemma ?? "",
       ) &&
       reader.countOf(object)

@@ -70,7 +70,12 @@ export function tollsOfTargets(
     for (const argument of item.arguments) {
       if (argument.landing !== "target" || (item.trigger.verb && isParted(draft, item.trigger.verb, argument.referent.group))) continue;
       const victims = draft.reader.read(argument.referent.group);
-      if (!victims?.counted || known.some((toll) => toll.first === victims.first)) continue;
+      if (
+        !victims ||
+        !(victims.counted || (kind === "captured" && draft.isOne(victims))) ||
+        known.some((toll) => toll.first === victims.first)
+      )
+        continue;
       draft.put(kind, victims, item.trigger.verb, item.trigger.head);
     }
   }

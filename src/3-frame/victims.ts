@@ -47,7 +47,9 @@ export class VictimReader {
   core(group: NounGroup): NounGroup {
     const head = this.tokens[group.head];
     if (!head || !PARTITIVE.test(head.lemma)) return group;
-    return group.after.find((other) => other.prep === "of" && other.prepAt === group.last) ?? group;
+    const held = group.after.find((other) => other.prep === "of" && other.prepAt === group.last);
+    // "seven members of one family": it is the members that are counted.
+    return held && !(head.lemma === "member" && COLLECTIVE.has(this.tokens[held.head]?.lemma ?? "")) ? held : group;
   }
 
   read(group: NounGroup): Victims | null {

@@ -68,7 +68,8 @@ function totalOf(article: Article, tolls: readonly TollMention[], afterOther: (t
       const toll = tolls[i];
       if (!toll) break;
       const one = single(article, toll);
-      if (isListed(previous, toll) || toll.added || disjoint(sum, one)) sum = plus(sum, one);
+      if (isRival(article, previous, toll)) sum = one;
+      else if (isListed(previous, toll) || toll.added || disjoint(sum, one)) sum = plus(sum, one);
       else if (!toll.counted && !sum.counted && isOther(article, toll)) sum = plus(sum, one);
       else if (toll.counted || !sum.counted) sum = one;
       previous = toll;
@@ -76,6 +77,23 @@ function totalOf(article: Article, tolls: readonly TollMention[], afterOther: (t
     total = total ? follow(total, sum, first.added && !afterOther(first)) : sum;
   }
   return total;
+}
+
+/** "… killed 11, a witness said, but police put the dead at five": another version, not more dead. */
+function isRival(article: Article, before: TollMention, after: TollMention): boolean {
+  let contrast = false;
+  let said = false;
+  for (let i = before.last; i < after.first; i++) {
+    const { norm = "", lemma = "" } = article.tokens[i] ?? {};
+    if (/^(?:also|another|other|more|further)$/.test(norm)) return false;
+    if (/^(?:but|while|whereas|although|though|however)$/.test(norm)) contrast = true;
+    if (
+      contrast &&
+      /^(?:say|claim|put|report|insist|maintain|according|acknowledge|admit|confirm|deny|give|speak|estimate|count)$/.test(lemma)
+    )
+      said = true;
+  }
+  return contrast && said && before.kind === after.kind;
 }
 
 /** What holds after a later sentence has told a count of its own. */

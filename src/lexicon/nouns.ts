@@ -95,7 +95,7 @@ export const NOUNS: Readonly<Record<NounClass, string>> = {
     mouth_of_the_river hinterlands backwater ghost_village model_village new_town satellite_town market_town twin_town hill_town hill_station mountain_village mountain_town frontier_village border_village coastal_village farming_village riverside_village lakeside_village airspace sovereign_territory rebel_territory
     government-held_territory land_corridor land_bridge gateway_town city_limit city_limits ring_road_area diplomatic_quarter diplomatic_zone embassy_district business_district financial_district shopping_district residential_neighborhood residential_neighbourhood working-class_neighborhood middle_of_the_city heart_of_the_city`,
   facility: `
-    pylon power_pylon electricity_pylon transmission_tower transmission_line power_line cell_tower telecom_tower phone_mast
+    pylon power_pylon electricity_pylon transmission_line cell_tower telecom_tower phone_mast
     academy ambulance_station administration_building administrative_building aerodrome air_base airbase air_defence_base air_defence_site air_field airfield air_port airport airport_terminal air_station airstrip apartment
     apartment_block apartment_building aqueduct archive armory armoury army_base army_camp army_headquarters army_post arms_depot arms_factory arms_cache_site arsenal_site artillery_base assembly_plant bakery bar barrack barracks base
     basement basilica bazaar beach_resort berth border_checkpoint border_crossing border_fence border_gate border_post border_station border_wall branch_office brewery bridge bridges broadcasting_station building bunker bus_depot
