@@ -127,11 +127,20 @@ export class ConflictTest {
       priorOf(frame) +
       this.support(frame, company) +
       this.signs(frame) * 0.5 +
-      Math.min(2, Math.max(-1, local * 0.15)) -
+      Math.min(2, Math.max(-1, local * 0.15)) +
+      deathsOf(frame) -
+      everydayOf(frame) +
+      this.setting(frame, strength) -
       own.other * 0.5;
     // A named armed group in a part of its own speaks for itself, however little war the rest of the text holds.
-    const bar = balance < LITTLE ? 6 : weak ? 4.5 : 4;
+    const bar = balance < LITTLE ? (this.isPlain() ? 3 + (weak ? 0.5 : 0) : 6) : weak ? 4.5 : 4;
     return balance >= SURE || sum >= (strength >= 3 && own.other <= own.conflict ? bar - 2.5 : bar);
+  }
+
+  /** No other field has a hold on the text either: a short report in plain words. */
+  private isPlain(): boolean {
+    const { conflict, other, tokens } = this.whole;
+    return other * 100 < tokens && other <= Math.max(2, conflict * 0.5);
   }
 
   /** Words of conflict per hundred words less those of the strongest other field, and less again where that field is present throughout: a review of a war film. */
