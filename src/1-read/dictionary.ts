@@ -201,6 +201,7 @@ export function lookUp(norm: string): WordInfo {
   // "always", "sometimes": no plurals.
   if (mask & R && mask & NS && wordTags(norm).includes("Adverb") && !switched) mask &= ~NS;
   if (norm === "nearby") mask |= R;
+  if (norm === "bid") return { mask: N, verb: "", noun: norm };
   if (ADJECTIVES.has(norm)) return { mask: J, verb: "", noun: norm };
   if (NOUNS_ONLY.has(norm)) return { mask: NS, verb: "", noun: lemmaOfNoun(norm) };
   if (!verb && mask & VERB) verb = norm.endsWith("ed") ? norm.slice(0, -2) : norm.endsWith("ing") ? norm.slice(0, -3) : norm;

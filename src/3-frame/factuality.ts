@@ -204,6 +204,9 @@ export class FactualityReader {
     )
       return this.asObject(verb, null, steps);
     if (group.slot === "prep") {
+      // "Since the takeover, women have been barred from schools": no part of what the verb tells.
+      if (group.last <= verb.first || /^(?:since|after|before|during|following|amid|despite|until|throughout)$/.test(group.prep ?? ""))
+        return null;
       if (group.prep === "by" && verb.passive) return null;
       return this.asObject(verb, group.prep, steps);
     }

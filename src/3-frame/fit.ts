@@ -49,8 +49,9 @@ export class Fit {
     if (rules.needs === "object" && objects.length === 0 && !known) return this.drop(trigger, "needs object");
     if (rules.needs === "subject" && !subject && !known) return this.drop(trigger, "needs subject");
     if (rules.not && this.isKilled(trigger, rules.not, graph)) return this.drop(trigger, "not");
-    if (rules.notObject && trigger.objects.some((group) => this.holds(group, rules.notObject ?? [], trigger.head)))
-      return this.drop(trigger, "not object");
+    const { notObject } = rules;
+    const held = notObject ? trigger.objects.flatMap((group) => [group, content(this.tokens, group)]) : [];
+    if (notObject && held.some((group) => this.holds(group, notObject, trigger.head))) return this.drop(trigger, "not object");
     if (rules.notSubject && doer && this.holds(doer, rules.notSubject, trigger.head)) return this.drop(trigger, "not subject");
     if (rules.with) {
       if (!known && !this.hasWord(graph, rules.with) && !this.hasArmed(trigger, rules.with) && !this.hasWeapon(graph, rules.with))

@@ -11,6 +11,7 @@ import { ActorResolver } from "./actors.js";
 import { shareParties } from "./implied.js";
 import { timesOfSentence } from "./link-times.js";
 import { looseTolls } from "./loose-tolls.js";
+import { settleMeans } from "./means.js";
 import { merge } from "./merge.js";
 import { participantsOf } from "./participants.js";
 import { carryPlaces } from "./place-carry.js";
@@ -81,6 +82,7 @@ export function resolve(input: ResolveInput): Resolved {
     }
   }
   const events = merge(article, carryPlaces(article, carryTimes(article, records, times), maps.places, places));
+  settleMeans(events);
   shareParties(events);
   looseTolls(article, framing, events);
   return { events, times, actors, chooser, places };

@@ -91,7 +91,7 @@ export default defineEvent({
         not: [
           ...NOT_PACT,
           ...list(
-            "jewish, squatter, outpost, arms, price tag, lawsuit, insurance, tcp, regulatory, understanding of, scientific, antitrust",
+            "respect, honour, honor, uphold, abide, comply, adhere, jewish, squatter, outpost, arms, price tag, lawsuit, insurance, tcp, regulatory, understanding of, scientific, antitrust",
           ),
         ],
       },

@@ -70,6 +70,7 @@ export default defineEvent({
       needs: "object",
       weak: true,
       general: true,
+      open: true,
       not: [...NOT_HIT, ...LABOUR, ...NOT_STRUCK],
     }),
     ...verbs("strike, hit", {
@@ -78,6 +79,7 @@ export default defineEvent({
       needs: "object",
       weak: true,
       general: true,
+      open: true,
       with: STATE_FORCES,
       not: [...NOT_HIT, ...NOT_STRUCK],
     }),
@@ -116,6 +118,7 @@ export default defineEvent({
       noun: "strike",
       prep: ["on", "against", "targeting"],
       general: true,
+      open: true,
       not: [...LABOUR, ...NOT_STRIKE],
     },
     {
@@ -123,6 +126,7 @@ export default defineEvent({
       subject: ["force", "organization", "settlement", "aircraft"],
       needs: "subject",
       general: true,
+      open: true,
       not: [...LABOUR, ...NOT_STRIKE],
     },
     {
@@ -130,6 +134,7 @@ export default defineEvent({
       needs: "argument",
       weak: true,
       general: true,
+      open: true,
       not: [
         ...LABOUR,
         ...NOT_STRIKE,
@@ -174,6 +179,7 @@ export default defineEvent({
     by: "initiator",
     of: "target",
   },
+  means: ["aircraft", "helicopter", "bomb"],
   outranks: ["bombing", "armed-attack", "destruction"],
   violence: true,
   codes: chemicalOr({ acled: ["Explosions/Remote violence", "Air/drone strike"], plover: "ASSAULT/aerial", cameo: "195" }),

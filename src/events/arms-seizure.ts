@@ -16,7 +16,13 @@ export default defineEvent({
   family: "materiel",
   says: "Weapons are intercepted, confiscated, captured or dug out.",
   verbs: [
-    ...verbs("seize, confiscate, capture, intercept, impound, commandeer, haul in", {
+    ...verbs("intercept", {
+      object: ["weapon"],
+      needs: "object",
+      notObject: list("missile, rocket, projectile, drone, uav, shell, munition, mortar, quadcopter, salvo, barrage"),
+      not: [...NOT_FIND, ...list("midair, incoming, air defense, air defence, anti-aircraft, iron dome, launch, launched, fired")],
+    }),
+    ...verbs("seize, confiscate, capture, impound, commandeer, haul in", {
       object: ["weapon"],
       needs: "object",
       not: [...NOT_FIND, ...list("missile fired, midair, incoming, air defense, air defence, anti-aircraft, iron dome, launch")],
@@ -53,6 +59,7 @@ export default defineEvent({
     ...verbs("seize, capture, intercept, impound, stop, board", {
       object: ["vehicle", "aircraft", "property"],
       needs: "object",
+      notObject: list("missile, rocket, projectile, drone, uav, quadcopter, jet, warplane, helicopter"),
       with: list("laden with weapons, loaded with weapons, carrying weapons, weapon, ammunition, rifle, missile, explosive, arms"),
       weak: true,
       not: [...NOT_FIND, ...list("passenger, grain, fuel, plane, jet, armed, gunpoint")],

@@ -70,8 +70,13 @@ export default defineEvent({
     }),
   ],
   nouns: [
+    ...nouns("military takeover, army takeover, military take-over", {
+      doers: ["military", "government", "state", "person", "police", "intelligence", "political"],
+      roles: COUP_ROLES,
+      not: NOT_TOPPLED,
+    }),
     ...nouns(
-      `coup d'etat, coup d'état, military coup,   army coup, palace coup, bloodless coup, bloody coup,    coup plot, putsch, self-coup, autogolpe, military takeover, army takeover, military putsch, armed takeover of power, counter-coup, countercoup, seizure of power, usurpation of power, military power grab, armed insurrection, army mutiny, military mutiny, military revolt, army revolt, military rebellion, army uprising, soldiers' mutiny, palace revolution,  constitutional coup, barracks revolt, overthrow of the government, overthrow of the president, coup conspiracy`,
+      `coup d'etat, coup d'état, military coup,   army coup, palace coup, bloodless coup, bloody coup,    coup plot, putsch, self-coup, autogolpe,  military putsch, armed takeover of power, counter-coup, countercoup, seizure of power, usurpation of power, military power grab, armed insurrection, army mutiny, military mutiny, military revolt, army revolt, military rebellion, army uprising, soldiers' mutiny, palace revolution,  constitutional coup, barracks revolt, overthrow of the government, overthrow of the president, coup conspiracy`,
       {
         roles: COUP_ROLES,
         not: [...GAMES, ...BUSINESS, ...TALK_OF, ...list("marketing, publicity, pr, diplomatic, cannabis, beer hall anniversary")],

@@ -1,3 +1,4 @@
+import type { WeaponKind } from "../lexicon/weapons.js";
 import type { ActorKind, NounClass } from "../types.js";
 
 export type EventStatus = "occurred" | "ongoing" | "planned" | "possible" | "attempted" | "demanded" | "denied";
@@ -52,6 +53,8 @@ export interface WordRules {
   readonly roles?: RoleMap;
   /** The word is a general one ("attack", "assault", "incident") that a more specific event of the article may absorb. */
   readonly general?: boolean;
+  /** It tells a blow and not by what: the weapons of the event or the article give its type ("a strike on the port"). */
+  readonly open?: boolean;
 }
 
 /** A verb by its lemma with particles and idiom words: "seize", "shoot down", "take control of", "take * hostage" (* = an object may stand there). */
@@ -103,6 +106,8 @@ export interface EventDefinition<T extends string = string> {
   readonly suffered?: "killed" | "injured" | "captured" | "displaced";
   /** It lasts: told in the perfect, in the present or as begun it is still going on ("has blockaded", "is besieged", "began drills"). */
   readonly lasting?: boolean;
+  /** Kinds of weapons by which it is done: they decide where the words leave it open. */
+  readonly means?: readonly WeaponKind[];
   /** Types over which this one wins where both fit the same words or the same clause. */
   readonly outranks?: readonly string[];
   /** What stands once it is made, such as an accord: a bare reference to it ("despite the peace deal") is background and only repeats what is told of its making. */

@@ -112,6 +112,7 @@ export default defineEvent({
     by: "initiator",
     of: "target",
   },
+  means: ["drone"],
   outranks: ["airstrike", "bombing", "armed-attack", "missile-strike", "destruction"],
   violence: true,
   codes: chemicalOr({ acled: ["Explosions/Remote violence", "Air/drone strike"], plover: "ASSAULT/drone", cameo: "1952" }),

@@ -104,6 +104,7 @@ export default defineEvent({
     by: "initiator",
     of: "target",
   },
+  means: ["missile", "rocket"],
   outranks: ["airstrike", "bombing", "armed-attack", "shelling", "destruction"],
   violence: true,
   codes: chemicalOr({

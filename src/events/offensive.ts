@@ -140,6 +140,20 @@ export default defineEvent({
           insect, rat, norman, viking`),
       ],
     },
+    ...nouns("infiltration attempt, infiltration bid, intrusion attempt, intrusion bid, border infiltration, incursion attempt", {
+      status: "attempted",
+      roles: {
+        subject: "initiator",
+        by: "initiator",
+        into: "location",
+        from: "origin",
+        of: "initiator",
+        along: "location",
+        across: "location",
+        in: "location",
+      },
+      not: list("bacteria, water, soil, hacker, network"),
+    }),
     ...nouns("march", {
       subject: ["force"],
       needs: "subject",

@@ -132,6 +132,7 @@ export default defineEvent({
     of: "target",
     between: "initiator",
   },
+  means: ["artillery", "mortar"],
   outranks: ["armed-attack", "bombing", "destruction"],
   violence: true,
   codes: chemicalOr({
