@@ -1,6 +1,6 @@
 import type { Reach } from "../lexicon/factuality.js";
 import { lightVerbs } from "../lexicon/light-verbs.js";
-import { CLAUSE_VERBS } from "../lexicon/verb-frames.js";
+import { AFTERMATH, CLAUSE_VERBS } from "../lexicon/verb-frames.js";
 import type { NounGroup, SentenceGraph, VerbGroup } from "../shapes/grammar.js";
 import type { Token } from "../types.js";
 import { ClauseStatus } from "./clause-status.js";
@@ -165,6 +165,8 @@ export class FactualityReader {
       if (phrase?.cue && this.tokens[phrase.cue.first]?.pos === "prep") return phrase;
       const owner = this.ownerOf(group);
       if (owner) {
+        // "vowed revenge for the strike": what is answered has happened.
+        if (AFTERMATH.has(this.lemma(owner.head))) return DONE;
         if (isTransparent(this.lemma(owner.head))) return this.nounAsArgument(owner, steps) ?? null;
         const cue = this.cues.find(owner.first, owner.last, ["object"], owner.head);
         if (cue) return compose(this.ofNoun(owner, owner.head, steps + 1), cue);

@@ -86,6 +86,13 @@ export class TriggerFinder {
       !verbal.pattern.event.outcome
     )
       return trigger === verbal;
+    // "a suicide vehicle-borne IED detonated": the noun tells more than the verb.
+    if (
+      verb.subject === nominal.noun &&
+      nominal.head === nominal.noun.head &&
+      nominal.pattern.event.outranks?.includes(verbal.pattern.event.type)
+    )
+      return trigger === verbal && !verbal.pattern.event.outcome;
     if (other.pattern.event !== trigger.pattern.event) return false;
     const core =
       verb.subject === nominal.noun ||

@@ -34,3 +34,8 @@ export const SUFFERED = wordSet(
 export const INTENT_NOUNS = wordSet(
   "attempt bid plan plot order decision effort move call appeal demand threat vow pledge promise proposal request agreement refusal failure operation campaign mission offer intention conspiracy push drive",
 );
+
+/** Nouns for what answers a deed: "revenge for the strike". */
+export const AFTERMATH: ReadonlySet<string> = new Set(
+  "revenge vengeance retaliation reprisal response reaction anger justice compensation retribution".split(" "),
+);
