@@ -56,6 +56,8 @@ export class AccordingFinder {
   private phrase(at: number, graph: SentenceGraph): According | null {
     const { last } = graph.sentence;
     for (const { value, end } of table.at(this.article.tokens, at, last)) {
+      // "could not be confirmed by independent sources"
+      if (this.isNegated(at)) return null;
       const speaker = this.nounFrom(end, graph);
       if (!speaker || !this.speakers.canSpeak(speaker)) continue;
       const owner = speaker.owns && !this.speakers.isReport(speaker.owns) && this.speakers.canSpeak(speaker.owns) ? speaker.owns : speaker;
@@ -74,6 +76,12 @@ export class AccordingFinder {
       };
     }
     return null;
+  }
+
+  private isNegated(at: number): boolean {
+    if (this.token(at)?.pos !== "verb") return false;
+    for (let i = at - 1; i > at - 5; i--) if (/^(?:not|never|n't|cannot)$|n't$/.test(this.token(i)?.norm ?? "")) return true;
+    return false;
   }
 
   /** The noun group that begins at `at`, a determiner or a number word in between allowed. */

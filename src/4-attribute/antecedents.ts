@@ -187,6 +187,8 @@ export class Antecedents {
     const nobody = plural || COLLECTIVE.test(lemma);
     const fits = (one: Candidate): boolean => {
       if (one.group === group || (nobody && one.person) || (words.length > 1 && !this.says(one, words))) return false;
+      // "a statement issued by the ministry said … the statement added": the ministry.
+      if (one.also && tokens[one.also.head]?.lemma === lemma && words.length === 1 && this.speakers.isReport(one.also)) return true;
       const full = one.group.last - one.group.first > words.length + 1 || one.named;
       return (full || one.group.after.some((other) => other.prepAt === one.group.last)) && this.bears(one, lemma);
     };

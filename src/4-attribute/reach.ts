@@ -83,6 +83,8 @@ export class ReachReader {
   /** "Partners report 13 deaths and the burning of houses": what they count is not what else they tell. */
   private countsDead({ verb }: Saying): boolean {
     const object = verb.objects[0];
+    if (this.token(verb.head)?.lemma === "put")
+      return object !== undefined && /^(?:casualty|dead|toll|number|loss|figure|wounded|death)$/.test(this.token(object.head)?.lemma ?? "");
     if (!object || !/^(?:report|count|record|confirm|register|document)$/.test(this.token(verb.head)?.lemma ?? "")) return false;
     const counted = this.token(object.first)?.pos === "num" || object.definite === "bare";
     return counted && /^(?:death|dead|fatality|casualty|victim|body|wounded|injury)$/.test(this.token(object.head)?.lemma ?? "");

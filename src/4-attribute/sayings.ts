@@ -91,6 +91,8 @@ export class SayingFinder {
         (this.token(end)?.norm === "to" || this.token(end)?.form === "ing")
       )
         continue;
+      // "carried out air strikes"
+      if (this.token(verb.head)?.lemma === "carry" && /^(?:out|on|off|away)$/.test(this.token(end)?.norm ?? "")) continue;
       return { entry: value, end };
     }
     return null;

@@ -12,7 +12,7 @@ const HEADS: Readonly<Partial<Record<ActorKind, string>>> = {
   militia: "militia militias brigades battalions phalange phalanges",
   international: "union league organisation organization bloc",
   aid: "crescent refugees relief charity",
-  media: "news times post herald tribune gazette radio television tv daily journal magazine network press",
+  media: "news times post herald tribune gazette radio television tv daily journal magazine network press voice",
   ngo: "watch observatory institute foundation centre center association commission committee council federation society university college network monitor group",
   political: "party congress coalition alliance",
   business: "company corporation industries airlines airways bank ltd inc corp oil petroleum energy",
