@@ -2,6 +2,7 @@ import type { EventDefinition, EventStatus } from "../events/define.js";
 import type { EventRecord, MentionRecord, ResolvedParticipant, ResolvedPlace } from "../shapes/records.js";
 import { wordSet } from "../text.js";
 import type { Article } from "../types.js";
+import { isMeasuredAgainst } from "./comparison.js";
 
 const ANOTHER = wordSet(
   "another second third separate new other further additional subsequent similar different fourth fresh more earlier previous several",
@@ -83,7 +84,7 @@ function likeness(article: Article, record: MentionRecord, event: EventRecord): 
   const { frame } = record;
   const last = event.mentions.at(-1);
   const first = event.mentions[0];
-  if (!last || !first) return 0;
+  if (!last || !first || isMeasuredAgainst(article, last.frame.head, frame.head)) return 0;
   const sameType = frame.event.type === event.event.type;
   // A toll belongs to whatever did it; a noun such as "killings" only to an attack.
   const outcome =

@@ -58,6 +58,14 @@ export default defineEvent({
         not: [...SPORT, ...list("regulator, taxpayer, creditor, investor, prosecutor")],
       },
     ),
+    ...verbs(
+      `place * under siege, put * under siege, keep * under siege, hold * under siege, lay * under siege, place * under blockade,
+      put * under blockade, keep * under blockade`,
+      { object: [...GROUND, "force", "civilian"], not: SPORT },
+    ),
+    ...verbs("place * under military siege, put * under military siege, keep * under military siege", {
+      object: [...GROUND, "force", "civilian"],
+    }),
     {
       verb: "block",
       object: ["settlement", "facility"],
