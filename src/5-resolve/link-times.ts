@@ -4,6 +4,7 @@ import type { NounGroup, VerbGroup } from "../shapes/grammar.js";
 import type { ResolvedTime } from "../shapes/records.js";
 import { wordSet } from "../text.js";
 import type { Article } from "../types.js";
+import { isMeasuredAgainst } from "./comparison.js";
 import { type Tie, tieOf } from "./time-ties.js";
 import { isDistant } from "./times/calendar.js";
 
@@ -41,18 +42,25 @@ export function timesOfSentence(article: Article, sentence: FramedSentence, time
         score = value;
       }
     }
-    if (best) out.set(frame, pointOf(frame, best));
+    if (best) out.set(frame, pointOf(article, frame, best));
   }
   return out;
 }
 
-/** "Since 13 May, when rebels took the town, …": they took it on that day. */
-function pointOf(frame: Frame, time: ResolvedTime): ResolvedTime {
+/** "Since 13 May, when rebels took the town, …", "the first since last year's raid": it was on that day, or in that year. */
+function pointOf(article: Article, frame: Frame, time: ResolvedTime): ResolvedTime {
   const verb = frame.verb ?? frame.support;
-  if (time.bound !== "since" || verb?.opener !== "when" || time.value.start === null) return time;
+  const owned = frame.noun !== null && frame.head >= time.last && isMeasure(article, time);
+  if (time.bound !== "since" || (verb?.opener !== "when" && !owned) || time.value.start === null) return time;
   const { start, end } = time.value;
   const distant = time.end !== null && end !== null && isDistant(end, time.end);
   return { ...time, start, end, precision: start === end ? "day" : "range", distant };
+}
+
+/** "the worst since May": such a time is the one of another deed. */
+function isMeasure(article: Article, time: ResolvedTime): boolean {
+  const start = article.sentences[article.tokens[time.first]?.sentence ?? -1]?.first ?? time.first;
+  return time.bound === "since" && isMeasuredAgainst(article, start, time.last);
 }
 
 /** How well a time suits a frame; 0 for not at all. */
@@ -60,6 +68,7 @@ function suits(article: Article, frame: Frame, tie: Tie, sentence: FramedSentenc
   const { time, owner } = tie;
   // A deadline gives no time to what is under way or done.
   if (time.deadline && frame.status !== "planned" && frame.status !== "demanded" && frame.status !== "possible") return 0;
+  if (frame.head < time.first && isMeasuredAgainst(article, frame.head, time.last)) return 0;
   const beside = frame.noun && frame.verb === null ? besideNoun(article, frame.noun, time) : 0;
   if (beside > 0) return beside;
   if (tie.noun) return frame.verb && tie.noun.verb === frame.verb && tie.noun.slot === "subject" ? 5 : 0;

@@ -6,6 +6,7 @@ import type { NounGroup } from "../shapes/grammar.js";
 import type { ByToken, PlaceMention } from "../shapes/mentions.js";
 import type { ResolvedPlace } from "../shapes/records.js";
 import type { Article, PlaceEntry } from "../types.js";
+import { standardFrom } from "./comparison.js";
 import { PlaceContainers } from "./place-containers.js";
 import { PlaceReader } from "./place-reader.js";
 import { FREEING, Places, SceneFinder, verbOf } from "./place-scenes.js";
@@ -113,8 +114,9 @@ export class PlaceResolver {
     }
     const ways = [() => this.scenes.clause(frame), () => this.scenes.neighbours(frame, graph), () => this.scenes.sentence(frame, graph)];
     const reach = NARROW.has(type) ? 1 : (REACH[family] ?? 0);
+    const other = standardFrom(this.article, frame.head);
     for (const tell of ways.slice(0, DONE.has(frame.status) ? reach : Math.min(2, reach))) {
-      const near = tell();
+      const near = tell().filter((place) => place.span.start < other);
       if (near.length > 0) return this.specific([...own, ...near]);
     }
     return this.specific(own);
