@@ -163,7 +163,7 @@ describe("containers are left out", () => {
 describe("phrases that the grammar hides", () => {
   it.each([
     ["protest", "In Quelimane women demonstrated on Friday against the war.", "Quelimane"],
-    ["offensive", "Russian forces advanced along the rail line northwest of Lastochkino.", "Lastochkino"],
+    ["offensive", "Russian forces advanced along the rail line northwest of Lastochkino.", "the rail line <Lastochkino>"],
     ["offensive", "Any Turkish incursion into Syrian territory will be met with force.", "Syrian territory"],
     ["clash", "In 1999 the two armies fought for ten weeks on the heights above Kargil.", "Kargil"],
     ["siege", "Jets bombed the ridges near Lashkar Gah, where soldiers have been surrounded since January.", "Lashkar Gah"],
