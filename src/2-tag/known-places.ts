@@ -50,6 +50,9 @@ export class KnownPlaces {
       !this.context.names.taken.has(last)
     )
       return true;
+    // "Gora Gan village": two names that nothing parts are one.
+    if (next.pos === "propn" && /^(?:village|town|hamlet)$/.test(this.context.norm(last + 1)) && this.context.token(last + 1)?.cap === "lower")
+      return !this.context.names.taken.has(last);
     if (
       this.context.names.taken.has(last) ||
       NAME_TYPES.has(next.norm) ||

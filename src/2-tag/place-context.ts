@@ -72,6 +72,9 @@ export class PlaceContext {
   typeBefore(i: number): string | null {
     const before = this.token(i - 1);
     if (!before) return null;
+    // "several villages, including X".
+    const whole = before.norm === "including" ? this.token(this.norm(i - 2) === "," ? i - 3 : i - 2) : undefined;
+    if (whole) return whole.norm !== whole.lemma && whole.cap === "lower" ? typeWord(whole) : null;
     // "four villages: X".
     const plural = before.text === ":" ? this.token(i - 2) : undefined;
     if (plural) return plural.norm !== plural.lemma && plural.cap === "lower" ? typeWord(plural) : null;

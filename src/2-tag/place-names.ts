@@ -120,7 +120,10 @@ export class PlaceTagger {
     // "the Garissa-Dadaab road": a way between two places is none of them.
     const way = next !== undefined && last < sentence.last && WAYS.has(next.norm) && /\p{L}[-–]\p{L}/u.test(begin?.text ?? "");
     if (way) end = last + 1;
-    if (next?.norm === "local" && further?.norm === "government") end = last + (this.context.norm(last + 2) === "area" ? 3 : 2);
+    if (next?.norm === "local" && further?.norm === "government") {
+      type = "lga";
+      end = last + (this.context.norm(last + 2) === "area" ? 3 : 2);
+    }
     const name = this.context.article.text.slice(begin?.start ?? 0, this.context.token(end - 1)?.end ?? 0);
     const senses = type !== null && WAYS.has(type) && end > last ? [] : entries;
     const mention: PlaceMention = {
@@ -131,7 +134,7 @@ export class PlaceTagger {
       type,
       modifier: this.context.isModifier(end, sentence),
     };
-    if (list !== null) this.context.listed(mention);
+    if (list !== null || (type !== null && this.context.norm(first - 1) === "including")) this.context.listed(mention);
     return mention;
   }
 }

@@ -11,6 +11,10 @@ import type { SiteReader, Use } from "./place-sites.js";
 /** Nouns for a place that is told again: "withdrew from the settlement". */
 const SETTLED = new Set(["village", "town", "city", "hamlet", "settlement"]);
 
+/** Nouns for a part of a place: "the Kurmin Masara area of X". */
+const MOST_LISTED = 40;
+const QUARTERS = new Set(["area", "neighborhood", "neighbourhood", "quarter", "ward", "slum", "camp"]);
+
 /** Reads noun groups as places. */
 export class PlaceReader {
   constructor(
@@ -168,7 +172,10 @@ export class PlaceReader {
     if (mention.last !== group.head) return false;
     const of = group.after.find((other) => other.prep === "of" && other.prepAt <= group.last + 1);
     const called = of ? (this.sites.calledBy(of) ?? this.sites.mentionOf(of)) : null;
-    return called !== null && this.size(mention) < this.size(called);
+    if (called === null) return false;
+    const own = this.size(mention);
+    const other = this.size(called);
+    return own < other || (own === 0 && other === 0 && QUARTERS.has(this.article.tokens[group.head]?.lemma ?? ""));
   }
 
   private size(mention: PlaceMention): number {
@@ -179,18 +186,22 @@ export class PlaceReader {
 
   /** "four villages: X, Y and Z". */
   private listed(group: NounGroup, role: ResolvedPlace["role"]): ResolvedPlace[] {
-    const colon = this.article.tokens[group.last];
-    if (!colon || (colon.text !== ":" && colon.text !== "–" && colon.text !== "-")) return [];
-    const first = this.mentions.get(group.last + 1);
+    const { tokens } = this.article;
+    const colon = tokens[group.last];
+    const including = colon?.text === "," && tokens[group.last + 1]?.norm === "including";
+    if (!colon || (!including && colon.text !== ":" && colon.text !== "–" && colon.text !== "-")) return [];
+    const first = this.mentions.get(group.last + (including ? 2 : 1));
     if (!first) return [];
     const out = [this.named(first, role)];
-    for (let i = first.last; i < this.article.tokens.length; i++) {
-      const token = this.article.tokens[i];
+    for (let i = first.last; i < tokens.length && out.length < MOST_LISTED; i++) {
+      const token = tokens[i];
       const next = this.mentions.get(i);
-      if (next) {
+      // "X and Y in Sumy Oblast; Z": the division of those before it.
+      if (next && tokens[i - 1]?.norm === "in") i = next.last - 1;
+      else if (next) {
         out.push(this.named(next, role));
         i = next.last - 1;
-      } else if (token?.text !== "," && token?.norm !== "and") break;
+      } else if (token?.text !== "," && token?.text !== ";" && token?.norm !== "and" && !(token?.norm === "in" && this.mentions.get(i + 1))) break;
     }
     return out;
   }
@@ -249,7 +260,9 @@ export class PlaceReader {
       if (!mention) continue;
       const entry = this.senses.of(mention);
       const like = entry ? entry.kind === kind : kind !== "country" && kind !== "site";
-      const fits = mention.type === head.lemma || (like && !LANDSCAPE.has(head.lemma));
+      // "the village" is no town that was called so in between.
+      const other = SETTLED.has(head.lemma) && mention.type !== head.lemma && SETTLED.has(mention.type ?? "");
+      const fits = mention.type === head.lemma || (like && !other && !LANDSCAPE.has(head.lemma));
       if (fits) {
         const place = this.named(mention, role);
         return { ...place, span: spanOf(this.article.text, first.start, head.end) };

@@ -123,7 +123,7 @@ export class SceneFinder {
   }
 
   /** Coordinated, dependent and governing clauses. */
-  neighbours(frame: Frame, graph: SentenceGraph): ResolvedPlace[] {
+  neighbours(frame: Frame, graph: SentenceGraph, told: (deed: Frame) => ResolvedPlace[]): ResolvedPlace[] {
     const verb = verbOf(frame);
     if (!verb) return [];
     const rings = [
@@ -134,7 +134,11 @@ export class SceneFinder {
     for (const ring of rings) {
       for (const other of ring) {
         if (this.isSpeech(other)) continue;
-        const places = this.spots(other);
+        // "killed while fleeing the village of X in Y": what the other deed tells as its own place.
+        const deed = this.framing.sentences[frame.sentence]?.frames.find((one) => one !== frame && one.verb === other);
+        const spots = this.spots(other);
+        const own = deed && spots.length > 0 ? told(deed) : [];
+        const places = own.length > 0 ? own : spots;
         if (places.length > 0) return places;
       }
     }
