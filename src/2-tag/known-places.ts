@@ -21,13 +21,13 @@ export class KnownPlaces {
     const reading = this.reading(i, sentence);
     if (!token || !reading) return null;
     const { last, entries } = reading;
-    if (this.isPartOfUnknown(i, last, sentence)) return null;
+    if (this.isPartOfUnknown(i, last, sentence, entries)) return null;
     if (!this.isPlace(i, last, token, entries, sentence)) return null;
     return reading;
   }
 
   /** "the village of La Pesquera", "Tal Dakwah": the gazetteer knows the first word only, as something else. */
-  private isPartOfUnknown(first: number, last: number, sentence: Sentence): boolean {
+  private isPartOfUnknown(first: number, last: number, sentence: Sentence, entries: readonly PlaceEntry[]): boolean {
     const next = this.context.token(last);
     if (
       !next ||
@@ -51,15 +51,16 @@ export class KnownPlaces {
     )
       return true;
     // "Gora Gan village": two names that nothing parts are one.
-    if (next.pos === "propn" && /^(?:village|town|hamlet)$/.test(this.context.norm(last + 1)) && this.context.token(last + 1)?.cap === "lower")
-      return !this.context.names.taken.has(last);
     if (
-      this.context.names.taken.has(last) ||
-      NAME_TYPES.has(next.norm) ||
-      next.pos === "verb" ||
-      this.context.gazetteer.lookup(next.norm).length > 0
+      next.pos === "propn" &&
+      /^(?:village|town|hamlet)$/.test(this.context.norm(last + 1)) &&
+      this.context.token(last + 1)?.cap === "lower"
     )
-      return false;
+      return !this.context.names.taken.has(last);
+    if (this.context.names.taken.has(last) || NAME_TYPES.has(next.norm) || next.pos === "verb") return false;
+    const others = this.context.gazetteer.lookup(next.norm);
+    if (others.length > 0)
+      return next.pos === "propn" && entries.every(isSmall) && others.every(isSmall) && !this.context.typeAfter(last + 1);
     if (PLACE_HEADS.has(key) || (last - first === 1 && /^(?:la|el|los|las|le|san|santa|santo|al|new|old|bab|abu|umm)$/.test(key)))
       return true;
     const typed = this.context.typeBefore(first);
@@ -155,4 +156,9 @@ export class KnownPlaces {
         inner.entries.some((entry) => this.context.gazetteer.contains(outer, entry)),
     );
   }
+}
+
+/** A town that hardly anybody names without telling where it is. */
+function isSmall(entry: PlaceEntry): boolean {
+  return entry.kind === "settlement" && entry.population < 100_000;
 }

@@ -70,13 +70,13 @@ export class UnknownPlaces {
     for (let i = 0; i < 8; i++) head = this.member(head.first) ?? head;
     const opener = this.context.token(head.first - 1);
     if (!opener || !(LOCATIVE.has(opener.norm) || opener.pos === "verb" || (opener.norm === "of" && head.type !== null))) return false;
-    return joint !== "," || /^(?:,|and|or)$/.test(this.context.norm(this.context.names.nameRun(first, first + 4)));
+    return (joint !== "," && joint !== ";") || /^(?:,|and|or)$/.test(this.context.norm(this.context.names.nameRun(first, first + 4)));
   }
 
   /** The member of a list before the one that begins at `first`. */
   private member(first: number): PlaceMention | undefined {
     const joint = this.context.norm(first - 1);
-    if (joint !== "," && joint !== "and" && joint !== "or") return undefined;
+    if (joint !== "," && joint !== ";" && joint !== "and" && joint !== "or") return undefined;
     return this.context.at.get(this.context.norm(first - 2) === "," ? first - 3 : first - 2);
   }
 

@@ -47,6 +47,7 @@ export class PlaceContainers {
   private holds(outer: ResolvedPlace, inner: ResolvedPlace): boolean {
     if (outer.within !== null || (outer.role !== inner.role && outer.role !== "location" && inner.role !== "location")) return false;
     if (this.isNested(outer, inner)) return true;
+    if (outer.kind === "region" && outer.entry?.kind === "settlement") return inner.kind === "settlement";
     if (
       inner.kind === "site" &&
       inner.within !== null &&

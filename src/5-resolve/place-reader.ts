@@ -12,6 +12,7 @@ import type { SiteReader, Use } from "./place-sites.js";
 const SETTLED = new Set(["village", "town", "city", "hamlet", "settlement"]);
 
 /** Nouns for a part of a place: "the Kurmin Masara area of X". */
+const FRONTS = new Set(["front", "direction", "axis", "sector"]);
 const MOST_LISTED = 40;
 const QUARTERS = new Set(["area", "neighborhood", "neighbourhood", "quarter", "ward", "slum", "camp"]);
 
@@ -133,7 +134,10 @@ export class PlaceReader {
     }
     for (let i = group.first; i < group.head; i++) {
       const inside = this.mentions.get(i);
-      if (inside) return [this.named(inside, role)];
+      if (!inside) continue;
+      const place = this.named(inside, role);
+      // "on the Lyman front": a stretch of land that is called after the town.
+      return [FRONTS.has(this.article.tokens[group.head]?.lemma ?? "") ? { ...place, kind: "region" } : place];
     }
     return [];
   }
@@ -201,7 +205,8 @@ export class PlaceReader {
       else if (next) {
         out.push(this.named(next, role));
         i = next.last - 1;
-      } else if (token?.text !== "," && token?.text !== ";" && token?.norm !== "and" && !(token?.norm === "in" && this.mentions.get(i + 1))) break;
+      } else if (token?.text !== "," && token?.text !== ";" && token?.norm !== "and" && !(token?.norm === "in" && this.mentions.get(i + 1)))
+        break;
     }
     return out;
   }

@@ -151,8 +151,8 @@ export class PlaceSenses {
   }
 
   private best(name: Name): PlaceEntry | null {
-    const entries = name.entries.filter((entry) => !this.isElsewhere(entry, name));
-    if (entries.length < 2) return entries[0] ?? null;
+    const { entries } = name;
+    if (entries.length < 2) return entries[0] && !this.isElsewhere(entries[0], name) ? entries[0] : null;
     const own = isSure(name) || name.chosen !== null ? name.chosen : null;
     const scored = entries
       .map((entry) => ({ entry, prior: priorOf(entry, name), proof: this.proofOf(entry, name, own) }))

@@ -112,7 +112,11 @@ export class PlaceResolver {
       if (coarse.length !== 1 || !outer || outer.within !== null || outer.kind === "site") return this.specific(own);
       return this.specific([...own, ...this.scenes.wholeClause(frame, graph).filter((place) => this.containers.lies(place, outer))]);
     }
-    const ways = [() => this.scenes.clause(frame), () => this.scenes.neighbours(frame, graph, (deed) => this.ofArguments(deed).filter((place) => this.isShared(place))), () => this.scenes.sentence(frame, graph)];
+    const ways = [
+      () => this.scenes.clause(frame),
+      () => this.scenes.neighbours(frame, graph, (deed) => this.ofArguments(deed).filter((place) => this.isShared(place))),
+      () => this.scenes.sentence(frame, graph),
+    ];
     const reach = NARROW.has(type) ? 1 : (REACH[family] ?? 0);
     const other = standardFrom(this.article, frame.head);
     for (const tell of ways.slice(0, DONE.has(frame.status) ? reach : Math.min(2, reach))) {
