@@ -20,7 +20,7 @@ export function looseTolls(article: Article, framing: Framing, events: readonly 
       // Who was seized or fled in a sentence without such an event belongs to none.
       if (toll.kind === "captured" || (toll.kind === "displaced" && toll.verb !== null)) continue;
       // "Police found 19 bodies in the city" tells of no deed.
-      if (isFound(article, toll)) continue;
+      if (isFound(article, toll) || isOfTheWar(article, toll)) continue;
       const at = holder(article, toll, open);
       if (!at) continue;
       const { event, index } = at;
@@ -28,6 +28,23 @@ export function looseTolls(article: Article, framing: Framing, events: readonly 
       if (mention) event.mentions[index] = { ...mention, tolls: [...mention.tolls, toll] };
     }
   }
+}
+
+const MANY = 1000;
+const WARS = new Set(["war", "conflict", "insurgency", "rebellion", "uprising", "violence", "crisis", "unrest", "campaign"]);
+
+/** "Thousands have died in the region", "the conflict has killed 900 since 2015": the toll of the whole war, not of a deed. */
+export function isOfTheWar(article: Article, toll: TollMention): boolean {
+  if ((toll.value.min ?? 0) >= MANY) return true;
+  const sentence = article.sentences[toll.sentence];
+  let war = false;
+  let since = false;
+  for (let i = sentence?.first ?? 0; i < (sentence?.last ?? 0); i++) {
+    const token = article.tokens[i];
+    war ||= WARS.has(token?.lemma ?? "");
+    since ||= token?.norm === "since";
+  }
+  return war && since;
 }
 
 function isFound(article: Article, toll: TollMention): boolean {

@@ -3,6 +3,7 @@ import type { EventRecord, MentionRecord, ResolvedParticipant, ResolvedPlace } f
 import { wordSet } from "../text.js";
 import type { Article } from "../types.js";
 import { isMeasuredAgainst } from "./comparison.js";
+import { isOfTheWar } from "./loose-tolls.js";
 
 const ANOTHER = wordSet(
   "another second third separate new other further additional subsequent similar different fourth fresh more earlier previous several",
@@ -46,7 +47,7 @@ function isGeneral(_: EventDefinition, event: EventRecord): boolean {
 
 /** The event, of those told so far, that this mention repeats; null where it tells a new one. */
 function antecedent(article: Article, record: MentionRecord, events: readonly EventRecord[]): EventRecord | null {
-  if (isAnother(article, record)) return null;
+  if (isAnother(article, record) || (record.frame.event.outcome && record.tolls.some((toll) => isOfTheWar(article, toll)))) return null;
   let best: EventRecord | null = null;
   let score = 0;
   for (let i = events.length - 1, seen = 0; i >= 0 && seen < 60; i--, seen++) {

@@ -74,6 +74,7 @@ function totalOf(article: Article, tolls: readonly TollMention[], afterOther: (t
       else if (toll.counted || !sum.counted) sum = one;
       previous = toll;
     }
+    if (total && isOutdated(article, first)) continue;
     total = total ? follow(total, sum, first.added && !afterOther(first)) : sum;
   }
   return total;
@@ -94,6 +95,15 @@ function isRival(article: Article, before: TollMention, after: TollMention): boo
       said = true;
   }
   return contrast && said && before.kind === after.kind;
+}
+
+/** "When it first reported the attack, the army said four had died": told again, but no longer held. */
+function isOutdated(article: Article, toll: TollMention): boolean {
+  const pluperfect = toll.verb?.perfect === true && article.tokens[toll.verb.first]?.norm === "had";
+  let first = false;
+  for (let i = article.sentences[toll.sentence]?.first ?? 0; i < toll.first; i++)
+    first ||= /^(?:first|initially|initial|earlier|previous|previously|originally)$/.test(article.tokens[i]?.norm ?? "");
+  return first && pluperfect;
 }
 
 /** What holds after a later sentence has told a count of its own. */

@@ -36,6 +36,11 @@ const SENTENCES: readonly (readonly [string, string])[] = [
   ["The shelling of Donetsk left nine people dead and 21 wounded.", "killed 9, injured 21"],
   ["A car bomb in Baghdad left at least 15 dead.", "killed 15+"],
   ["The army lost 14 soldiers in the ambush near Goma.", "killed 14"],
+  ["A shell killed seven members of one family in Idlib.", "killed 7"],
+  // Told again, and no longer held; the whole war
+  ["Eight soldiers died in the attack on Nara. When it first reported the attack, the army said four had died.", "killed 8"],
+  ["Rebels attacked a camp near Goma, killing six. Thousands of people have died across the region.", "killed 6"],
+  ["Rebels attacked a camp near Goma, killing six. The conflict has killed at least 900 people since 2015.", "killed 6 | killed 900+"],
   // Passives
   ["Twelve people were killed in an airstrike on Idlib.", "killed 12"],
   ["Three soldiers were wounded when their patrol hit a roadside bomb near Kidal.", "injured 3"],
