@@ -1,6 +1,9 @@
 import { EVENT_STATUSES, type EventStatus } from "./6-emit/kinds.js";
 import { ConflictEventsError, shown } from "./errors.js";
 
+/** More would be a mistake or an attack; the limits are far above any real lexicon. */
+export const LIMITS = { entries: 100_000, aliases: 1_000, names: 1_000_000, words: 10_000, name: 200, label: 10_000 } as const;
+
 /** Options of one call; see docs/options.md for what each of them means. */
 export interface ExtractOptions {
   readonly publishedAt?: string | Date | undefined;
@@ -46,7 +49,11 @@ interface Expectation {
   readonly each?: Expectation;
 }
 
-const STRING: Expectation = { expected: "a string", holds: isString };
+/** What is copied to every event. */
+const LABEL: Expectation = {
+  expected: `a string of at most ${LIMITS.label} characters`,
+  holds: (value) => isString(value) && value.length <= LIMITS.label,
+};
 /** The options of a call by their names. */
 const EXPECTED: Readonly<Record<keyof ExtractOptions, Expectation>> = {
   publishedAt: {
@@ -55,9 +62,9 @@ const EXPECTED: Readonly<Record<keyof ExtractOptions, Expectation>> = {
   },
   timeZone: { expected: 'an IANA time zone such as "Europe/Kyiv"', holds: (value) => isString(value) && isZone(value) },
   country: { expected: 'an ISO 3166-1 alpha-2 code such as "UA"', holds: (value) => isString(value) && /^[A-Za-z]{2}$/.test(value) },
-  outlet: STRING,
-  id: STRING,
-  url: STRING,
+  outlet: LABEL,
+  id: LABEL,
+  url: LABEL,
   types: {
     expected: "an array of event types",
     holds: Array.isArray,

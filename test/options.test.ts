@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { EVENTS } from "../src/events/index.js";
 import { ConflictEventsError, createExtractor, defineEvent, type ExtractOptions, extractEvents } from "../src/index.js";
 import { createExtractor as createLite } from "../src/lite.js";
 
@@ -100,11 +101,70 @@ describe("additions of an extractor", () => {
     [{ events: [{ ...own, type: "No Good" }] }, "invalid-event", ["events", 0, "type"], "lower-case"],
     [{ events: [{ ...own, type: "capture" }] }, "invalid-event", ["events", 0, "type"], "built-in"],
     [{ events: [own, own] }, "invalid-event", ["events", 1, "type"], ""],
+    [{ events: [{ ...own, verbs: ["poach", {}] }] }, "invalid-event", ["events", 0, "verbs", 1, "verb"], "a word, got undefined"],
+    [{ events: [{ ...own, nouns: [{ verb: "poach" }] }] }, "invalid-event", ["events", 0, "nouns", 0, "noun"], "a word, got undefined"],
+    [{ events: [{ ...own, verbs: [7] }] }, "invalid-event", ["events", 0, "verbs", 0], "a verb, or { verb, … }, got 7"],
+    [
+      { events: [{ ...own, verbs: [{ verb: "poach", object: "person" }] }] },
+      "invalid-event",
+      ["events", 0, "verbs", 0, "object"],
+      'an array of noun classes, got "person"',
+    ],
+    [
+      { events: [{ ...own, verbs: [{ verb: "poach", object: ["dragon"] }] }] },
+      "invalid-event",
+      ["events", 0, "verbs", 0, "object", 0],
+      "one of force",
+    ],
+    [
+      { events: [{ ...own, verbs: [{ verb: "poach", not: "ball" }] }] },
+      "invalid-event",
+      ["events", 0, "verbs", 0, "not"],
+      "array of words",
+    ],
+    [
+      { events: [{ ...own, verbs: [{ verb: "poach", nott: [] }] }] },
+      "invalid-event",
+      ["events", 0, "verbs", 0, "nott"],
+      "nothing of that name",
+    ],
+    [{ events: [{ ...own, verbs: ["x".repeat(300)] }] }, "invalid-event", ["events", 0, "verbs", 0], "at most 200"],
+    [{ events: [{ ...own, verbs: new Array(10_001).fill("poach") }] }, "invalid-event", ["events", 0, "verbs"], "at most 10000"],
+    [{ events: [{ ...own, roles: { subject: "hunter" } }] }, "invalid-event", ["events", 0, "roles", "subject"], "one of initiator"],
+    [{ events: [{ ...own, codes: { ...own.codes, cameo: 181 } }] }, "invalid-event", ["events", 0, "codes", "cameo"], "got 181"],
+    [{ events: [{ ...own, codes: "181" }] }, "invalid-event", ["events", 0, "codes"], "a function that gives them"],
+    [{ actors: [{ name: "A", kind: "militia", side: "x".repeat(300) }] }, "invalid-lexicon", ["actors", 0, "side"], "at most 200"],
+    [{ outlet: "x".repeat(10_001) }, "invalid-options", ["outlet"], "at most 10000"],
+    [
+      { places: new Array(1200).fill({ name: "P", aliases: new Array(1000).fill("Q") }) },
+      "invalid-lexicon",
+      ["places"],
+      "at most 1000000 names in all",
+    ],
     [{ minConfidence: -1 }, "invalid-options", ["minConfidence"], "got -1"],
   ])("%# is refused with its path", (options, code, path, message) => {
     const error = errorOf(() => createLite(options as never));
     expect(error).toMatchObject({ code, path: ["options", ...path] });
     expect(error.message).toContain(message);
+  });
+
+  it("the types of the library would be taken as types of the caller's", () => {
+    const events = EVENTS.map((event) => ({ ...event, type: `own-${event.type}`, outranks: [] }));
+    expect(() =>
+      createLite({ events: JSON.parse(JSON.stringify(events, (key, value) => (key === "codes" ? own.codes : value))) }),
+    ).not.toThrow();
+    expect(() => createLite({ events })).not.toThrow();
+  });
+
+  it("words of any kind do not break it", () => {
+    const odd = ["*", "* *", " ", "-", "(", "__proto__", "constructor toString", "😀", "\ud800", "a\nb", "$&", "[a-z]+"];
+    const extractor = createLite({
+      actors: odd.map((name, i) => ({ id: `odd-${i}`, name, kind: "militia" as const, adjectives: [name] })),
+      places: odd.map((name) => ({ name, aliases: [name] })),
+      events: [{ ...own, verbs: odd, nouns: odd, adjectives: odd }],
+    });
+    const text = `${odd.join(" ")}. Rebels attacked ${odd.join(" and ")}. The ${odd.join(", ")} of Bria.`;
+    for (const event of extractor.extractEvents(text)) expect(extractor.eventSchema.parse(event)).toEqual(event);
   });
 
   it("names of every object's properties are names like others", () => {

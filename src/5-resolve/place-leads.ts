@@ -80,7 +80,12 @@ export class PlaceLeads {
     const { blocks, sentences, text } = this.article;
     const own = blocks[block];
     const before = blocks[block - 1];
-    if (!own || !before || !ANSWER.test(text.slice(own.start, own.start + 36)) || !/\?\W*$/.test(text.slice(before.end - 4, before.end)))
+    if (
+      !own ||
+      !before ||
+      !ANSWER.test(text.slice(own.start, own.start + 36)) ||
+      !/\?\W{0,3}$/.test(text.slice(before.end - 4, before.end))
+    )
       return [];
     for (let i = this.firstOfBlock.get(block - 1) ?? sentences.length; sentences[i]?.block === block - 1; i++) {
       const sentence = sentences[i];

@@ -35,7 +35,7 @@ export function confidenceFeatures(event: ConflictEvent, record: EventRecord): R
     cue: Number(event.statusCue !== null),
     long: Math.min(1, (event.sentence.end - event.sentence.start) / 400),
     short: Number(event.sentence.end - event.sentence.start < 60),
-    idiom: Number(/:\S+ \S/.test(event.rule)),
+    idiom: Number(/:[^\s:]+ \S/.test(event.rule)),
   };
 }
 

@@ -9,7 +9,7 @@ const NOT_BLAST = [
     mining, sand, critic, horn, radio, radiation, grass`),
 ];
 const VEHICLE =
-  /\b(?:car|truck|lorry|van|vehicle|minibus|motorcycle|motorbike|bus|taxi|ambulance)[- ]?(?:borne\b.*\b)?(?:bomb|bombs|bombing|bombings|blast|explosion)\b|\bvbied/i;
+  /\b(?:car|truck|lorry|van|vehicle|minibus|motorcycle|motorbike|bus|taxi|ambulance)[- ]?(?:borne\b.{0,80}\b)?(?:bomb|bombs|bombing|bombings|blast|explosion)\b|\bvbied/i;
 const ROADSIDE = /\b(?:roadside|road-side|landmines?|land mines?|mines?|ieds?|improvised explosive)\b/i;
 
 export default defineEvent({

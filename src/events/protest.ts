@@ -4,7 +4,7 @@ import { list, nouns, verbs } from "./senses.js";
 import { GAMES } from "./senses-people.js";
 
 const INTERVENED =
-  /\b(?:police|security forces?|troops|soldiers|gendarmes?|riot squad|national guard)\b[^.;]*\b(?:dispers|broke up|break up|tear ?gas|teargas|water cannon|baton|stopp|block|arrest|detain|interven|push|remov|prevent|scatter|clear)|\btear ?gas|\bwater cannon|\brubber bullets?|\bdispersed\b/i;
+  /\b(?:police|security forces?|troops|soldiers|gendarmes?|riot squad|national guard)\b[^.;]{0,160}\b(?:dispers|broke up|break up|tear ?gas|teargas|water cannon|baton|stopp|block|arrest|detain|interven|push|remov|prevent|scatter|clear)|\btear ?gas|\bwater cannon|\brubber bullets?|\bdispersed\b/i;
 const MARCHERS: readonly NounClass[] = ["crowd", "civilian", "person", "captive"];
 const PROTEST_ROLES = {
   subject: "initiator",

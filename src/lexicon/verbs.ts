@@ -314,8 +314,8 @@ export function lemmaOfNoun(word: string): string {
   const cut = Math.max(word.lastIndexOf("-"), word.lastIndexOf(" "));
   if (cut > 0 && cut < word.length - 3) {
     // "coups d'etat", "prisoners of war", "commanders-in-chief": the head stands first.
-    const head = /^(.+?)([ -](?:d'|de |of |in-|at-|by|to-).*)$/.exec(word);
-    if (head?.[1] !== undefined && head[2] !== undefined) return lemmaOfNoun(head[1]) + head[2];
+    const head = word.slice(1).search(/[ -](?:d'|de |of |in-|at-|by|to-)/) + 1;
+    if (head > 0) return lemmaOfNoun(word.slice(0, head)) + word.slice(head);
     return word.slice(0, cut + 1) + lemmaOfNoun(word.slice(cut + 1));
   }
   if (

@@ -6,6 +6,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { extractEvents } from "../../src/index.js";
+import { bundledIn } from "./bundled.js";
 
 // Builds and packs the package as `npm publish` would, unpacks it into a consumer's node_modules, and uses it from there. Dependencies are
 // linked from this checkout, so that the tests need no network; .ci/run installs the tarball with npm.
@@ -58,6 +59,15 @@ describe("the tarball", () => {
 
   it("runs no scripts on install", () => {
     for (const name of ["preinstall", "install", "postinstall", "prepare"]) expect(manifest.scripts[name]).toBeUndefined();
+  });
+
+  it("bundles no package but those that NOTICE is held to", () => {
+    const dist = join(consumer, "node_modules", "conflict-events", "dist");
+    const names = readdirSync(dist)
+      .filter((name) => /\.c?js$/.test(name))
+      .flatMap((name) => [...readFileSync(join(dist, name), "utf8").matchAll(/^\/\/ node_modules\/(@[^/\s]+\/[^/\s]+|[^/\s]+)/gm)])
+      .map(([, name]) => name ?? "");
+    expect([...new Set(names)].sort()).toEqual(bundledIn(ROOT));
   });
 
   it("has every file that its exports name", () => {
