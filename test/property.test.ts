@@ -61,6 +61,54 @@ describe("finds of the fuzzer", () => {
   });
 });
 
+describe("time for 100 KB", () => {
+  const SIZE = 100_000;
+  const cpu = (text: string): number => {
+    const start = process.cpuUsage();
+    extractEvents(text, DAY);
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
+  };
+  const filled = (unit: string): string => unit.repeat(Math.ceil(SIZE / unit.length)).slice(0, SIZE);
+  const article = filled(ARTICLES.map(({ text }) => text).join("\n\n"));
+  cpu(article.slice(0, SIZE / 5));
+  const usual = cpu(article);
+
+  // What took longest of 130 units that were tried, and of 1,000 strings of random words: 3.6 times an article.
+  it.each([
+    "Rebels attacked Kabul and ",
+    "ceasefire they rebels bombed ",
+    "and at ( shelled Kabul it attacked\n",
+    "dozens strike soldiers 12 “ that ",
+    "last protesters 12 12 been attacked Kabul a , which forces strike were Tuesday ",
+    "Rebels attacked Kabul on Tuesday, killing 12 people, the army said. It was the second attack. ",
+    '"Rebels attacked," he said. ',
+    "Q: Was Kabul attacked?\nA: Yes.\n",
+    "the killing of the killing of ",
+    "who said that he said that ",
+    "Governor of Kabul of the city of ",
+    "<p>Rebels&nbsp;attacked ",
+    "(“",
+    "a-\n",
+    "A. ",
+    "1,",
+  ])("of %j is at most 20 times that of an article", (unit) => {
+    expect(cpu(filled(unit))).toBeLessThan(20 * usual);
+  });
+
+  it("grows with the length of an article as with that of a line", () => {
+    for (const text of [
+      article,
+      filled("rebels attacked Kabul and "),
+      article.replace(/\s+/g, " "),
+      article.replace(/[.,;:!?\s]+/g, " "),
+    ]) {
+      const part = cpu(text.slice(0, SIZE / 10)) + cpu(text.slice(SIZE / 10, SIZE / 5));
+      expect(cpu(text)).toBeLessThan(20 * part + 500);
+    }
+  });
+});
+
 describe("words that every object has", () => {
   const names = ["constructor", "toString", "valueOf", "hasOwnProperty", "isPrototypeOf", "__proto__", "prototype"];
   it.each(names)("%s is a word like any other", (word) => {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { bundledIn } from "./package/bundled.js";
+import { bundledIn } from "./bundled.js";
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const read = (...path: string[]): string => readFileSync(join(ROOT, ...path), "utf8");
@@ -54,7 +54,7 @@ describe("the lock file", () => {
 describe("NOTICE", () => {
   const bundled = bundledIn(ROOT);
 
-  it("is needed for what the command bundles", () => expect(bundled).toEqual(["commander"]));
+  it("is needed for what the command bundles", () => expect(bundled).toEqual(["commander", "tsup"]));
 
   it.each(bundled)("holds name, version and licence of %s", (name) => {
     const { version } = JSON.parse(read("node_modules", name, "package.json"));

@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { extractEvents } from "../../src/index.js";
-import { bundledIn } from "./bundled.js";
+import { bundledIn } from "../bundled.js";
 
 // Builds and packs the package as `npm publish` would, unpacks it into a consumer's node_modules, and uses it from there. Dependencies are
 // linked from this checkout, so that the tests need no network; .ci/run installs the tarball with npm.

@@ -34,5 +34,7 @@ export function bundledIn(root: string): string[] {
       take(scope.startsWith("@") ? `${scope}/${name}` : scope);
     }
   }
+  // Its stand-in for `import.meta.url` in CommonJS.
+  if (readFileSync(join(root, "tsup.config.ts"), "utf8").includes("shims: true")) found.add("tsup");
   return [...found].sort();
 }
