@@ -19,6 +19,14 @@ const FACTUAL: Readonly<Record<EventStatus, number>> = {
   denied: 0,
 };
 
+/** So many mentions of an event are looked at to tell whether another is one more: its first, and the last before that one. */
+const LOOKED_AT = 30;
+
+function recent(event: EventRecord): EventRecord {
+  const { mentions } = event;
+  return mentions.length <= LOOKED_AT ? event : { ...event, mentions: [...mentions.slice(0, 1), ...mentions.slice(1 - LOOKED_AT)] };
+}
+
 /** Joins the mentions of one real event, in the order of the text. */
 export function merge(article: Article, records: readonly MentionRecord[]): EventRecord[] {
   const events: EventRecord[] = [];
@@ -34,7 +42,7 @@ export function merge(article: Article, records: readonly MentionRecord[]): Even
 function join(event: EventRecord, record: MentionRecord): void {
   event.mentions.push(record);
   const { frame } = record;
-  if (isGeneral(event.event, event) && !frame.rules.general && !frame.event.outcome) event.event = frame.event;
+  if (isGeneral(event.event, recent(event)) && !frame.rules.general && !frame.event.outcome) event.event = frame.event;
   if (FACTUAL[frame.status] > FACTUAL[event.status]) {
     event.status = frame.status;
     event.statusCue = frame.statusCue;
@@ -53,7 +61,7 @@ function antecedent(article: Article, record: MentionRecord, events: readonly Ev
   for (let i = events.length - 1, seen = 0; i >= 0 && seen < 60; i--, seen++) {
     const event = events[i];
     if (!event) continue;
-    const value = likeness(article, record, event);
+    const value = likeness(article, record, recent(event));
     if (value > score) {
       best = event;
       score = value;
