@@ -3,7 +3,7 @@ import { approvedOf, readingOf, SETS } from "./approved.js";
 
 // What is read out of the texts of the corpus is written down beside this file, so that a change shows all that it changes: `npm run
 // approve` writes it anew, and the difference is to be looked at. Some lines may differ before that must be done, so that work on several
-// branches does not stand in its own way; with APPROVED=strict none may (`npm run mutation`).
+// branches does not stand in its own way; with APPROVED=strict none may (`npm run mutants`).
 const strict = process.env.APPROVED === "strict";
 const MAY_DIFFER = 0.2;
 

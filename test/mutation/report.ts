@@ -69,7 +69,7 @@ export function reportOf(reports: readonly Report[], share: string, seed: string
     `| ${what} | mutants | drawn | a test failed | endless | a reading changed | survived | tests alone | with readings | range |\n|---|---|---|---|---|---|---|---|---|---|`;
   return `# Mutation testing
 
-Written by \`npm run mutation -- --share ${share} --seed ${seed}\`. Stryker ${version} makes small changes to the code of the stages 3 to 5, one at a time, and
+Written by \`npm run mutants -- --share ${share} --seed ${seed}\`. Stryker ${version} makes small changes to the code of the stages 3 to 5, one at a time, and
 the tests are to notice. There are ${rows.get("all")?.mutants} such mutants, which would take a day; a sample is drawn of them by the hash of their place, change and seed, of
 every file alike, and only that is run. The range is where the figure of all mutants lies nineteen times in twenty.
 

@@ -1,5 +1,5 @@
 /**
- * `npm run mutation -- --share 0.02 --seed 1`: Stryker over a seeded sample of the mutants of the stages 3 to 5; writes docs/mutation.md.
+ * `npm run mutants -- --share 0.02 --seed 1`: Stryker over a seeded sample of the mutants of the stages 3 to 5; writes docs/mutation.md.
  * Stryker is 170 packages that nothing else needs, so it is no dependency: it is installed, at the version below, when it is first run.
  */
 import { spawnSync } from "node:child_process";

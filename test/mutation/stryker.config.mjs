@@ -1,6 +1,6 @@
 const MODULES = "node_modules/.mutation/node_modules";
 
-/** How `npm run mutation` sets Stryker up. */
+/** How `npm run mutants` sets Stryker up. */
 export default {
   packageManager: "npm",
   plugins: [`./${MODULES}/@stryker-mutator/vitest-runner/dist/src/index.js`, "./test/mutation/sample.mjs"],
