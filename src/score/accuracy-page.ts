@@ -2,6 +2,7 @@ import { type Agreement, agreementTable } from "./agreement.js";
 import { type Census, censusTable } from "./census.js";
 import type { BCubed } from "./linking.js";
 import { type MutationFigures, mutationTable } from "./mutations/measure.js";
+import { type Kinds, outsideTable } from "./outside.js";
 import type { dataOf } from "./report.js";
 import { MEASURES } from "./tally.js";
 
@@ -27,6 +28,7 @@ export interface Accuracy {
   readonly census: Census;
   readonly linking: BCubed;
   readonly variants: readonly MutationFigures[];
+  readonly outside?: readonly Kinds[];
   readonly rounds: readonly Round[];
 }
 
@@ -102,7 +104,7 @@ ${number(precision)}, recall ${number(recall)}, F1 **${number(f1)}**. The same p
 }
 
 /** The text of `docs/accuracy.md`. */
-export function accuracyPage({ parts, quiet, agreement, census, linking, variants, rounds }: Accuracy): string {
+export function accuracyPage({ parts, quiet, agreement, census, linking, variants, outside = [], rounds }: Accuracy): string {
   return `# Accuracy
 
 <!-- Written by \`npm run accuracy\`; do not edit by hand. -->
@@ -116,6 +118,7 @@ ${Object.entries(parts)
   .join("\n")}
 ${agreementTable(agreement)}
 ${mutationTable(variants)}
+${outsideTable(outside)}
 ${censusTable(census)}
 ${linkingText(linking)}
 ${roundsTable(rounds)}`;

@@ -1,6 +1,6 @@
 /**
  * Writes docs/accuracy.md and docs/accuracy.json: `npm run accuracy`. Add `-- --mended "what was mended"` for the table of rounds, and
- * `--blind` at a release, once, to score the blind part as well.
+ * `--blind` at a release, once, to score the blind part as well, `--outside FOLDER` for the kinds of failure on text by others.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -11,6 +11,7 @@ import { measureAgreement, pairs } from "./agreement.js";
 import { censusOf } from "./census.js";
 import { bCubed, eventsOf, linked, readReports } from "./linking.js";
 import { measureMutations } from "./mutations/measure.js";
+import { type Kinds, measureOutside } from "./outside.js";
 import { dataOf } from "./report.js";
 import { scoreArticle } from "./score.js";
 import { newTallies } from "./tally.js";
@@ -42,7 +43,12 @@ function previous(): Accuracy | null {
   }
 }
 
-function write(withBlind: boolean, mended: string | undefined): void {
+/** Figures on the text of others where its folder is named, else the last ones. */
+function outsideOf(folder: string | undefined, before: Accuracy | null): readonly Kinds[] {
+  return folder === undefined ? (before?.outside ?? []) : measureOutside(folder);
+}
+
+function write(withBlind: boolean, mended: string | undefined, folder: string | undefined): void {
   const before = previous();
   const train = measure("train");
   const dev = measure("dev");
@@ -72,6 +78,7 @@ function write(withBlind: boolean, mended: string | undefined): void {
     census: censusOf(loadCorpus()),
     linking: bCubed(reports, linked(reports, eventsOf(reports))),
     variants: measureMutations(),
+    outside: outsideOf(folder, before),
     rounds: [...rounds, round],
   };
   writeFileSync(JSON_FILE, `${JSON.stringify(accuracy, null, 2)}\n`);
@@ -80,6 +87,6 @@ function write(withBlind: boolean, mended: string | undefined): void {
 }
 
 if (process.argv[1]?.endsWith("write-accuracy.ts")) {
-  const { values } = parseArgs({ options: { blind: { type: "boolean" }, mended: { type: "string" } } });
-  write(values.blind ?? false, values.mended);
+  const { values } = parseArgs({ options: { blind: { type: "boolean" }, mended: { type: "string" }, outside: { type: "string" } } });
+  write(values.blind ?? false, values.mended, values.outside);
 }
