@@ -72,7 +72,8 @@ export class PersonTagger {
         state.gazetteerTakes(i) < run - i &&
         !organizationKind(end) &&
         !PLACE_TYPES.has(end) &&
-        typeApposed(state.article.tokens, run) === null
+        typeApposed(state.article.tokens, run) === null &&
+        !/^(?:san|santa|santo|sao|saint|st)$/.test(state.norm(i - 1))
       ) {
         this.add(i, run, null);
         i = run - 1;

@@ -5,7 +5,7 @@ import type { Article, Sentence } from "../types.js";
 
 /** Between a place and the one that tells where it is: "the village of X in western Y", "X, 50 km south of Y". */
 const NESTED =
-  /^(?:\s+(?!and\b|to\b|from\b)[\p{L}-]+){0,2}\s*,?\s*(?:an?\s+(?:\p{Ll}+\s+){1,3}?)?(?:(?:about|some|around|nearly)\s+)?(?:[\d.,]+\s*(?:km|kms|kilomet\p{L}+|miles?)[\p{L} ()\d.,]*\s)?(?:(?:just |far )?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)\s+of|in|on|of|near|close to|outside|inside|on the (?:outskirts|edge) of)\s+(?:the\s+)?(?:\p{L}+['’]s\s+)?(?:[\p{Ll}-]+\s+(?:of\s+)?){0,4}$/u;
+  /^(?:\s+(?!and\b|to\b|from\b)[\p{L}-]+){0,2}\s*,?\s*(?:an?\s+(?:\p{Ll}+\s+){1,3}?)?(?:(?:about|some|around|nearly)\s+)?(?:[\d.,]+\s*(?:km|kms|kilomet\p{L}+|miles?)[\p{L} ()\d.,]*\s)?(?:(?:just |far )?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)\s+of|in|on|of|at|near|close to|outside|inside|on the (?:outskirts|edge) of)\s+(?:the\s+)?(?:\p{L}+['’]s\s+)?(?:[\p{Ll}-]+\s+(?:of\s+)?){0,4}$/u;
 /** How far from the middle of a region a place may be to be taken for a part of it. */
 const REGION_KM = 150;
 
@@ -62,7 +62,8 @@ export class PlaceContainers {
       }
       return false;
     }
-    if (!outer.entry || inner.entry) return false;
+    if (!outer.entry) return outer.kind !== "site" && outer.within === null && this.opensSentence(outer, inner);
+    if (inner.entry) return false;
     if (inner.kind === "region") return this.opensSentence(outer, inner);
     // An unknown place lies in the area that the text tells with it: behind it, or at the head of its sentence.
     if (outer.entry.kind === "country") return true;

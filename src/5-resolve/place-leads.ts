@@ -1,3 +1,4 @@
+import { CLAUSE_VERBS } from "../lexicon/verb-frames.js";
 import type { ByToken, PlaceMention } from "../shapes/mentions.js";
 import type { ResolvedPlace } from "../shapes/records.js";
 import type { Article, Sentence } from "../types.js";
@@ -40,9 +41,24 @@ export class PlaceLeads {
     const opener = tokens[first.first - 1];
     const follower = tokens[first.last];
     const headed = first.first === sentence.first || (opener !== undefined && /^(?:[|:–—-]|--)$/.test(opener.text));
-    const closed = !follower || follower.sentence !== sentence.index || /^[.,:(|–—]$/.test(follower.text);
+    // "Wagga, Adamawa.", not "France, which has troops there".
+    const closed =
+      !follower ||
+      follower.sentence !== sentence.index ||
+      /^[.:(|–—]$/.test(follower.text) ||
+      (follower.text === "," && this.mentions.get(first.last + 1) !== undefined);
     if (headed && closed) return first;
-    return this.frontOf(sentence);
+    const front = this.frontOf(sentence);
+    return front && !this.isSpoken(front, sentence) ? front : null;
+  }
+
+  /** "In Tel Aviv, a spokesman said that jets bombed X": where somebody speaks. */
+  private isSpoken(front: PlaceMention, sentence: Sentence): boolean {
+    for (let i = front.last; i < Math.min(sentence.last, front.last + 12); i++) {
+      const token = this.article.tokens[i];
+      if (token?.pos === "verb") return CLAUSE_VERBS.has(token.lemma);
+    }
+    return false;
   }
 
   /** "In the West Bank city of Nablus, a man was shot": the place with which a sentence opens, before any verb. */

@@ -24,6 +24,7 @@ export class PlaceReader {
     private readonly senses: PlaceSenses,
     private readonly sites: SiteReader,
     private readonly capitalOf: (code: string) => PlaceEntry | null,
+    private readonly countryOf: (code: string) => PlaceEntry | null,
   ) {}
 
   /** Names in a sentence that a locative word or the word for their kind goes before. */
@@ -117,6 +118,20 @@ export class PlaceReader {
 
   /** "the country": the one that was named last. */
   private theCountry(group: NounGroup, role: ResolvedPlace["role"]): ResolvedPlace[] {
+    const opener = this.article.tokens[this.article.sentences[this.article.tokens[group.head]?.sentence ?? 0]?.first ?? 0];
+    // "In Ouagadougou, hundreds demanded that troops leave the country": the one that the sentence is set in.
+    if (opener && WHERE.has(opener.norm)) {
+      for (let i = opener.i + 1; i < opener.i + 6; i++) {
+        const mention = this.mentions.get(i);
+        const code = mention ? this.senses.of(mention)?.country : null;
+        const entry = code ? this.countryOf(code) : null;
+        const first = this.article.tokens[group.first];
+        const head = this.article.tokens[group.head];
+        if (!entry || !first || !head) continue;
+        const span = spanOf(this.article.text, first.start, head.end);
+        return [{ span, name: entry.name, kind: "country", role, entry, within: null, country: entry.country, admin1: null }];
+      }
+    }
     const earlier = this.earlier(group, role);
     return earlier ? [earlier] : [];
   }
@@ -267,7 +282,7 @@ export class PlaceReader {
       const like = entry ? entry.kind === kind : kind !== "country" && kind !== "site";
       // "the village" is no town that was called so in between.
       const other = SETTLED.has(head.lemma) && mention.type !== head.lemma && SETTLED.has(mention.type ?? "");
-      const fits = mention.type === head.lemma || (like && !other && !LANDSCAPE.has(head.lemma));
+      const fits = mention.type === head.lemma || (like && !other && head.lemma !== "capital" && !LANDSCAPE.has(head.lemma));
       if (fits) {
         const place = this.named(mention, role);
         return { ...place, span: spanOf(this.article.text, first.start, head.end) };

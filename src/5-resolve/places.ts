@@ -60,10 +60,17 @@ export class PlaceResolver {
   ) {
     this.senses = new PlaceSenses(article, mentions, gazetteer, country, actorCountries);
     this.sites = new SiteReader(article, framing, mentions, this.senses, (code) => gazetteer.countryByCode(code));
-    this.reader = new PlaceReader(article, mentions, this.senses, this.sites, (code) => {
-      const name = capitalOf(code);
-      return (name ? gazetteer.lookup(name) : []).find((entry) => entry.country === code && entry.kind === "settlement") ?? null;
-    });
+    this.reader = new PlaceReader(
+      article,
+      mentions,
+      this.senses,
+      this.sites,
+      (code) => {
+        const name = capitalOf(code);
+        return (name ? gazetteer.lookup(name) : []).find((entry) => entry.country === code && entry.kind === "settlement") ?? null;
+      },
+      (code) => gazetteer.countryByCode(code),
+    );
     this.scenes = new SceneFinder(article, framing, this.reader);
     this.containers = new PlaceContainers(article, gazetteer);
   }
@@ -121,7 +128,8 @@ export class PlaceResolver {
     const other = standardFrom(this.article, frame.head);
     for (const tell of ways.slice(0, DONE.has(frame.status) ? reach : Math.min(2, reach))) {
       const near = tell().filter((place) => place.span.start < other);
-      if (near.length > 0) return this.specific([...own, ...near]);
+      if (near.length > 0)
+        return this.specific([...own, ...near.filter((place) => !own.some((other) => other.span.start === place.span.start))]);
     }
     return this.specific(own);
   }
@@ -178,7 +186,7 @@ export class PlaceResolver {
       }
       for (const of of group.after) {
         const home = of.prep === "of" && of.prepAt === group.last ? this.sites.mentionOf(of) : null;
-        if (home && this.senses.of(home)?.kind !== "country") return [this.reader.named(home, "location")];
+        if (home && /^(?:settlement|admin1|admin2)$/.test(this.senses.of(home)?.kind ?? "")) return [this.reader.named(home, "location")];
       }
     }
     return [];
