@@ -183,8 +183,8 @@ export class Antecedents {
     const lemma = words.at(-1) ?? "";
     const head = tokens[group.head];
     const plural = head !== undefined && head.pos === "noun" && head.norm !== lemma;
-    // "The rebels" and "the army" are not "rebel army spokesman Omar Khan".
-    const nobody = plural || COLLECTIVE.test(lemma);
+    // "The rebels", "the Taliban" and "the army" are not "rebel army spokesman Omar Khan".
+    const nobody = plural || head?.pos === "propn" || COLLECTIVE.test(lemma);
     const fits = (one: Candidate): boolean => {
       if (one.group === group || (nobody && one.person) || (words.length > 1 && !this.says(one, words))) return false;
       // "a statement issued by the ministry said … the statement added": the ministry.
