@@ -5,16 +5,20 @@ import type { MentionMaps, NounGroup, Referent, SentenceGraph, VerbGroup } from 
 import type { Token } from "../types.js";
 import { content } from "./class-fit.js";
 import { Landings } from "./landings.js";
+import { MediatorReader } from "./mediators.js";
 import { Premodifiers } from "./premodifiers.js";
 import { type Roles, type Support, supportedSubject, supportOf } from "./support.js";
 import type { Trigger } from "./triggers.js";
 
+/** Events of two sides between which somebody may stand. */
+const MEDIATED = new Set(["ceasefire", "negotiation", "agreement", "prisoner-exchange"]);
 const KEEPERS = new Set(["keep", "hold", "have", "leave", "get"]);
 
 /** Collects who and what fills the roles of a trigger. */
 export class ArgumentReader {
   private readonly premodifiers: Premodifiers;
   private readonly landings: Landings;
+  private readonly mediators: MediatorReader;
 
   constructor(
     private readonly tokens: readonly Token[],
@@ -23,12 +27,16 @@ export class ArgumentReader {
   ) {
     this.landings = new Landings(describe);
     this.premodifiers = new Premodifiers(tokens, maps, describe);
+    this.mediators = new MediatorReader(tokens, this.premodifiers);
   }
 
   read(trigger: Trigger, graph: SentenceGraph): { arguments: FrameArgument[]; support: VerbGroup | null } {
     const roles: Roles = { ...trigger.pattern.event.roles, ...trigger.pattern.rules.roles };
     const out: FrameArgument[] = [];
     const seen = new Set<number>();
+    const mutual = roles.subject === "party" && MEDIATED.has(trigger.pattern.event.type);
+    const behind = (group: NounGroup, prep: string): Landing | undefined =>
+      mutual && prep === "with" && this.mediators.isGoBetween(group) ? "mediator" : this.landings.behind(group, prep, roles, trigger);
     const add = (group: NounGroup | null, landing: Landing | undefined, slot: string, path: string): void => {
       if (!group || landing === undefined || landing === "none") return;
       for (const member of slot === "subject" || slot === "object" || slot === "between" || slot === "with" ? group.list : [group]) {
@@ -43,7 +51,7 @@ export class ArgumentReader {
         if (prep === "of" && trigger.verb && trigger.pattern.rules.roles?.of === undefined) continue;
         // "arrived by plane", "killed by the thousand": what stands behind the "by" of an active verb does nothing.
         if (prep === null || group.prepAt === skip || (prep === "by" && (!roles.by || (trigger.verb && !trigger.verb.passive)))) continue;
-        add(group, this.landings.behind(group, prep, roles, trigger), prep, path);
+        add(group, behind(group, prep), prep, path);
       }
     };
     let support: VerbGroup | null = null;
@@ -75,7 +83,12 @@ export class ArgumentReader {
       support = found?.verb ?? null;
       if (noun.possessor) add(noun.possessor, this.landings.before(noun.possessor, roles), "subject", "possessor");
       for (const group of this.premodifiers.of(noun, trigger.first))
-        add(group, this.landings.before(group, roles), "premodifier", "premodifier");
+        add(
+          group,
+          mutual && this.mediators.isMediating(group) ? "mediator" : this.landings.before(group, roles),
+          "premodifier",
+          "premodifier",
+        );
       for (const group of noun.after) {
         if (group.prep === "by") add(group, roles.subject ?? "initiator", "subject", "by-phrase");
         else if (group.prep === "of") add(group, this.landings.of(group, roles), "of", "of-phrase");
@@ -83,7 +96,7 @@ export class ArgumentReader {
           for (const member of group.list) add(member, roles.between ?? roles.subject ?? "party", "between", "between-phrase");
         else if (group.prep !== null)
           for (const member of group.list)
-            add(member, this.landings.behind(member, group.prep, roles, trigger), group.prep, `${group.prep}-phrase`);
+            add(member, behind(member, group.prep), group.prep, `${group.prep}-phrase`);
       }
       for (const modifier of this.modifiersOf(noun)) {
         const light = lightVerbs(this.lemma(modifier.head))[0] ?? null;
@@ -118,6 +131,12 @@ export class ArgumentReader {
       )
         add(outer.subject, "party", "subject", `subject of ${this.lemma(outer.head)}`);
     }
+    if (mutual)
+      for (const { group, landing, path } of this.mediators.of(trigger, support, graph)) {
+        const old = out.findIndex((argument) => argument.referent.group.head === group.head);
+        if (old >= 0) out.splice(old, 1);
+        out.push({ landing, referent: this.describe(this.content(group)), slot: "between", path });
+      }
     return { arguments: out, support };
   }
 

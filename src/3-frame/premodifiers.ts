@@ -39,6 +39,7 @@ export class Premodifiers {
   }
 
   private isAgent(noun: NounGroup, at: number): boolean {
+    if (this.tokens[at]?.norm === "humanitarian") return false;
     const referent = this.describe(partOf(noun, at, at + 1));
     return referent.agentKind !== null || referent.classes.has("organization");
   }

@@ -71,6 +71,7 @@ export class TriggerFinder {
 
   /** One deed told by a verb and its own noun counts once: by the noun where the verb is light ("approved the sale"), else by the verb ("the bomb exploded"). */
   private says(other: Trigger, trigger: Trigger): boolean {
+    if (other !== trigger && trigger.verb && isMediation(trigger, other)) return true;
     if (other === trigger || !isSameOrNear(other.pattern.event, trigger.pattern.event)) return false;
     const verbal = trigger.verb ? trigger : other;
     const nominal = trigger.verb ? other : trigger;
@@ -228,6 +229,16 @@ export class TriggerFinder {
     }
     return null;
   }
+}
+
+/** "brokered a truce", "signed an accord, mediated by the envoy": the noun tells what was mediated. */
+function isMediation({ verb, pattern }: Trigger, { kind, noun, pattern: { event } }: Trigger): boolean {
+  if (pattern.rules.roles?.subject !== "mediator" || kind !== "noun" || !verb || !noun || event.roles.subject !== "party") return false;
+  return (
+    verb.objects.includes(noun) ||
+    (verb.passive && verb.subject === noun) ||
+    (verb.passive && verb.relation === "reduced" && noun.slot === "object" && noun.verb !== null && verb.governor === noun.verb)
+  );
 }
 
 /** Two words for one kind of violence. */

@@ -70,7 +70,7 @@ export default defineEvent({
         weak: true,
         not: [
           ...NOT_MOVE,
-          ...list(`aid, humanitarian, food, fuel, supplies, ambulance, inspector, observer, refugee, migrant, protester, convoy of aid, relief, agreement, deal, compromise, talk, tenth, week, race, contest,
+          ...list(`aid, humanitarian, food, fuel, supplies, ambulance, inspector, observer, refugee, migrant, protester, convoy of aid, relief, truce, ceasefire, cease-fire, accord, pact, settlement, agreement, deal, compromise, talk, tenth, week, race, contest,
             plea, market, demonstrator, pilgrim, burglar, patient`),
         ],
       },
