@@ -4,6 +4,7 @@ import type { FrameArgument } from "../shapes/frames.js";
 import type { MentionMaps, NounGroup, Referent, SentenceGraph, VerbGroup } from "../shapes/grammar.js";
 import type { Token } from "../types.js";
 import { content } from "./class-fit.js";
+import { DativeReader } from "./datives.js";
 import { Landings } from "./landings.js";
 import { MediatorReader } from "./mediators.js";
 import { Premodifiers } from "./premodifiers.js";
@@ -19,6 +20,7 @@ export class ArgumentReader {
   private readonly premodifiers: Premodifiers;
   private readonly landings: Landings;
   private readonly mediators: MediatorReader;
+  private readonly datives: DativeReader;
 
   constructor(
     private readonly tokens: readonly Token[],
@@ -28,6 +30,7 @@ export class ArgumentReader {
     this.landings = new Landings(describe);
     this.premodifiers = new Premodifiers(tokens, maps, describe);
     this.mediators = new MediatorReader(tokens, this.premodifiers);
+    this.datives = new DativeReader(tokens, describe);
   }
 
   read(trigger: Trigger, graph: SentenceGraph): { arguments: FrameArgument[]; support: VerbGroup | null } {
@@ -130,6 +133,12 @@ export class ArgumentReader {
         out.some((arg) => arg.landing === "party" && arg.slot === "with")
       )
         add(outer.subject, "party", "subject", `subject of ${this.lemma(outer.head)}`);
+    }
+    const getter = roles.to === "recipient" ? this.datives.of(trigger.verb ?? support, trigger.verb ? -1 : trigger.first) : null;
+    if (getter) {
+      const old = out.findIndex(({ referent }) => referent.group.head === getter.head);
+      if (old >= 0) out.splice(old, 1);
+      out.push({ landing: "recipient", referent: this.describe(getter), slot: "object", path: "dative" });
     }
     if (mutual)
       for (const { group, landing, path } of this.mediators.of(trigger, support, graph)) {

@@ -41,7 +41,8 @@ export function nounGroupEnd(
     }
     if (pos === "num") {
       // "sold Juba 100 missiles": a count begins a group of its own.
-      const counted = tokens[i + 1];
+      const next = tokens[i + 1];
+      const counted = next?.pos === "propn" || next?.pos === "adj" ? tokens[i + 2] : next;
       if (
         head >= 0 &&
         tokens[head]?.pos === "propn" &&
