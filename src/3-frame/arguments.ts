@@ -5,6 +5,7 @@ import type { MentionMaps, NounGroup, Referent, SentenceGraph, VerbGroup } from 
 import type { Token } from "../types.js";
 import { content } from "./class-fit.js";
 import { DativeReader } from "./datives.js";
+import { DemandReader } from "./demands.js";
 import { Landings } from "./landings.js";
 import { MediatorReader } from "./mediators.js";
 import { Premodifiers } from "./premodifiers.js";
@@ -21,6 +22,7 @@ export class ArgumentReader {
   private readonly landings: Landings;
   private readonly mediators: MediatorReader;
   private readonly datives: DativeReader;
+  private readonly demands: DemandReader;
 
   constructor(
     private readonly tokens: readonly Token[],
@@ -30,6 +32,7 @@ export class ArgumentReader {
     this.landings = new Landings(describe);
     this.premodifiers = new Premodifiers(tokens, maps, describe);
     this.mediators = new MediatorReader(tokens, this.premodifiers);
+    this.demands = new DemandReader(tokens);
     this.datives = new DativeReader(tokens, describe);
   }
 
@@ -98,8 +101,7 @@ export class ArgumentReader {
         else if (group.prep === "between" || group.prep === "among")
           for (const member of group.list) add(member, roles.between ?? roles.subject ?? "party", "between", "between-phrase");
         else if (group.prep !== null)
-          for (const member of group.list)
-            add(member, behind(member, group.prep), group.prep, `${group.prep}-phrase`);
+          for (const member of group.list) add(member, behind(member, group.prep), group.prep, `${group.prep}-phrase`);
       }
       for (const modifier of this.modifiersOf(noun)) {
         const light = lightVerbs(this.lemma(modifier.head))[0] ?? null;
@@ -134,6 +136,9 @@ export class ArgumentReader {
       )
         add(outer.subject, "party", "subject", `subject of ${this.lemma(outer.head)}`);
     }
+    if (trigger.pattern.event.demands)
+      for (const group of this.demands.of(trigger.verb ?? support, trigger.noun, graph))
+        add(group, "target", "demand", "told to do what is demanded");
     const getter = roles.to === "recipient" ? this.datives.of(trigger.verb ?? support, trigger.verb ? -1 : trigger.first) : null;
     if (getter) {
       const old = out.findIndex(({ referent }) => referent.group.head === getter.head);

@@ -152,6 +152,7 @@ export default defineEvent({
     }),
   ],
   roles: ACCUSE_ROLES,
+  speaksOf: "doer",
   codes: (event) =>
     /condemn|denounc|decr|deplor|castigat|slam|lambast|outcry|excoriat|censur|rebuk|critici/i.test(event.trigger)
       ? { acled: null, plover: "ACCUSE/disapprove", cameo: "111" }

@@ -187,6 +187,7 @@ export default defineEvent({
     }),
   ],
   roles: PROTEST_ROLES,
+  demands: true,
   codes: (event) => ({
     acled: ["Protests", INTERVENED.test(event.sentence) ? "Protest with intervention" : "Peaceful protest"],
     plover: "PROTEST/demo",

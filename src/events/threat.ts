@@ -125,5 +125,6 @@ export default defineEvent({
     }),
   ],
   roles: THREAT_ROLES,
+  speaksOf: "sufferer",
   codes: { acled: null, plover: "THREATEN/violence", cameo: "138" },
 });
