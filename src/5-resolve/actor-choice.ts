@@ -26,6 +26,7 @@ const SOLE_OFFICE: ReadonlyMap<string, string> = new Map(
 );
 
 let holders: ReadonlyMap<string, readonly ActorEntry[]> | undefined;
+let byId: ReadonlyMap<string, ActorEntry> | undefined;
 let bodies: ReadonlyMap<string, ActorEntry | null> | undefined;
 
 /** Persons by side and role. */
@@ -103,6 +104,12 @@ export class ActorChooser {
       }
     }
     return best;
+  }
+
+  /** The entry of an id. */
+  entry(id: string): ActorEntry | null {
+    byId ??= new Map(actorEntries().map((entry) => [entry.id, entry]));
+    return byId.get(id) ?? null;
   }
 
   private key(mention: { readonly first: number; readonly last: number }): string {

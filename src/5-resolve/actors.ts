@@ -65,6 +65,15 @@ export class ActorResolver {
     });
   }
 
+  /** Who "I" and "we" are in the mouth of a speaker: himself, or the side that he speaks for. */
+  speaking(speaker: ResolvedActor, group: NounGroup): ResolvedActor {
+    const { entry } = speaker;
+    const many = /^(?:we|us)$/.test(this.reader.norm(group.head));
+    const side = many && entry?.side ? this.chooser.entry(entry.side) : many && entry && entry.kind !== "person" ? entry : null;
+    const who = side ? this.reader.bearer(side, speaker.span) : speaker;
+    return { ...who, span: this.reader.spanOfGroup(group), via: speaker.via ?? speaker.span };
+  }
+
   /** Whose weapon a group names: "Russian glide bombs", "the army's rockets". */
   wielder(group: NounGroup): ResolvedActor | null {
     const referent = this.framing.describe(group);

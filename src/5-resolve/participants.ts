@@ -22,6 +22,7 @@ const DOERS: readonly NounClass[] = ["force", "civilian", "person", "captive", "
 const SEAT = /(?:^| )(?:office|embassy|consulate|mission|headquarters|parliament|court|agency|station)$/;
 /** Nobody: "no group", "neither side", "none of them". */
 const NOBODY = /^(?:no|neither|none|nobody)$/;
+const FIRST_PERSON = /^(?:i|me|we|us)$/;
 const LOCATIVE = new Set(["in", "at", "near", "across", "inside", "outside"]);
 /** What is struck or taken is more often a place that no gazetteer holds than a person of whom nothing else is told. */
 const STRUCK = new Set(["strike", "territory", "combat"]);
@@ -30,13 +31,21 @@ const BARE = /^(?:people|person|one|other|\d.*)$/;
 const NUMBER = /^(?:[\d.,]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|scores|hundreds?)$/;
 
 /** Who takes part: the arguments that are people, bodies or what stands for them. */
-export function participantsOf(frame: Frame, actors: ActorResolver, norm: (token: number) => string): ResolvedParticipant[] {
+export function participantsOf(
+  frame: Frame,
+  actors: ActorResolver,
+  norm: (token: number) => string,
+  speaker: ResolvedActor | null,
+): ResolvedParticipant[] {
   const out: (ResolvedParticipant & { readonly first: number })[] = [];
   for (const argument of frame.arguments) {
     if (!ROLES.has(argument.landing) || !isParticipant(argument, frame, norm, actors.of(argument.referent.group))) continue;
     const { group } = argument.referent;
     const role = roleOf(argument.landing as Role, frame);
-    for (const actor of actors.all(group)) {
+    const first = argument.referent.pronoun && FIRST_PERSON.test(argument.referent.head);
+    // Who "we" are outside a quotation only the outlet knows.
+    if (first && !speaker && role !== "target" && role !== "recipient") continue;
+    for (const actor of first && speaker ? [actors.speaking(speaker, group)] : actors.all(group)) {
       if (out.some((other) => other.role === role && other.actor.name.toLowerCase() === actor.name.toLowerCase())) continue;
       // Who strikes is not struck: the same words in two roles of one mention are a mistake of reading.
       if (out.some((other) => other.role !== role && other.actor.span.start === actor.span.start)) continue;
@@ -108,7 +117,7 @@ function isParticipant(argument: FrameArgument, frame: Frame, norm: (token: numb
   if (referent.pronoun)
     return (
       (referent.head === "it" && !resolved.open && landing !== "target") ||
-      !/^(?:nobody|none|anyone|anybody|nothing|something|everything|anything|what|it|this|that|which)$/.test(referent.head)
+      !/^(?:nobody|none|anyone|anybody|nothing|something|everything|anything|what|it|this|that|which|you)$/.test(referent.head)
     );
   if (referent.place)
     return (

@@ -1,10 +1,10 @@
 import type { Gazetteer } from "../gazetteer/index.js";
 import type { TimeMention } from "../lexicon/time-values.js";
 import type { Attributed } from "../shapes/attribution.js";
-import type { Framing } from "../shapes/frames.js";
+import type { Frame, Framing } from "../shapes/frames.js";
 import type { MentionMaps } from "../shapes/grammar.js";
 import type { CountMention } from "../shapes/mentions.js";
-import type { EventRecord, MentionRecord, ResolvedSource, ResolvedTime } from "../shapes/records.js";
+import type { EventRecord, MentionRecord, ResolvedActor, ResolvedSource, ResolvedTime } from "../shapes/records.js";
 import type { Article } from "../types.js";
 import { ActorChooser } from "./actor-choice.js";
 import { ActorResolver } from "./actors.js";
@@ -41,6 +41,13 @@ export interface Resolved {
   readonly places: PlaceResolver;
 }
 
+/** Who says the words in which the trigger stands, where they are quoted. */
+function quotedSpeaker(frame: Frame, sources: readonly ResolvedSource[]): ResolvedActor | null {
+  const { head } = frame;
+  const said = sources.find(({ attribution: { quote } }) => quote && quote.first <= head && head < quote.last);
+  return said && !said.actor.open ? said.actor : null;
+}
+
 /** From mentions with their words to events with names, places and dates. */
 export function resolve(input: ResolveInput): Resolved {
   const { article, framing, attributed, maps, gazetteer, anchor } = input;
@@ -70,7 +77,7 @@ export function resolve(input: ResolveInput): Resolved {
         block,
         blockKind: article.blocks[block]?.kind ?? "body",
         sentence: frame.sentence,
-        participants: participantsOf(frame, actors, norm),
+        participants: participantsOf(frame, actors, norm, quotedSpeaker(frame, sources)),
         places: places.ofFrame(frame),
         time,
         timeBasis: "own",
