@@ -6,6 +6,7 @@ import type { Token } from "../types.js";
 import { content } from "./class-fit.js";
 import { DativeReader } from "./datives.js";
 import { DemandReader } from "./demands.js";
+import { HolderReader } from "./holders.js";
 import { Landings } from "./landings.js";
 import { MediatorReader } from "./mediators.js";
 import { Premodifiers } from "./premodifiers.js";
@@ -23,6 +24,7 @@ export class ArgumentReader {
   private readonly mediators: MediatorReader;
   private readonly datives: DativeReader;
   private readonly demands: DemandReader;
+  private readonly holders: HolderReader;
 
   constructor(
     private readonly tokens: readonly Token[],
@@ -32,6 +34,7 @@ export class ArgumentReader {
     this.landings = new Landings(describe);
     this.premodifiers = new Premodifiers(tokens, maps, describe);
     this.mediators = new MediatorReader(tokens, this.premodifiers);
+    this.holders = new HolderReader(tokens, this.premodifiers, describe);
     this.demands = new DemandReader(tokens);
     this.datives = new DativeReader(tokens, describe);
   }
@@ -139,6 +142,7 @@ export class ArgumentReader {
     if (trigger.pattern.event.demands)
       for (const group of this.demands.of(trigger.verb ?? support, trigger.noun, graph))
         add(group, "target", "demand", "told to do what is demanded");
+    for (const group of this.holders.of(trigger.pattern.event, out)) add(group, "target", "holder", "holder of the site");
     const getter = roles.to === "recipient" ? this.datives.of(trigger.verb ?? support, trigger.verb ? -1 : trigger.first) : null;
     if (getter) {
       const old = out.findIndex(({ referent }) => referent.group.head === getter.head);

@@ -10,6 +10,7 @@ import { describe } from "./describe.js";
 import { FactualityReader } from "./factuality.js";
 import { meansOfAll, type Plain, shareOut } from "./owners.js";
 import type { QuickLook } from "./quick-look.js";
+import { withSides } from "./sides.js";
 import { withSpokenOf } from "./spoken.js";
 import { readTolls, tollsOfTargets } from "./tolls.js";
 import { type Trigger, TriggerFinder } from "./triggers.js";
@@ -49,12 +50,11 @@ export function frame(
     const tolls = readTolls(article.tokens, graph, countsOf(sentence.index), describeGroup);
     if (triggers.length === 0) return { graph, frames: [], looseTolls: tolls };
     const facts = new FactualityReader(article.tokens, graph);
-    const plain = withSpokenOf(
-      triggers.map((trigger): Plain => {
-        const read = reader.read(trigger, graph);
-        return { trigger, ...read, ...statusOf(trigger, facts, read.support, article.tokens) };
-      }),
-    );
+    const read = triggers.map((trigger): Plain => {
+      const found = reader.read(trigger, graph);
+      return { trigger, ...found, ...statusOf(trigger, facts, found.support, article.tokens) };
+    });
+    const plain = withSides(withSpokenOf(read));
     const counted = told(
       [...tolls, ...tollsOfTargets(article.tokens, graph, countsOf(sentence.index), describeGroup, plain, tolls)],
       facts,

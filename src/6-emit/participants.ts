@@ -1,3 +1,4 @@
+import { isArmed } from "../lexicon/actor-kinds.js";
 import type { MentionRecord, ResolvedActor, ResolvedParticipant } from "../shapes/records.js";
 import type { ActorEntry, ActorKind } from "../types.js";
 import type { Actor, Participant } from "./schema.js";
@@ -62,8 +63,17 @@ export function participantsOf(mentions: readonly MentionRecord[], indexesOf: (m
         out[same] = { value, record: participant, mention };
     }
   }
-  // Who fell in a battle is told by its tolls; its sides are parties.
-  const battle = mentions[0]?.frame.event.type === "clash" && out.some((item) => item.value.role === "party");
+  // Fighters who fell in a battle were a side of it where only one or none is told; else its tolls tell of them.
+  const clash = mentions[0]?.frame.event.type === "clash";
+  if (clash) {
+    for (const item of out) {
+      const parties = out.filter((other) => other.value.role === "party");
+      const own = parties.some((other) => isSame(other.record, item.record) || isGeneric(other.record, item.record));
+      if (item.value.role === "target" && parties.length < 2 && !own && isArmed(item.record.actor.kind))
+        item.value = { ...item.value, role: "party" };
+    }
+  }
+  const battle = clash && out.some((item) => item.value.role === "party");
   return out
     .filter((item) => !(battle && item.value.role !== "party" && item.value.role !== "mediator"))
     .filter((item) => !isRegionOf(item, out))

@@ -1,0 +1,58 @@
+import type { EventDefinition } from "../events/define.js";
+import type { FrameArgument } from "../shapes/frames.js";
+import type { NounGroup, Referent } from "../shapes/grammar.js";
+import { wordSet } from "../text.js";
+import type { ActorKind, Token } from "../types.js";
+import type { Premodifiers } from "./premodifiers.js";
+
+/** Where fighters sit: who takes or strikes it takes it from them or strikes them. */
+const HELD = wordSet(
+  "base post outpost camp barracks garrison headquarters hq command checkpoint check-point checkpost position trench stronghold bastion hideout hide-out den bunker fort fortress encampment compound redoubt lair convoy column depot position line airbase emplacement",
+);
+const FIGHTERS: ReadonlySet<ActorKind> = new Set(["rebel", "militia", "terrorist", "gang"]);
+const ARMED: ReadonlySet<ActorKind> = new Set(["rebel", "militia", "terrorist", "gang", "military", "peacekeepers"]);
+const HIT = new Set(["territory", "strike", "combat"]);
+
+/** Reads from "a Boko Haram camp", "the battalion's base" and "a base of the KDPI" who is hit with it. */
+export class HolderReader {
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly premodifiers: Premodifiers,
+    private readonly describe: (group: NounGroup) => Referent,
+  ) {}
+
+  of(event: EventDefinition, found: readonly FrameArgument[]): NounGroup[] {
+    if (!HIT.has(event.family) || event.roles.subject !== "initiator" || event.type === "withdrawal") return [];
+    const out: NounGroup[] = [];
+    for (const { landing, slot, referent } of found) {
+      const { group } = referent;
+      const struck = landing === "target" || (landing === "location" && /^(?:object|of|on|at|against|into|in)$/.test(slot));
+      if (!struck || !HELD.has(this.tokens[group.head]?.lemma ?? "")) continue;
+      const owners = group.possessor
+        ? [group.possessor]
+        : [
+            ...this.premodifiers.of(group, group.head),
+            ...(group.after.find((other) => other.prep === "of" && other.prepAt === group.last)?.list ?? []),
+          ];
+      // The one next to the noun holds it: "the Kenyan AMISOM base".
+      const holding = owners.filter((one) => this.holds(one, event));
+      const owner =
+        holding.filter((one) => this.describe(one).actor?.entries.some(({ kind }) => kind !== "state")).at(-1) ?? holding.at(-1);
+      if (owner) out.push(owner);
+    }
+    return out;
+  }
+
+  private holds(owner: NounGroup, event: EventDefinition): boolean {
+    const { actor, organization, agentKind, pronoun } = this.describe(owner);
+    if (pronoun) return false;
+    if (organization) return ARMED.has(organization.kind);
+    const taken = event.type === "capture";
+    if (actor)
+      return actor.entries.some(
+        ({ kind }) => ARMED.has(kind) || (kind === "political" && actor.last > owner.head) || (taken && kind === "state"),
+      );
+    const plain = agentKind !== null && FIGHTERS.has(agentKind) && this.tokens[owner.head]?.norm !== this.tokens[owner.head]?.lemma;
+    return plain || (taken && (agentKind === "military" || agentKind === "police"));
+  }
+}
