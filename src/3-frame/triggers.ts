@@ -71,7 +71,8 @@ export class TriggerFinder {
 
   /** One deed told by a verb and its own noun counts once: by the noun where the verb is light ("approved the sale"), else by the verb ("the bomb exploded"). */
   private says(other: Trigger, trigger: Trigger): boolean {
-    if (other !== trigger && trigger.verb && isMediation(trigger, other)) return true;
+    if (isMediation(trigger, other)) return true;
+    if (isMediation(other, trigger)) return false;
     if (other === trigger || !isSameOrNear(other.pattern.event, trigger.pattern.event)) return false;
     const verbal = trigger.verb ? trigger : other;
     const nominal = trigger.verb ? other : trigger;
