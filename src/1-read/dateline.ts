@@ -44,6 +44,8 @@ export function datelineLength(line: string): number {
   const lead = match[0].endsWith("]")
     ? match[0]
     : match[0] + (/--\s*$/.test(match[0]) ? (LABELS.exec(line.slice(match[0].length))?.[0] ?? "") : "");
+  // "LAGOS, Nigeria—Gunmen", "SAIGON, South Vietnam, Feb. 18—Marines": town and country or day with a long dash.
+  if (/^\p{Lu}[\p{Lu} .'’-]{2,30}, .*(?:—|--)$/u.test(lead)) return lead.length;
   // "UPDATE 2-At least …": a dash with no space on either side joins words.
   if (!/\s(?:--+|[-–—])|(?:--+|[-–—])\s/.test(lead)) return 0;
   // A capitalised place, or a date or an agency in brackets, must carry it: "Ukraine - which" is no dateline.

@@ -49,7 +49,7 @@ export class ArgumentReader {
     const add = (group: NounGroup | null, landing: Landing | undefined, slot: string, path: string): void => {
       if (!group || landing === undefined || landing === "none") return;
       for (const member of slot === "subject" || slot === "object" || slot === "between" || slot === "with" ? group.list : [group]) {
-        if (seen.has(member.head) || (trigger.noun && member.head === trigger.head)) continue;
+        if (seen.has(member.head) || (trigger.noun && member.head === trigger.head) || this.isBreakdown(member)) continue;
         seen.add(member.head);
         out.push({ landing, referent: this.describe(this.content(member)), slot, path });
       }
@@ -200,6 +200,14 @@ export class ArgumentReader {
 
   private lemma(i: number): string {
     return this.tokens[i]?.lemma ?? "";
+  }
+
+  /** "18 people, all women and children": what tells of all or most of them tells of nobody else. */
+  private isBreakdown(member: NounGroup): boolean {
+    const opener = (group: NounGroup): boolean =>
+      /^(?:all|mostly|most|mainly|chiefly)$/.test(this.tokens[group.first]?.norm ?? "") && this.tokens[group.first - 1]?.text === ",";
+    const at = member.list.indexOf(member);
+    return at > 0 && member.list.slice(1, at + 1).some(opener);
   }
 
   /** "dozens of people" → "people" carries the meaning; the count stays with the group. */

@@ -22,6 +22,8 @@ const DOERS: readonly NounClass[] = ["force", "civilian", "person", "captive", "
 const SEAT = /(?:^| )(?:office|embassy|consulate|mission|headquarters|parliament|court|agency|station)$/;
 /** Nobody: "no group", "neither side", "none of them". */
 const NOBODY = /^(?:no|neither|none|nobody)$/;
+/** Buildings that burn are places; what is in them, or moves, is a target. */
+const BUILT = /^(?:house|home|hut|dwelling|shelter|tukul|homestead|apartment|shack)$/;
 const FIRST_PERSON = /^(?:i|me|we|us)$/;
 const LOCATIVE = new Set(["in", "at", "near", "across", "inside", "outside"]);
 /** What is struck or taken is more often a place that no gazetteer holds than a person of whom nothing else is told. */
@@ -127,7 +129,7 @@ function isParticipant(argument: FrameArgument, frame: Frame, norm: (token: numb
       (landing === "initiator" && frame.event.family !== "territory" && frame.noun === null)
     );
   // "the Israeli border town", "a Russian-held village": a place, whoever's it is.
-  const site = classes.has("facility") || classes.has("settlement");
+  const site = classes.has("facility") || classes.has("settlement") || BUILT.test(referent.head);
   if (site && !classes.has("force")) return false;
   if (landing === "target" || landing === "recipient") {
     if (site) return referent.actor !== null;
