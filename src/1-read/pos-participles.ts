@@ -1,3 +1,4 @@
+import { isPersonNoun } from "../lexicon/agents.js";
 import { CLAUSE_VERBS } from "../lexicon/verb-frames.js";
 import { J, N, NOUN, NS, PN, V0, VD, VERB, VG, VN, VZ } from "./dictionary.js";
 import { isBe, nounish, type Slot, set, startsNounGroup } from "./pos-slot.js";
@@ -75,7 +76,9 @@ export function decideIng(
     next &&
     (next.closed === "det" || next.closed === "pron" || next.closed === "num" || next.mask & PN || next.mask & (NS | J | N))
   ) {
-    if (slot.mask & N && next && !next.closed && next.mask & NOUN && !(next.mask & J) && (nounBefore || !before || before.pos === "punct"))
+    // ", killing people praying there": people behind it suffer it.
+    const suffered = before?.raw.text === "," && next !== undefined && (PERSONS.has(next.raw.norm) || isPersonNoun(next.info.noun));
+    if (!suffered && slot.mask & N && next && !next.closed && next.mask & NOUN && !(next.mask & J) && (nounBefore || !before || before.pos === "punct"))
       return set(slot, before ? "noun" : "verb", before ? null : "ing");
     return set(slot, "verb", "ing");
   }

@@ -67,7 +67,8 @@ export class ActorTagger {
       const at = state.token(form.full.first)?.sentence ?? -1;
       this.introducedIn.set(at, [...(this.introducedIn.get(at) ?? []), form]);
       const match = ends.get(form.full.last);
-      if (match && match.first <= form.full.first + 2) this.introducedNames.set(form.short, entriesOf(match.names));
+      const known = match && match.first <= form.full.first + 2 ? match.names : this.otherwise(form);
+      if (known.length > 0) this.introducedNames.set(form.short, entriesOf(known));
     }
   }
 
@@ -91,7 +92,13 @@ export class ActorTagger {
     }
     if (this.introduced.size === 0) return;
     for (const { short, full, kind } of this.introducedIn.get(sentence.index) ?? []) {
-      if (full.last > sentence.last || this.introducedNames.has(short) || state.actor(full.last - 1)) continue;
+      if (full.last > sentence.last || state.actor(full.last - 1)) continue;
+      const entries = this.introducedNames.get(short);
+      if (entries) {
+        state.addActor({ ...full, entries, use: "name" });
+        state.take(full);
+        continue;
+      }
       state.organizations.push({ ...full, kind });
       state.take(full);
     }
@@ -107,6 +114,17 @@ export class ActorTagger {
         state.take(mention);
       } else this.addForm(i, form);
     }
+  }
+
+  /** "the Colombian Revolutionary Armed Forces (FARC)": a bearer of the short form whose own full name has most of the words. */
+  private otherwise({ short, full }: Introduced): readonly ActorName[] {
+    const stems = (words: readonly string[]): string[] => words.filter((word) => word.length > 3).map((word) => word.slice(0, 6));
+    const told = stems(atomsOf(this.state.article.tokens, full.first, full.last).words);
+    const bearers = this.lexicon.actors.longest((i) => (i === 0 ? short.toLowerCase() : undefined), 0)?.values ?? [];
+    return bearers.filter(({ entry }) => {
+      const own = new Set([entry.name, ...entry.aliases].flatMap((name) => stems(atomsOfName(name))));
+      return told.length > 1 && told.filter((word) => own.has(word)).length * 3 >= told.length * 2;
+    });
   }
 
   private addForm(at: number, form: Introduced): void {
