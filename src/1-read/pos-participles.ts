@@ -77,8 +77,19 @@ export function decideIng(
     (next.closed === "det" || next.closed === "pron" || next.closed === "num" || next.mask & PN || next.mask & (NS | J | N))
   ) {
     // ", killing people praying there": people behind it suffer it.
-    const suffered = before?.raw.text === "," && next !== undefined && (PERSONS.has(next.raw.norm) || isPersonNoun(next.info.noun));
-    if (!suffered && slot.mask & N && next && !next.closed && next.mask & NOUN && !(next.mask & J) && (nounBefore || !before || before.pos === "punct"))
+    const suffered =
+      before?.raw.text === "," &&
+      next !== undefined &&
+      (next.raw.norm === "people" || PERSONS.has(next.raw.norm) || isPersonNoun(next.info.noun));
+    if (
+      !suffered &&
+      slot.mask & N &&
+      next &&
+      !next.closed &&
+      next.mask & NOUN &&
+      !(next.mask & J) &&
+      (nounBefore || !before || before.pos === "punct")
+    )
       return set(slot, before ? "noun" : "verb", before ? null : "ing");
     return set(slot, "verb", "ing");
   }
