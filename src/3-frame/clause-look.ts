@@ -116,6 +116,26 @@ export class ClauseLook {
     return null;
   }
 
+  /** "a captain, four marines and two guides were": the verb behind a list of three and more. */
+  protected verbAfterList(at: number): VerbGroup | null {
+    let joined = false;
+    for (let i = at + 1; i < this.pieces.length && i < at + 16; i++) {
+      const piece = this.pieces[i];
+      const before = this.pieces[i - 1];
+      if (!piece) return null;
+      if (piece.kind === "verb") return joined && before?.kind === "noun" ? piece.group : null;
+      if (piece.kind === "noun") {
+        const linked = before?.kind === "word" && (before.role === "comma" || before.role === "conj");
+        if (piece.group.prep === null && !linked) return null;
+      } else if (piece.role === "conj") joined = this.pieces[i + 1]?.kind === "noun";
+      else if (piece.role === "comma") {
+        const next = this.pieces[i + 1];
+        if (next?.kind !== "noun" && !(next?.kind === "word" && next.role === "conj")) return null;
+      } else if (piece.role !== "prep") return null;
+    }
+    return null;
+  }
+
   /** "the city", "a town": one place, whose name stands behind "of". */
   protected isSinglePlace(group: NounGroup): boolean {
     const head = this.tokens[group.head];

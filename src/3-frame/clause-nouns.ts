@@ -216,7 +216,7 @@ export class ClauseNouns extends ClauseLists {
   protected opensComplement(verb: VerbGroup, at: number): boolean {
     const lemma = this.lemma(verb.head);
     if (verb.passive) return false;
-    const next = this.verbAfter(at);
+    const next = this.verbAfter(at) ?? (/^(?:say|report|claim|announce|add)$/.test(lemma) ? this.verbAfterList(at) : null);
     if (!next) return false;
     const sure = next.form === "finite" && (this.tokens[next.head]?.form !== "pastpart" || next.last - next.first > 1);
     if (CLAUSE_VERBS.has(lemma)) return next.form === "finite" && !(TAKES_OBJECT.test(lemma) && this.isBareParticiple(next));
