@@ -4,6 +4,7 @@ import type { FrameArgument } from "../shapes/frames.js";
 import type { MentionMaps, NounGroup, Referent, SentenceGraph, VerbGroup } from "../shapes/grammar.js";
 import type { Token } from "../types.js";
 import { content } from "./class-fit.js";
+import { CompanionReader } from "./companions.js";
 import { DativeReader } from "./datives.js";
 import { DemandReader } from "./demands.js";
 import { HolderReader } from "./holders.js";
@@ -25,6 +26,7 @@ export class ArgumentReader {
   private readonly datives: DativeReader;
   private readonly demands: DemandReader;
   private readonly holders: HolderReader;
+  private readonly companions: CompanionReader;
 
   constructor(
     private readonly tokens: readonly Token[],
@@ -34,6 +36,7 @@ export class ArgumentReader {
     this.landings = new Landings(describe);
     this.premodifiers = new Premodifiers(tokens, maps, describe);
     this.mediators = new MediatorReader(tokens, this.premodifiers);
+    this.companions = new CompanionReader(tokens, describe);
     this.holders = new HolderReader(tokens, this.premodifiers, describe);
     this.demands = new DemandReader(tokens);
     this.datives = new DativeReader(tokens, describe);
@@ -44,8 +47,13 @@ export class ArgumentReader {
     const out: FrameArgument[] = [];
     const seen = new Set<number>();
     const mutual = roles.subject === "party" && MEDIATED.has(trigger.pattern.event.type);
-    const behind = (group: NounGroup, prep: string): Landing | undefined =>
-      mutual && prep === "with" && this.mediators.isGoBetween(group) ? "mediator" : this.landings.behind(group, prep, roles, trigger);
+    const behind = (group: NounGroup, prep: string): Landing | undefined => {
+      if (mutual && prep === "with" && this.mediators.isGoBetween(group)) return "mediator";
+      const landing = this.landings.behind(group, prep, roles, trigger);
+      return landing === "initiator" && roles.subject === "initiator" && prep === "from" && !this.comesFrom(group, trigger)
+        ? "origin"
+        : landing;
+    };
     const add = (group: NounGroup | null, landing: Landing | undefined, slot: string, path: string): void => {
       if (!group || landing === undefined || landing === "none") return;
       for (const member of slot === "subject" || slot === "object" || slot === "between" || slot === "with" ? group.list : [group]) {
@@ -57,7 +65,7 @@ export class ArgumentReader {
     const preps = (groups: readonly NounGroup[], path: string, skip = -1): void => {
       for (const group of groups) {
         const { prep } = group;
-        if (prep === "of" && trigger.verb && trigger.pattern.rules.roles?.of === undefined) continue;
+        if (prep === "of" && trigger.verb && (trigger.pattern.rules.roles?.of === undefined || roles.of === roles.subject)) continue;
         // "arrived by plane", "killed by the thousand": what stands behind the "by" of an active verb does nothing.
         if (prep === null || group.prepAt === skip || (prep === "by" && (!roles.by || (trigger.verb && !trigger.verb.passive)))) continue;
         add(group, behind(group, prep), prep, path);
@@ -142,6 +150,13 @@ export class ArgumentReader {
     if (trigger.pattern.event.demands)
       for (const group of this.demands.of(trigger.verb ?? support, trigger.noun, graph))
         add(group, "target", "demand", "told to do what is demanded");
+    const doer = roles.subject ?? "initiator";
+    if ((doer === "initiator" || doer === "party") && out.some(({ landing, slot }) => landing === doer && slot === "subject"))
+      for (const group of this.companions.of(trigger.verb ?? support, graph)) {
+        const old = out.findIndex(({ referent, landing }) => referent.group.head === group.head && landing !== doer);
+        if (old >= 0) out.splice(old, 1);
+        add(group, doer, "subject", "companion of the subject");
+      }
     for (const group of this.holders.of(trigger.pattern.event, out)) add(group, "target", "holder", "holder of the site");
     const getter = roles.to === "recipient" ? this.datives.of(trigger.verb ?? support, trigger.verb ? -1 : trigger.first) : null;
     if (getter) {
@@ -200,6 +215,13 @@ export class ArgumentReader {
 
   private lemma(i: number): string {
     return this.tokens[i]?.lemma ?? "";
+  }
+
+  /** "came under fire from rebels", not "was fired on from the north bank" nor "smuggled arms from Venezuela", where another is told to do it. */
+  private comesFrom(group: NounGroup, { verb, subject }: Trigger): boolean {
+    if (!verb) return true;
+    const { actor, organization, agentKind, pronoun } = this.describe(group);
+    return (verb.passive || !subject) && (actor !== null || organization !== null || agentKind !== null || pronoun);
   }
 
   /** "18 people, all women and children": what tells of all or most of them tells of nobody else. */

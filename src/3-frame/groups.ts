@@ -43,6 +43,8 @@ export function cut(
     const token = tokens[at];
     if (!token) break;
     if (isTime(token.i)) {
+      // "hours after US jets struck": the time is told, the clause begins.
+      if (token.pos === "sub" && /^(?:after|before)$/.test(token.norm) && !isTime(token.i + 1)) word(token, "sub");
       // "on Tuesday": the preposition goes with its expression.
       const before = pieces.at(-1);
       if (before?.kind === "word" && before.role === "prep" && before.token.i === at - 1) pieces.pop();

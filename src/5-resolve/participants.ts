@@ -129,7 +129,7 @@ function isParticipant(argument: FrameArgument, frame: Frame, norm: (token: numb
       (landing === "initiator" && frame.event.family !== "territory" && frame.noun === null)
     );
   // "the Israeli border town", "a Russian-held village": a place, whoever's it is.
-  const site = classes.has("facility") || classes.has("settlement") || BUILT.test(referent.head);
+  const site = classes.has("facility") || classes.has("settlement") || (BUILT.test(referent.head) && frame.event.family !== "diplomacy");
   if (site && !classes.has("force")) return false;
   if (landing === "target" || landing === "recipient") {
     if (site) return referent.actor !== null;
