@@ -4,29 +4,19 @@ import type { FrameArgument } from "../shapes/frames.js";
 import type { MentionMaps, NounGroup, Referent, SentenceGraph, VerbGroup } from "../shapes/grammar.js";
 import type { Token } from "../types.js";
 import { content } from "./class-fit.js";
-import { CompanionReader } from "./companions.js";
-import { DativeReader } from "./datives.js";
-import { DemandReader } from "./demands.js";
-import { HolderReader } from "./holders.js";
+import { FurtherArguments, isMediated } from "./further-arguments.js";
 import { Landings } from "./landings.js";
-import { MediatorReader } from "./mediators.js";
 import { Premodifiers } from "./premodifiers.js";
 import { type Roles, type Support, supportedSubject, supportOf } from "./support.js";
 import type { Trigger } from "./triggers.js";
 
-/** Events of two sides between which somebody may stand. */
-const MEDIATED = new Set(["ceasefire", "negotiation", "agreement", "prisoner-exchange"]);
 const KEEPERS = new Set(["keep", "hold", "have", "leave", "get"]);
 
 /** Collects who and what fills the roles of a trigger. */
 export class ArgumentReader {
   private readonly premodifiers: Premodifiers;
   private readonly landings: Landings;
-  private readonly mediators: MediatorReader;
-  private readonly datives: DativeReader;
-  private readonly demands: DemandReader;
-  private readonly holders: HolderReader;
-  private readonly companions: CompanionReader;
+  private readonly further: FurtherArguments;
 
   constructor(
     private readonly tokens: readonly Token[],
@@ -35,20 +25,16 @@ export class ArgumentReader {
   ) {
     this.landings = new Landings(describe);
     this.premodifiers = new Premodifiers(tokens, maps, describe);
-    this.mediators = new MediatorReader(tokens, this.premodifiers);
-    this.companions = new CompanionReader(tokens, describe);
-    this.holders = new HolderReader(tokens, this.premodifiers, describe);
-    this.demands = new DemandReader(tokens);
-    this.datives = new DativeReader(tokens, describe);
+    this.further = new FurtherArguments(tokens, this.premodifiers, describe);
   }
 
   read(trigger: Trigger, graph: SentenceGraph): { arguments: FrameArgument[]; support: VerbGroup | null } {
     const roles: Roles = { ...trigger.pattern.event.roles, ...trigger.pattern.rules.roles };
     const out: FrameArgument[] = [];
     const seen = new Set<number>();
-    const mutual = roles.subject === "party" && MEDIATED.has(trigger.pattern.event.type);
+    const mutual = isMediated(trigger, roles);
     const behind = (group: NounGroup, prep: string): Landing | undefined => {
-      if (mutual && prep === "with" && this.mediators.isGoBetween(group)) return "mediator";
+      if (mutual && prep === "with" && this.further.mediators.isGoBetween(group)) return "mediator";
       const landing = this.landings.behind(group, prep, roles, trigger);
       return landing === "initiator" && roles.subject === "initiator" && prep === "from" && !this.comesFrom(group, trigger)
         ? "origin"
@@ -102,7 +88,7 @@ export class ArgumentReader {
       for (const group of this.premodifiers.of(noun, trigger.first))
         add(
           group,
-          mutual && this.mediators.isMediating(group) ? "mediator" : this.landings.before(group, roles),
+          mutual && this.further.mediators.isMediating(group) ? "mediator" : this.landings.before(group, roles),
           "premodifier",
           "premodifier",
         );
@@ -147,29 +133,7 @@ export class ArgumentReader {
       )
         add(outer.subject, "party", "subject", `subject of ${this.lemma(outer.head)}`);
     }
-    if (trigger.pattern.event.demands)
-      for (const group of this.demands.of(trigger.verb ?? support, trigger.noun, graph))
-        add(group, "target", "demand", "told to do what is demanded");
-    const doer = roles.subject ?? "initiator";
-    if ((doer === "initiator" || doer === "party") && out.some(({ landing, slot }) => landing === doer && slot === "subject"))
-      for (const group of this.companions.of(trigger.verb ?? support, graph)) {
-        const old = out.findIndex(({ referent, landing }) => referent.group.head === group.head && landing !== doer);
-        if (old >= 0) out.splice(old, 1);
-        add(group, doer, "subject", "companion of the subject");
-      }
-    for (const group of this.holders.of(trigger.pattern.event, out)) add(group, "target", "holder", "holder of the site");
-    const getter = roles.to === "recipient" ? this.datives.of(trigger.verb ?? support, trigger.verb ? -1 : trigger.first) : null;
-    if (getter) {
-      const old = out.findIndex(({ referent }) => referent.group.head === getter.head);
-      if (old >= 0) out.splice(old, 1);
-      out.push({ landing: "recipient", referent: this.describe(getter), slot: "object", path: "dative" });
-    }
-    if (mutual)
-      for (const { group, landing, path } of this.mediators.of(trigger, support, graph)) {
-        const old = out.findIndex((argument) => argument.referent.group.head === group.head);
-        if (old >= 0) out.splice(old, 1);
-        out.push({ landing, referent: this.describe(this.content(group)), slot: "between", path });
-      }
+    this.further.addTo(out, trigger, roles, support, graph);
     return { arguments: out, support };
   }
 
