@@ -1,4 +1,4 @@
-import { CLAUSE_VERBS, INTRANSITIVE, SUFFERED } from "../lexicon/verb-frames.js";
+import { BLAME_VERBS, CLAUSE_VERBS, INTRANSITIVE, SUFFERED } from "../lexicon/verb-frames.js";
 import type { VerbGroup } from "../shapes/grammar.js";
 import { ClauseDependents } from "./clause-dependents.js";
 import { ADDRESSING, type Clause, REPORTING } from "./clause-shape.js";
@@ -10,6 +10,12 @@ export class ClauseFinite extends ClauseDependents {
     let { clause } = this;
     const head = this.tokens[group.head];
     const lemma = this.lemma(group.head);
+    if (prior?.kind === "noun" && this.isAside(at - 1)) {
+      group.subject = prior.group;
+      group.subjectPath = "subject";
+      this.take(prior.group, group, "subject");
+      return;
+    }
     // A clause that has its verb already and gets another without a subject: the outer clause goes on.
     // "attacked the village, burned houses and fled": a comma does for "and" where the tense goes on and no other clause waits for its verb.
     const asyndetic =
@@ -35,8 +41,9 @@ export class ClauseFinite extends ClauseDependents {
       let holder: Clause | null = clause;
       while (holder && holder.verb?.form !== "finite" && holder.outer) holder = holder.outer;
       // "said that the column came under attack and denied that …": who says goes on saying.
+      const reports = REPORTING.test(lemma) || (link >= 0 && this.isComma(link - 1) && BLAME_VERBS.has(lemma));
       if (
-        REPORTING.test(lemma) &&
+        reports &&
         holder?.relation === "complement" &&
         holder.outer?.verb &&
         holder.outer.verb === holder.governor &&

@@ -1,6 +1,6 @@
 import type { NounGroup, VerbGroup } from "../shapes/grammar.js";
 import { ClauseAhead } from "./clause-ahead.js";
-import { type Clause, REACH } from "./clause-shape.js";
+import { type Clause, REACH, REPORTING } from "./clause-shape.js";
 
 /** Joins noun groups: coordination and apposition. */
 export class ClauseLists extends ClauseAhead {
@@ -118,6 +118,16 @@ export class ClauseLists extends ClauseAhead {
     first.appositions.push(group);
     this.chain = [group];
     return true;
+  }
+
+  /** "The fleet, it added, has lifted": the noun at `at` and its verb of saying stand between commas, and the clause goes on behind. */
+  protected isAside(at: number): boolean {
+    const noun = this.pieces[at];
+    const verb = this.pieces[at + 1];
+    const { clause } = this;
+    if (noun?.kind !== "noun" || verb?.kind !== "verb" || verb.group.form !== "finite" || verb.group.passive) return false;
+    if (!REPORTING.test(this.lemma(verb.group.head)) || !this.isComma(at - 1) || !this.isComma(at + 2)) return false;
+    return clause.subject !== null && clause.subject !== noun.group && clause.verb === null;
   }
 
   /** An outer clause has a subject and no verb yet. */

@@ -22,6 +22,10 @@ export class ClauseNouns extends ClauseLists {
       this.prepositional(group, at);
       return;
     }
+    if (this.isAside(at)) {
+      this.chain = [group];
+      return;
+    }
     if (prior?.kind === "word" && (prior.role === "conj" || prior.role === "comma") && this.coordinate(group, at, before?.at ?? at)) return;
     if (prior?.kind === "word" && (prior.role === "comma" || prior.role === "dash") && this.appose(group, at)) return;
     const verb = clause.verb;

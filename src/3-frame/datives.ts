@@ -20,7 +20,8 @@ export class DativeReader {
     if (!verb || verb.passive || !DATIVE.has(this.tokens[verb.head]?.lemma ?? "")) return null;
     const [first, second] = verb.objects;
     if (!first || first.prep !== null) return null;
-    if (second?.first === first.last) return this.mayGet(first) ? first : null;
+    // A sign of money may stand between.
+    if (second && second.first - first.last <= 1) return this.mayGet(first) ? first : null;
     return this.inside(first, named > first.first && named <= first.head ? named : -1);
   }
 

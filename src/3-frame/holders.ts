@@ -3,6 +3,7 @@ import type { FrameArgument } from "../shapes/frames.js";
 import type { NounGroup, Referent } from "../shapes/grammar.js";
 import { wordSet } from "../text.js";
 import type { ActorKind, Token } from "../types.js";
+import { partOf } from "./class-fit.js";
 import type { Premodifiers } from "./premodifiers.js";
 
 /** Where fighters sit: who takes or strikes it takes it from them or strikes them. */
@@ -27,13 +28,16 @@ export class HolderReader {
     for (const { landing, slot, referent } of found) {
       const { group } = referent;
       const struck = landing === "target" || (landing === "location" && /^(?:object|of|on|at|against|into|in)$/.test(slot));
-      if (!struck || !HELD.has(this.tokens[group.head]?.lemma ?? "")) continue;
+      const police = this.tokens[group.head - 1]?.norm === "police" && group.head - 1 > group.first - 1;
+      if (!struck || !(HELD.has(this.tokens[group.head]?.lemma ?? "") || (police && event.type === "capture"))) continue;
       const owners = group.possessor
         ? [group.possessor]
-        : [
-            ...this.premodifiers.of(group, group.head),
-            ...(group.after.find((other) => other.prep === "of" && other.prepAt === group.last)?.list ?? []),
-          ];
+        : police
+          ? [partOf(group, group.head - 1, group.head)]
+          : [
+              ...this.premodifiers.of(group, group.head),
+              ...(group.after.find((other) => other.prep === "of" && other.prepAt === group.last)?.list ?? []),
+            ];
       // The one next to the noun holds it: "the Kenyan AMISOM base".
       const holding = owners.filter((one) => this.holds(one, event));
       const owner =

@@ -20,6 +20,8 @@ const SUFFERERS: readonly NounClass[] = [
 const DOERS: readonly NounClass[] = ["force", "civilian", "person", "captive", "crowd", "organization", "aircraft"];
 /** Bodies whose house is meant where something is struck, stormed or burnt. */
 const SEAT = /(?:^| )(?:office|embassy|consulate|mission|headquarters|parliament|court|agency|station)$/;
+/** What one writes on: "threatened on X". */
+const NETWORK = /^(?:x|twitter|telegram|facebook|instagram|weibo|whatsapp|truth social)$/;
 /** Nobody: "no group", "neither side", "none of them". */
 const NOBODY = /^(?:no|neither|none|nobody)$/;
 /** Buildings that burn are places; what is in them, or moves, is a target. */
@@ -78,7 +80,7 @@ function roleOf(role: Role, frame: Frame): Role {
 function isParticipant(argument: FrameArgument, frame: Frame, norm: (token: number) => string, resolved: ResolvedActor): boolean {
   const { referent, landing } = argument;
   const { classes, group } = referent;
-  if (NOBODY.test(norm(group.first))) return false;
+  if (NOBODY.test(norm(group.first)) || NETWORK.test(referent.head)) return false;
   const named = referent.actor !== null && referent.actor.last > group.head;
   const has = (list: readonly NounClass[]): boolean => list.some((item) => classes.has(item));
   // A drone or a rocket does not act: who sent it does.

@@ -35,6 +35,25 @@ describe("who did what to whom", () => {
     ],
     ["recipient", "Washington supplied Taipei with Sidewinder missiles.", "arms-shipment", ["initiator United States", "recipient Taiwan"]],
     [
+      "a speaker between commas",
+      "Militants, police said, ambushed a convoy near Bannu.",
+      "armed-attack",
+      ["initiator Militants", "target convoy"],
+    ],
+    [
+      "companions",
+      "Chadian troops retook Gwoza together with Nigerian soldiers.",
+      "capture",
+      ["initiator Chadian troops", "initiator Nigerian soldiers"],
+    ],
+    ["double object", "Iran gave the militia drones.", "arms-shipment", ["initiator Iran", "recipient militia"]],
+    [
+      "a list behind 'said'",
+      "Police said a priest, two nuns and a driver were killed by gunmen.",
+      "killing",
+      ["target priest", "target nuns", "target driver"],
+    ],
+    [
       "one side told, the other acts",
       "The Taliban took the base at Ghazni after a battle with Afghan troops.",
       "clash",
