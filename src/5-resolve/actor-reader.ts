@@ -144,6 +144,9 @@ export class ActorReader {
     if (referent.unknownName) {
       const earlier = this.surnames.get(this.norm(head));
       if (earlier) return this.taken(earlier, span);
+      // "Deputy Chief of the General Staff Anatoly Nogovitsyn".
+      const whole = referent.classes.has("person") && this.norm(group.last) === "of" ? this.composed(group, referent) : null;
+      if (whole) return whole;
       return {
         name: cleanName(this.article, group),
         span,

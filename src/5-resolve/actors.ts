@@ -74,6 +74,19 @@ export class ActorResolver {
     return { ...who, span: this.reader.spanOfGroup(group), via: speaker.via ?? speaker.span };
   }
 
+  /** The state whose troops somebody is. */
+  stateOf({ entry, kind, span, via }: ResolvedActor): ResolvedActor | null {
+    // "the Kenya-led mission" is sent by many.
+    if (/-led\b/i.test(span.text)) return null;
+    const state =
+      entry?.kind === "state"
+        ? entry
+        : entry?.country && isArmed(kind) && !isNonStateKind(entry.kind)
+          ? this.chooser.entry(`state:${entry.country}`)
+          : null;
+    return state ? { ...this.reader.bearer(state, span), via } : null;
+  }
+
   /** Whose weapon a group names: "Russian glide bombs", "the army's rockets". */
   wielder(group: NounGroup): ResolvedActor | null {
     const referent = this.framing.describe(group);

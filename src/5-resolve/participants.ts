@@ -66,6 +66,10 @@ export function participantsOf(
     const actor = actors.wielder(means);
     if (actor) out.push({ role: "initiator", actor, path: "side of its weapon", first: means.first });
   }
+  // "Rwandan troops were sent": by Rwanda.
+  const sent = frame.event.sends && !out.some(({ role }) => role === "initiator") ? out.find(({ role }) => role === "target") : undefined;
+  const sender = sent ? actors.stateOf(sent.actor) : null;
+  if (sent && sender) out.push({ role: "initiator", actor: sender, path: "side of who is sent", first: sent.first });
   // "soldiers of the 77th Division": what belongs to the name is no participant of its own.
   const within = (item: (typeof out)[number]): boolean =>
     out.some((other) => other !== item && other.actor.span.start < item.actor.span.start && item.actor.span.end <= other.actor.span.end);

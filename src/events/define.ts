@@ -112,6 +112,8 @@ export interface EventDefinition<T extends string = string> {
   readonly outranks?: readonly string[];
   /** A statement about a deed: the deed's doer ("condemned the US strike") or sufferer ("threatened to kill him") is its target too. */
   readonly speaksOf?: "doer" | "sufferer";
+  /** Who is sent acts for a state: "Rwandan troops were sent" by Rwanda. */
+  readonly sends?: boolean;
   /** Who is told to do what it demands is its target: "marched to demand that the army leave". */
   readonly demands?: boolean;
   /** What stands once it is made, such as an accord: a bare reference to it ("despite the peace deal") is background and only repeats what is told of its making. */

@@ -116,6 +116,7 @@ export default defineEvent({
       },
     ),
     ...verbs("arrive in, arrive at, arrive, land in, pour into, stream into, land in, take over from, dock at, dock in, call at", {
+      roles: { subject: "target" },
       subject: ["force", "vehicle", "aircraft"],
       weak: true,
       needs: "subject",
@@ -202,6 +203,7 @@ export default defineEvent({
     from: "origin",
     over: "location",
   },
+  sends: true,
   codes: (event) => ({
     acled: [
       "Strategic developments",
