@@ -1,14 +1,30 @@
-import type { EventRecord, MentionRecord, ResolvedParticipant } from "../shapes/records.js";
+import type { Frame } from "../shapes/frames.js";
+import type { EventRecord, MentionRecord, ResolvedParticipant, ResolvedSource } from "../shapes/records.js";
 
 /** What two sides do with each other; which ones is often told only once. */
 const MUTUAL = new Set(["ceasefire", "negotiation", "agreement", "prisoner-exchange"]);
 const NEAR = 6;
+const REFUSAL = "refuses it";
+
+/** "There will be no talks with the rebels," who says so is the other side. */
+export function refusing(frame: Frame, told: readonly ResolvedParticipant[], sources: readonly ResolvedSource[]): ResolvedParticipant[] {
+  const parties = told.filter(({ role }) => role === "party");
+  const [source] = sources;
+  if (!MUTUAL.has(frame.event.type) || frame.status !== "denied" || parties.length !== 1 || sources.length !== 1 || !source) return [];
+  const { actor } = source;
+  const speaks = actor.entry !== null || /^(?:government|military|person|rebel|militia)$/.test(actor.kind);
+  const other = parties[0]?.actor;
+  if (!speaks || actor.open || actor.kind === "media" || !other || other.name === actor.name) return [];
+  return [{ role: "party", actor, path: REFUSAL }];
+}
 
 /** "The truce" is between those who talked about it: parties told for one mutual event hold for the next one that tells none. */
 export function shareParties(events: readonly EventRecord[]): void {
   const at = (event: EventRecord): number => event.mentions[0]?.sentence ?? 0;
   const parties = (event: EventRecord): ResolvedParticipant[] =>
-    event.mentions.flatMap((mention) => mention.participants.filter((one) => one.role === "party" && !one.actor.open));
+    event.mentions.flatMap((mention) =>
+      mention.participants.filter((one) => one.role === "party" && !one.actor.open && one.path !== REFUSAL),
+    );
   const told = events.filter((event) => MUTUAL.has(event.event.type) && parties(event).length === 2);
   for (const event of events) {
     if (!MUTUAL.has(event.event.type) || event.mentions.some((mention) => mention.participants.some((one) => one.role === "party")))

@@ -8,7 +8,7 @@ import type { EventRecord, MentionRecord, ResolvedActor, ResolvedSource, Resolve
 import type { Article } from "../types.js";
 import { ActorChooser } from "./actor-choice.js";
 import { ActorResolver } from "./actors.js";
-import { shareParties } from "./implied.js";
+import { refusing, shareParties } from "./implied.js";
 import { timesOfSentence } from "./link-times.js";
 import { looseTolls } from "./loose-tolls.js";
 import { settleMeans } from "./means.js";
@@ -71,13 +71,14 @@ export function resolve(input: ResolveInput): Resolved {
       const sources = (attributed.sourcesOf.get(frame) ?? []).map(
         (attribution): ResolvedSource => ({ attribution, actor: speakerOf(actors, attribution) }),
       );
+      const told = participantsOf(frame, actors, norm, quotedSpeaker(frame, sources));
       const time = linked.get(frame) ?? null;
       records.push({
         frame,
         block,
         blockKind: article.blocks[block]?.kind ?? "body",
         sentence: frame.sentence,
-        participants: participantsOf(frame, actors, norm, quotedSpeaker(frame, sources)),
+        participants: [...told, ...refusing(frame, told, sources)],
         places: places.ofFrame(frame),
         time,
         timeBasis: "own",
