@@ -185,7 +185,9 @@ export class ActorTagger {
     }
     if (name.capitals === 2 && first === last && !head.text.includes("-")) {
       const letters = head.text.replace(/[^\p{L}]/gu, "").replace(/s$/, "");
-      if (letters !== letters.toUpperCase()) return false;
+      // "Nato", "Unifil", "Farc": the style of some houses, for what can be spoken.
+      const spoken = head.cap === "title" && head.pos === "propn" && letters.length > 3 && /[aeiou]/.test(letters);
+      if (letters !== letters.toUpperCase() && !spoken) return false;
       return head.cap !== "lower" || head.pos === "propn" || !/^(?:is|us|it|who|in|as|an|am|pm|or)$/.test(head.norm);
     }
     return true;

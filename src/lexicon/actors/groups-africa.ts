@@ -83,6 +83,7 @@ South Sudan Defence Forces|m|?SSDF|1997/2006
 Arrow Boys|m|Zande Arrow Boys|2005/
 Murle militia|m|Yau Yau rebels|1980/
 [UG]
+Uganda People's Army|r|Uganda People's Front|1987/1992
 *=Lord's Resistance Army|r|LRA;Lord's Resistance Movement;Kony's rebels;LRM|1987/
 *=Allied Democratic Forces|t|ADF;ADF-NALU;Allied Democratic Forces-NALU;Allied Democratic Force|1995/
 *=National Army for the Liberation of Uganda|r|NALU|1988/2007
@@ -93,6 +94,8 @@ Holy Spirit Movement|r|Holy Spirit Mobile Forces;Lakwena's rebels|1986/1987
 *=Uganda National Liberation Army|r|UNLA|1979/1986
 Karamojong warriors|m|Karimojong warriors;Karamojong rustlers|1970/
 [KE]
+Shifta|r|Shiftas;Northern Frontier District Liberation Movement|1963/1967
+Taliban Kenya gang|g||1999/
 Mau Mau|r|Kenya Land and Freedom Army;KLFA|1952/1960
 Mungiki|g||1985/
 Sabaot Land Defence Force|m|SLDF|2005/2008
@@ -167,6 +170,8 @@ Central African Patriotic Movement|r|MPC;Patriotic Movement for Central Africa|2
 *=People's Army for the Restoration of Democracy|r|APRD|2006/2012
 *=Azande Ani Kpi Gbe|m|AAKG|2023/
 [TD]
+*=Movement for Democracy and Justice in Chad|r|MDJT|1998/2011
+Codos|r|Codo rebels|1983/1986
 *=Front for Change and Concord in Chad|r|FACT;Front pour l'Alternance et la Concorde au Tchad|2016-04/
 Union of Resistance Forces|r|UFR;Union of Forces of Resistance|2009/
 *=Union of Forces for Democracy and Development|r|UFDD|2006/2010
@@ -233,6 +238,7 @@ Tuareg rebels|r|Touareg rebels;Tuareg insurgents;Tuareg separatists|1962/
 Ansarul Islam|t|Ansaroul Islam;Ansar ul Islam|2016-12/
 Koglweogo|m|Koglweogos;Kogleweogo|2014/
 [NE]
+*=Patriotic Front for Justice|r|FPJ|2023/
 *=Niger Movement for Justice|r|MNJ;Nigerien Movement for Justice;Movement of Nigeriens for Justice|2007/2009
 *=Aïr and Azawak Liberation Front|r|FLAA;Front for the Liberation of Aïr and Azaouak|1991/1997
 Patriotic Liberation Front|r|FPL;Front Patriotique de Libération|2023-08/
@@ -274,6 +280,7 @@ Western Togoland Restoration Front|r|WTRF;Western Togoland separatists;Homeland 
 *=Front for the Liberation of the Enclave of Cabinda|r|FLEC;FLEC-FAC;FLEC-PM;FLEC-R;Cabinda separatists;FLEC-Renovada|1963/
 Union of the Peoples of Angola|r|UPA|1954/1962
 [MZ]
+*=Mozambican Revolutionary Committee|r|COREMO|1965/1974
 FRELIMO|r|Mozambique Liberation Front;Liberation Front of Mozambique;Front for the Liberation of Mozambique|1962-06-25/
 RENAMO|r|Mozambican National Resistance;MNR;Mozambique National Resistance;Resistência Nacional Moçambicana|1976/
 Renamo Military Junta|r|Junta Militar da Renamo|2019/2021|<renamo
@@ -314,4 +321,7 @@ Executive Outcomes|m|?EO|1989/1998
 *=Sandline International|m|Sandline|1996/2004
 Fulani militia|m|Fulani militias;Fulani herdsmen;Fulani herders;Fulani gunmen;Fulani ethnic militia;Fulani extremists;Peul militia;armed Fulani|1990/
 Sadat International Defense Consultancy|m|SADAT|2012/
+[ZM]
+Lumpa Church|m||1953/1964
+Mushala rebels|r|Mushala gang|1976/1982
 `;

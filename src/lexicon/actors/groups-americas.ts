@@ -1,6 +1,10 @@
 /** Armed non-state groups of the Americas. See format.ts for the line form. */
 export const GROUPS_AMERICAS = `
 [CO]
+Comuneros del Sur|r|Southern Commoners|2023/|<eln
+*=Popular Revolutionary Anti-Terrorist Army of Colombia|g|ERPAC|2006/2011
+Los Shottas|g|Shottas|2019/
+Los Espartanos|g|Espartanos|2019/
 *=Revolutionary Armed Forces of Colombia|r|FARC;FARC-EP;Fuerzas Armadas Revolucionarias de Colombia|1964-05-27/2017-06-27
 FARC dissidents|r|FARC dissident groups;dissident FARC;ex-FARC mafia;GAO-r|2016/|<farc
 *=Estado Mayor Central|r|EMC;Central General Staff;Central Command of the FARC;FARC-EMC;Ivan Mordisco's faction|2022/|<farc
@@ -24,6 +28,8 @@ Los Pepes|m|?Pepes|1992/1993
 *=Conquering Self-Defense Forces of the Sierra Nevada|g|ACSN;Pachenca;Los Pachenca|2013/
 Oficina de Envigado|g|La Oficina|1980/
 [VE]
+Bandera Roja|r|?Red Flag|1970/1994
+*=Bolivarian Forces of Liberation|m|FBL;FPLN;Bolivarian Liberation Forces|1992/
 Colectivos|m|Venezuelan colectivos;La Piedrita|2002/
 Tren de Aragua|g|TdA;Aragua Train|2009/
 *=Cartel of the Suns|g|Cartel de los Soles|1993/
@@ -123,6 +129,8 @@ Salvadoran death squads|m|Maximiliano Hernández Martínez Brigade;Secret Anti-C
 MS-13|g|Mara Salvatrucha;MS13;Mara Salvatrucha 13|1980/
 Barrio 18|g|18th Street;Mara 18;Calle 18;M-18|1959/
 [HN]
+Cinchoneros|r|Cinchonero Popular Liberation Movement;Cinchoneros Popular Liberation Movement|1980/1991
+Lorenzo Zelaya Popular Revolutionary Forces|r|Lorenzo Zelaya group|1980/1990
 Battalion 3-16|m|Battalion 316|1979/1992
 [NI]
 Contras|r|?Contra;Contra rebels;Nicaraguan Resistance;Nicaraguan contras;US-backed Contras;Nicaraguan rebels;Counterrevolutionaries of Nicaragua|1981/1990
@@ -134,10 +142,14 @@ MISURASATA|r|MISURA;YATAMA;Miskito rebels;KISAN|1979/
 Recontras|r|Recompas;Northern Front 3-80|1990/1997
 *=Civic Alliance for Justice and Democracy|p|Civic Alliance|2018/
 [CU]
+Omega 7|t||1974/1983
 26th of July Movement|r|M-26-7;July 26 Movement;Castro's rebels;26 July Movement|1955/1965
 Alpha 66|t||1961/
 Brigade 2506|r|Assault Brigade 2506;Cuban exiles of the Bay of Pigs|1960/1961
 [HT]
+Kokorat San Ras|g||2017/
+Taliban gang|g|Canaan gang|2021/
+Chen Mechan|g|Chien Méchant gang|2018/
 Viv Ansanm|g|Viv Ansanm coalition;?Living Together;Viv Ansanm gang coalition|2023-09/
 *=G9 Family and Allies|g|G9;G-9;G9 an Fanmi|2020-06/|viv-ansanm
 *=G-Pèp|g|GPèp|2020/|viv-ansanm

@@ -29,6 +29,8 @@ Afghan Local Police|m|ALP|2010/2020
 @UZ*=Katibat al-Tawhid wal-Jihad|t|Katibat Tawhid wal Jihad;KTJ|2014/
 @-=Hizb ut-Tahrir|p|HuT;Hizbut Tahrir;Hizb al-Tahrir|1953/
 [PK]
+Lashkar-e-Balochistan|r||2008/
+Ittehad-ul-Mujahideen Pakistan|r|IMP|2025/
 *=Tehrik-i-Taliban Pakistan|t|TTP;Pakistani Taliban;Tehreek-e-Taliban Pakistan;Pakistan Taliban;Tehrik-e Taliban;Fitna al-Khawarij;Tehreek-e-Taliban;Pakistani Taleban;Taliban Movement of Pakistan|2007-12-14/
 Jamaat-ul-Ahrar|t|JuA;Jamaatul Ahrar|2014-08/|<ttp
 Lashkar-e-Islam|t|LeI|2004/
@@ -59,6 +61,12 @@ Pashtun Tahafuz Movement|p|PTM;Pashtun Protection Movement|2014-05/
 *=Al-Qaeda in the Indian Subcontinent|t|AQIS|2014-09/|al-qaeda
 Tehreek-e-Jihad Pakistan|t|TJP;Tehrik-e-Jihad Pakistan|2023-02/
 [IN]
+*=Kanglei Yawol Kanna Lup|r|KYKL|1994/
+*=All Tripura Tiger Force|r|ATTF|1990/2014
+*=Kamtapur Liberation Organisation|r|KLO|1995/
+*=Tritiya Prastuti Committee|r|TPC;Tritiya Sammelan Prastuti Committee|2002/
+*=People's Liberation Front of India|g|PLFI|2007/
+*=Jharkhand Jan Mukti Parishad|r|JJMP|2008/
 Hizbul Mujahideen|r|Hizb-ul-Mujahideen|1989-09/
 *=Jammu and Kashmir Liberation Front|r|JKLF;Jammu Kashmir Liberation Front|1977/
 *=The Resistance Front|t|TRF;?Kashmir Resistance|2019-10/|lashkar-e-taiba
@@ -142,6 +150,8 @@ Jatiya Rakkhi Bahini|m|JRB|1972/1975
 *=National Thowheed Jamath|t|NTJ;National Thowheeth Jama'ath;National Towheed Jamaat|2014/2019
 Bodu Bala Sena|m|BBS;Buddhist Power Force|2012/
 [MM]
+*=Burma National Revolutionary Army|r|BNRA|2022/
+*=Chin National Defence Force|r|CNDF|2021/
 Arakan Army|r|?AA;Rakhine rebels|2009-04-10/|united-league-of-arakan
 United League of Arakan|p|ULA;Arakan People's Government|2009/
 *=Arakan Rohingya Salvation Army|r|ARSA;Harakah al-Yaqin;?Faith Movement|2013/
@@ -185,6 +195,8 @@ God's Army|r||1997/2001|<knla
 Fpncc|p|Federal Political Negotiation and Consultative Committee|2017/
 *=Mandalay PDF|r|MDY-PDF;Mandalay People's Defence Force|2021/|pdf
 [TH]
+*=Gerakan Mujahidin Islam Patani|r|GMIP;Patani Islamic Mujahideen Movement|1995/
+Mara Patani|r|MARA Pattani|2015/
 *=Barisan Revolusi Nasional|r|BRN;BRN-C;National Revolutionary Front;Barisan Revolusi Nasional Melayu Patani;BRN-Coordinate|1963/
 *=Patani United Liberation Organisation|r|PULO;Pattani United Liberation Organization|1968/
 *=Runda Kumpulan Kecil|r|RKK|2004/|brn
@@ -275,4 +287,6 @@ Isatabu Freedom Movement|m|IFM;Guadalcanal Revolutionary Army|1998/2003
 *=Kanak and Socialist National Liberation Front|p|FLNKS;Kanak independence movement;CCAT;Kanak Socialist National Liberation Front|1984/
 [LK]
 Aragalaya|y|Gota Go Gama protesters|2022/2022
+[TL]
+Apodeti|p|Timorese Popular Democratic Association|1974/1999
 `;

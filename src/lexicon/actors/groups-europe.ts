@@ -117,6 +117,7 @@ Terra Lliure|t||1978/1995
 [PT]
 *=Popular Forces of 25 April|t|FP-25;Forças Populares 25 de Abril|1980/1987
 [FR]
+*=Breton Liberation Front|t|FLB;Front de Libération de la Bretagne;Breton Revolutionary Army|1963/2000
 *=National Liberation Front of Corsica|t|FLNC-Corsica;?FLNC;Corsican National Liberation Front;Corsican separatists;Fronte di Liberazione Naziunale Corsu|1976-05/
 Action Directe|t|?Direct Action|1979/1987
 Yellow Vests|y|Gilets Jaunes;Yellow vest protesters|2018-11/
@@ -162,4 +163,6 @@ Sandworm|x|Sandworm Team;Voodoo Bear|2007/|force:gru
 Predatory Sparrow|x|Gonjeshke Darande|2021/
 IT Army of Ukraine|x|IT Army|2022-02/
 NoName057(16)|x|NoName057|2022/
+[BE]
+*=Communist Combatant Cells|t|CCC;Cellules Communistes Combattantes|1984/1985
 `;

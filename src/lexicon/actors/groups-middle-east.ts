@@ -139,6 +139,8 @@ Jund al-Sham|t|?Soldiers of the Levant|1999/
 Abdullah Azzam Brigades|t|Brigades of Abdullah Azzam|2009/2019|al-qaeda
 Al-Fajr Forces|m|Jamaa Islamiya of Lebanon;al-Jamaa al-Islamiyya Lebanon|1982/
 [PS]
+Tulkarm Brigade|r|Tulkarem Brigade;Tulkarm Battalion|2022/
+Balata Brigade|r|Balata Battalion|2022/
 Hamas|r|Islamic Resistance Movement;Harakat al-Muqawama al-Islamiyya|1987-12-14/
 *=Al-Qassam Brigades|r|Qassam Brigades;Izz ad-Din al-Qassam Brigades;Izz al-Din al-Qassam Brigades;Ezzedine al-Qassam Brigades;Ezzedin al-Qassam Brigades;Izzedine al-Qassam Brigades;Izz el-Deen al-Qassam Brigades;Hamas' military wing;Hamas's armed wing;EQB;Nukhba|1991/|hamas
 Palestinian Islamic Jihad|r|PIJ;Islamic Jihad;Islamic Jihad Movement in Palestine;Palestine Islamic Jihad|1981/
