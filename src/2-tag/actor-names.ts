@@ -116,14 +116,14 @@ export class ActorTagger {
     }
   }
 
-  /** "the Colombian Revolutionary Armed Forces (FARC)": a bearer of the short form whose own full name has most of the words. */
+  /** "the Colombian Revolutionary Armed Forces (FARC)": a bearer of the short form whose own full name has all of its words. */
   private otherwise({ short, full }: Introduced): readonly ActorName[] {
     const stems = (words: readonly string[]): string[] => words.filter((word) => word.length > 3).map((word) => word.slice(0, 6));
     const told = stems(atomsOf(this.state.article.tokens, full.first, full.last).words);
     const bearers = this.lexicon.actors.longest((i) => (i === 0 ? short.toLowerCase() : undefined), 0)?.values ?? [];
     return bearers.filter(({ entry }) => {
       const own = new Set([entry.name, ...entry.aliases].flatMap((name) => stems(atomsOfName(name))));
-      return told.length > 1 && told.filter((word) => own.has(word)).length * 3 >= told.length * 2;
+      return told.length > 1 && told.every((word) => own.has(word));
     });
   }
 
