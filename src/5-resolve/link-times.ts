@@ -14,14 +14,18 @@ export const SPEECH = wordSet(
 );
 /** What happens to an event after it was made: no time of its making. */
 const AFTERWARDS = wordSet(
-  "violate break breach collapse end expire condemn denounce reject discuss follow precede mark commemorate claim criticize criticise fail hold recall investigate lead",
+  "violate break breach collapse expire condemn denounce reject discuss follow precede mark commemorate claim criticize criticise fail hold recall investigate lead",
 );
 /** Verbs that say of an event that it came about. */
 const COMES_ABOUT = wordSet(
   "begin start erupt occur happen sign agree reach launch stage conduct plan schedule broker carry enter take break kill wound injure leave resume",
 );
+/** Saying so makes it. */
+const MAKES = wordSet("approve announce declare order");
+const DEALS = wordSet("agreement accord deal pact treaty resolution end start beginning halt");
 const SENT = wordSet("launch fire send");
 const FAILS = wordSet("fail");
+const BESIDE = wordSet("after before following since over for about despite");
 const NAMES = wordSet("call describe term dub label brand");
 const FACTUAL = new Set<EventStatus>(["occurred", "ongoing", "attempted"]);
 
@@ -32,16 +36,17 @@ export function timesOfSentence(article: Article, sentence: FramedSentence, time
   const here = times.filter((time) => time.first >= first && time.last <= last && time.usable && time.start !== null);
   if (here.length === 0) return out;
   const ties = here.map((time) => tieOf(article, sentence, time));
+  const held = ties.map(({ time }) => sentence.frames.find((frame) => isHeldBy(frame, time)) ?? null);
   for (const frame of sentence.frames) {
     let best: ResolvedTime | null = null;
     let score = 0;
-    for (const tie of ties) {
-      const value = suits(article, frame, tie, sentence);
+    ties.forEach((tie, i) => {
+      const value = held[i] && held[i] !== frame ? 0 : suits(article, frame, tie, sentence);
       if (value > score) {
         best = tie.time;
         score = value;
       }
-    }
+    });
     if (best) out.set(frame, pointOf(article, frame, best));
   }
   return out;
@@ -63,6 +68,11 @@ function isMeasure(article: Article, time: ResolvedTime): boolean {
   return time.bound === "since" && isMeasuredAgainst(article, start, time.last);
 }
 
+/** "… fled after the attack on Friday": right behind a noun that is told as something else than the deed of the verb. */
+function isHeldBy({ noun, verb }: Frame, time: ResolvedTime): boolean {
+  return noun !== null && verb === null && BESIDE.has(noun.prep ?? "") && time.first >= noun.last && time.first - noun.last <= 1;
+}
+
 /** How well a time suits a frame; 0 for not at all. */
 function suits(article: Article, frame: Frame, tie: Tie, sentence: FramedSentence): number {
   const { time, owner } = tie;
@@ -76,7 +86,7 @@ function suits(article: Article, frame: Frame, tie: Tie, sentence: FramedSentenc
   if (statement && frame.verb && speaksOfNoun(frame, time, sentence.frames)) return 0;
   const verb = frame.verb ?? supportOf(frame);
   if (!owner) return verb ? 0 : 2;
-  if (verb === owner) return 7;
+  if (verb === owner) return frame.verb ? 7 : 9;
   const made = frame.noun && !frame.verb && !statement ? ofItsClause(article, frame.noun, owner) : 0;
   if (made > 0) return made;
   // What is only planned, feared or asked for has no share in the day on which that was said, only in a day to come.
@@ -168,8 +178,10 @@ function ofNoun(article: Article, frame: Frame, noun: NounGroup, tie: Tie, owner
     noun.slot === "object" ||
     (noun.slot === "prep" &&
       (/^(?:in|during|by|amid|after|as)$/.test(noun.prep ?? "") || (noun.prep === "for" && tie.time.tense === "future")) &&
-      (tie.opens || noun.prepAt - owner.head <= 6));
-  if (direct && noun.verb === owner && !speech) return 5;
+      (tie.opens || noun.prepAt - owner.head <= 6 || (noun.prepAt >= tie.time.last && noun.prepAt - tie.time.last <= 1)));
+  if (direct && noun.verb === owner && (!speech || MAKES.has(lemma))) return 5;
+  // "signed an agreement on a cessation of hostilities"
+  if (!speech && owner.objects.some((object) => object.after.includes(noun) && DEALS.has(article.tokens[object.head]?.lemma ?? ""))) return 3;
   // "In May officers stormed the palace, in what the government called a coup."
   if (
     noun.slot === "object" &&

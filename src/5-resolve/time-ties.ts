@@ -81,16 +81,27 @@ function startsPart(article: Article, before: VerbGroup, time: ResolvedTime): bo
   return false;
 }
 
+const BORDER = /^(?:[,;]|and|but|that|which|who|when|after|before|while)$/;
+
+/** The token behind the expression, the other end of a range included. */
+function endOf(article: Article, time: ResolvedTime): number {
+  let at = time.last;
+  while ((article.tokens[at]?.start ?? Number.POSITIVE_INFINITY) < time.whole.end) at++;
+  return at;
+}
+
 function ofTwo(article: Article, before: VerbGroup, behind: VerbGroup, next: VerbGroup, time: ResolvedTime): VerbGroup {
   // A boundary between the verb before and the time gives it to the clause behind: "attacked, and on Friday seized".
   let boundary = false;
+  let comma = false;
   for (let i = before.last; i < time.first; i++) {
     const token = article.tokens[i];
     if (token?.text === "," || token?.pos === "conj" || token?.text === ";" || token?.pos === "sub" || token?.pos === "rel")
-      boundary = /^(?:[,;]|and|but|that|which|who|when|after|before|while)$/.test(token.norm);
+      [boundary, comma] = [BORDER.test(token.norm), token.text === ","];
     else if (token?.pos === "noun" || token?.pos === "propn" || token?.pos === "adj") boundary = false;
   }
-  if (boundary) return next;
+  // Between two commas it is put in: "fled to Chad, between May and July, the agency says".
+  if (boundary) return comma && article.tokens[endOf(article, time)]?.text === "," ? before : next;
   // "rebels on Tuesday attacked": right before a finite verb whose subject stands just before the time.
   const gap = time.first - (behind.subject?.last ?? Number.NEGATIVE_INFINITY);
   if (

@@ -67,8 +67,11 @@ function placeDay(scene: Scene, spot: Spot, shift: number): Placed | null {
 
 function placeOvernight(scene: Scene, spot: Spot, into: TimeValue | null): Placed | null {
   const day = into ? place(scene, spot, into) : null;
-  const told = scene.history && scene.reference?.unit === "day" ? plusDays(scene.reference.days.start, 1) : null;
-  const end = day ? day.days.start : into ? null : scene.history ? told : spot.anchor;
+  const reference = scene.reference?.unit === "day" ? scene.reference : null;
+  const told = scene.history && reference ? plusDays(reference.days.start, 1) : null;
+  // "seized the town on 17 February after the garrison left overnight"
+  const same = reference?.sentence === spot.sentence && reference.explicit ? reference.days.start : null;
+  const end = day ? day.days.start : into ? null : scene.history ? told : (same ?? spot.anchor);
   if (!end) return null;
   const days = { start: plusDays(end, -1), end };
   return { days, named: days, precision: "range", basis: day ? day.basis : "relative" };
@@ -89,6 +92,7 @@ function placePart(scene: Scene, spot: Spot, relation: Relation | null): Placed 
   const told = reference?.days.start ?? null;
   switch (relation) {
     case null:
+      if (spot.tense === "future" && spot.anchor && !scene.history) return oneDay(spot.anchor, "relative");
       return reference && spot.block - reference.block <= SCENE ? oneDay(told, "coreference") : null;
     case "previous":
       return told
