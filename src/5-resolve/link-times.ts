@@ -68,6 +68,11 @@ function isMeasure(article: Article, time: ResolvedTime): boolean {
   return time.bound === "since" && isMeasuredAgainst(article, start, time.last);
 }
 
+/** A date with which a line of a chronicle opens. */
+function isEntry(article: Article, first: number, time: ResolvedTime): boolean {
+  return time.first - first <= 1 && /^(?:[|:–—]|--)$/.test(article.tokens[time.last]?.text ?? "");
+}
+
 /** "… fled after the attack on Friday": right behind a noun that is told as something else than the deed of the verb. */
 function isHeldBy({ noun, verb }: Frame, time: ResolvedTime): boolean {
   return noun !== null && verb === null && BESIDE.has(noun.prep ?? "") && time.first >= noun.last && time.first - noun.last <= 1;
@@ -89,6 +94,8 @@ function suits(article: Article, frame: Frame, tie: Tie, sentence: FramedSentenc
   if (verb === owner) return frame.verb ? 7 : 9;
   const made = frame.noun && !frame.verb && !statement ? ofItsClause(article, frame.noun, owner) : 0;
   if (made > 0) return made;
+  // "1987: Massacre at the mission; the government counts 424 dead."
+  if (isEntry(article, sentence.graph.sentence.first, time) && FACTUAL.has(frame.status)) return 6;
   // What is only planned, feared or asked for has no share in the day on which that was said, only in a day to come.
   if (!FACTUAL.has(frame.status) && time.tense !== "future") return 0;
   const speech = SPEECH.has(article.tokens[owner.head]?.lemma ?? "");
@@ -181,7 +188,8 @@ function ofNoun(article: Article, frame: Frame, noun: NounGroup, tie: Tie, owner
       (tie.opens || noun.prepAt - owner.head <= 6 || (noun.prepAt >= tie.time.last && noun.prepAt - tie.time.last <= 1)));
   if (direct && noun.verb === owner && (!speech || MAKES.has(lemma))) return 5;
   // "signed an agreement on a cessation of hostilities"
-  if (!speech && owner.objects.some((object) => object.after.includes(noun) && DEALS.has(article.tokens[object.head]?.lemma ?? ""))) return 3;
+  if (!speech && owner.objects.some((object) => object.after.includes(noun) && DEALS.has(article.tokens[object.head]?.lemma ?? "")))
+    return 3;
   // "In May officers stormed the palace, in what the government called a coup."
   if (
     noun.slot === "object" &&

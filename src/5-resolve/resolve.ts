@@ -18,7 +18,7 @@ import { carryPlaces } from "./place-carry.js";
 import { PlaceResolver } from "./places.js";
 import { speakerOf } from "./speakers.js";
 import { carryTimes } from "./time-carry.js";
-import { resolveTimes } from "./times.js";
+import { timesByStatus } from "./times-status.js";
 import { weaponsOf } from "./weapons.js";
 
 export interface ResolveInput {
@@ -51,7 +51,7 @@ function quotedSpeaker(frame: Frame, sources: readonly ResolvedSource[]): Resolv
 /** From mentions with their words to events with names, places and dates. */
 export function resolve(input: ResolveInput): Resolved {
   const { article, framing, attributed, maps, gazetteer, anchor } = input;
-  const times = resolveTimes(article, input.times, { anchor });
+  const times = timesByStatus(article, framing, input.times, anchor);
   const codes = maps.actors.list.flatMap((mention) =>
     mention.entries.length === 1 && mention.entries[0]?.country ? [mention.entries[0].country] : [],
   );

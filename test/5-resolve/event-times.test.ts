@@ -47,6 +47,15 @@ const OWN: readonly (readonly [string, string])[] = [
   ["An attempt to abduct a French consul failed on Saturday, rebels said.", "abduct = 2021-07-31"],
   ["On Tuesday officers seized the palace in Bamako, in what the government called a coup.", "seized = 2021-08-03 | coup = 2021-08-03"],
   ["Since 14 May, when rebels captured Goma, no food has come.", "captured = 2021-05-14"],
+  // A time right behind another deed, put in between commas, before a preposition, of what was sent.
+  ["People fled Goma after the attack on Tuesday.", "fled = - | attack = 2021-08-03"],
+  ["Some 8,000 people fled to Gisenyi, Rwanda, between 4 and 10 July, the UN refugee agency reports.", "fled = 2021-07-04..2021-07-10"],
+  ["Rebels have killed 90 people in central and southern Mali since May, the mission said today.", "killed = 2021-05-01..2021-08-05"],
+  ["Air defences shot down 20 of 31 drones launched overnight.", "shot = 2021-08-04..2021-08-05"],
+  ["Rebels captured Goma on 2 August after the garrison withdrew overnight.", "captured = 2021-08-02 | withdrew = 2021-08-01..2021-08-02"],
+  // What is planned lies ahead, what was done behind, whatever the words around say.
+  ["The king has invited the army and the rebels to peace talks at Monrovia in October.", "peace talks = 2021-10-01..2021-10-31"],
+  ["In London youths set fire to an office of the Turkish airline Monday night.", "set fire = 2021-08-02"],
   // What is only planned has no share in the day of its announcement, but in the day to come.
   ["The minister on Monday ruled out any talks with the rebels.", "talks = -"],
   ["The rebels on Monday vowed to attack Goma.", "vowed = 2021-08-02 | attack = -"],

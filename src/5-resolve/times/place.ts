@@ -70,7 +70,7 @@ function placeOvernight(scene: Scene, spot: Spot, into: TimeValue | null): Place
   const reference = scene.reference?.unit === "day" ? scene.reference : null;
   const told = scene.history && reference ? plusDays(reference.days.start, 1) : null;
   // "seized the town on 17 February after the garrison left overnight"
-  const same = reference?.sentence === spot.sentence && reference.explicit ? reference.days.start : null;
+  const same = reference?.sentence === spot.sentence ? reference.days.start : null;
   const end = day ? day.days.start : into ? null : scene.history ? told : (same ?? spot.anchor);
   if (!end) return null;
   const days = { start: plusDays(end, -1), end };

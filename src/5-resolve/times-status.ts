@@ -1,0 +1,29 @@
+import type { TimeMention } from "../lexicon/time-values.js";
+import type { Framing } from "../shapes/frames.js";
+import type { ResolvedTime, Tense } from "../shapes/records.js";
+import type { Article } from "../types.js";
+import { timesOfSentence } from "./link-times.js";
+import { resolveTimes } from "./times.js";
+
+/**
+ * Sets the time expressions on the calendar, and once more those on which the words around them misled: what is planned lies ahead
+ * ("invited both sides to talks in April"), what is told as done lies behind.
+ */
+export function timesByStatus(article: Article, framing: Framing, mentions: readonly TimeMention[], anchor: string | null): ResolvedTime[] {
+  const times = resolveTimes(article, mentions, { anchor });
+  if (anchor === null) return times;
+  const tenses = new Map<number, Tense>();
+  for (const sentence of framing.sentences) {
+    if (sentence.frames.length === 0) continue;
+    for (const [{ status, verb }, time] of timesOfSentence(article, sentence, times)) {
+      const { value } = mentions[time.mention] ?? {};
+      if (value?.type !== "weekday" && !(value?.type === "calendar" && value.year === null && value.yearRef === null)) continue;
+      const ahead = time.start !== null && time.start > anchor;
+      if (status === "planned" && time.end !== null && time.end < anchor) tenses.set(time.mention, "future");
+      else if (status === "occurred" && ahead && verb?.form === "finite" && verb.tense === "past" && !tenses.has(time.mention))
+        tenses.set(time.mention, "past");
+      else if (status !== "occurred" && ahead) tenses.delete(time.mention);
+    }
+  }
+  return tenses.size === 0 ? times : resolveTimes(article, mentions, { anchor, tenseOf: (_, index) => tenses.get(index) });
+}
