@@ -99,6 +99,7 @@ export class AccordingFinder {
     return (
       (actor?.entries.some((entry) => entry.kind === "media") ?? false) ||
       organization?.kind === "media" ||
+      /^(?:radio|tv|television|news)$/.test(this.token(group.first)?.norm ?? "") ||
       /^(?:media|agency|newspaper|daily|television|radio|channel|broadcaster|outlet|website)$/.test(head)
     );
   }
@@ -180,13 +181,13 @@ export class AccordingFinder {
     const speakers = this.speakers.all(noun, graph);
     // "Source: L'Oeil; CRTV."
     for (let i = noun.last, n = 0; i < graph.sentence.last && n < 24; i++, n++) {
-      const next = /^[;,/]$/.test(this.token(i)?.text ?? "") ? graph.nounAt(i + 1) : null;
+      const next = /^[;/]$/.test(this.token(i)?.text ?? "") ? graph.nounAt(i + 1) : null;
       if (next && this.speakers.canSpeak(next) && !speakers.includes(next)) speakers.push(next);
     }
     return {
       speakers,
       cue: { first: at, last: at + 2 },
-      kind: "according-to",
+      kind: this.isOutlet(noun) ? "outlet" : "according-to",
       stance: "asserts",
       clause: null,
       relative: false,

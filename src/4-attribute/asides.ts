@@ -18,6 +18,7 @@ const DASH = /^(?:[–—-]|--)$/;
 const CLOSE = /^["”»’]$/;
 /** The reporting clause may go on: "…, the army said in a statement on Thursday, adding …". */
 const TAIL = 16;
+const OFFICIAL = /^(?:government|military|police|international|aid|ngo)$/;
 const OPEN = /^["“”'‘«»„]$/;
 /** Words before a colon that may name who tells what stands behind it. */
 const COLON = 40;
@@ -129,11 +130,16 @@ export class AsideFinder {
         this.speakers.canSpeak(verb.subject)
       )
         return { ...rest, speakers: this.speakers.all(verb.subject, graph), cue: { first: verb.head, last: verb.last } };
-      const lead = verb ? null : graph.nounAt(i - 1);
+      const found = verb ? null : graph.nounAt(i - 1);
+      const lead = found && !this.isHeading(found) ? found : null;
       const label =
         lead && lead.first - first < 6 && this.article.sentences[index]?.first === first ? this.speakers.best(lead, graph) : null;
       if (!label || label.prep !== null) return null;
       // "Hezbollah: We bombed the base": a body by its own "we".
+      // "Air Force: 17 drones were shot down": offices of a state speak, its enemies are the topic.
+      const body = this.speakers.kindOf(label);
+      if (body !== null && OFFICIAL.test(body))
+        return { ...rest, speakers: this.speakers.all(label, graph), cue: { first: i, last: i + 1 } };
       const own = /^(?:we|our|i)$/.test(this.token(i + 1)?.norm ?? "") && this.speakers.canSpeak(label);
       if (!own && !this.speakers.describe(label).person && !this.speakers.isOfficeHolder(label)) return null;
       return { ...rest, speakers: this.speakers.all(label, graph), cue: { first: i, last: i + 1 } };
@@ -175,10 +181,17 @@ export class AsideFinder {
     return null;
   }
 
+  /** "Source: …", "Details: …": heads a paragraph. */
+  private isHeading(group: NounGroup): boolean {
+    return (
+      group.last - group.first === 1 && /^(?:sources?|details?|quote|background|via|credit)$/.test(this.token(group.first)?.norm ?? "")
+    );
+  }
+
   /** Countries before a colon are the topic, capitals and bodies speak. */
   private isSource(group: NounGroup): boolean {
     const { actor, organization, person, agentKind, classes, head, place, pronoun } = this.speakers.describe(group);
-    if (pronoun || TOPIC.test(head) || group.prep !== null) return false;
+    if (pronoun || TOPIC.test(head) || group.prep !== null || this.isHeading(group)) return false;
     if (person || organization) return true;
     if (actor && actor.last > group.head)
       return actor.use !== "adjective" && !(actor.use === "name" && actor.entries.every((entry) => entry.kind === "state"));

@@ -2,10 +2,11 @@ import type { Attributed, Attribution, QuoteSpan, Report } from "../shapes/attri
 import type { Frame, Framing } from "../shapes/frames.js";
 import type { NounGroup, SentenceGraph, VerbGroup } from "../shapes/grammar.js";
 import type { Article } from "../types.js";
-import { AccordingFinder } from "./according.js";
+import { type According, AccordingFinder } from "./according.js";
 import { Antecedents } from "./antecedents.js";
 import { AsideFinder } from "./asides.js";
 import { QuoteAssigner } from "./assign.js";
+import { quoteMasthead, readMasthead } from "./masthead.js";
 import type { Spoken } from "./quote-context.js";
 import { findQuotes } from "./quotes.js";
 import { countedBy, deniedBy, ReachReader } from "./reach.js";
@@ -54,6 +55,11 @@ export function attribute(article: Article, framing: Framing): Attributed {
   });
   const sayings = read.map((one) => one.sayings);
   const spoken = new QuoteAssigner(article, framing, speakers, quoteAt, sayings, (index) => read[index]?.accordings ?? []).run(quotes);
+  const labels = read.flatMap(({ accordings, sentence }) =>
+    accordings.filter((phrase) => phrase.paragraph).map((phrase) => ({ phrase, sentence: sentence.graph.sentence.index })),
+  );
+  const head = readMasthead(article, labels);
+  if (head) quoteMasthead(article, head, quotes, spoken);
   for (const { subject, verb } of sayingOf.values()) {
     const quote = speakers.isOwn(subject) ? quoteAt(verb.head) : null;
     const voice = quote ? spoken.get(quote)?.speakers[0] : undefined;
@@ -86,6 +92,8 @@ export function attribute(article: Article, framing: Framing): Attributed {
         if (part > sentence.graph.sentence.first && reach.speaksOn(part, ledBy)) found = ledBy;
         else if (part === sentence.graph.sentence.first && goesOn) found = carried;
       }
+      if (found.length === 0 && head && own >= head.from && own < head.to && quote?.form !== "speech")
+        found = ofPhrase(head.phrase, head.sentence);
       told.push({ frame, sources: found });
     }
     for (const phrase of known.accordings) {
@@ -97,14 +105,7 @@ export function attribute(article: Article, framing: Framing): Attributed {
         if (one.sources.length === 0)
           told[i] = {
             frame: one.frame,
-            sources: phrase.speakers.map((speaker) => ({
-              speaker,
-              sentence: sentence.graph.sentence.index,
-              cue: phrase.cue,
-              kind: phrase.kind,
-              quote: null,
-              stance: phrase.stance,
-            })),
+            sources: ofPhrase(phrase, sentence.graph.sentence.index),
           };
       }
     }
@@ -182,6 +183,11 @@ function coverOf(article: Article, quotes: readonly QuoteSpan[]): (QuoteSpan | u
     for (let i = quote.first; i < quote.last; i++) out[i] = quote;
   }
   return out;
+}
+
+function ofPhrase(phrase: According, sentence: number): Plain[] {
+  const { cue, kind, stance } = phrase;
+  return phrase.speakers.map((speaker) => ({ speaker, sentence, cue, kind, quote: null, stance }));
 }
 
 function ofQuote(voice: Spoken, quote: QuoteSpan): Plain[] {

@@ -70,6 +70,13 @@ export class SpeakerReader {
     return !referent.person && REPORT_NOUNS.has(referent.head) && referent.organization?.kind !== "media" && !this.isOutlet(referent);
   }
 
+  /** What sort of body a name names, or null. */
+  kindOf(group: NounGroup): string | null {
+    const { organization, actor, place } = this.describe(group);
+    const entry = actor?.use === "name" && actor.last > group.head ? actor.entries[0] : undefined;
+    return entry?.kind ?? (place ? null : (organization?.kind ?? null));
+  }
+
   private isOutlet({ actor }: Referent): boolean {
     return actor?.use === "name" && actor.entries.some((entry) => entry.kind === "media");
   }

@@ -107,6 +107,8 @@ export class SubjectFinder {
     // "…," said Khan: no noun right before the verb, one right behind it.
     const behind = this.inverted(verb, graph);
     if (behind) return behind;
+    const described = this.ledByRelative(verb, graph);
+    if (described) return described;
     // "Rebels, the mayor said, shelled": what stands right before the verb is its subject and no apposition.
     const direct = graph.nounAt(verb.first - 1);
     if (direct?.apposed && direct.last === verb.first && this.speakers.canSpeak(direct) && this.together(direct, verb)) return direct;
@@ -170,6 +172,20 @@ export class SubjectFinder {
     let owned = noun;
     for (let hops = 0; hops < 3 && owned.owns && this.speakers.canSpeak(owned.owns); hops++) owned = owned.owns;
     return owned;
+  }
+
+  /** "A resident who helped fight the bandits said": the noun before the relative clause, not the last one in it. */
+  private ledByRelative(verb: VerbGroup, graph: SentenceGraph): NounGroup | null {
+    if (verb.form !== "finite" || this.quoteAt(verb.head)?.form === "speech") return null;
+    for (let i = verb.first - 1; i > verb.first - 16 && i > graph.sentence.first; i--) {
+      if (this.token(i)?.pos === "punct") return null;
+      const before = graph.verbAt(i);
+      if (!before || before.form !== "finite" || before.governor?.relation === "relative") continue;
+      const noun = before.relation === "relative" && /^(?:who|that|which)$/.test(before.opener ?? "") ? before.governorNoun : null;
+      const own = noun !== null && noun.last <= before.openerAt && before.openerAt - noun.last < 2 && noun.slot !== "object";
+      return own && this.speakers.canSpeak(noun) ? noun : null;
+    }
+    return null;
   }
 
   private commaWithin(from: number, to: number): boolean {

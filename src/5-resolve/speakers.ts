@@ -10,7 +10,8 @@ export function speakerOf(
   const plain = actors.of(speaker);
   // "the prosecutor's office": without its owner an office is nobody's.
   const owner = speaker.possessor && plain.entry === null && !/\s/.test(plain.name) ? actors.of(speaker.possessor) : null;
-  const written = owner && !owner.open ? { ...plain, name: `${owner.span.text}'s ${plain.name}` } : plain;
+  const written =
+    owner && !owner.open ? { ...plain, name: `${owner.span.text}${/s$/.test(owner.span.text) ? "'" : "'s"} ${plain.name}` } : plain;
   // "in what officials called": the relative word is no part of the name.
   if (/^what\s/i.test(written.name)) return { ...written, name: written.name.replace(/^what\s+/i, "") };
   if (!means) return written;
