@@ -28,6 +28,15 @@ export class ClauseNouns extends ClauseLists {
     }
     if (prior?.kind === "word" && (prior.role === "conj" || prior.role === "comma") && this.coordinate(group, at, before?.at ?? at)) return;
     if (prior?.kind === "word" && (prior.role === "comma" || prior.role === "dash") && this.appose(group, at)) return;
+    // "Fezzas, 44, was shot": the age of who stands before.
+    if (
+      prior?.kind === "word" &&
+      prior.role === "comma" &&
+      group.last - group.first === 1 &&
+      /^\d{1,2}$/.test(this.tokens[group.head]?.text ?? "") &&
+      this.isComma(at + 1)
+    )
+      return;
     const verb = clause.verb;
     // "three workers they had been holding": a relative clause without its pronoun.
     const isHearer =

@@ -115,3 +115,18 @@ export function isCrowd({ event, arguments: args }: Frame): boolean {
     )
   );
 }
+
+/** Armed people who are no police hurt or take somebody: that he stood for parliament or kept a shop makes it no matter of politics or trade. */
+export function isArmedDeed({ event, arguments: args }: Frame): boolean {
+  return (
+    (event.family === "harm" || event.family === "combat") &&
+    args.some(
+      ({ landing, referent }) =>
+        landing === "initiator" &&
+        referent.agentKind !== "police" &&
+        referent.classes.has("force") &&
+        !referent.pronoun &&
+        !referent.unknownName,
+    )
+  );
+}

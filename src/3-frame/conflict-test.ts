@@ -5,15 +5,17 @@ import type { Frame } from "../shapes/frames.js";
 import type { MentionMaps } from "../shapes/grammar.js";
 import { PhraseIndex, wordSet } from "../text.js";
 import type { Article, Sentence } from "../types.js";
-import { crowdOf, deathsOf, everydayOf, isCrowd, isViolent, priorOf, strengthOf } from "./conflict-signs.js";
+import { crowdOf, deathsOf, everydayOf, isArmedDeed, isCrowd, isViolent, priorOf, strengthOf } from "./conflict-signs.js";
 import { isFigurative } from "./figurative.js";
 
 /** Weights of conflict and of the strongest other field, of a stretch of text. */
 interface Weights {
   readonly conflict: number;
   readonly other: number;
-  /** The strongest of those fields in which nobody marches for a cause. */
+  /** The strongest of those fields in which nobody marches or fights for a cause. */
   readonly idle: number;
+  /** The same with crime. */
+  readonly lawless: number;
   readonly tokens: number;
 }
 
@@ -48,7 +50,7 @@ export class ConflictTest {
     }
     let other = 0;
     for (const [domain, weight] of sums) if (domain !== "conflict") other = Math.max(other, weight);
-    this.whole = { conflict: sums.get("conflict") ?? 0, other, idle: other, tokens: article.tokens.length };
+    this.whole = { conflict: sums.get("conflict") ?? 0, other, idle: other, lawless: other, tokens: article.tokens.length };
   }
 
   /** Adds up the words of a sentence; a word that comes again and again counts less each time. */
@@ -81,12 +83,14 @@ export class ConflictTest {
     }
     let other = 0;
     let idle = 0;
+    let lawless = 0;
     for (const [domain, weight] of own) {
       if (domain === "conflict") continue;
       other = Math.max(other, weight);
       if (IDLE.has(domain)) idle = Math.max(idle, weight);
+      if (IDLE.has(domain) || domain === "crime") lawless = Math.max(lawless, weight);
     }
-    return { conflict: own.get("conflict") ?? 0, other, idle, tokens: sentence.last - sentence.first };
+    return { conflict: own.get("conflict") ?? 0, other, idle, lawless, tokens: sentence.last - sentence.first };
   }
 
   /** Words of the trigger that are part of a longer fixed name or idiom. */
@@ -99,8 +103,8 @@ export class ConflictTest {
   /** Whether the frame may stand; `company` are the frames of its sentence. */
   passes(frame: Frame, company: readonly Frame[] = []): boolean {
     if (this.isName(frame) || isFigurative(this.article.tokens, frame)) return false;
-    const all = this.bySentence.get(frame.sentence) ?? { conflict: 0, other: 0, idle: 0, tokens: 1 };
-    const own = isCrowd(frame) ? { ...all, other: all.idle } : all;
+    const all = this.bySentence.get(frame.sentence) ?? { conflict: 0, other: 0, idle: 0, lawless: 0, tokens: 1 };
+    const own = { ...all, other: isCrowd(frame) ? all.idle : isArmedDeed(frame) ? all.lawless : all.other };
     const strength = strengthOf(frame, this.article.tokens);
     const weak = frame.rules.weak === true || frame.rules.general === true;
     if (this.whole.tokens < SHORT) {

@@ -3,6 +3,11 @@ import type { Token } from "../types.js";
 import type { Trigger } from "./trigger.js";
 import type { WordPattern } from "./words.js";
 
+const DAYS = new Set(
+  "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december dawn dusk midnight noon night".split(
+    " ",
+  ),
+);
 const PARTICLES = new Set("up down out off over back away in on through apart".split(" "));
 
 /** Finds the words of an idiom behind its verb, and who is its logical subject and object. */
@@ -37,6 +42,8 @@ export class IdiomReader {
       }
       at = found + 1;
     }
+    // "was shot on Monday": the day is not what was shot at.
+    if (/^(?:on|in|at)$/.test(rest.at(-1) ?? "") && DAYS.has(this.tokens[at]?.norm ?? "")) return -1;
     return at;
   }
 

@@ -49,6 +49,19 @@ export default defineEvent({
     }),
     ...verbs("capture", {
       object: ["person", "civilian"],
+      subject: ["force", "organization", "settlement"],
+      needs: "object",
+      weak: true,
+      notObject: list(
+        "cup, title, championship, open, masters, trophy, crown, award, prize, medal, race, event, seat, vote, attention, heart, imagination, essence, spirit, mood, moment, image, public, reader, viewer, fan, voter, audience, market",
+      ),
+      not: [
+        ...GAMES,
+        ...list("photographer, camera, film, footage, photo, lens, painter, novel, book, zoo, animal, trap, cage, penguin, whale"),
+      ],
+    }),
+    ...verbs("capture", {
+      object: ["person", "civilian"],
       needs: "object",
       weak: true,
       with: list(
