@@ -11,8 +11,23 @@ const APOSTROPHES = /[’‘ʼʹ`´′]/g;
 const HYPHENS = /[‐‑‒–−]/g;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 // Letters that do not decompose into a base letter and a mark.
-const SPECIAL = /[łøđðþßæœı]/g;
-const SPECIAL_TO: Readonly<Record<string, string>> = { ł: "l", ø: "o", đ: "d", ð: "d", þ: "th", ß: "ss", æ: "ae", œ: "oe", ı: "i" };
+const SPECIAL = /[łøđðþßæœıﬀﬁﬂﬃﬄ]/g;
+const SPECIAL_TO: Readonly<Record<string, string>> = {
+  ł: "l",
+  ø: "o",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ı: "i",
+  ﬀ: "ff",
+  ﬁ: "fi",
+  ﬂ: "fl",
+  ﬃ: "ffi",
+  ﬄ: "ffl",
+};
 
 /** Folds a word for comparison: lower case, no diacritics, straight apostrophes, plain hyphens, no invisible characters. */
 export function fold(word: string): string {

@@ -1,4 +1,5 @@
 import type { Span } from "../types.js";
+import { keepsHyphen } from "./spelling.js";
 
 const BLOCK =
   /^<\/?(?:address|article|aside|blockquote|body|br|dd|div|dl|dt|figcaption|figure|footer|form|h[1-6]|head|header|hr|html|li|main|nav|ol|option|p|pre|section|table|tbody|td|tfoot|th|thead|title|tr|ul)(?![a-z])/i;
@@ -55,13 +56,43 @@ const NAMED: Readonly<Record<string, string>> = {
   oslash: "ø",
 };
 
-/** Whether a text holds marks of HTML that are to be read over. */
+/** Signs that nobody sees: soft hyphens, blanks without width, marks of the order of bytes. */
+const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/;
+const INVISIBLES = /([\u00ad\u200b\u2060\ufeff]{1,400})(\r?\n[ \t]{0,8}(?=\p{Ll}))?/gu;
+/** A word that the end of a line cuts, or blanks in a line that are no single plain one. */
+const UNEVEN = /\p{L}(?:[-‐¬]\r?\n[ \t]{0,8}\p{Ll}|(?:[ \t]{2,8}|[\t\u00a0\u2000-\u200a\u202f\u3000])\p{L})/u;
+/** "[Herat](https://…)" of Markdown. */
+const LINKS = /\[[^\][\n]{1,200}\]\((?:https?:|\/|#)[^()\s]{0,500}\)/g;
+
+/** Whether a text holds what is to be read over: marks of HTML, signs that nobody sees, words in pieces. */
 export function hasMarkup(text: string): boolean {
+  return INVISIBLE.test(text) || UNEVEN.test(text) || hasTags(text) || text.search(LINKS) >= 0;
+}
+
+function hasTags(text: string): boolean {
   return /<(?:\/?[a-z][^<>]{0,400}>|!)/i.test(text) || ANY_ENTITY.test(text);
 }
 
-/** The text with its tags blanked and its entities written out, every letter where it was: the offsets stay those of the text that was given. */
+/** Within a word one sign for all of them; a hyphen where a line ends; else blanks. */
+function invisible(signs: string, run: string, lineEnd: string | undefined, at: number, text: string): string {
+  const inWord = isLetter(text[at - 1]);
+  if (lineEnd !== undefined) return `${inWord ? "-" : " "}${" ".repeat(run.length - 1)}${lineEnd}`;
+  return (inWord && isLetter(text[at + signs.length]) ? "\u00ad" : " ").repeat(signs.length);
+}
+
+/** What a link is called, where it stood. */
+function called(link: string): string {
+  const label = link.slice(1, link.indexOf("]("));
+  return ` ${label}`.padEnd(link.length);
+}
+
+/** The text with its tags blanked, its entities written out and unseen signs out of the way, every letter where it was: the offsets stay those of the text that was given. */
 export function withoutMarkup(text: string): string {
+  const plain = (hasTags(text) ? withoutTags(text) : text).replace(LINKS, called);
+  return INVISIBLE.test(plain) ? plain.replace(INVISIBLES, invisible) : plain;
+}
+
+function withoutTags(text: string): string {
   const out: string[] = [];
   // What is not closed once is not closed later: the search is not made again.
   const gone = new Set<string>();
@@ -152,12 +183,18 @@ export function asGiven<T>(value: T, text: string): T {
   if (typeof value !== "object" || value === null) return value;
   if (isSpan(value)) return { ...value, text: text.slice(value.start, value.end) };
   return Object.fromEntries(
-    Object.entries(value).map(([key, part]) => [key, key === "name" && typeof part === "string" ? tidy(part) : asGiven(part, text)]),
+    Object.entries(value).map(([key, part]) => [
+      key,
+      (key === "name" || key === "within") && typeof part === "string" ? tidy(part) : asGiven(part, text),
+    ]),
   ) as T;
 }
 
 function tidy(name: string): string {
-  return name.replace(/\u00ad/g, "").replace(/\s+/g, " ");
+  return name
+    .replace(/\u00ad/g, "")
+    .replace(/(\p{L}{1,40})[-‐¬]\s{1,10}(?!(?:and|or|to)\b)(?=\p{Ll})/gu, (_, lead: string) => (keepsHyphen(lead) ? `${lead}-` : lead))
+    .replace(/\s+/g, " ");
 }
 
 function isSpan(value: object): value is Span {

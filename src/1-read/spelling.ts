@@ -30,13 +30,17 @@ const PREFIXES = new Set(
   ),
 );
 
+/** Whether a first part of a word that a line's end cuts keeps its hyphen. */
+export function keepsHyphen(lead: string): boolean {
+  return PREFIXES.has(fold(lead)) || lead.includes("-");
+}
+
 /** "govern-⏎ment" is one word; "anti-⏎government" and "Franco-⏎German" keep the hyphen. */
 function joined(text: string): string {
   const cut = CUT.exec(text);
   if (!cut) return text;
   const lead = text.slice(0, cut.index);
-  const keeps = PREFIXES.has(fold(lead)) || lead.includes("-");
-  return joined(lead + (keeps ? "-" : "") + text.slice(cut.index + cut[0].length));
+  return joined(lead + (keepsHyphen(lead) ? "-" : "") + text.slice(cut.index + cut[0].length));
 }
 
 function styleOf(text: string): Spelling["style"] {

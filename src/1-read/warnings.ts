@@ -1,6 +1,8 @@
+import { wordTags } from "../lexicon/english/index.js";
 import { remembered } from "../memo.js";
 import { fold, wordSet } from "../text.js";
 import type { Article } from "../types.js";
+import { lookUp } from "./dictionary.js";
 
 export interface ReadWarning {
   readonly code: "no-anchor" | "not-english" | "looks-like-html";
@@ -36,8 +38,20 @@ export function isEnglish(article: Article): boolean {
   }
   if (words === 0) return true;
   if (strange > words * 0.5) return false;
-  if (words < ENOUGH_WORDS) return foreign < 2 || foreign <= common;
+  if (words < ENOUGH_WORDS) return (foreign < 2 || foreign <= common) && !isUnheardOf(article);
   return common >= words * 0.08 && foreign <= common;
+}
+
+/** More of the words in small letters are in no dictionary of English than are: a sentence of a language whose small words are not listed. */
+function isUnheardOf(article: Article): boolean {
+  let known = 0;
+  let unknown = 0;
+  for (const { text, norm } of article.tokens) {
+    if (!/^\p{Ll}/u.test(text)) continue;
+    if (lookUp(norm).mask === 0 && wordTags(norm).length === 0 && !COMMON.has(norm)) unknown++;
+    else known++;
+  }
+  return unknown > 3 && unknown > known * 1.5;
 }
 
 const kindOf = remembered((text: string): "none" | "common" | "foreign" | "article" | "strange" | "other" => {

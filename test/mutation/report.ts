@@ -63,19 +63,22 @@ export function reportOf(reports: readonly Report[], share: string, seed: string
       }
     }
   }
-  const line = (name: string, { mutants, drawn, tests, approved, time, survived }: Row): string =>
-    `| ${[name, mutants, drawn, tests, time, approved, survived, percent(tests + time, drawn), percent(drawn - survived, drawn), rangeOf(drawn - survived, drawn)].join(" | ")} |`;
+  const line = (name: string, { mutants, drawn, tests, approved, time, survived }: Row): string => {
+    const ended = drawn - time;
+    return `| ${[name, mutants, drawn, tests, approved, survived, time, percent(tests, ended), percent(tests + approved, ended), rangeOf(tests + approved, ended)].join(" | ")} |`;
+  };
   const head = (what: string): string =>
-    `| ${what} | mutants | drawn | a test failed | endless | a reading changed | survived | tests alone | with readings | range |\n|---|---|---|---|---|---|---|---|---|---|`;
+    `| ${what} | mutants | drawn | a test failed | a reading changed | survived | out of time | tests alone | with readings | range |\n|---|---|---|---|---|---|---|---|---|---|`;
   return `# Mutation testing
 
 Written by \`npm run mutants -- --share ${share} --seed ${seed}\`. Stryker ${version} makes small changes to the code of the stages 3 to 5, one at a time, and
 the tests are to notice. There are ${rows.get("all")?.mutants} such mutants, which would take a day; a sample is drawn of them by the hash of their place, change and seed, of
 every file alike, and only that is run. The range is where the figure of all mutants lies nineteen times in twenty.
 
-A mutant is noticed where a test of these stages or a case of the corpus fails, where it never ends, or where the reading of a text differs from the
+A mutant is noticed where a test of these stages or a case of the corpus fails, or where the reading of a text differs from the
 approved one (\`test/approved/\`, held to the letter here; in \`npm test\` three lines in ten may differ before it must be approved anew). The column
-"tests alone" leaves the last out: the tests of wishes, not of what happens to be.
+"tests alone" leaves the last out: the tests of wishes, not of what happens to be. What ran out of time is counted on neither side: some of it never
+ends, some was a slow test on a busy machine.
 
 ${head("stage")}
 ${[...rows].map(([name, row]) => line(name, row)).join("\n")}
