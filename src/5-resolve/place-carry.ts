@@ -32,7 +32,9 @@ export function carryPlaces(
     const { event, status } = record.frame;
     const there = record.places.length === 0 && event.family !== "statement" ? places.pointedAt(record.frame) : null;
     if (there) {
-      out.push({ ...record, places: [there] });
+      // "surrendered at the Zenit position south of X. … taken prisoner there": what was told as a scene, before what only stands nearer.
+      const scene = sceneOf(article, record, out, [], false, true);
+      out.push({ ...record, places: scene.length > 0 ? scene : [there] });
       continue;
     }
     if (!EPISODIC.has(event.family) || !TOLD.has(status)) {
@@ -67,6 +69,7 @@ function sceneOf(
   done: readonly MentionRecord[],
   same: readonly MentionRecord[],
   elsewhere: boolean,
+  pointed = false,
 ): ResolvedPlace[] {
   const usable = (other: MentionRecord): boolean =>
     other.background === record.background &&
@@ -75,7 +78,8 @@ function sceneOf(
     !areApart(record, other) &&
     !(FREEING.has(record.frame.event.type) && !FREEING.has(other.frame.event.type)) &&
     other.places.some((place) => place.role === "location");
-  const far = DONE.has(record.frame.status) && !elsewhere && !moves(article, record) && !ELSEWHERE.has(record.frame.event.type);
+  const far =
+    pointed || (DONE.has(record.frame.status) && !elsewhere && !moves(article, record) && !ELSEWHERE.has(record.frame.event.type));
   for (let i = done.length - 1; i >= 0; i--) {
     const other = done[i];
     if (!other || other.block !== record.block || other.sentence < record.sentence - (far ? REACH : 0)) break;

@@ -56,6 +56,9 @@ export class PlaceContainers {
       return true;
     if (outer.entry && inner.entry && inner.entry !== outer.entry) {
       if (this.contains(outer, inner)) return true;
+      // A village whose division is not on record.
+      if (outer.entry.kind === "admin1" && inner.entry.admin1 === null && inner.entry.country === outer.entry.country)
+        return this.opensSentence(outer, inner);
       if (outer.entry.kind === "region" && /^(?:settlement|site|admin2)$/.test(inner.entry.kind)) {
         const far = distanceKm(outer.entry, inner.entry);
         return far !== null && far < REGION_KM;

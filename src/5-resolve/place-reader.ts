@@ -1,19 +1,17 @@
 import { PLACE_TYPES } from "../lexicon/org-words.js";
-import { AREA_NOUNS, COUNTED_AREAS, DWELLINGS, LANDSCAPE, OF_A_STATE, STATES, WHERE } from "../lexicon/place-nouns.js";
+import { AREA_NOUNS, COUNTED_AREAS, DWELLINGS, LANDSCAPE, OF_A_STATE, SETTLEMENTS, STATES, WHERE } from "../lexicon/place-nouns.js";
 import type { NounGroup } from "../shapes/grammar.js";
 import type { ByToken, PlaceMention } from "../shapes/mentions.js";
 import type { ResolvedPlace } from "../shapes/records.js";
-import { spanOf } from "../text.js";
-import type { Article, PlaceEntry, Sentence } from "../types.js";
+import type { Article, Sentence } from "../types.js";
+import type { DescribedPlaces } from "./place-described.js";
 import type { PlaceSenses } from "./place-senses.js";
 import type { SiteReader, Use } from "./place-sites.js";
 
-/** Nouns for a place that is told again: "withdrew from the settlement". */
-const SETTLED = new Set(["village", "town", "city", "hamlet", "settlement"]);
-
-/** Nouns for a part of a place: "the Kurmin Masara area of X". */
+/** Nouns for a stretch of land: "the Lyman front". */
 const FRONTS = new Set(["front", "direction", "axis", "sector"]);
 const MOST_LISTED = 40;
+/** Nouns for a part of a place: "the Kurmin Masara area of X". */
 const QUARTERS = new Set(["area", "neighborhood", "neighbourhood", "quarter", "ward", "slum", "camp"]);
 
 /** Reads noun groups as places. */
@@ -23,8 +21,7 @@ export class PlaceReader {
     private readonly mentions: ByToken<PlaceMention>,
     private readonly senses: PlaceSenses,
     private readonly sites: SiteReader,
-    private readonly capitalOf: (code: string) => PlaceEntry | null,
-    private readonly countryOf: (code: string) => PlaceEntry | null,
+    private readonly described: DescribedPlaces,
   ) {}
 
   /** Names in a sentence that a locative word or the word for their kind goes before. */
@@ -81,12 +78,12 @@ export class PlaceReader {
     }
     const land = OF_A_STATE.has(lemma) ? this.sites.stateOf(group, role) : null;
     if (land) return [land];
-    if (STATES.has(lemma)) return this.theCountry(group, role);
+    if (STATES.has(lemma)) return this.described.theCountry(group, role);
     if (lemma === "capital") {
-      const capital = this.capital(group, role);
+      const capital = this.described.capital(group, role);
       if (capital) return [capital];
     }
-    const known = SETTLED.has(lemma) ? this.earlier(group, role) : null;
+    const known = SETTLEMENTS.has(lemma) ? this.described.earlier(group, role) : null;
     if (known) return [known];
     const site = this.sites.isSite(group, use);
     // "a busy area in western X": the name behind stands for the area.
@@ -96,9 +93,10 @@ export class PlaceReader {
     }
     if (site || COUNTED_AREAS.has(lemma)) {
       if (!site && use === "there" && role === "location") {
-        const earlier = this.earlier(group, role);
+        const earlier = this.described.earlier(group, role);
         if (earlier) return [earlier];
-        if (LANDSCAPE.has(lemma) ? group.definite !== "definite" : !/^(?:village|town|city|camp)$/.test(lemma)) return [];
+        if (LANDSCAPE.has(lemma) ? group.definite !== "definite" : !/^(?:village|town|city|camp)$/.test(lemma) || group.prep === "of")
+          return [];
       }
       if (site && DWELLINGS.has(lemma) && role === "origin") return [];
       const place = this.sites.unnamed(group, role);
@@ -114,26 +112,6 @@ export class PlaceReader {
     const of = group.after.find((other) => other.prep === "of" || other.prep === "called");
     const found = of && of.prepAt <= group.last + 1 ? this.readList(of, role, use, depth + 1) : [];
     return found.length > 0 && found.every((place) => place.within === null) ? found : this.listed(group, role);
-  }
-
-  /** "the country": the one that was named last. */
-  private theCountry(group: NounGroup, role: ResolvedPlace["role"]): ResolvedPlace[] {
-    const opener = this.article.tokens[this.article.sentences[this.article.tokens[group.head]?.sentence ?? 0]?.first ?? 0];
-    // "In Ouagadougou, hundreds demanded that troops leave the country": the one that the sentence is set in.
-    if (opener && WHERE.has(opener.norm)) {
-      for (let i = opener.i + 1; i < opener.i + 6; i++) {
-        const mention = this.mentions.get(i);
-        const code = mention ? this.senses.of(mention)?.country : null;
-        const entry = code ? this.countryOf(code) : null;
-        const first = this.article.tokens[group.first];
-        const head = this.article.tokens[group.head];
-        if (!entry || !first || !head) continue;
-        const span = spanOf(this.article.text, first.start, head.end);
-        return [{ span, name: entry.name, kind: "country", role, entry, within: null, country: entry.country, admin1: null }];
-      }
-    }
-    const earlier = this.earlier(group, role);
-    return earlier ? [earlier] : [];
   }
 
   private behind(group: NounGroup, role: ResolvedPlace["role"], use: Use, depth: number): ResolvedPlace[] {
@@ -159,31 +137,6 @@ export class PlaceReader {
 
   private readList(group: NounGroup, role: ResolvedPlace["role"], use: Use, depth: number): ResolvedPlace[] {
     return (group.list.length > 1 ? group.list : [group]).flatMap((member) => this.one(member, role, use, depth));
-  }
-
-  /** "the Indonesian capital"; "the capital" that was named as one, else that of the country last told of. */
-  private capital(group: NounGroup, role: ResolvedPlace["role"]): ResolvedPlace | null {
-    const { tokens, text } = this.article;
-    if (group.definite !== "definite" || group.after.some((other) => other.prep === "of" && other.prepAt === group.last)) return null;
-    const bare = group.head - group.first === 1;
-    const named = bare ? this.earlier(group, role) : null;
-    if (named?.entry) return named;
-    const country = bare ? this.countryBefore(group.first) : (this.sites.stateOf(group, role)?.country ?? null);
-    const entry = country ? this.capitalOf(country) : null;
-    const begin = tokens[group.first];
-    const end = tokens[group.last - 1];
-    if (!entry || !begin || !end) return null;
-    const span = spanOf(text, begin.start, end.end);
-    return { span, name: entry.name, kind: entry.kind, role, entry, within: null, country: entry.country, admin1: entry.admin1 };
-  }
-
-  private countryBefore(token: number): string | null {
-    for (let i = token - 1; i >= 0 && i > token - 200; i--) {
-      const mention = this.mentions.get(i);
-      const country = mention ? this.senses.of(mention)?.country : null;
-      if (country) return country;
-    }
-    return null;
   }
 
   /** "the Zahra neighbourhood of Jiddah" is Zahra, "the Beirut suburb of Dahiyeh" Dahiyeh: the larger one is the container. */
@@ -227,21 +180,7 @@ export class PlaceReader {
   }
 
   named(mention: PlaceMention, role: ResolvedPlace["role"]): ResolvedPlace {
-    const { tokens, text } = this.article;
-    const entry = this.senses.of(mention);
-    const begin = tokens[mention.first]?.start ?? 0;
-    const end = tokens[mention.last - 1]?.end ?? begin;
-    const kind = entry?.kind ?? PLACE_TYPES.get(mention.type ?? "") ?? "settlement";
-    return {
-      span: spanOf(text, begin, end),
-      name: entry?.name || mention.name,
-      kind,
-      role,
-      entry,
-      within: null,
-      country: entry?.country ?? null,
-      admin1: entry?.admin1 ?? null,
-    };
+    return this.described.named(mention, role);
   }
 
   /** The place before a noun that is none: "in the Mogadishu fighting". A country there only says whose it is. */
@@ -264,31 +203,5 @@ export class PlaceReader {
       land ??= mention;
     }
     return land ? this.named(land, "location") : null;
-  }
-
-  /** "the town", "the same village", "the country": the place of that kind that was named last. */
-  earlier(group: NounGroup, role: ResolvedPlace["role"]): ResolvedPlace | null {
-    const first = this.article.tokens[group.first];
-    const head = this.article.tokens[group.head];
-    if (!first || !head || group.definite !== "definite" || group.head - group.first > 2 || head.norm !== head.lemma) return null;
-    const kind = STATES.has(head.lemma) ? "country" : PLACE_TYPES.get(head.lemma);
-    // "the Afghan border" is told for the first time.
-    const between = this.article.tokens[group.head - 1];
-    if (!kind || (between?.cap !== "lower" && group.head - group.first === 2 && !this.article.allCaps)) return null;
-    for (let i = group.first - 1, steps = 0; i >= 0 && steps < 400; i--, steps++) {
-      const mention = this.mentions.get(i);
-      if (!mention) continue;
-      const entry = this.senses.of(mention);
-      const like = entry ? entry.kind === kind : kind !== "country" && kind !== "site";
-      // "the village" is no town that was called so in between.
-      const other = SETTLED.has(head.lemma) && mention.type !== head.lemma && SETTLED.has(mention.type ?? "");
-      const fits = mention.type === head.lemma || (like && !other && head.lemma !== "capital" && !LANDSCAPE.has(head.lemma));
-      if (fits) {
-        const place = this.named(mention, role);
-        return { ...place, span: spanOf(this.article.text, first.start, head.end) };
-      }
-      i = mention.first;
-    }
-    return null;
   }
 }

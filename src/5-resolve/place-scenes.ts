@@ -1,3 +1,4 @@
+import { isPersonNoun } from "../lexicon/agents.js";
 import { AREA_NOUNS, FOUGHT_FOR, ISSUE, WHERE } from "../lexicon/place-nouns.js";
 import { CLAUSE_VERBS } from "../lexicon/verb-frames.js";
 import type { Frame, Framing } from "../shapes/frames.js";
@@ -28,11 +29,22 @@ export class SceneFinder {
 
   /** "in the town", "north of the town". */
   isWhere(group: NounGroup): boolean {
-    if (group.prep === null) return false;
+    if (group.prep === null || this.isAffiliation(group)) return false;
     // "a deal between the US and the group": sides, no place.
     if (group.prep === "between" && this.reader.isLand(group)) return false;
     if (group.prep !== "of") return WHERE.has(group.prep);
     return DIRECTIONS.has(this.article.tokens[group.prepAt - 1]?.norm ?? "");
+  }
+
+  /** "killed X, head of protocol at the Defence Ministry": where somebody serves. */
+  isAffiliation(group: NounGroup): boolean {
+    const { tokens } = this.article;
+    if (group.prep !== "at" || tokens[group.head]?.cap === "lower" || this.article.allCaps) return false;
+    const before = tokens[group.prepAt - 1];
+    const graph = before ? this.framing.sentences[before.sentence]?.graph : undefined;
+    let holder = before ? (graph?.nounAt(before.i) ?? null) : null;
+    for (let i = 0; i < 3 && holder?.prep === "of"; i++) holder = graph?.nounAt(holder.prepAt - 1) ?? null;
+    return holder !== null && isPersonNoun(tokens[holder.head]?.lemma ?? "");
   }
 
   /** "protested against the strikes on X", "over killings in X": what a crowd is for or against happens elsewhere. */

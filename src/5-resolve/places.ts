@@ -1,4 +1,3 @@
-import { capitalOf } from "../gazetteer/capitals.js";
 import type { Gazetteer } from "../gazetteer/index.js";
 import { ISSUE } from "../lexicon/place-nouns.js";
 import type { Frame, Framing } from "../shapes/frames.js";
@@ -8,6 +7,8 @@ import type { ResolvedPlace } from "../shapes/records.js";
 import type { Article, PlaceEntry } from "../types.js";
 import { standardFrom } from "./comparison.js";
 import { PlaceContainers } from "./place-containers.js";
+import { DescribedPlaces } from "./place-described.js";
+import { JourneyFinder, LEAVING } from "./place-journeys.js";
 import { PlaceReader } from "./place-reader.js";
 import { FREEING, Places, SceneFinder, verbOf } from "./place-scenes.js";
 import { PlaceSenses } from "./place-senses.js";
@@ -32,15 +33,12 @@ const STRUCK = new Set(["strike", "combat", "territory", "unrest", "harm"]);
 const HITTING = new Set(["strike", "combat", "territory", "unrest", "posture"]);
 /** Deeds whose object is a place, where it is a name that nothing is known of. */
 const ON_PLACES = new Set(["shelling", "airstrike", "missile-strike", "siege", "offensive", "withdrawal", "displacement"]);
-const LEAVING = new Set(["withdrawal", "displacement"]);
-const GOING = new Set(["withdrawal", "displacement", "offensive"]);
 const MOVING = new Set(["displacement", "withdrawal", "deployment", "offensive", "protest", "abduction", "mobilization"]);
 /** What these are told to come from is the loser or the home of somebody, no place of the event. */
 const NO_ORIGIN = new Set("capture siege killing clash armed-attack bombing suicide-bombing assassination negotiation".split(" "));
 const PEOPLE_HARMED = new Set("killing abduction arrest abuse sexual-violence assassination".split(" "));
 /** Verbs whose object is rather a place than somebody. */
 const INTO = new Set(["storm", "raid", "enter", "overrun", "besiege", "patrol", "shell", "bomb", "bombard", "pound"]);
-const TO = /^(?:to|into|for|toward|towards)$/;
 
 /** Finds the places of events: those told for the trigger, by its clause first, then by its sentence. */
 export class PlaceResolver {
@@ -49,6 +47,7 @@ export class PlaceResolver {
   private readonly reader: PlaceReader;
   private readonly scenes: SceneFinder;
   private readonly containers: PlaceContainers;
+  private readonly journeys: JourneyFinder;
 
   constructor(
     private readonly article: Article,
@@ -65,14 +64,11 @@ export class PlaceResolver {
       mentions,
       this.senses,
       this.sites,
-      (code) => {
-        const name = capitalOf(code);
-        return (name ? gazetteer.lookup(name) : []).find((entry) => entry.country === code && entry.kind === "settlement") ?? null;
-      },
-      (code) => gazetteer.countryByCode(code),
+      new DescribedPlaces(article, mentions, this.senses, this.sites, gazetteer),
     );
     this.scenes = new SceneFinder(article, framing, this.reader);
     this.containers = new PlaceContainers(article, gazetteer);
+    this.journeys = new JourneyFinder(article, framing, this.sites, this.reader);
   }
 
   /** Countries by how much the article is about them. */
@@ -146,6 +142,7 @@ export class PlaceResolver {
       const { group } = referent;
       const actor = referent.actor !== null && referent.actor.last > group.head;
       if (landing === "origin" && (NO_ORIGIN.has(type) || this.isHome(group))) continue;
+      if (landing === "location" && this.scenes.isAffiliation(group)) continue;
       if (landing === "location" && type === "protest" && this.scenes.isIssue(group)) continue;
       if (landing === "location" || landing === "origin" || landing === "destination") {
         // Only those who move or are sent somewhere have a destination: "tore through a mosque", "fell into the town".
@@ -162,7 +159,7 @@ export class PlaceResolver {
       } else if (landing === "target" || (landing === "recipient" && family !== "materiel"))
         found.add(this.ofTarget(frame, group, slot, actor, referent.place, referent.unknownName, found));
     }
-    if (MOVING.has(type)) found.add(this.journey(frame, found));
+    if (MOVING.has(type)) found.add(this.journeys.of(frame, found));
     if (family === "unrest" && found.list.length === 0) found.add(this.ofTheirTown(frame));
     const groups = (verbOf(frame)?.preps ?? []).filter(
       (group) => this.scenes.isWhere(group) && !(type === "protest" && this.scenes.isIssue(group)),
@@ -232,36 +229,5 @@ export class PlaceResolver {
       if (home && this.senses.of(home)?.kind !== "country") return [this.reader.named(home, "location")];
     }
     return [];
-  }
-
-  /** "departed for X", "left X for Y", "pulled out of X": ends of a movement that no role of the verb takes. */
-  private journey(frame: Frame, found: Places): ResolvedPlace[] {
-    const out = new Places();
-    const verb = verbOf(frame);
-    if (!verb || !GOING.has(frame.event.type)) return out.list;
-    const has = (role: ResolvedPlace["role"]): boolean => found.list.some((place) => place.role === role);
-    if (LEAVING.has(frame.event.type) && !has("origin") && !has("location") && !verb.passive) {
-      const left =
-        verb.objects.length > 0 ? verb.objects : verb.preps.filter((group) => group.prep === "of" && this.norm(group.prepAt - 1) === "out");
-      for (const group of left) {
-        const known = this.reader.read(group, "origin", "struck");
-        const head = this.article.tokens[group.head];
-        const name = known.length === 0 && frame.verb === verb && head?.pos === "propn" ? this.sites.unknown(group, "origin") : null;
-        out.add(name ? [name] : known);
-      }
-    }
-    if (has("destination")) return out.list;
-    for (const group of verb.preps) {
-      if (group.prep === null || !TO.test(group.prep)) continue;
-      const named = this.sites.mentionOf(group);
-      const unknown = !named && this.framing.describe(group).unknownName ? this.sites.unknown(group, "destination") : null;
-      if (named) out.add([this.reader.named(named, "destination")]);
-      else if (unknown) out.add([unknown]);
-    }
-    return out.list;
-  }
-
-  private norm(token: number): string {
-    return this.article.tokens[token]?.norm ?? "";
   }
 }

@@ -25,6 +25,9 @@ export const WHERE = wordSet(
   "in at near on outside inside around along across over off within throughout beside between under amid upon behind opposite through into beyond above below off inland",
 );
 
+/** Nouns for a place that is told again: "withdrew from the settlement". */
+export const SETTLEMENTS = wordSet("village town city hamlet settlement");
+
 /** Prepositions of what a crowd is for or against. */
 export const ISSUE = wordSet("against over about despite regarding concerning");
 

@@ -1,0 +1,116 @@
+import { capitalOf } from "../gazetteer/capitals.js";
+import type { Gazetteer } from "../gazetteer/index.js";
+import { PLACE_TYPES } from "../lexicon/org-words.js";
+import { LANDSCAPE, SETTLEMENTS, STATES, WHERE } from "../lexicon/place-nouns.js";
+import type { NounGroup } from "../shapes/grammar.js";
+import type { ByToken, PlaceMention } from "../shapes/mentions.js";
+import type { ResolvedPlace } from "../shapes/records.js";
+import { spanOf } from "../text.js";
+import type { Article, PlaceEntry } from "../types.js";
+import type { PlaceSenses } from "./place-senses.js";
+import type { SiteReader } from "./place-sites.js";
+
+/** Finds the place that a description stands for: "the town", "the country", "the Indonesian capital". */
+export class DescribedPlaces {
+  constructor(
+    private readonly article: Article,
+    private readonly mentions: ByToken<PlaceMention>,
+    private readonly senses: PlaceSenses,
+    private readonly sites: SiteReader,
+    private readonly gazetteer: Gazetteer,
+  ) {}
+
+  named(mention: PlaceMention, role: ResolvedPlace["role"]): ResolvedPlace {
+    const { tokens, text } = this.article;
+    const entry = this.senses.of(mention);
+    const begin = tokens[mention.first]?.start ?? 0;
+    const end = tokens[mention.last - 1]?.end ?? begin;
+    const kind = entry?.kind ?? PLACE_TYPES.get(mention.type ?? "") ?? "settlement";
+    return {
+      span: spanOf(text, begin, end),
+      name: entry?.name || mention.name,
+      kind,
+      role,
+      entry,
+      within: null,
+      country: entry?.country ?? null,
+      admin1: entry?.admin1 ?? null,
+    };
+  }
+
+  /** "the country": the one that was named last. */
+  theCountry(group: NounGroup, role: ResolvedPlace["role"]): ResolvedPlace[] {
+    const opener = this.article.tokens[this.article.sentences[this.article.tokens[group.head]?.sentence ?? 0]?.first ?? 0];
+    // "In Ouagadougou, hundreds demanded that troops leave the country": the one that the sentence is set in.
+    if (opener && WHERE.has(opener.norm)) {
+      for (let i = opener.i + 1; i < opener.i + 6; i++) {
+        const mention = this.mentions.get(i);
+        const code = mention ? this.senses.of(mention)?.country : null;
+        const entry = code ? this.gazetteer.countryByCode(code) : null;
+        const first = this.article.tokens[group.first];
+        const head = this.article.tokens[group.head];
+        if (!entry || !first || !head) continue;
+        const span = spanOf(this.article.text, first.start, head.end);
+        return [{ span, name: entry.name, kind: "country", role, entry, within: null, country: entry.country, admin1: null }];
+      }
+    }
+    const earlier = this.earlier(group, role);
+    return earlier ? [earlier] : [];
+  }
+
+  /** "the Indonesian capital"; "the capital" that was named as one, else that of the country last told of. */
+  capital(group: NounGroup, role: ResolvedPlace["role"]): ResolvedPlace | null {
+    const { tokens, text } = this.article;
+    if (group.definite !== "definite" || group.after.some((other) => other.prep === "of" && other.prepAt === group.last)) return null;
+    const bare = group.head - group.first === 1;
+    const named = bare ? this.earlier(group, role) : null;
+    if (named?.entry) return named;
+    const country = bare ? this.countryBefore(group.first) : (this.sites.stateOf(group, role)?.country ?? null);
+    const entry = country ? this.seatOf(country) : null;
+    const begin = tokens[group.first];
+    const end = tokens[group.last - 1];
+    if (!entry || !begin || !end) return null;
+    const span = spanOf(text, begin.start, end.end);
+    return { span, name: entry.name, kind: entry.kind, role, entry, within: null, country: entry.country, admin1: entry.admin1 };
+  }
+
+  private seatOf(code: string): PlaceEntry | null {
+    const name = capitalOf(code);
+    return (name ? this.gazetteer.lookup(name) : []).find((entry) => entry.country === code && entry.kind === "settlement") ?? null;
+  }
+
+  private countryBefore(token: number): string | null {
+    for (let i = token - 1; i >= 0 && i > token - 200; i--) {
+      const mention = this.mentions.get(i);
+      const country = mention ? this.senses.of(mention)?.country : null;
+      if (country) return country;
+    }
+    return null;
+  }
+
+  /** "the town", "the same village", "the country": the place of that kind that was named last. */
+  earlier(group: NounGroup, role: ResolvedPlace["role"]): ResolvedPlace | null {
+    const first = this.article.tokens[group.first];
+    const head = this.article.tokens[group.head];
+    if (!first || !head || group.definite !== "definite" || group.head - group.first > 2 || head.norm !== head.lemma) return null;
+    const kind = STATES.has(head.lemma) ? "country" : PLACE_TYPES.get(head.lemma);
+    // "the Afghan border" is told for the first time.
+    const between = this.article.tokens[group.head - 1];
+    if (!kind || (between?.cap !== "lower" && group.head - group.first === 2 && !this.article.allCaps)) return null;
+    for (let i = group.first - 1, steps = 0; i >= 0 && steps < 400; i--, steps++) {
+      const mention = this.mentions.get(i);
+      if (!mention) continue;
+      const entry = this.senses.of(mention);
+      const like = entry ? entry.kind === kind : kind !== "country" && kind !== "site";
+      // "the village" is no town that was called so in between.
+      const other = SETTLEMENTS.has(head.lemma) && mention.type !== head.lemma && SETTLEMENTS.has(mention.type ?? "");
+      const fits = mention.type === head.lemma || (like && !other && head.lemma !== "capital" && !LANDSCAPE.has(head.lemma));
+      if (fits) {
+        const place = this.named(mention, role);
+        return { ...place, span: spanOf(this.article.text, first.start, head.end) };
+      }
+      i = mention.first;
+    }
+    return null;
+  }
+}
