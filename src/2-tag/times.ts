@@ -16,6 +16,7 @@ import {
   WEEKDAYS,
 } from "../lexicon/time-words.js";
 import type { Article, Sentence, Token } from "../types.js";
+import { isName } from "./times/names.js";
 import { parse } from "./times/phrases.js";
 import { type Also, type Found, Reader, type Word } from "./times/reader.js";
 
@@ -207,7 +208,7 @@ function tag(tokens: readonly Word[], sentences: readonly Pick<Sentence, "first"
         continue;
       }
       const found = anniversaryAt(r, i) ?? parse(r, i);
-      if (!found) {
+      if (!found || isName(r, i, found)) {
         i++;
         continue;
       }

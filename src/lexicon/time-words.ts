@@ -199,7 +199,7 @@ export const ZONES = wordSet("gmt utc z zulu est edt cst cdt mst mdt pst pdt et 
 
 /** Nouns after a figure that make it a count, a price, a distance: never a year or a day. */
 export const COUNTED_NOUNS = wordSet(
-  "people troops men women children civilians soldiers fighters militants rebels police policemen officers personnel refugees families homes houses villages prisoners detainees hostages protesters demonstrators tanks vehicles missiles rockets shells rounds drones aircraft km kilometers kilometres kms miles mile meters metres m ft feet inches kg kilograms tons tonnes ton lbs pounds dollars euros rubles roubles rupees percent pc per cent million billion thousand hundred trillion degrees votes seats cases deaths casualties workers students residents recruits guns rifles weapons bodies attacks others gunmen insurgents terrorists migrants dead",
+  "people troops men women children civilians soldiers fighters militants rebels police policemen officers personnel refugees families homes houses villages prisoners detainees hostages protesters demonstrators tanks vehicles missiles rockets shells rounds drones aircraft km kilometers kilometres kms miles mile meters metres m ft feet inches kg kilograms tons tonnes ton lbs pounds dollars euros rubles roubles rupees francs shillings naira yen yuan pesos riyals dinars dirhams lira birr cedis kroner lb percent pc per cent million billion thousand hundred trillion degrees votes seats cases deaths casualties workers students residents recruits guns rifles weapons bodies attacks others gunmen insurgents terrorists migrants dead",
 );
 /** The same, with the words that follow a count where its noun is left out: "20 killed", "2,000 more". */
 export const COUNTED: ReadonlySet<string> = new Set([

@@ -268,6 +268,16 @@ const AHEAD: readonly (readonly [string, string])[] = [
 ];
 
 const NOT_DATED: readonly string[] = [
+  "April Glaspie met June Carter and August Wilson.",
+  "President Friday Odeh met Chief Sunday Igboho.",
+  "The April 6 Youth Movement and the January 6 Brigade called for calm.",
+  "Abdi's 21 October Battalion surrendered, as Black September had done.",
+  "The Sunday Times reported from Christmas Island; the Friday Standard did not.",
+  "Resolution 2254 (2015) was cited.",
+  "Brent crude rose 2.4 percent to $84.12; they paid 1,995 dollars.",
+  "They counted 1945 rifles and 2003 shells on hill 1943.",
+  "The BM-21, the T-90M and the F-35A; 7.62 rounds and 2000 lb bombs.",
+  "May I ask why the march on the town failed? They may march in march columns.",
   "Fighting went on for three days.",
   "A three-day truce was agreed.",
   "Protests take place every Friday.",
