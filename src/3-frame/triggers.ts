@@ -73,7 +73,9 @@ export class TriggerFinder {
   private says(other: Trigger, trigger: Trigger): boolean {
     if (isMediation(trigger, other)) return true;
     if (isMediation(other, trigger)) return false;
-    if (other === trigger || !isSameOrNear(other.pattern.event, trigger.pattern.event)) return false;
+    if (other === trigger) return false;
+    if (holdsNoun(other, trigger) || isGoodsOf(other, trigger)) return true;
+    if (!isSameOrNear(other.pattern.event, trigger.pattern.event)) return false;
     const verbal = trigger.verb ? trigger : other;
     const nominal = trigger.verb ? other : trigger;
     const { verb } = verbal;
@@ -246,4 +248,17 @@ function isMediation({ verb, pattern }: Trigger, { kind, noun, pattern: { event 
 function isSameOrNear(one: EventDefinition, other: EventDefinition): boolean {
   const violent = (event: EventDefinition): boolean => event.family === "strike" || event.family === "combat";
   return one === other || (violent(one) && violent(other));
+}
+
+/** "violated the ceasefire": the idiom holds what stood before. */
+function holdsNoun(other: Trigger, trigger: Trigger): boolean {
+  if (trigger.kind !== "noun" || trigger.pattern.event.family !== "diplomacy" || other.pattern.event === trigger.pattern.event) return false;
+  return other.verb !== null && other.head < trigger.head && trigger.last <= other.idiomEnd;
+}
+
+/** "attacked an aid convoy": what another deed is done to tells none of its own. */
+function isGoodsOf(other: Trigger, trigger: Trigger): boolean {
+  const { verb } = other;
+  if (!verb || !trigger.noun || !trigger.pattern.rules.goods || !other.pattern.event.violence) return false;
+  return verb.passive ? verb.subject === trigger.noun : verb.objects.includes(trigger.noun);
 }

@@ -31,7 +31,7 @@ export default defineEvent({
       object: HITTABLE,
       needs: "argument",
       general: true,
-      not: [...NOT_ATTACK, ...list("winger, full-back, forward, ball, tumour, tumor, plant, pest, liver, lung, critic")],
+      not: [...NOT_ATTACK, ...list("winger, full-back, tumour, tumor, houseplant, pest, liver, lung, critic")],
     },
     ...verbs(
       `assault, set upon, fall upon, descend on, swoop on, pounce on, counter-raid, hit back at, strike back at,

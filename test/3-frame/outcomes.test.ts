@@ -19,3 +19,10 @@ it.each([
 it("leaves what was taken as taken, even where it was lost again", () => {
   expect(told("Rebels captured the army base but were driven back the next day.")).toContain("capture occurred captured");
 });
+
+it.each([
+  ["Rebels attacked a power plant in Bria.", ["armed-attack occurred attacked"]],
+  ["Rebels attacked forward positions of the army near Bria.", ["armed-attack occurred attacked"]],
+  ["Pakistani troops violated the ceasefire in Uri.", ["ceasefire-violation occurred violated"]],
+  ["The army launched an offensive on Bria and signed a truce.", ["offensive occurred offensive", "ceasefire occurred truce"]],
+])("%s", (text, events) => expect(told(text)).toEqual(events));
