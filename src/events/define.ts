@@ -53,6 +53,8 @@ export interface WordRules {
   readonly roles?: RoleMap;
   /** The word is a general one ("attack", "assault", "incident") that a more specific event of the article may absorb. */
   readonly general?: boolean;
+  /** It names what is carried ("aid convoy", "relief supplies"): where another deed is done to that, it tells none of its own. */
+  readonly goods?: boolean;
   /** It tells a blow and not by what: the weapons of the event or the article give its type ("a strike on the port"). */
   readonly open?: boolean;
 }

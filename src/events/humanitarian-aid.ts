@@ -75,6 +75,7 @@ export default defineEvent({
       medical aid, medical relief, medical supply, medical assistance, airdrop of aid, airdrop of food, air drop of aid, delivery of aid, delivery of food, delivery of humanitarian aid, delivery of relief, distribution of aid, distribution of food, aid corridor, relief corridor, flow of aid, aid flow, entry of aid, aid entry, aid pier, maritime corridor, aid access, lifesaving aid, life-saving aid, lifesaving assistance, refugee relief, winter aid, un aid, u.n. aid, relief package, cross-border aid, evacuation of the wounded, medical evacuation of the wounded`,
       {
         weak: true,
+        goods: true,
         roles: AID_ROLES,
         not: [...NOT_RELIEF.filter((word) => word !== "first"), ...list("visa")],
       },

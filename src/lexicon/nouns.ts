@@ -31,6 +31,7 @@ export const NOUNS: Readonly<Record<NounClass, string>> = {
     admiral commodore private marshal brigadier commander field_marshal field_commander warship_commander garrison_commander squad_leader platoon_leader generalissimo chief_of_staff commandant lieutenant_colonel major_general
     rustler mafia carabinero contra fundamentalist leftist rightist subversive coward renegade affiliate offshoot sleeper_cell al-qaeda al-qaida hardliner mujahed talib jihadist_group spearhead guerrillas commandos`,
   civilian: `
+    wedding wedding_procession funeral funeral_procession procession prayer_gathering wake
     academic activist actor actress adolescent aid_worker aide_worker ambulance_crew ambulance_driver analyst_civilian anchor architect artist asylum_seeker athlete author baby babysitter baker barber beekeeper
     believer bishop blogger boatman boy boyfriend bride broadcaster brother builder bus_driver business_leader businessman businessperson businesswoman butcher bystander cameraman cameramen caretaker
     carpenter cattle_herder child children churchgoer church_leader citizen civil_servant civilian civilian_population cleaner clergy clergyman cleric clinician commuter congregation congregant
@@ -95,6 +96,7 @@ export const NOUNS: Readonly<Record<NounClass, string>> = {
     mouth_of_the_river hinterlands backwater ghost_village model_village new_town satellite_town market_town twin_town hill_town hill_station mountain_village mountain_town frontier_village border_village coastal_village farming_village riverside_village lakeside_village airspace sovereign_territory rebel_territory
     government-held_territory land_corridor land_bridge gateway_town city_limit city_limits ring_road_area diplomatic_quarter diplomatic_zone embassy_district business_district financial_district shopping_district residential_neighborhood residential_neighbourhood working-class_neighborhood middle_of_the_city heart_of_the_city`,
   facility: `
+    garrison
     pylon power_pylon electricity_pylon transmission_line cell_tower telecom_tower phone_mast
     academy ambulance_station administration_building administrative_building aerodrome air_base airbase air_defence_base air_defence_site air_field airfield air_port airport airport_terminal air_station airstrip apartment
     apartment_block apartment_building aqueduct archive armory armoury army_base army_camp army_headquarters army_post arms_depot arms_factory arms_cache_site arsenal_site artillery_base assembly_plant bakery bar barrack barracks base
