@@ -74,7 +74,7 @@ export class TriggerFinder {
     if (isMediation(trigger, other)) return true;
     if (isMediation(other, trigger)) return false;
     if (other === trigger) return false;
-    if (holdsNoun(other, trigger) || isGoodsOf(other, trigger)) return true;
+    if (isGoodsOf(other, trigger)) return true;
     if (!isSameOrNear(other.pattern.event, trigger.pattern.event)) return false;
     const verbal = trigger.verb ? trigger : other;
     const nominal = trigger.verb ? other : trigger;
@@ -248,12 +248,6 @@ function isMediation({ verb, pattern }: Trigger, { kind, noun, pattern: { event 
 function isSameOrNear(one: EventDefinition, other: EventDefinition): boolean {
   const violent = (event: EventDefinition): boolean => event.family === "strike" || event.family === "combat";
   return one === other || (violent(one) && violent(other));
-}
-
-/** "violated the ceasefire": the idiom holds what stood before. */
-function holdsNoun(other: Trigger, trigger: Trigger): boolean {
-  if (trigger.kind !== "noun" || trigger.pattern.event.family !== "diplomacy" || other.pattern.event === trigger.pattern.event) return false;
-  return other.verb !== null && other.head < trigger.head && trigger.last <= other.idiomEnd;
 }
 
 /** "attacked an aid convoy": what another deed is done to tells none of its own. */

@@ -29,8 +29,3 @@ it.each([
   ["Rebels captured the garrison of Bria.", ["capture occurred captured"]],
   ["The army launched an offensive on Bria and signed a truce.", ["offensive occurred offensive", "ceasefire occurred truce"]],
 ])("%s", (text, events) => expect(told(text)).toEqual(events));
-
-it("a violated truce is no truce told anew", () => {
-  const types = extractEvents("Pakistani troops violated the ceasefire in Uri.", { publishedAt: "2024-03-05" }).map(({ type }) => type);
-  expect(types).toEqual(["ceasefire-violation"]);
-});
