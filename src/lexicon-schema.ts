@@ -101,6 +101,7 @@ export function additionSchemas() {
     status: z.enum(EVENT_STATUSES, `one of ${EVENT_STATUSES.join(", ")}`).optional(),
     roles: roles.optional(),
     general: flag,
+    open: flag,
   };
   const wordsOf = (kind: "verb" | "noun" | "adjective") =>
     listOf(z.union([word, z.strictObject({ [kind]: word, ...rules })], `a ${kind}, or { ${kind}, … }`), "an array of words");
@@ -122,6 +123,9 @@ export function additionSchemas() {
       adjectives: wordsOf("adjective").optional(),
       roles,
       outcome: flag,
+      speaksOf: z.enum(["doer", "sufferer"], "doer or sufferer").optional(),
+      sends: flag,
+      demands: flag,
       suffered: z.enum(["killed", "injured", "captured", "displaced"], "one of killed, injured, captured, displaced").optional(),
       lasting: flag,
       outranks: lemmas,
