@@ -1,3 +1,4 @@
+import { AREA_NOUNS } from "../lexicon/place-nouns.js";
 import { CLAUSE_VERBS, COPULAR, INTRANSITIVE } from "../lexicon/verb-frames.js";
 import type { NounGroup, VerbGroup } from "../shapes/grammar.js";
 import { ClauseLists } from "./clause-lists.js";
@@ -198,9 +199,10 @@ export class ClauseNouns extends ClauseLists {
     return verb?.piece.kind === "verb" && verb.piece.group.form === "finite";
   }
 
-  /** "the border with Chad", "amid fighting in Darfur", "despite a deal between the two": told of the noun right before it, not of the verb. */
+  /** "in the south of Chad", "the border with Chad", "amid fighting in Darfur", "despite a deal between the two": told of the noun right before it, not of the verb. */
   private belongsTo(group: NounGroup, holder: NounGroup): boolean {
     if (group.prep === "between" && BACKGROUND.has(holder.prep ?? "")) return true;
+    if (group.prep === "of") return AREA_NOUNS.has(this.lemma(holder.head)) && this.tokens[holder.head]?.cap === "lower";
     if (group.prep === "with") return BORDERS.has(this.lemma(holder.head));
     return (
       (holder.prep === "amid" || holder.prep === "amidst") && (group.prep === "in" || group.prep === "across" || group.prep === "between")

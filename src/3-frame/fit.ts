@@ -33,6 +33,7 @@ export class Fit {
     const doer =
       trigger.subject ?? (noun && trigger.kind === "noun" ? (this.premodifier(noun, trigger.first) ?? this.lightDoer(noun)) : null);
     const subject = doer ? this.describe(content(this.tokens, doer)) : null;
+    if (trigger.pattern.event.outcome && trigger.objects.some((group) => this.isAsked(group))) return this.drop(trigger, "how many");
     if (rules.object && objects.length > 0) {
       const fits = objects.filter((object) => hasClass(object, rules.object ?? []));
       if (fits.length === 0) return this.drop(trigger, "object");
@@ -173,6 +174,14 @@ export class Fit {
       if (referent.actor || referent.agentKind) return group;
     }
     return null;
+  }
+
+  /** "how many were killed": nobody tells that any were. */
+  private isAsked({ first }: NounGroup): boolean {
+    return (
+      this.tokens[first]?.norm === "how" ||
+      (this.tokens[first - 1]?.norm === "how" && /^(?:many|much)$/.test(this.tokens[first]?.norm ?? ""))
+    );
   }
 
   /** Who does it by a light verb: "the drills which the two states are staging", "the army is holding drills". */

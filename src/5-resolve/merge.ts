@@ -113,6 +113,8 @@ function likeness(article: Article, record: MentionRecord, event: EventRecord): 
   if (!sameStatus(frame.status, event.status)) return 0;
   let score = sameType ? 0.4 : 0;
   const distance = record.sentence - last.sentence;
+  // "launched airstrikes on the village, destroying 50 houses": what the deed did.
+  if (sameType && isItsOutcome(record, last)) return 9;
 
   const places = comparePlaces(
     record.places,
@@ -141,6 +143,8 @@ function likeness(article: Article, record: MentionRecord, event: EventRecord): 
   if (sufferers < 0) score -= frame.definite === "definite" ? 0.6 : 1.4;
   score += Math.max(0, doers) * 1.1 + Math.max(0, sufferers) * 1.1;
 
+  score += sameTolls(record, event) * 1.2;
+
   const noun = frame.noun !== null && frame.verb === null;
   const headline = first.blockKind === "headline" && event.mentions.length === 1 && record.sentence <= first.sentence + 4;
   let threshold = distance > 3 ? 2.7 : 1.7;
@@ -159,6 +163,31 @@ function likeness(article: Article, record: MentionRecord, event: EventRecord): 
   const margin = score - threshold;
   // Of several that would do, the nearest of the best.
   return margin < 0 ? 0 : margin + 0.05 + 0.5 / (1 + Math.max(0, distance));
+}
+
+const DAMAGE = wordSet("destroy damage hit wound injure kill level flatten raze wreck demolish burn strike torch");
+
+/** Whether the mention is the participle that tells what the other one's verb did. */
+function isItsOutcome(record: MentionRecord, last: MentionRecord): boolean {
+  const { verb, word } = record.frame;
+  if (!verb || verb.relation !== "adverbial" || verb.form !== "ing" || !DAMAGE.has(word.split(" ")[0] ?? "")) return false;
+  return (
+    record.sentence === last.sentence &&
+    verb.governor !== null &&
+    (verb.governor === last.frame.verb || verb.governor === last.frame.support)
+  );
+}
+
+const LEAST_ALIKE = 3;
+
+/** 1 where both tell the same number of dead or wounded, too large for a chance. */
+function sameTolls(record: MentionRecord, event: EventRecord): number {
+  const telling = (mention: MentionRecord) =>
+    mention.tolls.filter(({ counted, value }) => counted && value.max === value.min && value.min >= LEAST_ALIKE);
+  const own = record.frame.event.outcome ? [] : telling(record);
+  if (own.length === 0) return 0;
+  const told = event.mentions.flatMap(telling);
+  return own.some((toll) => told.some((other) => other.kind === toll.kind && other.value.min === toll.value.min)) ? 1 : 0;
 }
 
 /** "The attackers opened fire": those of the attack told before, of whom nothing else was told. */

@@ -29,6 +29,26 @@ describe("two places are two events", () => {
   ])("%s", (_, text, wanted) => expect(told(text)).toEqual(wanted));
 });
 
+describe("what a deed did, and who did it", () => {
+  it.each([
+    [
+      "its participle",
+      "On Wednesday an army helicopter launched airstrikes at Minywar, destroying around 50 houses.",
+      ["airstrike: airstrikes, destroying"],
+    ],
+    [
+      "its attackers",
+      "Nineteen soldiers were killed in an attack on an army camp in central Mali on Sunday. The attackers opened fire near Sokolo before dawn.",
+      ["armed-attack: attack, opened fire"],
+    ],
+    [
+      "the attack of that day",
+      "A drone attack on Sunday on a market south of Khartoum killed 43 people. The RSF blamed the air force for Sunday's attack.",
+      ["drone-strike: drone attack, attack", "accusation: blamed"],
+    ],
+  ])("%s", (_, text, wanted) => expect(told(text)).toEqual(wanted));
+});
+
 describe("a toll belongs to the deed of its clause", () => {
   it.each([
     [
