@@ -77,7 +77,10 @@ export class ReachReader {
     const before = this.token(subject.first - 1);
     const end = this.token(last);
     const ends = end === undefined || end.sentence !== this.token(verb.head)?.sentence || /^[.;]$/.test(end.text);
-    return ends && (before?.text === ";" || CHARGE.test(before?.lemma ?? ""));
+    // "an accusation Moscow rejects": read as one group.
+    let charge = CHARGE.test(before?.lemma ?? "");
+    for (let i = subject.first; i < subject.head && i < subject.first + 4; i++) charge ||= CHARGE.test(this.token(i)?.lemma ?? "");
+    return ends && (before?.text === ";" || charge);
   }
 
   /** "Partners report 13 deaths and the burning of houses": what they count is not what else they tell. */
@@ -95,7 +98,15 @@ export class ReachReader {
     return sayings.filter((saying) => {
       const { verb, entry } = saying;
       if (entry.stance === "asserts") return false;
-      const object = verb.objects.find((group) => group !== saying.subject);
+      // "called outrageous": the word belongs to the cue.
+      const object = verb.objects.find(
+        (group) =>
+          group !== saying.subject &&
+          (group.first >= saying.cue.last ||
+            group.last - group.first > 1 ||
+            CHARGE.test(this.token(group.head)?.lemma ?? "") ||
+            /^(?:it|this|that|them|these)$/.test(this.token(group.head)?.norm ?? "")),
+      );
       const relative =
         (verb.relation === "relative" || verb.relation === "complement") && verb.governorNoun
           ? this.token(verb.governorNoun.head)?.lemma

@@ -29,7 +29,7 @@ export class SubjectFinder {
   of(verb: VerbGroup, graph: SentenceGraph, before: readonly Saying[]): NounGroup | null {
     return (
       this.cited(verb) ??
-      this.adverbial(verb, before) ??
+      this.adverbial(verb, graph, before) ??
       this.resumed(verb, before) ??
       this.plain(verb, graph) ??
       this.shared(verb, before.at(-1)) ??
@@ -47,7 +47,7 @@ export class SubjectFinder {
   }
 
   /** "He dismissed talk that the virus was worse, saying …": the speaker of the sentence goes on, not the nearest subject. */
-  private adverbial(verb: VerbGroup, before: readonly Saying[]): NounGroup | null {
+  private adverbial(verb: VerbGroup, graph: SentenceGraph, before: readonly Saying[]): NounGroup | null {
     if (verb.form !== "ing" || verb.relation !== "adverbial" || this.quoteAt(verb.head)) return null;
     // Of two main clauses ("…, but the major confirmed …, adding") the later one's.
     const main = before.slice(-RECENT).findLast((saying) => {
@@ -56,7 +56,8 @@ export class SubjectFinder {
         form === "finite" && (relation === "main" || (relation === "coordinate" && saying.verb.coordinated?.relation === "main" && subject))
       );
     });
-    return main && verb.head - main.verb.head < 60 ? main.subject : null;
+    if (main) return verb.head - main.verb.head < 60 ? main.subject : null;
+    return verb.first === graph.sentence.first ? this.following(verb, graph) : null;
   }
 
   /** "denied that any agency had …, and recalled that", "said that the army was massing and asked for sanctions": who spoke first. */
@@ -119,6 +120,17 @@ export class SubjectFinder {
       return subject;
     const before = this.nounBefore(verb, graph);
     return before && this.speakers.canSpeak(before) && this.together(before, verb) ? before : null;
+  }
+
+  /** "Rejecting claims that its troops burned villages, the army said": the subject of the main clause behind it. */
+  private following(verb: VerbGroup, graph: SentenceGraph): NounGroup | null {
+    for (let i = verb.last; i < Math.min(graph.sentence.last, verb.last + 40); i++) {
+      const main = graph.verbAt(i);
+      if (main?.form !== "finite" || main.relation !== "main" || !main.subject || this.token(main.subject.first - 1)?.text !== ",")
+        continue;
+      return this.speakers.canSpeak(main.subject) ? main.subject : null;
+    }
+    return null;
   }
 
   /** "The head of the council, Nazir Ahmadi, said by telephone": no passive. */
