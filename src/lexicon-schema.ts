@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { ACTOR_KINDS, EVENT_FAMILIES, EVENT_STATUSES } from "./6-emit/kinds.js";
 import type { EventDefinition } from "./events/define.js";
+import { WEAPON_KINDS } from "./lexicon/weapons.js";
 import { LIMITS } from "./options.js";
 import type { NounClass } from "./types.js";
 
@@ -102,6 +103,7 @@ export function additionSchemas() {
     roles: roles.optional(),
     general: flag,
     open: flag,
+    goods: flag,
   };
   const wordsOf = (kind: "verb" | "noun" | "adjective") =>
     listOf(z.union([word, z.strictObject({ [kind]: word, ...rules })], `a ${kind}, or { ${kind}, … }`), "an array of words");
@@ -128,6 +130,7 @@ export function additionSchemas() {
       demands: flag,
       suffered: z.enum(["killed", "injured", "captured", "displaced"], "one of killed, injured, captured, displaced").optional(),
       lasting: flag,
+      means: listOf(z.enum(WEAPON_KINDS, `one of ${WEAPON_KINDS.join(", ")}`), "an array of kinds of weapons").optional(),
       outranks: lemmas,
       standing: flag,
       violence: flag,

@@ -143,6 +143,9 @@ function read(kind: WeaponKind, data: string): readonly Weapon[] {
   });
 }
 
+/** All kinds of weapons. */
+export const WEAPON_KINDS = Object.keys(DATA) as WeaponKind[];
+
 /** Systems by name and generic kinds, in no order that matters. */
 export const WEAPONS: readonly Weapon[] = (Object.entries(DATA) as [WeaponKind, string][]).flatMap(([kind, data]) => read(kind, data));
 
