@@ -112,6 +112,8 @@ function supportOf({ support, statusCue, status }: Frame): VerbGroup | null {
 /** Before the noun or behind it with no verb between: "Tuesday's attack", "the attack on Tuesday". */
 function besideNoun(article: Article, noun: NounGroup, time: ResolvedTime): number {
   if (time.first >= noun.first - 1 && time.last <= noun.head + 1) return 10;
+  // "the Jan. 15 attack", cut off from its article.
+  if (time.last === noun.first && article.tokens[time.first - 1]?.pos === "det") return 10;
   if (time.last <= noun.first && noun.first - time.last <= 1 && article.tokens[time.last]?.pos === "poss") return 10;
   if (time.first < noun.last || time.first - noun.last >= 14) return 0;
   let commas = 0;

@@ -24,7 +24,8 @@ export function carryTimes(article: Article, records: readonly MentionRecord[], 
     out.push(time && !time.deadline ? { ...record, time, timeBasis: "carried", background: time.distant } : record);
   }
   const after = toldAfter(article, out, times);
-  return out.map((record, i) => after.get(i) ?? headed(record, out));
+  const opening = openingOf(article);
+  return out.map((record, i) => after.get(i) ?? headed(record, out, opening));
 }
 
 /** Words that point back to who was told of before. */
@@ -52,13 +53,21 @@ function toldAfter(article: Article, records: readonly MentionRecord[], times: r
 /** Sentences of the body in which a headline is told again. */
 const LEAD = 5;
 
+/** The paragraphs before the first line between them, as [first, last). */
+function openingOf({ blocks }: Article): readonly [number, number] {
+  const first = blocks.find(({ kind }) => kind === "body")?.index ?? 0;
+  const last = blocks.find(({ kind, index }) => index > first && (kind === "subhead" || kind === "headline"))?.index;
+  return [first, last ?? blocks.length];
+}
+
 /** A headline has the time of the lead that tells its deed again. */
-function headed(record: MentionRecord, all: readonly MentionRecord[]): MentionRecord {
+function headed(record: MentionRecord, all: readonly MentionRecord[], [first, last]: readonly [number, number]): MentionRecord {
   if (record.blockKind !== "headline" || record.time !== null || !TOLD_AS_DONE.has(record.frame.status)) return record;
-  const body = all.find(({ blockKind }) => blockKind === "body")?.sentence ?? 0;
+  const body = all.find(({ block }) => block >= first)?.sentence ?? 0;
   const lead = all.find(
     (other) =>
       other.blockKind === "body" &&
+      other.block < last &&
       other.sentence - body < LEAD &&
       other.frame.event.type === record.frame.event.type &&
       other.time !== null &&
