@@ -5,6 +5,8 @@ import { repelledBy } from "./repelled.js";
 
 const CONDITIONS = /^(?:if|unless|in case|provided|providing|should|assuming|as long as|so long as)$/;
 
+const HARM = /^(?:casualt(?:y|ies)|fatalit(?:y|ies)|deaths?|dead|injur(?:y|ies)|injured|wounded|victims?|loss(?:es)?|damage|harm)$/;
+
 /** What a clause says of its own act: in its verb group, in the words that open it, in a condition beside it. */
 export class ClauseStatus {
   constructor(
@@ -105,6 +107,8 @@ export class ClauseStatus {
     for (const group of groups) {
       const at = noAt(group);
       if (at < 0) continue;
+      // "The attack caused no casualties" took place.
+      if (group !== verb.subject && HARM.test(this.tokens[group.head]?.norm ?? "")) continue;
       // "No agreement stopped the shelling" says nothing of the shelling.
       if (
         group === verb.subject &&

@@ -19,6 +19,10 @@ describe("who did what to whom", () => {
     ],
     ["possessor", "The rebels' capture of Aleppo stunned the world.", "capture", ["initiator rebels"]],
     ["between", "Peace talks between Ethiopia and Eritrea opened in Asmara.", "negotiation", ["party Eritrea", "party Ethiopia"]],
+    ["among", "Fighting among rival militias broke out in Tripoli on Monday.", "clash", ["party rival militias"]],
+    ["joined by a sign", "US & UK forces bombed Hodeidah on Friday.", "airstrike", ["initiator US & UK forces"]],
+    ["what is wanted done", "The opposition needs the militia disarmed.", "surrender", ["initiator militia"]],
+    ["an aside in a list", "Gunmen attacked farmers, or perhaps herders, near Jos.", "armed-attack", ["target farmers", "target herders"]],
     ["light verb", "Turkey carried out air strikes on Syria.", "airstrike", ["initiator Turkey"]],
     ["sufferer as subject", "The army came under fire from militants near Kidal.", "armed-attack", ["initiator militants", "target army"]],
     [

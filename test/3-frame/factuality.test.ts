@@ -15,6 +15,11 @@ function statusOf(marked: string): string {
 }
 
 const OCCURRED: readonly string[] = [
+  "The «attack» on the airfield at Saki caused no fatalities.",
+  "The «bombing» of the bridge near Mosul caused no damage.",
+  "«Shelling» of Kherson overnight left no casualties.",
+  "The alleged «massacre» in Bucha was condemned by Paris.",
+  "A suspected rebel «attack» on Beni killed four people.",
   "The army had been «smuggling arms» to the militia, prosecutors in Bogotá said.",
   "The rebels had «besieged» Sarajevo for months before the truce.",
   "Let no one forget that soldiers «massacred» villagers in El Mozote.",
@@ -58,6 +63,9 @@ const ONGOING: readonly string[] = [
 ];
 
 const PLANNED: readonly string[] = [
+  "The governor ordered the village «shelled».",
+  "Jordan and Egypt are to «send» troops to Gaza.",
+  "Troops were ordered to «storm» the school in Beslan.",
   "He said a battalion would be «deployed» in Belfast.",
   "The army is to «free» ten rebel prisoners on Friday.",
   "Germany will «deploy» a brigade to Lithuania.",
@@ -83,6 +91,11 @@ const PLANNED: readonly string[] = [
 ];
 
 const POSSIBLE: readonly string[] = [
+  "He confirmed the possible «attack» on Goma.",
+  "The rebels say they will «attack» Goma if talks fail.",
+  "The general threatened to «bomb» Tehran unless talks resumed.",
+  "Officials feared that rebels would «storm» Goma.",
+  "Would the army «attack» Goma?",
   "If the army leaves Djibo, the militants will «storm» the town of Kaya.",
   "Should the army advance, the rebels would «blow up» the dam.",
   "Russia could «attack» Moldova, the minister warned.",
@@ -131,6 +144,9 @@ const ATTEMPTED: readonly string[] = [
 ];
 
 const DEMANDED: readonly string[] = [
+  "The council demanded the «siege» of Aleppo lifted.",
+  "The president wants the troops «withdrawn» from Goma.",
+  "The opposition needs the militia «disarmed».",
   "The UN urged a «ceasefire» between the army and the RSF.",
   "Washington called on Rwanda to «withdraw» its troops from Goma.",
   "The council demanded that Moscow «withdraw» its forces from Crimea.",
@@ -148,6 +164,8 @@ const DEMANDED: readonly string[] = [
 ];
 
 const DENIED: readonly string[] = [
+  "Neither the army nor the rebels «shelled» Goma.",
+  "The planned «attack» on Goma was called off.",
   "Beijing has cancelled «talks» between theatre commanders.",
   "The army did not «shell» the hospital in Aleppo.",
   "Moscow denied «striking» the hospital in Kharkiv.",

@@ -41,6 +41,22 @@ const SENTENCES: readonly (readonly [string, string])[] = [
   ["Eight soldiers died in the attack on Nara. When it first reported the attack, the army said four had died.", "killed 8"],
   ["Rebels attacked a camp near Goma, killing six. Thousands of people have died across the region.", "killed 6"],
   ["Rebels attacked a camp near Goma, killing six. The conflict has killed at least 900 people since 2015.", "killed 6 | killed 900+"],
+  // Nobody
+  ["No one was killed in the shelling of Nikopol.", "killed 0"],
+  ["Nobody was hurt when a rocket hit a school in Sderot.", "injured 0"],
+  ["There were no deaths in the attack on the base at Gao.", "killed 0"],
+  ["The attack on the airfield at Saki caused no fatalities.", "killed 0"],
+  ["The bombing of the bridge near Mosul caused no loss of life.", "killed 0"],
+  ["No one was killed or wounded in the drone strike on Belgorod.", "killed 0, injured 0"],
+  ["No soldiers were wounded or killed in the ambush near Kidal.", "killed 0, injured 0"],
+  ["There were no dead or wounded in the rocket attack on Erbil.", "killed 0, injured 0"],
+  ["Shelling of Kherson overnight left no casualties.", "killed 0, injured 0"],
+  ["The missile strike on Saki inflicted no losses but damaged two planes.", "killed 0, injured 0"],
+  ["Rebels attacked a bus near Gao but no passengers were injured.", "injured 0"],
+  // Other words with the same letters
+  ["Three rebels were handed death sentences for the attack on Gao, which killed nine.", "killed 9"],
+  ["Death toll from the shelling of Kano rises to 40.", "killed 40"],
+  ["Dead: 12; wounded: 30 in the shelling of Kano.", "killed 12, injured 30"],
   // Passives
   ["Twelve people were killed in an airstrike on Idlib.", "killed 12"],
   ["Three soldiers were wounded when their patrol hit a roadside bomb near Kidal.", "injured 3"],
