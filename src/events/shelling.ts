@@ -58,6 +58,7 @@ export default defineEvent({
       {
         subject: ["weapon"],
         with: list("shell, mortar, mortar round, round, howitzer, artillery, projectile, shellfire, mortar bomb, tank shell"),
+        notSubject: list("mine, landmine, land mine, bomb, ied, device, grenade"),
         needs: "subject",
         object: HITTABLE,
         not: [...NOT_SHELL, ...NOT_GUN],

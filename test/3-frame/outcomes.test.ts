@@ -23,6 +23,7 @@ it("leaves what was taken as taken, even where it was lost again", () => {
 it.each([
   ["Rebels attacked a power plant in Bria.", ["armed-attack occurred attacked"]],
   ["Rebels attacked forward positions of the army near Bria.", ["armed-attack occurred attacked"]],
+  ["Two mines exploded near Bria as rebels fired mortars.", ["bombing occurred exploded", "shelling occurred fired mortars"]],
   ["Warplanes bombed a wedding in Bria.", ["airstrike occurred bombed"]],
   ["Rebels attacked an aid convoy near Bria.", ["armed-attack occurred attacked"]],
   ["Soldiers blocked an aid convoy near Bria.", ["humanitarian-aid occurred blocked"]],
