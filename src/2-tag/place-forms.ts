@@ -2,7 +2,7 @@ import { wordSet } from "../text.js";
 
 /** First words of names that are places whatever follows: "Tal Rifaat", "Deir Hafer", "Mount Bental". Folded. */
 export const PLACE_HEADS = wordSet(
-  "tal tel tell tall jabal jebel djebel jabel wadi kafr kfar kufr kafar deir dayr beit bait bayt beth umm ain ayn ein bir nahr khirbet khirbat mazraat khan-sheikh camp fort mount lake cape rio sungai bukit kampung pulau kota ras jisr jazirat sitio barangay brgy purok unguwan ungwan birnin desa sheikh shaykh tappeh qaleh dasht shahr",
+  "tal tel tell tall jabal jebel djebel jabel wadi kafr kfar kufr kafar deir dayr beit bait bayt beth umm ain ayn ein bir nahr khirbet khirbat mazraat khan-sheikh camp fort mount mt mt. lake cape rio sungai bukit kampung pulau kota ras jisr jazirat sitio barangay brgy purok unguwan ungwan birnin desa sheikh shaykh tappeh qaleh dasht shahr",
 );
 /** Endings of words that only places have: "Mokhmalpur", "Rubizhne" has none, "Novotroitske" neither. */
 export const PLACE_ENDINGS =

@@ -58,15 +58,15 @@ export class DescribedPlaces {
     return earlier ? [earlier] : [];
   }
 
-  /** "the Indonesian capital"; "the capital" that was named as one, else that of the country last told of. */
+  /** "the Indonesian capital"; "the capital" that was named as one, else the one that is named in the article. */
   capital(group: NounGroup, role: ResolvedPlace["role"]): ResolvedPlace | null {
     const { tokens, text } = this.article;
     if (group.definite !== "definite" || group.after.some((other) => other.prep === "of" && other.prepAt === group.last)) return null;
     const bare = group.head - group.first === 1;
     const named = bare ? this.earlier(group, role) : null;
     if (named?.entry) return named;
-    const country = bare ? this.countryBefore(group.first) : (this.sites.stateOf(group, role)?.country ?? null);
-    const entry = country ? this.seatOf(country) : null;
+    const state = bare ? null : (this.sites.stateOf(group, role)?.country ?? null);
+    const entry = bare ? this.capitalBefore(group.first) : state ? this.seatOf(state) : null;
     const begin = tokens[group.first];
     const end = tokens[group.last - 1];
     if (!entry || !begin || !end) return null;
@@ -79,13 +79,17 @@ export class DescribedPlaces {
     return (name ? this.gazetteer.lookup(name) : []).find((entry) => entry.country === code && entry.kind === "settlement") ?? null;
   }
 
-  private countryBefore(token: number): string | null {
-    for (let i = token - 1; i >= 0 && i > token - 200; i--) {
-      const mention = this.mentions.get(i);
-      const country = mention ? this.senses.of(mention)?.country : null;
-      if (country) return country;
+  /** The seat of a government that was named last before the token, or the first one behind it. */
+  private capitalBefore(token: number): PlaceEntry | null {
+    let behind: PlaceEntry | null = null;
+    let before: PlaceEntry | null = null;
+    for (const mention of this.mentions.list) {
+      const entry = this.senses.of(mention);
+      if (entry?.kind !== "settlement" || !entry.country || this.seatOf(entry.country) !== entry) continue;
+      if (mention.first < token) before = entry;
+      else behind ??= entry;
     }
-    return null;
+    return before ?? behind;
   }
 
   /** "the town", "the same village", "the country": the place of that kind that was named last. */

@@ -47,9 +47,21 @@ export class PlaceLeads {
       follower.sentence !== sentence.index ||
       /^[.:(|–—]$/.test(follower.text) ||
       (follower.text === "," && this.mentions.get(first.last + 1) !== undefined);
-    if (headed && closed) return first;
+    if (headed && closed) return this.innermost(first);
     const front = this.frontOf(sentence);
     return front && !this.isSpoken(front, sentence) ? front : null;
+  }
+
+  /** "Niger, Diffa, Bosso": of a list of what holds what, the last. */
+  private innermost(first: PlaceMention): PlaceMention {
+    let inner = first;
+    for (let steps = 0; steps < 3; steps++) {
+      const outer = this.places.senseOf(inner)?.kind;
+      const next = this.article.tokens[inner.last]?.text === "," ? this.mentions.get(inner.last + 1) : undefined;
+      if (!next || (outer !== "country" && outer !== "admin1" && outer !== "admin2")) break;
+      inner = next;
+    }
+    return inner;
   }
 
   /** "In Tel Aviv, a spokesman said that jets bombed X": where somebody speaks. */

@@ -29,7 +29,7 @@ export class SceneFinder {
 
   /** "in the town", "north of the town". */
   isWhere(group: NounGroup): boolean {
-    if (group.prep === null || this.isAffiliation(group)) return false;
+    if (group.prep === null || this.isAffiliation(group) || this.isOfSource(group)) return false;
     // "a deal between the US and the group": sides, no place.
     if (group.prep === "between" && this.reader.isLand(group)) return false;
     if (group.prep !== "of") return WHERE.has(group.prep);
@@ -45,6 +45,14 @@ export class SceneFinder {
     let holder = before ? (graph?.nounAt(before.i) ?? null) : null;
     for (let i = 0; i < 3 && holder?.prep === "of"; i++) holder = graph?.nounAt(holder.prepAt - 1) ?? null;
     return holder !== null && isPersonNoun(tokens[holder.head]?.lemma ?? "");
+  }
+
+  /** "according to lawyers in Huanta": where a source is. */
+  isOfSource(group: NounGroup): boolean {
+    const { tokens } = this.article;
+    const before = tokens[group.prepAt - 1];
+    const holder = before ? this.framing.sentences[before.sentence]?.graph.nounAt(before.i) : null;
+    return holder?.prep === "to" && tokens[holder.prepAt - 1]?.norm === "according";
   }
 
   /** "protested against the strikes on X", "over killings in X": what a crowd is for or against happens elsewhere. */

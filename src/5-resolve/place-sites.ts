@@ -11,6 +11,8 @@ import type { PlaceSenses } from "./place-senses.js";
 /** What the event does to the group: takes or strikes it, or happens there. */
 export type Use = "struck" | "there";
 
+const FOREIGN = new Set(["embassy", "consulate", "mission", "compound"]);
+
 /** Reads groups that are sites without a name of the gazetteer: "a hospital in Aleppo", "the Al-Zara Power Plant". */
 export class SiteReader {
   constructor(
@@ -27,7 +29,8 @@ export class SiteReader {
     const lemma = this.article.tokens[group.head]?.lemma ?? "";
     if (referent.organization) return HOUSED_BODIES.has(lemma) || HOUSED_BODIES.has(this.article.tokens[group.first]?.lemma ?? "");
     if (referent.actor && referent.actor.last > group.head) return false;
-    if (VAGUE_SITES.has(lemma)) return false;
+    // What a vehicle hits is no pit.
+    if (VAGUE_SITES.has(lemma) || (lemma === "mine" && group.head - group.first < 2 && group.after.length === 0)) return false;
     if (COUNTED_AREAS.has(lemma) && !referent.classes.has("facility")) return use === "struck";
     return referent.classes.has("facility") || DWELLINGS.has(lemma);
   }
@@ -83,6 +86,8 @@ export class SiteReader {
       if (other.prep !== null && ISSUE.has(other.prep) && other.prep !== "over") break;
       if (other.prep === null || !(other.prep === "of" || WHERE.has(other.prep))) continue;
       const named = this.calledBy(other) ?? this.mentionOf(other);
+      // "the embassy of Belgium" is somewhere else.
+      if (named && other.prep === "of" && FOREIGN.has(this.article.tokens[group.head]?.lemma ?? "") && this.isCountry(named)) continue;
       if (named) return named;
     }
     return null;

@@ -142,7 +142,7 @@ export class PlaceResolver {
       const { group } = referent;
       const actor = referent.actor !== null && referent.actor.last > group.head;
       if (landing === "origin" && (NO_ORIGIN.has(type) || this.isHome(group))) continue;
-      if (landing === "location" && this.scenes.isAffiliation(group)) continue;
+      if (landing === "location" && (this.scenes.isAffiliation(group) || this.scenes.isOfSource(group))) continue;
       if (landing === "location" && type === "protest" && this.scenes.isIssue(group)) continue;
       if (landing === "location" || landing === "origin" || landing === "destination") {
         // Only those who move or are sent somewhere have a destination: "tore through a mosque", "fell into the town".

@@ -260,6 +260,10 @@ describe("names and what holds them", () => {
 
   it.each([
     ["Troops entered the Somali capital.", "Mogadishu SO"],
+    ["Kinshasa was calm on Monday. On Friday police shot ten protesters in the capital.", "Kinshasa CD"],
+    ["Demonstrators stormed the embassy of Belgium.", "embassy null"],
+    ["In Ouagadougou, hundreds demonstrated to demand that French troops leave the country.", "Burkina Faso BF"],
+    ["The army said it fired mortars at the villages, including Khrinova and Klusy.", "Klusy null"],
     ["Rebels attacked Robotyne in March. Forces withdrew from the settlement overnight.", "Robotyne UA"],
     ["Forces withdrew from a northern Nigerian village.", "northern Nigerian village NG"],
     ["Rebels failed to capture Qabasin and Bzarah in eastern Al-Bab.", "Bzarah SY"],
@@ -279,6 +283,16 @@ describe("places that are told of something else", () => {
     ["release", "The group released three of the policemen whom it had abducted near Bhadrakali.", ""],
     ["coup", "The junta foiled a coup by officers, three of whom are held at a gendarmerie camp.", ""],
     ["arrest", "Jets bombed Nis, and in Pristina police arrested ten students.", "Pristina"],
+    [
+      "sexual-violence",
+      "At the Los Cabitos barracks, according to lawyers in Huanta, women have been raped.",
+      "the Los Cabitos barracks <Los Cabitos>",
+    ],
+    ["assassination", "Gunmen assassinated Brigadier Ali Qassim, head of protocol at the Defence Ministry.", ""],
+    ["shootdown", "In Tel Aviv, an army spokesman said jets bombed two bases. Gunners shot down one of the planes.", ""],
+    ["armed-attack", "France, which has troops at the airport, flew in 300 more. On Monday they opened fire on three cars.", ""],
+    ["arrest", "Ten surrendered at the Zemit position south of Avdiivka. Large groups were taken prisoner there.", "Zemit"],
+    ["bombing", "An officer died when his vehicle hit a mine.", ""],
     ["killing", "A policeman was shot dead, police said, on a road in Diwaniyah.", "Diwaniyah"],
     ["killing", "The gang threatened to kill hostages after a raid in Gao. It would kill three men, it said.", ""],
   ])("%s: %s", (type, text, wanted) => expect(placesOf(type, text)).toBe(wanted));
