@@ -81,7 +81,7 @@ export function decideBase(
     // "Residents of Mahabad fear that …": a clause follows and no verb came before.
     if (next?.raw.norm === "that" && FEARS.test(slot.raw.norm) && !verbInClause(slots, at)) return set(slot, "verb", "base");
     const plural =
-      (before.mask & NS) !== 0 || COLLECTIVE.test(before.raw.norm) || (before.raw.norm.endsWith("s") && before.cap !== "upper");
+      (before.mask & NS) !== 0 || isCollective(before, slots[at - 2]) || (before.raw.norm.endsWith("s") && before.cap !== "upper");
     const opens =
       next &&
       (next.closed === "det" ||
@@ -255,4 +255,15 @@ function isJoined(slots: readonly Slot[], at: number): boolean {
     if (!slot || !/^(?:noun|propn|adj|det|num)$/.test(slot.pos)) return false;
   }
   return false;
+}
+
+/** "the military aid the rebels", but "a military aid package". */
+function isCollective(noun: Slot, before: Slot | undefined): boolean {
+  return (
+    COLLECTIVE.test(noun.raw.norm) &&
+    !(
+      /^(?:military|army|police)$/.test(noun.raw.norm) &&
+      /^(?:a|an|in|of|for|with|new|more|further|other|any|all|no|more|fresh)$/.test(before?.raw.norm ?? "")
+    )
+  );
 }

@@ -127,8 +127,11 @@ export class ClauseStatus {
   }
 
   isQuestion(): boolean {
-    for (let i = this.graph.sentence.last - 1; i >= this.graph.sentence.last - 3 && i >= this.graph.sentence.first; i--) {
-      if (this.tokens[i]?.text === "?") return true;
+    const { first, last } = this.graph.sentence;
+    for (let i = last - 1; i >= first; i--) {
+      if (this.tokens[i]?.text !== "?") continue;
+      // "“Will they clash?” asks a priest": what is asked stands in the quotation.
+      return i >= last - 3 || /^["”’]$/.test(this.tokens[i + 1]?.text ?? "");
     }
     return false;
   }

@@ -8,6 +8,7 @@ import { CueFinder, compose, DONE, type Factuality, OCCURRED } from "./cues.js";
 import { isTransparent } from "./transparent.js";
 
 const MOST_STEPS = 6;
+const BEGINS = /^(?:come|take|begin|start|go|enter|be|resume|happen|open|run|follow|continue)$/;
 
 /** Reads what the words around a trigger say of its being so: denied, planned, feared, tried, demanded, under way, or done. */
 export class FactualityReader {
@@ -218,7 +219,14 @@ export class FactualityReader {
       this.cues.find(verb.first, verb.last + 1, ["subject"], verb.head);
     const own = this.ofVerb(verb, steps + 1);
     if (cue) return compose(own.status === "ongoing" ? OCCURRED : own, cue);
-    return own.status === "occurred" ? null : own;
+    if (own.status !== "occurred") return own;
+    // "A truce is due to come into force".
+    const begins = this.graph.verbs.find(
+      (other) =>
+        other.governor === verb && other.relation === "infinitive" && other.subject === group && BEGINS.test(this.lemma(other.head)),
+    );
+    const later = begins ? this.ofVerb(begins, steps + 1) : OCCURRED;
+    return later.status === "occurred" ? null : later;
   }
 
   private asObject(verb: VerbGroup, prep: string | null, steps: number): Factuality | null {

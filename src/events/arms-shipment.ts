@@ -35,6 +35,20 @@ export default defineEvent({
         ],
       },
     ),
+    ...verbs("send, give, ship, supply, deliver, donate, transfer, provide", {
+      object: HARDWARE,
+      needs: "object",
+      prep: ["to"],
+      subject: ["organization", "settlement", "person"],
+      weak: true,
+      with: ARMS,
+      not: [
+        ...NOT_FREIGHT,
+        ...list(
+          "border, frontier, front, region, coast, area, street, sea, gulf, base, capital, target, bomber, carrier, destroyer, warship, frigate, fleet, squadron, submarine, gun salute",
+        ),
+      ],
+    }),
     ...verbs("supply, provide, equip, furnish, resupply, outfit, present", {
       object: ["force", "organization", "settlement"],
       needs: "object",

@@ -32,7 +32,7 @@ export default defineEvent({
       roles: { subject: "initiator", object: "target", to: "destination" },
       not: [...NOT_FREED, ...list("suspect, fugitive")],
     }),
-    ...verbs("release, free, set free, let go, hand over, turn over, liberate", {
+    ...verbs("release, free, set free, let go, let * go, hand over, turn over, liberate", {
       subject: ["force", "organization", "settlement"],
       object: ["force", "captive", "civilian"],
       needs: "subject",

@@ -172,6 +172,7 @@ export const CUES: readonly Cue[] = [
     "instruct, command, direct, task, assign, charge, deploy, send, dispatch, be sent, be deployed, be dispatched, be assigned, be tasked, mobilize, mobilise, call up, march out, set off, ready, train, arm, recruit, muster, form, use, be used, be needed, be designed, be aimed, serve",
     {
       strength: 1,
+      unless: ["used to"],
     },
   ),
   ...cues(
@@ -572,7 +573,7 @@ export const CUES: readonly Cue[] = [
     "verb",
     "subject",
     "backward",
-    "fail, be foiled, be thwarted, be repelled, be repulsed, be beaten back, be driven back, be averted, be prevented, be stopped, be frustrated, be aborted, be defeated, be fought off, be unsuccessful, be blocked, come to nothing, miscarry, go awry, end in failure, fizzle, fizzle out, be uncovered, prove unsuccessful, be in vain, fall short, be turned back, be pushed back, be botched",
+    "fail, be foiled, be thwarted, be repelled, be repulsed, be beaten back, be driven back, be averted, be prevented, be stopped, be frustrated, be aborted, be defeated, be fought off, be unsuccessful, be blocked, come to nothing, miscarry, go awry, end in failure, be put down, be quelled, be crushed, be suppressed, fizzle, fizzle out, be uncovered, prove unsuccessful, be in vain, fall short, be turned back, be pushed back, be botched",
     {
       unless: [
         "talk fail",
