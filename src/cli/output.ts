@@ -49,7 +49,9 @@ function refuseOddFile(path: string): void {
 
 function earlier(part: string, journal: string): Progress | null {
   try {
-    return lastOf(readFileSync(journal, "utf8"), statSync(part).size);
+    const last = lastOf(readFileSync(journal, "utf8"), statSync(part).size);
+    // Stopped before its first article: nothing to go on with.
+    return last && last.inputs > 0 ? last : null;
   } catch {
     return null;
   }

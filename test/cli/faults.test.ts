@@ -184,12 +184,16 @@ describe("a run that is killed and run again", () => {
     async (format) => {
       const args = ["extract", "-f", format, articles, "-o", path(`again.${format}`)];
       const stop = new AbortController();
-      setTimeout(() => stop.abort("SIGINT"), 40);
+      const part = path(`again.${format}.part`);
+      const watch = setInterval(() => {
+        if (existsSync(part) && statSync(part).size > 0) stop.abort("SIGINT");
+      }, 1);
       expect(await cli(args, null, false, stop.signal)).toMatchObject({
         code: 130,
         err: expect.stringContaining("with --resume to go on"),
       });
-      expect(statSync(path(`again.${format}.part`)).size).toBeGreaterThan(0);
+      clearInterval(watch);
+      expect(statSync(part).size).toBeGreaterThan(0);
       await cli([...args, "--resume"]);
       expect(readFileSync(path(`again.${format}`), "utf8")).toBe((await cli(["extract", "-f", format, articles])).out);
     },
