@@ -36,7 +36,7 @@ export function timesOfSentence(article: Article, sentence: FramedSentence, time
   const here = times.filter((time) => time.first >= first && time.last <= last && time.usable && time.start !== null);
   if (here.length === 0) return out;
   const ties = here.map((time) => tieOf(article, sentence, time));
-  const held = ties.map(({ time }) => sentence.frames.find((frame) => isHeldBy(frame, time)) ?? null);
+  const held = ties.map(({ time }) => sentence.frames.find((frame) => isHeldBy(article, frame, time)) ?? null);
   for (const frame of sentence.frames) {
     let best: ResolvedTime | null = null;
     let score = 0;
@@ -74,8 +74,10 @@ function isEntry(article: Article, first: number, time: ResolvedTime): boolean {
 }
 
 /** "… fled after the attack on Friday": right behind a noun that is told as something else than the deed of the verb. */
-function isHeldBy({ noun, verb }: Frame, time: ResolvedTime): boolean {
-  return noun !== null && verb === null && BESIDE.has(noun.prep ?? "") && time.first >= noun.last && time.first - noun.last <= 1;
+function isHeldBy(article: Article, { noun, verb }: Frame, time: ResolvedTime): boolean {
+  if (noun === null || verb !== null) return false;
+  if (time.last === noun.first && article.tokens[time.first - 1]?.pos === "det") return true;
+  return BESIDE.has(noun.prep ?? "") && time.first >= noun.last && time.first - noun.last <= 1;
 }
 
 /** How well a time suits a frame; 0 for not at all. */

@@ -6,7 +6,7 @@ import { SPEECH } from "./link-times.js";
 const TOLD_AS_DONE = new Set(["occurred", "ongoing", "attempted"]);
 const EPISODIC = new Set(["strike", "combat", "harm", "custody", "territory", "unrest"]);
 /** Of another family, and told among such deeds. */
-const EPISODIC_TOO = new Set(["ceasefire-violation"]);
+const EPISODIC_TOO = new Set(["ceasefire-violation", "arms-seizure"]);
 /** Sentences over which a time holds from one deed to the next of its episode. */
 const REACH = 2;
 

@@ -47,6 +47,7 @@ const OWN: readonly (readonly [string, string])[] = [
   ["An attempt to abduct a French consul failed on Saturday, rebels said.", "abduct = 2021-07-31"],
   ["On Tuesday officers seized the palace in Bamako, in what the government called a coup.", "seized = 2021-08-03 | coup = 2021-08-03"],
   ["Since 14 May, when rebels captured Goma, no food has come.", "captured = 2021-05-14"],
+  ["After the 2 August attack on a clinic in Goma the army shelled the hills on Wednesday.", "attack = 2021-08-02 | shelled = 2021-08-04"],
   // A time right behind another deed, put in between commas, before a preposition, of what was sent.
   ["People fled Goma after the attack on Tuesday.", "fled = - | attack = 2021-08-03"],
   ["Some 8,000 people fled to Gisenyi, Rwanda, between 4 and 10 July, the UN refugee agency reports.", "fled = 2021-07-04..2021-07-10"],
@@ -71,6 +72,10 @@ const CARRIED: readonly (readonly [string, string])[] = [
   ["Protesters marched in Goma on Monday.\n\nPolice fired tear gas to disperse them.", "marched = 2021-08-02 | fired = 2021-08-02"],
   ["The second half of the story began on Saturday. Gunmen ambushed the Goma bus near the border.", "ambushed = 2021-07-31"],
   ["Rebels ambushed an army convoy near Goma. That was on the 2nd, before the rains.", "ambushed = 2021-08-02"],
+  [
+    "Troops clashed with rebels near Goma on Monday. They seized three rifles at the site.",
+    "clashed with = 2021-08-02 | seized = 2021-08-02",
+  ],
   // Not elsewhere, not in the perfect, not what goes on, not out of a sum.
   ["Rebels attacked Goma on Monday. In Bukavu soldiers shot dead two students.", "attacked = 2021-08-02 | shot = -"],
   ["Rebels attacked Goma on Monday. The army has arrested 300 people.", "attacked = 2021-08-02 | arrested = -"],
