@@ -59,6 +59,20 @@ export class ClauseDependents extends ClauseNouns {
     };
   }
 
+  /** "ambushed them as they fled, killing six": what comes of the deed belongs to its clause, not to that of those who ran. */
+  private doneBy(clause: Clause | null, prior: Piece | undefined): Clause | null {
+    const outer = clause?.outer ?? null;
+    const ran =
+      prior?.kind === "word" &&
+      prior.role === "comma" &&
+      clause?.relation === "subordinate" &&
+      /^(?:as|when|while)$/.test(clause.opener ?? "") &&
+      clause.verb !== null &&
+      clause.verb.objects.length === 0 &&
+      !clause.verb.passive;
+    return ran && outer?.verb && outer.verb.objects.length > 0 && !outer.verb.passive ? outer : clause;
+  }
+
   protected ing(group: VerbGroup, at: number, prior: Piece | undefined): void {
     if (prior?.kind === "word" && prior.role === "prep") return this.dependent(group, "gerund", at, prior);
     if (prior?.kind === "verb") return this.dependent(group, "gerund", at, prior);
@@ -87,7 +101,7 @@ export class ClauseDependents extends ClauseNouns {
       return;
     }
     group.relation = "adverbial";
-    const main = this.mainOf(this.clause);
+    const main = this.doneBy(this.mainOf(this.clause), prior);
     group.governor = main?.verb ?? null;
     group.subject = main?.verb?.subject ?? main?.subject ?? null;
     group.subjectPath = "participle of the subject";

@@ -10,6 +10,8 @@ import type { Premodifiers } from "./premodifiers.js";
 const HELD = wordSet(
   "base post outpost camp barracks garrison headquarters hq command checkpoint check-point checkpost position trench stronghold bastion hideout hide-out den bunker fort fortress encampment compound redoubt lair convoy column depot position line airbase emplacement",
 );
+/** "a camp used by the militia". */
+const USED = wordSet("use hold occupy control run man operate defend guard own");
 const FIGHTERS: ReadonlySet<ActorKind> = new Set(["rebel", "militia", "terrorist", "gang"]);
 const ARMED: ReadonlySet<ActorKind> = new Set(["rebel", "militia", "terrorist", "gang", "military", "peacekeepers"]);
 const HIT = new Set(["territory", "strike", "combat"]);
@@ -30,14 +32,18 @@ export class HolderReader {
       const struck = landing === "target" || (landing === "location" && /^(?:object|of|on|at|against|into|in)$/.test(slot));
       const police = this.tokens[group.head - 1]?.norm === "police" && group.head - 1 > group.first - 1;
       if (!struck || !(HELD.has(this.tokens[group.head]?.lemma ?? "") || (police && event.type === "capture"))) continue;
-      const owners = group.possessor
-        ? [group.possessor]
-        : police
-          ? [partOf(group, group.head - 1, group.head)]
-          : [
-              ...this.premodifiers.of(group, group.head),
-              ...(group.after.find((other) => other.prep === "of" && other.prepAt === group.last)?.list ?? []),
-            ];
+      const users = group.modifiers.filter((verb) => verb.passive && USED.has(this.tokens[verb.head]?.lemma ?? ""));
+      const owners =
+        users.length > 0
+          ? users.flatMap((verb) => verb.preps.filter(({ prep }) => prep === "by"))
+          : group.possessor
+            ? [group.possessor]
+            : police
+              ? [partOf(group, group.head - 1, group.head)]
+              : [
+                  ...this.premodifiers.of(group, group.head),
+                  ...(group.after.find((other) => other.prep === "of" && other.prepAt === group.last)?.list ?? []),
+                ];
       // The one next to the noun holds it: "the Kenyan AMISOM base".
       const holding = owners.filter((one) => this.holds(one, event));
       const owner =

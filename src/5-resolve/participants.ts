@@ -44,13 +44,16 @@ export function participantsOf(
   const out: (ResolvedParticipant & { readonly first: number })[] = [];
   for (const argument of frame.arguments) {
     if (!ROLES.has(argument.landing) || !isParticipant(argument, frame, norm, actors.of(argument.referent.group))) continue;
-    const { group } = argument.referent;
+    const { referent } = argument;
+    const { group } = referent;
     const role = roleOf(argument.landing as Role, frame);
     const first = argument.referent.pronoun && FIRST_PERSON.test(argument.referent.head);
     // Who "we" are outside a quotation only the outlet knows.
     if (first && !speaker && role !== "target" && role !== "recipient") continue;
     for (const actor of first && speaker ? [actors.speaking(speaker, group)] : actors.all(group)) {
       if (out.some((other) => other.role === role && other.actor.name.toLowerCase() === actor.name.toLowerCase())) continue;
+      // "said it intercepted two of them": they are somebody else.
+      if (referent.pronoun && out.some((other) => other.role !== role && isSameActor(other.actor, actor))) continue;
       // Who strikes is not struck: the same words in two roles of one mention are a mistake of reading.
       if (out.some((other) => other.role !== role && other.actor.span.start === actor.span.start)) continue;
       out.push({ role, actor, path: argument.path, first: group.first });
@@ -74,6 +77,10 @@ export function participantsOf(
   const within = (item: (typeof out)[number]): boolean =>
     out.some((other) => other !== item && other.actor.span.start < item.actor.span.start && item.actor.span.end <= other.actor.span.end);
   return out.filter((item) => !within(item));
+}
+
+function isSameActor(one: ResolvedActor, other: ResolvedActor): boolean {
+  return one.name === other.name || (one.entry !== null && one.entry === other.entry);
 }
 
 /** Both sides of what is done with each other are parties. */
