@@ -32,20 +32,10 @@ export class HolderReader {
       const struck = landing === "target" || (landing === "location" && /^(?:object|of|on|at|against|into|in)$/.test(slot));
       const police = this.tokens[group.head - 1]?.norm === "police" && group.head - 1 > group.first - 1;
       if (!struck || !(HELD.has(this.tokens[group.head]?.lemma ?? "") || (police && event.type === "capture"))) continue;
-      const users = group.modifiers.filter((verb) => verb.passive && USED.has(this.tokens[verb.head]?.lemma ?? ""));
-      const owners =
-        users.length > 0
-          ? users.flatMap((verb) => verb.preps.filter(({ prep }) => prep === "by"))
-          : group.possessor
-            ? [group.possessor]
-            : police
-              ? [partOf(group, group.head - 1, group.head)]
-              : [
-                  ...this.premodifiers.of(group, group.head),
-                  ...(group.after.find((other) => other.prep === "of" && other.prepAt === group.last)?.list ?? []),
-                ];
+      const before = group.possessor || police ? [] : this.premodifiers.of(group, group.head);
+      const behind = police ? [partOf(group, group.head - 1, group.head)] : group.possessor ? [group.possessor] : this.behind(group);
       // The one next to the noun holds it: "the Kenyan AMISOM base".
-      const holding = owners.filter((one) => this.holds(one, event));
+      const holding = [...before.filter((one) => this.holds(one, event, true)), ...behind.filter((one) => this.holds(one, event, false))];
       const owner =
         holding.filter((one) => this.describe(one).actor?.entries.some(({ kind }) => kind !== "state")).at(-1) ?? holding.at(-1);
       if (owner) out.push(owner);
@@ -53,7 +43,14 @@ export class HolderReader {
     return out;
   }
 
-  private holds(owner: NounGroup, event: EventDefinition): boolean {
+  /** "a base of the KDPI", "a camp used by the militia". */
+  private behind(group: NounGroup): readonly NounGroup[] {
+    const users = group.modifiers.filter((verb) => verb.passive && USED.has(this.tokens[verb.head]?.lemma ?? ""));
+    if (users.length > 0) return users.flatMap((verb) => verb.preps.filter(({ prep }) => prep === "by"));
+    return group.after.find((other) => other.prep === "of" && other.prepAt === group.last)?.list ?? [];
+  }
+
+  private holds(owner: NounGroup, event: EventDefinition, before: boolean): boolean {
     const { actor, organization, agentKind, pronoun } = this.describe(owner);
     if (pronoun) return false;
     if (organization) return ARMED.has(organization.kind);
@@ -62,7 +59,9 @@ export class HolderReader {
       return actor.entries.some(
         ({ kind }) => ARMED.has(kind) || (kind === "political" && actor.last > owner.head) || (taken && kind === "state"),
       );
-    const plain = agentKind !== null && FIGHTERS.has(agentKind) && this.tokens[owner.head]?.norm !== this.tokens[owner.head]?.lemma;
+    // "rebel bases" is as much a kind of base as a holder.
+    const { norm, lemma } = this.tokens[owner.head] ?? { norm: "", lemma: "" };
+    const plain = agentKind !== null && FIGHTERS.has(agentKind) && !(before && norm === lemma);
     return plain || (taken && (agentKind === "military" || agentKind === "police"));
   }
 }
