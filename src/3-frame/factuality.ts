@@ -219,6 +219,8 @@ export class FactualityReader {
       this.cues.find(verb.first, verb.last + 1, ["subject"], verb.head);
     const own = this.ofVerb(verb, steps + 1);
     if (cue) return compose(own.status === "ongoing" ? OCCURRED : own, cue);
+    // "The attack killed no civilians" took place.
+    if (own.status === "denied" && own.cue && own.cue.first >= verb.last) return null;
     if (own.status !== "occurred") return own;
     // "A truce is due to come into force".
     const begins = this.graph.verbs.find(

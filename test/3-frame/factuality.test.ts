@@ -18,6 +18,8 @@ const OCCURRED: readonly string[] = [
   "The «attack» on the airfield at Saki caused no fatalities.",
   "The «bombing» of the bridge near Mosul caused no damage.",
   "«Shelling» of Kherson overnight left no casualties.",
+  "The «attack» on Saki killed no civilians.",
+  "The «car bomb» in Kabul injured no one.",
   "The alleged «massacre» in Bucha was condemned by Paris.",
   "A suspected rebel «attack» on Beni killed four people.",
   "The army had been «smuggling arms» to the militia, prosecutors in Bogotá said.",
