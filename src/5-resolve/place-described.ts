@@ -1,4 +1,5 @@
 import { capitalOf } from "../gazetteer/capitals.js";
+import { englishName } from "../gazetteer/english-names.js";
 import type { Gazetteer } from "../gazetteer/index.js";
 import { PLACE_TYPES } from "../lexicon/org-words.js";
 import { LANDSCAPE, SETTLEMENTS, STATES, WHERE } from "../lexicon/place-nouns.js";
@@ -28,7 +29,7 @@ export class DescribedPlaces {
     const kind = entry?.kind ?? PLACE_TYPES.get(mention.type ?? "") ?? "settlement";
     return {
       span: spanOf(text, begin, end),
-      name: entry?.name || mention.name,
+      name: (entry && englishName(entry)) || mention.name,
       kind,
       role,
       entry,
@@ -71,7 +72,7 @@ export class DescribedPlaces {
     const end = tokens[group.last - 1];
     if (!entry || !begin || !end) return null;
     const span = spanOf(text, begin.start, end.end);
-    return { span, name: entry.name, kind: entry.kind, role, entry, within: null, country: entry.country, admin1: entry.admin1 };
+    return { span, name: englishName(entry), kind: entry.kind, role, entry, within: null, country: entry.country, admin1: entry.admin1 };
   }
 
   private seatOf(code: string): PlaceEntry | null {

@@ -262,6 +262,8 @@ describe("names and what holds them", () => {
     ["Troops entered the Somali capital.", "Mogadishu SO"],
     ["Kinshasa was calm on Monday. On Friday police shot ten protesters in the capital.", "Kinshasa CD"],
     ["Demonstrators stormed the embassy of Belgium.", "embassy null"],
+    ["Jets bombed Fallujah.", "Fallujah IQ"],
+    ["Rockets hit Ganja and Baku.", "Baku AZ"],
     ["In Ouagadougou, hundreds demonstrated to demand that French troops leave the country.", "Burkina Faso BF"],
     ["The army said it fired mortars at the villages, including Khrinova and Klusy.", "Klusy null"],
     ["Rebels attacked Robotyne in March. Forces withdrew from the settlement overnight.", "Robotyne UA"],
