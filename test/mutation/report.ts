@@ -71,7 +71,7 @@ export function reportOf(reports: readonly Report[], share: string, seed: string
     `| ${what} | mutants | drawn | a test failed | a reading changed | survived | out of time | tests alone | with readings | range |\n|---|---|---|---|---|---|---|---|---|---|`;
   return `# Mutation testing
 
-Written by \`npm run mutants -- --share ${share} --seed ${seed}\`. Stryker ${version} makes small changes to the code of the stages 3 to 5, one at a time, and
+Written by \`npm run mutants -- --share ${share} --seed ${seed}\`, a stage at a time; the table tells how many of each stage were drawn. Stryker ${version} makes small changes to the code of the stages 3 to 5, one at a time, and
 the tests are to notice. There are ${rows.get("all")?.mutants} such mutants, which would take a day; a sample is drawn of them by the hash of their place, change and seed, of
 every file alike, and only that is run. The range is where the figure of all mutants lies nineteen times in twenty.
 
@@ -92,6 +92,7 @@ ${[...kinds]
   .join("\n")}
 
 Nothing is left out of the count: changes that cannot be seen from outside (an optional chain on what is always there, a cheap test before a dear one, a
-bound one further than needed) count as survived.
+bound one further than needed) count as survived. Asked are 70 %: where the figure is below, the survivors (\`reports/mutation-*.json\`) tell which words
+and rules no test speaks of.
 `;
 }

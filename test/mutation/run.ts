@@ -42,5 +42,7 @@ if (!values.report) {
     });
   }
 }
-const reports = STAGES.map((stage) => JSON.parse(readFileSync(reportFile(stage), "utf8")) as Report);
+const reports = STAGES.filter((stage) => existsSync(reportFile(stage))).map(
+  (stage) => JSON.parse(readFileSync(reportFile(stage), "utf8")) as Report,
+);
 writeFileSync("docs/mutation.md", reportOf(reports, values.share, values.seed, STRYKER));
