@@ -67,7 +67,7 @@ export function decideBase(
   if (direct?.pos === "num") {
     // "Thousands flee as", "Dozens protest in": the number is the whole subject.
     const whole =
-      /^(?:dozens|scores|hundreds|thousands|millions|tens)$/.test(direct.raw.norm) &&
+      /^(?:dozens|scores|hundreds|thousands|million|millions|tens)$/.test(direct.raw.norm) &&
       !isBeforeNoun(slots, at + 1) &&
       !verbInClause(slots, at);
     if (whole && mask & V0) return set(slot, "verb", mask & VD ? "past" : "base");

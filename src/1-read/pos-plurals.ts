@@ -52,7 +52,14 @@ export function decidePlural(
     if (next && (next.closed === "det" || next.closed === "pron")) return set(slot, "verb", "pres");
     if (next?.closed === "num" && !verbInClause(slots, at)) return set(slot, "verb", "pres");
     // "Israeli air strikes hit Beirut", "drone attacks cut power": a past form that looks like a noun is the verb of a noun like these.
-    if (NOUN_VERB.has(slot.info.verb) && next && !next.closed && next.mask & VD && next.mask & V0 && startsNounGroup(slots[at + 2]))
+    if (
+      NOUN_VERB.has(slot.info.verb) &&
+      next &&
+      !next.closed &&
+      next.mask & VD &&
+      next.mask & V0 &&
+      (!slots[at + 2] || startsNounGroup(slots[at + 2]))
+    )
       return set(slot, "noun");
     // "a convoy reaches besieged towns", but "strikes destroyed bases": which of the two the word is more often.
     if (!NOUN_VERB.has(slot.info.verb) && next && !next.closed && next.mask & VN && nounish(slots[at + 2]) && !verbInClause(slots, at))

@@ -57,7 +57,17 @@ export function crowdOf(frame: Frame, tokens: readonly Token[]): number {
   const many = frame.arguments.some(
     ({ landing, referent }) => landing !== "location" && hasAny(referent, ["person", "civilian"]) && isMany(referent.group, tokens),
   );
-  return many ? (frame.event.family === "unrest" ? 1.25 : 0.75) : 0;
+  if (many) return frame.event.family === "unrest" ? 1.25 : 0.75;
+  // "Women march in Minsk": more than one.
+  const several =
+    frame.event.family === "unrest" &&
+    frame.arguments.some(
+      ({ landing, referent }) =>
+        landing === "initiator" &&
+        hasAny(referent, ["person", "civilian"]) &&
+        tokens[referent.group.head]?.norm !== tokens[referent.group.head]?.lemma,
+    );
+  return several ? 0.75 : 0;
 }
 
 function isMany(group: NounGroup, tokens: readonly Token[]): boolean {

@@ -182,7 +182,7 @@ export class ConflictTest {
     if (!sentence || !isViolent(event.family) || strength >= 3) return 0;
     const lands = this.maps.places.within(sentence.first, sentence.last).map((place) => place.entries[0]?.country ?? "");
     if (lands.some((land) => TROUBLED.has(land))) return 0.5;
-    return event.family === "harm" && lands.length > 0 && lands.every((land) => SETTLED.has(land)) ? -1.5 : 0;
+    return event.family === "harm" && strength < 2.5 && lands.length > 0 && lands.every((land) => SETTLED.has(land)) ? -1.5 : 0;
   }
 
   /** Words too common in other fields to weigh in an article, but telling beside a deed in one sentence. */

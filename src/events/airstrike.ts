@@ -127,7 +127,7 @@ export default defineEvent({
       needs: "subject",
       general: true,
       open: true,
-      not: [...LABOUR, ...NOT_STRIKE],
+      not: [...LABOUR, ...NOT_STRIKE, ...list("pilot, teacher, nurse, doctor, driver, worker, staff, crew, miner, farmer, trucker")],
     },
     {
       noun: "strike",

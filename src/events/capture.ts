@@ -29,6 +29,7 @@ export default defineEvent({
         object: GROUND,
         subject: ACTOR_OR_PERSON,
         needs: "object",
+        notSubject: list("student, squatter, protester, protestor, demonstrator, activist, worker, striker, pensioner, tenant"),
         notObject: list("cache, weapon, arms, ammunition, stockpile, explosive, rifle, shipment, consignment, body, haul, drug"),
         not: [...SPORT, ...NOT_GROUND],
       },
@@ -63,7 +64,7 @@ export default defineEvent({
       not: list("snow, debris, rubble, mine, court, customs, name, hurdle, protester, demonstrator, squatter, mud, landslide"),
     },
     ...verbs(
-      `take control of, take full control of, gain control of, regain control of, assume control of, win control of,
+      `take control of, claim control of, claim full control of, claim the capture of, claim capture of, take full control of, gain control of, regain control of, assume control of, win control of,
       wrest control of, seize control of, establish control over, establish control of, reassert control over, restore control over,
       retake control of, extend control over, gain full control of, take possession of, take charge of, come into control of,
       consolidate control over, gain a foothold in, hold control of, wrest * from, move into control of, complete the capture of, complete * liberation of`,

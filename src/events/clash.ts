@@ -93,8 +93,20 @@ export default defineEvent({
           top-of-the-table, europa, champions, coalition partner, generation, premier, weekend`),
       ],
     },
-    { noun: "shootout", not: [...SPORT_PAGE, ...list("penalty, movie, western, overtime, corral, film, win, lose, save")] },
-    { noun: "shoot-out", not: [...SPORT_PAGE, ...list("penalty, movie, western, overtime, corral, film, win, lose, save")] },
+    {
+      noun: "shootout",
+      not: [
+        ...SPORT_PAGE,
+        ...list("penalty, movie, western, overtime, corral, film, win, lose, save, beat, edge, defeat, progress, crash"),
+      ],
+    },
+    {
+      noun: "shoot-out",
+      not: [
+        ...SPORT_PAGE,
+        ...list("penalty, movie, western, overtime, corral, film, win, lose, save, beat, edge, defeat, progress, crash"),
+      ],
+    },
     {
       noun: "fighting",
       needs: "scene",

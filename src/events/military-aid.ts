@@ -37,7 +37,9 @@ export default defineEvent({
       subject: ["organization", "settlement", "force"],
       needs: "object",
       weak: true,
-      with: list("militarily, airstrike support, adviser, weapon, training, intelligence, logistical, logistics, cash, military"),
+      with: list(
+        "rebel, insurgent, militia, guerrilla, separatist, militarily, airstrike support, adviser, weapon, training, intelligence, logistical, logistics, cash, military",
+      ),
       roles: { subject: "initiator", object: "recipient" },
       not: [...NOT_HELP, ...list("candidate, bill, proposal, ceasefire, statement, investigation, talk, police")],
     }),

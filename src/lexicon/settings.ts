@@ -7,5 +7,5 @@ export const TROUBLED: ReadonlySet<string> = new Set(
 
 /** Countries where a shooting, a killing or an arrest of which no more is told is a matter of the police. */
 export const SETTLED: ReadonlySet<string> = new Set(
-  "US CA AU NZ IE DE AT CH NL BE LU SE NO DK FI IS JP SG PT CZ SK SI HU PL EE LV LT MT".split(" "),
+  "US CA AU NZ GB FR ES IT KR IE DE AT CH NL BE LU SE NO DK FI IS JP SG PT CZ SK SI HU PL EE LV LT MT".split(" "),
 );
