@@ -5,9 +5,11 @@ import { tokenize } from "./1-read/tokenize.js";
 import { isEnglish, looksLikeHtml, type ReadWarning } from "./1-read/warnings.js";
 import { tagCounts } from "./2-tag/counts.js";
 import { compileLexicon, type LexiconIndex } from "./2-tag/lexicon-index.js";
+import { nameLook } from "./2-tag/name-look.js";
 import { NameTagger } from "./2-tag/names.js";
 import { tagLine, tagTimes } from "./2-tag/times.js";
-import { frame } from "./3-frame/frame.js";
+import { frame, graphsOf, mayFrame } from "./3-frame/frame.js";
+import type { NameLook } from "./3-frame/loose-fit.js";
 import { QuickLook } from "./3-frame/quick-look.js";
 import { compileWords, type WordIndex } from "./3-frame/words.js";
 import { attribute } from "./4-attribute/attribute.js";
@@ -25,11 +27,13 @@ export interface Knowledge {
   readonly words: WordIndex;
   readonly look: QuickLook;
   readonly gazetteer: Gazetteer;
+  readonly names: NameLook;
 }
 
 export function compile(events: readonly EventDefinition[], gazetteer: Gazetteer, actors: readonly ActorEntry[] = []): Knowledge {
   const words = compileWords(events);
-  return { lexicon: compileLexicon(actors), words, look: new QuickLook(words, formsOf), gazetteer };
+  const lexicon = compileLexicon(actors);
+  return { lexicon, words, look: new QuickLook(words, formsOf), gazetteer, names: nameLook(lexicon, gazetteer) };
 }
 
 /** Facts of the article that the caller gives; all may be unknown. */
@@ -41,12 +45,14 @@ export interface ArticleOptions {
   readonly country: string | null;
 }
 
-/** Tags and frames what was read; where it is not to be `thorough`, without noting what was considered and given up. */
+/** Tags and frames what was read; where it is not to be `thorough`, without noting what was considered and given up, and not at all where nothing can come of it. */
 function layers(article: Article, options: ArticleOptions, knowledge: Knowledge, thorough: boolean) {
   const times = tagTimes(article.tokens, article.sentences, article);
   const timed = new Uint8Array(article.tokens.length);
   for (const time of times) timed.fill(1, time.first, time.last);
   const isTime = (token: number): boolean => timed[token] === 1;
+  const graphs = graphsOf(article, isTime);
+  if (!thorough && !mayFrame(article, knowledge.words, knowledge.look, graphs, knowledge.names)) return null;
   const anchor = options.publishedAt ?? publicationDate(article, (from, to) => tagLine(tokenize(article.text, from, to)));
   const names = new NameTagger(article, knowledge.lexicon, knowledge.gazetteer, isTime, anchor).run(article.sentences);
   const maps = {
@@ -66,12 +72,14 @@ function layers(article: Article, options: ArticleOptions, knowledge: Knowledge,
     }
     return found;
   };
-  const framing = frame(article, maps, knowledge.words, knowledge.look, countsOf, isTime, thorough);
+  const framing = frame(article, maps, knowledge.words, knowledge.look, countsOf, graphs, thorough);
   return { article, times, anchor, maps, countsOf, framing };
 }
 
+type Layers = NonNullable<ReturnType<typeof layers>>;
+
 /** From the frames to the events. */
-function conclude(seen: ReturnType<typeof layers>, options: ArticleOptions, knowledge: Knowledge) {
+function conclude(seen: Layers, options: ArticleOptions, knowledge: Knowledge) {
   const { article, times, anchor, maps, countsOf, framing } = seen;
   const attributed = attribute(article, framing);
   const resolved = resolve({
@@ -100,7 +108,7 @@ export function eventsOf(text: string, options: ArticleOptions, knowledge: Knowl
   if (!isEnglish(article) || !article.sentences.some((sentence) => knowledge.look.mayFit(article.tokens, sentence, NOTHING_TOLD)))
     return [];
   const seen = layers(article, options, knowledge, false);
-  if (!seen.framing.sentences.some((sentence) => sentence.frames.length > 0)) return [];
+  if (!seen?.framing.sentences.some((sentence) => sentence.frames.length > 0)) return [];
   const { events } = conclude(seen, options, knowledge);
   return marked ? asGiven(events, text) : events;
 }
@@ -110,7 +118,7 @@ export function extract(text: string, options: ArticleOptions, knowledge: Knowle
   const marked = hasMarkup(text);
   const article = read(marked ? withoutMarkup(text) : text);
   const english = isEnglish(article);
-  const seen = layers(article, options, knowledge, true);
+  const seen = layers(article, options, knowledge, true) as Layers;
   const { attributed, resolved, events } = conclude(seen, options, knowledge);
   const { maps, times, framing, anchor } = seen;
   const warnings: ReadWarning[] = [];

@@ -37,12 +37,16 @@ export interface LexiconIndex {
   /** Phrases in which a word names no weapon: "think tank". */
   readonly notWeapons: PhraseIndex<true>;
   readonly byId: ReadonlyMap<string, ActorEntry>;
+  /** First atoms of the names of actors and weapons that may be written without a capital, articles left out. */
+  readonly small: ReadonlySet<string>;
 }
+
+const CAPITAL = /\p{Lu}/u;
 
 function capitalsOf(name: string): 0 | 1 | 2 {
   const letters = name.replace(/[^\p{L}]/gu, "");
   if (letters.length <= 5 && letters === letters.toUpperCase()) return 2;
-  return /\p{Lu}/u.test(name) ? 1 : 0;
+  return CAPITAL.test(name) ? 1 : 0;
 }
 
 interface Waiting {
@@ -105,12 +109,16 @@ export function declared(name: string): AmbiguousName | undefined {
 export function compileLexicon(additions: readonly ActorEntry[] = []): LexiconIndex {
   const actors = new NameIndex();
   const byId = new Map<string, ActorEntry>();
+  const small = new Set<string>();
   const add = (entry: ActorEntry, own: boolean): void => {
     byId.set(entry.id, entry);
     const put = (names: readonly string[] | undefined, use: ActorUse, weak: boolean): void => {
-      if (names) for (const name of names) actors.add({ name, entry, use, own, weak });
+      for (const name of names ?? []) {
+        actors.add({ name, entry, use, own, weak });
+        if (!CAPITAL.test(name)) small.add(firstAtom(name.replace(/^the /, "")));
+      }
     };
-    actors.add({ name: entry.name, entry, use: "name", own, weak: false });
+    put([entry.name], "name", false);
     put(entry.aliases, "name", false);
     put(entry.adjectives, "adjective", false);
     put(entry.demonyms, "demonym", false);
@@ -122,9 +130,11 @@ export function compileLexicon(additions: readonly ActorEntry[] = []): LexiconIn
   const titleIndex = new PhraseIndex<string>();
   for (const { form } of titles()) titleIndex.add(atomsOfName(form), form);
   const weapons = new PhraseIndex<WeaponName>();
-  for (const { form, weapon, loose, capitals } of WEAPON_FORMS)
+  for (const { form, weapon, loose, capitals } of WEAPON_FORMS) {
     weapons.add(atomsOfName(form), { name: weapon.name, kind: weapon.kind, loose, capitals });
+    if (capitals === 0) small.add(firstAtom(form.replace(/^the /, "")));
+  }
   const notWeapons = new PhraseIndex<true>();
   for (const phrase of NOT_WEAPONS) notWeapons.add(atomsOfName(phrase), true);
-  return { actors, titles: titleIndex, weapons, notWeapons, byId };
+  return { actors, titles: titleIndex, weapons, notWeapons, byId, small };
 }

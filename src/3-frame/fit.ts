@@ -1,11 +1,12 @@
 import type { EventDefinition } from "../events/define.js";
 import { isArmed } from "../lexicon/actor-kinds.js";
 import { lightVerbs } from "../lexicon/light-verbs.js";
-import { type Listed, listedOf } from "../memo.js";
+import { listedOf } from "../memo.js";
 import type { Dropped } from "../shapes/frames.js";
 import type { NounGroup, Referent, SentenceGraph, VerbGroup } from "../shapes/grammar.js";
 import type { Token } from "../types.js";
 import { asksForArmed, content, hasClass, isOneOf, partOf, seenThrough, weaponsAskedFor } from "./class-fit.js";
+import { hasPreposition, holdsAny, isListed } from "./fit-words.js";
 import type { SentenceCase } from "./sentence-case.js";
 import { DOUBT, NO, type Trigger } from "./trigger.js";
 
@@ -55,22 +56,19 @@ export class Fit {
     if (notObject && held.some((group) => this.holds(group, notObject, trigger.head))) return this.drop(trigger, "not object");
     if (rules.notSubject && doer && this.holds(doer, rules.notSubject, trigger.head)) return this.drop(trigger, "not subject");
     if (rules.with) {
-      if (!known && !this.hasWord(graph, rules.with) && !this.hasArmed(trigger, rules.with) && !this.hasWeapon(graph, rules.with))
+      if (
+        !known &&
+        !holdsAny(this.tokens, graph.sentence.first, graph.sentence.last, rules.with) &&
+        !this.hasArmed(trigger, rules.with) &&
+        !this.hasWeapon(graph, rules.with)
+      )
         return this.drop(trigger, "with");
       score += 1;
     }
     if (rules.prep) {
-      const preps = trigger.verb ? trigger.verb.preps : (trigger.noun?.after ?? []);
-      const led = preps.find((group) => group.prep !== null && rules.prep?.includes(group.prep));
-      const opener = graph.verbs.some(
-        (verb) => verb.governor === trigger.verb && trigger.verb !== null && verb.opener !== null && rules.prep?.includes(verb.opener),
-      );
-      const aim =
-        rules.prep.includes("to") &&
-        trigger.kind === "noun" &&
-        graph.verbs.some((verb) => verb.governorNoun === trigger.noun && verb.form === "infinitive");
-      if (!led && !opener && !aim && !known) return this.drop(trigger, "prep");
-      if (led || opener || aim) score += 2;
+      const led = hasPreposition(trigger, graph, rules.prep);
+      if (!led && !known) return this.drop(trigger, "prep");
+      if (led) score += 2;
     }
     if ((rules.needs === "argument" || rules.needs === "scene") && !known && !this.hasArgument(trigger, objects, subject))
       return this.drop(trigger, `needs ${rules.needs}`);
@@ -135,7 +133,7 @@ export class Fit {
           (this.tokens[i - 1]?.pos === "propn" || this.tokens[i + 1]?.pos === "propn"))
       )
         return false;
-      return this.isListed(stops, token, i);
+      return isListed(stops, this.tokens, i);
     };
     for (const group of [trigger.subject, ...trigger.objects])
       if (group) for (let i = group.first; i < group.last; i++) if (i !== trigger.head && hit(i)) return true;
@@ -227,20 +225,6 @@ export class Fit {
   private hasWeapon(graph: SentenceGraph, list: readonly string[]): boolean {
     const kinds = weaponsAskedFor(list);
     return kinds !== null && graph.nouns.some((noun) => kinds.test(this.describe(noun).weapon?.kind ?? "-"));
-  }
-
-  private hasWord(graph: SentenceGraph, list: readonly string[]): boolean {
-    const wanted = listedOf(list);
-    for (let i = graph.sentence.first; i < graph.sentence.last; i++) {
-      const token = this.tokens[i];
-      if (token && this.isListed(wanted, token, i)) return true;
-    }
-    return false;
-  }
-
-  /** The word, or the pair that it makes with the word before. */
-  private isListed({ words, pairs }: Listed, token: Token, i: number): boolean {
-    return words.has(token.lemma) || words.has(token.norm) || (pairs && words.has(`${this.tokens[i - 1]?.norm ?? ""} ${token.lemma}`));
   }
 }
 

@@ -2,12 +2,13 @@ import type { EventDefinition } from "../events/define.js";
 import type { Frame, FrameArgument, FramedSentence, Framing, TollMention } from "../shapes/frames.js";
 import type { MentionMaps, NounGroup, Referent, SentenceGraph, VerbGroup } from "../shapes/grammar.js";
 import type { CountMention } from "../shapes/mentions.js";
-import type { Article, Token, TokenRange } from "../types.js";
+import type { Article, Sentence, Token, TokenRange } from "../types.js";
 import { ArgumentReader } from "./arguments.js";
 import { graphOf } from "./clauses.js";
 import { ConflictTest } from "./conflict-test.js";
 import { describe } from "./describe.js";
 import { FactualityReader } from "./factuality.js";
+import { LooseFit, type NameLook, UNNAMED } from "./loose-fit.js";
 import { meansOfAll, type Plain, shareOut } from "./owners.js";
 import type { QuickLook } from "./quick-look.js";
 import { withSides } from "./sides.js";
@@ -16,6 +17,28 @@ import { readTolls, tollsOfTargets } from "./tolls.js";
 import { type Trigger, TriggerFinder } from "./triggers.js";
 import type { WordIndex } from "./words.js";
 
+/** The grammar of each sentence, read when somebody asks for it. */
+export type Graphs = (sentence: Sentence) => SentenceGraph;
+
+export function graphsOf(article: Article, isTime: (token: number) => boolean): Graphs {
+  const known = new Map<number, SentenceGraph>();
+  return (sentence) => {
+    let graph = known.get(sentence.index);
+    if (!graph) {
+      graph = graphOf(article.tokens, sentence, isTime);
+      known.set(sentence.index, graph);
+    }
+    return graph;
+  };
+}
+
+/** Whether any sentence may have a frame, whatever its names turn out to be. */
+export function mayFrame(article: Article, words: WordIndex, look: QuickLook, graphs: Graphs, names: NameLook): boolean {
+  const loose = new LooseFit(article.tokens, names);
+  const finder = new TriggerFinder(article.tokens, words, (group) => describe(article.tokens, group, UNNAMED), loose);
+  return article.sentences.some((sentence) => look.mayFit(article.tokens, sentence, finder.told) && finder.finds(graphs(sentence)));
+}
+
 /** Reads who did what to whom, sentence by sentence; only a `thorough` reading notes the words that were considered and given up. */
 export function frame(
   article: Article,
@@ -23,7 +46,7 @@ export function frame(
   words: WordIndex,
   look: QuickLook,
   countsOf: (sentence: number) => readonly CountMention[],
-  isTime: (token: number) => boolean,
+  graphs: Graphs,
   thorough: boolean,
 ): Framing {
   const known = new Map<NounGroup, Referent>();
@@ -42,10 +65,10 @@ export function frame(
     const may = thorough ? look.mayTrigger(article.tokens, sentence) : look.mayFit(article.tokens, sentence, finder.told);
     if (!may)
       return new Uneventful(
-        () => graphOf(article.tokens, sentence, isTime),
+        () => graphs(sentence),
         (graph) => readTolls(article.tokens, graph, countsOf(sentence.index), describeGroup),
       );
-    const graph = graphOf(article.tokens, sentence, isTime);
+    const graph = graphs(sentence);
     const triggers = finder.find(graph);
     const tolls = readTolls(article.tokens, graph, countsOf(sentence.index), describeGroup);
     if (triggers.length === 0) return { graph, frames: [], looseTolls: tolls };

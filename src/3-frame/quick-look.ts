@@ -1,7 +1,8 @@
 import type { EventDefinition } from "../events/define.js";
-import { listedOf, remembered } from "../memo.js";
+import { remembered } from "../memo.js";
 import type { Sentence, Token } from "../types.js";
 import { asksForArmed, weaponsAskedFor } from "./class-fit.js";
+import { holdsAny } from "./fit-words.js";
 import { nounKey, type WordIndex, type WordPattern } from "./words.js";
 
 const LETTERS = /[\p{L}\p{M}\u00ad\u200b-\u200d]+/gu;
@@ -127,17 +128,6 @@ export class QuickLook {
     }
     return false;
   }
-}
-
-/** Whether a word of the list, or a pair of words, stands in the sentence. */
-function holdsAny(tokens: readonly Token[], first: number, last: number, list: readonly string[]): boolean {
-  const { words, pairs } = listedOf(list);
-  for (let i = first; i < last; i++) {
-    const token = tokens[i];
-    if (!token) break;
-    if (words.has(token.lemma) || words.has(token.norm) || (pairs && words.has(`${tokens[i - 1]?.norm ?? ""} ${token.lemma}`))) return true;
-  }
-  return false;
 }
 
 /** The words of an idiom follow one another, none further off than the reader of idioms looks. */

@@ -24,15 +24,18 @@ export class TriggerFinder {
   private readonly letters: SentenceCase;
   private readonly idioms: IdiomReader;
   private readonly fit: Fit;
+  private readonly judge: Pick<Fit, "score">;
 
   constructor(
     private readonly tokens: readonly Token[],
     private readonly words: WordIndex,
     private readonly describe: (group: NounGroup) => Referent,
+    loose?: Pick<Fit, "score">,
   ) {
     this.letters = new SentenceCase(tokens);
     this.idioms = new IdiomReader(tokens, describe);
     this.fit = new Fit(tokens, describe, this.letters);
+    this.judge = loose ?? this.fit;
   }
 
   /** Words that were considered and given up. */
@@ -50,13 +53,8 @@ export class TriggerFinder {
     const found: Trigger[] = [];
     let covered = -1;
     for (let i = graph.sentence.first; i < graph.sentence.last; i++) {
-      const token = this.tokens[i];
-      if (!token || i < covered) continue;
-      let trigger: Trigger | null = null;
-      const verb = graph.verbAt(i);
-      if (verb && verb.head === i && token.pos === "verb") trigger = this.verb(graph, verb);
-      else if ((token.pos === "noun" || token.pos === "propn" || token.pos === "adj") && graph.nounAt(i)) trigger = this.noun(graph, i);
-      if (!trigger && (token.pos === "adj" || (token.pos === "verb" && graph.nounAt(i)))) trigger = this.adjective(graph, i);
+      if (i < covered) continue;
+      const trigger = this.at(graph, i);
       if (trigger) {
         found.push(trigger);
         if (trigger.kind === "noun") covered = trigger.last;
@@ -67,6 +65,23 @@ export class TriggerFinder {
     return found.filter(
       (trigger, i) => !(i > 0 && trigger.verb && ends.has(trigger.verb)) && !found.some((other) => this.says(other, trigger)),
     );
+  }
+
+  /** Whether a sentence has any trigger. */
+  finds(graph: SentenceGraph): boolean {
+    for (let i = graph.sentence.first; i < graph.sentence.last; i++) if (this.at(graph, i)) return true;
+    return false;
+  }
+
+  private at(graph: SentenceGraph, i: number): Trigger | null {
+    const token = this.tokens[i];
+    if (!token) return null;
+    let trigger: Trigger | null = null;
+    const verb = graph.verbAt(i);
+    if (verb && verb.head === i && token.pos === "verb") trigger = this.verb(graph, verb);
+    else if ((token.pos === "noun" || token.pos === "propn" || token.pos === "adj") && graph.nounAt(i)) trigger = this.noun(graph, i);
+    if (!trigger && (token.pos === "adj" || (token.pos === "verb" && graph.nounAt(i)))) trigger = this.adjective(graph, i);
+    return trigger;
   }
 
   /** One deed told by a verb and its own noun counts once: by the noun where the verb is light ("approved the sale"), else by the verb ("the bomb exploded"). */
@@ -127,7 +142,7 @@ export class TriggerFinder {
         idiomEnd: end,
         ...roles,
       };
-      const score = this.fit.score(trigger, graph);
+      const score = this.judge.score(trigger, graph);
       if (score === NO) continue;
       const total = score + pattern.rest.length * 10;
       if (!best || isBetter(pattern, total, best.trigger.pattern, best.score)) best = { trigger, score: total };
@@ -152,7 +167,7 @@ export class TriggerFinder {
       let best: { trigger: Trigger; score: number } | null = null;
       for (const pattern of patterns) {
         const trigger = this.nominal(group, pattern, at, last);
-        const score = this.fit.score(trigger, graph);
+        const score = this.judge.score(trigger, graph);
         if (score === NO) continue;
         if (!best || isBetter(pattern, score, best.trigger.pattern, best.score)) best = { trigger, score };
       }
@@ -228,7 +243,7 @@ export class TriggerFinder {
         agent: null,
         idiomEnd: at + 1,
       };
-      if (this.fit.score(trigger, graph) !== NO) return trigger;
+      if (this.judge.score(trigger, graph) !== NO) return trigger;
     }
     return null;
   }
