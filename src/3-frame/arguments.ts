@@ -10,6 +10,7 @@ import { Premodifiers } from "./premodifiers.js";
 import { type Roles, type Support, supportedSubject, supportOf } from "./support.js";
 import type { Trigger } from "./triggers.js";
 
+const BACKING = /^(?:backing|support|help|assistance|blessing|involvement|approval|participation|guarantee|mediation)$/;
 const KEEPERS = new Set(["keep", "hold", "have", "leave", "get"]);
 
 /** Collects who and what fills the roles of a trigger. */
@@ -35,6 +36,8 @@ export class ArgumentReader {
     const mutual = isMediated(trigger, roles);
     const behind = (group: NounGroup, prep: string): Landing | undefined => {
       if (mutual && prep === "with" && this.further.mediators.isGoBetween(group)) return "mediator";
+      // "with US backing": no side of it.
+      if (mutual && prep === "with" && BACKING.test(this.lemma(group.head))) return "none";
       const landing = this.landings.behind(group, prep, roles, trigger);
       return landing === "initiator" && roles.subject === "initiator" && prep === "from" && !this.comesFrom(group, trigger)
         ? "origin"

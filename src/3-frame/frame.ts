@@ -11,7 +11,7 @@ import { FactualityReader } from "./factuality.js";
 import { LooseFit, type NameLook, UNNAMED } from "./loose-fit.js";
 import { meansOfAll, type Plain, shareOut } from "./owners.js";
 import type { QuickLook } from "./quick-look.js";
-import { withSides } from "./sides.js";
+import { withDoers, withSides } from "./sides.js";
 import { withSpokenOf } from "./spoken.js";
 import { readTolls, tollsOfTargets } from "./tolls.js";
 import { type Trigger, TriggerFinder } from "./triggers.js";
@@ -77,7 +77,7 @@ export function frame(
       const found = reader.read(trigger, graph);
       return { trigger, ...found, ...statusOf(trigger, facts, found.support, article.tokens) };
     });
-    const plain = withSides(withSpokenOf(read));
+    const plain = withDoers(withSides(withSpokenOf(read)));
     const counted = told(
       [...tolls, ...tollsOfTargets(article.tokens, graph, countsOf(sentence.index), describeGroup, plain, tolls)],
       facts,

@@ -147,7 +147,7 @@ export class ActorResolver {
       const whose = this.antecedents.pronoun(determiner, group, sentence, true);
       if (!whose) return null;
       const { actor } = whose;
-      if (actor.kind === "person" || actor.entry === null)
+      if (actor.kind === "person" || (actor.entry === null && !isArmed(actor.kind)))
         return {
           name: span.text,
           span,
