@@ -24,6 +24,17 @@ function opensClause(pieces: readonly Piece[]): boolean {
   return last?.kind === "word" && last.role === "prep" && (!before || (before.kind === "word" && /^(?:stop|dash|open)$/.test(before.role)));
 }
 
+/** A word of time before the noun that it modifies. */
+function isInside(tokens: readonly Token[], at: number, isTime: (token: number) => boolean): boolean {
+  const next = tokens[at + 1];
+  return (
+    isTime(at) &&
+    /^overnight$|-(?:hour|day|week|month|minute|year)(?:-long)?$/.test(tokens[at]?.norm ?? "") &&
+    next?.pos === "noun" &&
+    !isTime(at + 1)
+  );
+}
+
 /** Cuts one sentence into noun groups, verb groups and the words between them. Words of time expressions are left out: they are adverbials. */
 export function cut(
   tokens: readonly Token[],
@@ -42,6 +53,11 @@ export function cut(
   while (at < sentence.last) {
     const token = tokens[at];
     if (!token) break;
+    // "in overnight raids", "after a two-hour firefight": the time stands inside the phrase.
+    if (isInside(tokens, at, isTime) || (token.pos === "det" && isInside(tokens, at + 1, isTime))) {
+      at++;
+      continue;
+    }
     if (isTime(token.i)) {
       // "hours after US jets struck": the time is told, the clause begins.
       if (token.pos === "sub" && /^(?:after|before)$/.test(token.norm) && !isTime(token.i + 1)) word(token, "sub");
