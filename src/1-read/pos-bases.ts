@@ -147,7 +147,13 @@ export function decideBase(
       !(before.mask & NS && before.pos === "noun")
     )
       return set(slot, "noun");
-    if (plural && opens && (!(mask & NOUN) || next?.closed === "det" || next?.closed === "pron" || !laterVerb(slots, at + 1) || !finite))
+    // "Protesters torch police station as curfew is defied": what follows the "as" is another clause.
+    const alone = (before.mask & NS) !== 0 && !verbInClause(slots, at) && !laterInClause(slots, at + 1);
+    if (
+      plural &&
+      opens &&
+      (!(mask & NOUN) || next?.closed === "det" || next?.closed === "pron" || !laterVerb(slots, at + 1) || !finite || alone)
+    )
       return set(slot, "verb", mask & VD ? "past" : "base");
     // "Rebels free 21 hostages", "Troops open fire on": an adjective hardly follows its noun.
     if (

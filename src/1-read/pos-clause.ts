@@ -94,7 +94,7 @@ export function beforeJoin(slots: readonly Slot[], from: number): boolean {
 export function laterInClause(slots: readonly Slot[], from: number): boolean {
   for (let i = from; i < slots.length && i < from + 12; i++) {
     const slot = slots[i];
-    if (!slot || slot.closed === "punct" || slot.closed === "sub" || slot.closed === "rel") return false;
+    if (!slot || slot.closed === "punct" || slot.closed === "sub" || slot.closed === "rel" || slot.raw.norm === "as") return false;
     if (slot.closed === "modal" || slot.closed === "aux") return true;
     if (!slot.closed && slot.mask & (VZ | VD) && slot.low) return true;
   }

@@ -4,6 +4,8 @@ import { J, N, NOUN, NS, PN, V0, VD, VERB, VG, VN, VZ } from "./dictionary.js";
 import { isBe, nounish, type Slot, set, startsNounGroup } from "./pos-slot.js";
 import { ING_COMPOUNDS, ING_HEADS, PERSONS } from "./pos-words.js";
 
+const ERUPTS = /^(?:rages?|erupts?|continues?|intensif(?:y|ies)|spreads?|flares?|escalates?|resumes?|persists?|kills?|rocks?|breaks)$/;
+
 export function decideIng(
   slots: readonly Slot[],
   at: number,
@@ -37,6 +39,8 @@ export function decideIng(
     if (!after || after.closed === "num" || after.closed === "det" || after.closed === "prep" || after.closed === "punct")
       return set(slot, "noun");
   }
+  // "Fighting rages in Bakhmut": what opens the line is its subject.
+  if (!before && slot.mask & N && next && !next.closed && next.low && ERUPTS.test(next.raw.norm)) return set(slot, "noun");
   // "when fighting erupted", "after shelling had stopped".
   if (
     slot.mask & N &&

@@ -105,8 +105,19 @@ export function decidePlural(
     if (next && /^(?:to|how|why|whether|off|out|up|down|back|into|through)$/.test(next.raw.norm)) return set(slot, "verb", "pres");
     if (REPORTS.test(slot.raw.norm) && endsClause(next) && followsComma(slots, at)) return set(slot, "verb", "pres");
     const rest = finite || laterVerb(slots, at + 1);
+    // "killed as roadside bomb hits convoy": a clause of its own, which has no verb yet.
+    if (next && isSingular(before) && startsNounGroup(next) && inOpenClause(slots, at) && !laterInClause(slots, at + 1))
+      return set(slot, "verb", "pres");
     if (next && (next.closed === "num" || (!next.closed && startsNounGroup(next))))
       return set(slot, rest && !firstVerb(slots, at) ? "noun" : "verb", rest && !firstVerb(slots, at) ? null : "pres");
+    if (
+      next?.closed === "prep" &&
+      GOES_ON.has(slot.info.verb) &&
+      isSingular(before) &&
+      !verbInClause(slots, at) &&
+      !laterInClause(slots, at + 1)
+    )
+      return set(slot, "verb", "pres");
     if (next?.closed === "adv" && !rest) return set(slot, "verb", "pres");
     if (
       !rest &&
@@ -133,6 +144,16 @@ export function decidePlural(
   if (before.pos === "conj" && startsNounGroup(next) && hasVerbBefore(slots, at))
     return set(slot, next?.closed ? "verb" : "noun", next?.closed ? "pres" : null);
   return set(slot, "noun");
+}
+
+/** Behind an "as", "while" or the like, and before any verb. */
+function inOpenClause(slots: readonly Slot[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 6; i--) {
+    const slot = slots[i];
+    if (slot?.pos === "sub" || slot?.raw.norm === "as") return true;
+    if (!slot || !/^(?:noun|propn|adj|det|num)$/.test(slot.pos)) return false;
+  }
+  return false;
 }
 
 /** "Armenia, Azerbaijan swap prisoners", "Gunmen ambush patrol, four killed": a line whose first clause has no verb gets the word that can be one. */

@@ -35,7 +35,9 @@ function meansOf(item: Plain, plain: readonly Plain[]): number {
     if (
       noun &&
       other.trigger.kind === "noun" &&
-      (doneBy(verb, noun) || (verb.relation === "adverbial" && verb.governor !== null && other.support === verb.governor))
+      (doneBy(verb, noun) ||
+        (noun.slot === "subject" && noun.verb !== null && event.outcome && verb.passive && doneThrough(verb, noun.verb)) ||
+        (verb.relation === "adverbial" && verb.governor !== null && other.support === verb.governor))
     )
       return k;
     if (event.outcome && other.trigger.verb && doneThrough(verb, other.trigger.verb)) return k;
