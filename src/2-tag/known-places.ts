@@ -79,7 +79,7 @@ export class KnownPlaces {
     const match = this.context.gazetteer.longest(words, 0, mayEnd);
     if (!match) return null;
     const last = i + match.length;
-    if (actor && last !== actor.last) return null;
+    if (actor && last < actor.last) return null;
     return { last, entries: match.entries };
   }
 

@@ -6,6 +6,8 @@ import { type OtherNames, PlaceContext, typeApposed } from "./place-context.js";
 import { NAME_TYPES, SPEAKING, WAYS } from "./place-forms.js";
 import { UnknownPlaces } from "./unknown-places.js";
 
+const WATERS = new Set(["gulf", "sea", "ocean", "strait", "bay", "peninsula", "desert"]);
+
 /** Finds the places of one article, sentence by sentence, after its persons and bodies. */
 export class PlaceTagger {
   readonly found: PlaceMention[] = [];
@@ -86,6 +88,8 @@ export class PlaceTagger {
     if (!token || token.pos === "punct" || token.pos === "num" || this.context.isTime(i) || !this.context.isNameWord(i)) return false;
     if (!this.context.names.taken.has(i)) return true;
     const actor = this.context.names.actor(i);
+    // "the Persian Gulf" is no Persian.
+    if (actor !== undefined && actor.first === i && WATERS.has(this.context.norm(actor.last))) return true;
     // "the city of Al-Mayadeen" is no broadcaster.
     return actor !== undefined && actor.first === i && (isLand(actor) || (this.context.norm(i - 1) === "of" && this.isTyped(i)));
   }

@@ -105,6 +105,7 @@ describe("unknown names that the words around them show", () => {
     ["They bombed the district of Al-‘Arvi.", "Al-‘Arvi"],
     ["A raid on the office of Abu Talma, a town in the north, failed.", "Abu Talma?"],
     ["Rebels attacked Gao.", "Gao"],
+    ["They were held in the Persian Gulf.", "Persian Gulf"],
     ["Gunmen raided Tharka in Bosovo LGA.", "Bosovo LGA?"],
     ["It was fired into the waters of Kolpho Bay.", "Kolpho Bay?"],
   ])("%s", (text, wanted) => expect(placesOf(text)).toBe(wanted));
