@@ -173,7 +173,7 @@ export function lookUp(norm: string): WordInfo {
     if (lemma) {
       verb = lemma;
       mask |= VD | VN;
-    } else if (!mask) mask |= /[aeiou].*ed$/.test(norm) ? VD | VN | J : N;
+    } else if (!mask) mask |= /[aeiou]/.test(norm.slice(0, -2)) ? VD | VN | J : N;
   } else if (norm.endsWith("ing") && norm.length > 5 && !irregular) {
     const lemma = stem(norm, "ing");
     if (lemma) {
