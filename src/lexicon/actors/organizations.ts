@@ -289,6 +289,11 @@ Reuters|n|Thomson Reuters
 @CN=Xinhua|n|New China News Agency
 @CN=CCTV|n|China Central Television;CGTN
 @KP=KCNA|n|Korean Central News Agency;Rodong Sinmun
+@KP=Radio Pyongyang|n|Pyongyang Radio|1945/
+@SV=Radio Venceremos|n||1981/1992
+@RU=Radio Moscow|n|Moscow Radio|1922/1993
+@IR=Tehran Radio|n|Radio Tehran
+@IQ=Baghdad Radio|n|Radio Baghdad
 @KR=Yonhap|n
 @JP=Kyodo|n
 @JP=NHK|n
