@@ -2,6 +2,7 @@ import type { MentionRecord, ResolvedPlace, ResolvedTime } from "../shapes/recor
 import { wordSet } from "../text.js";
 import type { Article } from "../types.js";
 import { SPEECH } from "./link-times.js";
+import { historyBlocks, leadTimes, openingOf } from "./time-blocks.js";
 
 const TOLD_AS_DONE = new Set(["occurred", "ongoing", "attempted"]);
 const EPISODIC = new Set(["strike", "combat", "harm", "custody", "territory", "unrest"]);
@@ -25,7 +26,11 @@ export function carryTimes(article: Article, records: readonly MentionRecord[], 
   }
   const after = toldAfter(article, out, times);
   const opening = openingOf(article);
-  return out.map((record, i) => after.get(i) ?? headed(record, out, opening));
+  const past = historyBlocks(article);
+  return out.map((record, i) => {
+    const timed = after.get(i) ?? headed(record, out, opening);
+    return past.has(record.block) && timed.time?.recent !== true ? { ...timed, background: true } : timed;
+  });
 }
 
 /** Words that point back to who was told of before. */
@@ -52,13 +57,6 @@ function toldAfter(article: Article, records: readonly MentionRecord[], times: r
 
 /** Sentences of the body in which a headline is told again. */
 const LEAD = 5;
-
-/** The paragraphs before the first line between them, as [first, last). */
-function openingOf({ blocks }: Article): readonly [number, number] {
-  const first = blocks.find(({ kind }) => kind === "body")?.index ?? 0;
-  const last = blocks.find(({ kind, index }) => index > first && (kind === "subhead" || kind === "headline"))?.index;
-  return [first, last ?? blocks.length];
-}
 
 /** A headline has the time of the lead that tells its deed again. */
 function headed(record: MentionRecord, all: readonly MentionRecord[], [first, last]: readonly [number, number]): MentionRecord {
@@ -195,50 +193,4 @@ function isSame(a: ResolvedPlace, b: ResolvedPlace): boolean {
 function holds(outer: ResolvedPlace, inner: ResolvedPlace): boolean {
   if (outer.country === null || outer.country !== inner.country) return false;
   return outer.kind === "country" || (outer.kind === "admin1" && (inner.admin1 === outer.name || inner.admin1 === null));
-}
-
-/** Dates with which paragraphs open, as entries of a chronicle or a data base do: "27 Jan 2015 | Wagga. …"; and what the words before a list say of all of it. */
-function leadTimes(article: Article, times: readonly ResolvedTime[]): Map<number, ResolvedTime> {
-  const out = new Map<number, ResolvedTime>();
-  const timed = new Set<number>();
-  const first = new Map<number, ResolvedTime>();
-  for (const time of times) {
-    const sentence = article.sentences[article.tokens[time.first]?.sentence ?? -1];
-    if (!sentence || !time.usable || time.start === null) continue;
-    timed.add(sentence.block);
-    if (isSpell(time) && time.first - sentence.first <= 4 && isFirst(article, sentence)) first.set(sentence.block, time);
-    if (out.has(sentence.block) || !isAtOpening(article, sentence, time)) continue;
-    const follower = article.tokens[time.last];
-    if (follower && /^(?:[|:–—-]|--)$/.test(follower.text)) out.set(sentence.block, time);
-  }
-  let intro: ResolvedTime | null = null;
-  for (const block of article.blocks) {
-    if (block.kind === "bullet") {
-      if (timed.has(block.index)) intro = null;
-      else if (intro) out.set(block.index, intro);
-    } else if (block.kind === "body") {
-      intro = first.get(block.index) ?? null;
-    }
-  }
-  return out;
-}
-
-/** "Overnight", "over the past 24 hours": a stretch of a day or two. */
-function isSpell(time: ResolvedTime): boolean {
-  const { start, end, basis, bound, deadline } = time;
-  return start !== end && basis === "relative" && bound === null && !deadline && time.tense !== "future" && !time.distant;
-}
-
-function isFirst(article: Article, sentence: Article["sentences"][number]): boolean {
-  return article.sentences[sentence.index - 1]?.block !== sentence.block;
-}
-
-function isAtOpening(article: Article, sentence: Article["sentences"][number], time: ResolvedTime): boolean {
-  if (!isFirst(article, sentence)) return false;
-  if (time.first - sentence.first <= 2) return true;
-  // "LCB-16-0212 | 12 Feb 2016 | Madagali": codes and bars.
-  return (
-    time.first - sentence.first <= 6 &&
-    article.tokens.slice(sentence.first, time.first).every((token) => /[\d|:–—-]|^\p{Lu}+$/u.test(token.text))
-  );
 }

@@ -114,6 +114,10 @@ const ENTRIES: readonly (readonly [string, string])[] = [
 ];
 
 const HISTORY: readonly (readonly [string, string])[] = [
+  [
+    "Rebels shelled Goma on Monday, killing nine people.\n\nBackground\n\nThe army arrested hundreds of rebels in Bukavu.",
+    "shelled = 2021-08-02 | arrested = - (history)",
+  ],
   ["Rebels captured Goma in June.", "captured = 2021-06-01..2021-06-30"],
   ["Rebels captured Goma in January.", "captured = 2021-01-01..2021-01-31 (history)"],
   ["Rebels captured Goma last December.", "captured = 2020-12-01..2020-12-31 (history)"],
