@@ -13,6 +13,8 @@ import type { SiteReader } from "./place-sites.js";
 
 /** Finds the place that a description stands for: "the town", "the country", "the Indonesian capital". */
 export class DescribedPlaces {
+  private seats: readonly { readonly first: number; readonly entry: PlaceEntry }[] | null = null;
+
   constructor(
     private readonly article: Article,
     private readonly mentions: ByToken<PlaceMention>,
@@ -82,15 +84,23 @@ export class DescribedPlaces {
 
   /** The seat of a government that was named last before the token, or the first one behind it. */
   private capitalBefore(token: number): PlaceEntry | null {
-    let behind: PlaceEntry | null = null;
-    let before: PlaceEntry | null = null;
-    for (const mention of this.mentions.list) {
-      const entry = this.senses.of(mention);
-      if (entry?.kind !== "settlement" || !entry.country || this.seatOf(entry.country) !== entry) continue;
-      if (mention.first < token) before = entry;
-      else behind ??= entry;
+    const seats = this.allSeats();
+    let low = 0;
+    let high = seats.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((seats[middle]?.first ?? 0) < token) low = middle + 1;
+      else high = middle;
     }
-    return before ?? behind;
+    return (seats[low - 1] ?? seats[low])?.entry ?? null;
+  }
+
+  private allSeats(): readonly { readonly first: number; readonly entry: PlaceEntry }[] {
+    this.seats ??= this.mentions.list.flatMap((mention) => {
+      const entry = this.senses.of(mention);
+      return entry?.kind === "settlement" && entry.country && this.seatOf(entry.country) === entry ? [{ first: mention.first, entry }] : [];
+    });
+    return this.seats;
   }
 
   /** "the town", "the same village", "the country": the place of that kind that was named last. */

@@ -155,11 +155,11 @@ export class SceneFinder {
       for (const other of ring) {
         if (this.isSpeech(other)) continue;
         // "killed while fleeing the village of X in Y": what the other deed tells as its own place.
-        const deed = this.framing.sentences[frame.sentence]?.frames.find((one) => one !== frame && one.verb === other);
         const spots = this.spots(other);
-        const own = deed && spots.length > 0 ? told(deed) : [];
-        const places = own.length > 0 ? own : spots;
-        if (places.length > 0) return places;
+        if (spots.length === 0) continue;
+        const deed = this.framing.sentences[frame.sentence]?.frames.find((one) => one !== frame && one.verb === other);
+        const own = deed ? told(deed) : [];
+        return own.length > 0 ? own : spots;
       }
     }
     return [];
