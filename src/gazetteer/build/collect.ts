@@ -116,7 +116,10 @@ function namedAsDivision(town: Source, divisions: readonly Source[]): Source {
 }
 
 const SMALL_BAR = 100_000;
-const LARGE_BAR = 24_000;
+const LARGE_BAR = 35_000;
+/** The English-language press writes more of its own. */
+const ENGLISH_BAR = 24_000;
+const ENGLISH = new Set("US GB IE CA AU NZ".split(" "));
 const CONFLICT_BAR = 5_000;
 const SEATS = /^PPL(C|A|A2)$/;
 /** Countries whose districts are of third order. */
@@ -125,9 +128,10 @@ const DEEP_SEATS = new Set(["SY", "YE", "LB", "LY", "UA", "SO", "SD"]);
 function inLargeTier(city: City): boolean {
   // Quarters of cities: of peaceful ones only those that are cities themselves.
   if (city.feature === "PPLX" && city.population < SMALL_BAR && !CONFLICT_COUNTRIES.has(city.country)) return false;
-  if (city.population >= LARGE_BAR || city.feature === "PPLC" || city.feature === "PPLA") return true;
+  const bar = ENGLISH.has(city.country) ? ENGLISH_BAR : CONFLICT_COUNTRIES.has(city.country) ? CONFLICT_BAR : LARGE_BAR;
+  if (city.population >= bar || city.feature === "PPLC" || city.feature === "PPLA") return true;
   if (!CONFLICT_COUNTRIES.has(city.country)) return false;
-  if (city.population >= CONFLICT_BAR || city.feature === "STLMT") return true;
+  if (city.feature === "STLMT") return true;
   return SEATS.test(city.feature) || (DEEP_SEATS.has(city.country) && city.feature === "PPLA3");
 }
 
