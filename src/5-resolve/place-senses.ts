@@ -30,6 +30,7 @@ const PROMINENCE: Readonly<Record<PlaceEntry["kind"], number>> = {
 };
 /** Two senses whose weights are nearer than this, with nothing in the article for either, are left open. */
 const UNDECIDED = 0.2;
+const WATERS = /\b(?:sea|ocean|gulf|strait|bay)\b/i;
 /** What a factor of ten in size weighs. */
 const SIZE = 1.3;
 const NEAR_KM = 120;
@@ -219,6 +220,8 @@ function isSure(name: Name): boolean {
 
 function priorOf(entry: PlaceEntry, name: Name): number {
   let prior = SIZE * Math.max(PROMINENCE[entry.kind], Math.log10(entry.population + 10));
+  // "the Red Sea" is the sea before it is the state on its shore.
+  if (entry.kind === "water" && !name.kinds.has("admin1") && WATERS.test(entry.name)) prior += 3;
   if (name.kinds.size > 0) {
     if (name.kinds.has(entry.kind)) prior += 2.5;
     else if (entry.kind === "country") prior -= 4;

@@ -48,6 +48,13 @@ describe("senses by what is told behind the name", () => {
   ])("%s: %s", (name, text, wanted) => expect(senseOf(name, text)).toBe(wanted));
 });
 
+describe("senses by what the name says", () => {
+  it.each([
+    ["Red Sea", "A missile hit a ship in the Red Sea on Monday.", "water -/-"],
+    ["Red Sea", "Fighting broke out in Red Sea state, Sudan.", "admin1 Red Sea/SD"],
+  ])("%s: %s", (name, text, wanted) => expect(senseOf(name, text)).toBe(wanted));
+});
+
 describe("senses by the countries in play", () => {
   it.each([
     ["Tripoli", "The Lebanese army deployed in Tripoli. Beirut and Sidon were calm.", "settlement North Lebanon/LB"],
