@@ -81,7 +81,7 @@ function mutualFollows(slots: readonly Slot[], from: number): boolean {
       i += 2;
       continue;
     }
-    if (slot && MUTUAL.has(slot.raw.norm) && slot.low && slots[i - 1]?.closed !== "det" && next && next.closed && next.closed !== "punct")
+    if (slot && MUTUAL.has(slot.raw.norm) && slot.low && slots[i - 1]?.closed !== "det" && next?.closed && next.closed !== "punct")
       return next.raw.norm !== "of";
     if (!slot || (slot.closed && slot.closed !== "det" && slot.closed !== "num")) return false;
   }

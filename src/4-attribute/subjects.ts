@@ -192,7 +192,7 @@ export class SubjectFinder {
     for (let i = verb.first - 1; i > verb.first - 16 && i > graph.sentence.first; i--) {
       if (this.token(i)?.pos === "punct") return null;
       const before = graph.verbAt(i);
-      if (!before || before.form !== "finite" || before.governor?.relation === "relative") continue;
+      if (before?.form !== "finite" || before.governor?.relation === "relative") continue;
       const noun = before.relation === "relative" && /^(?:who|that|which)$/.test(before.opener ?? "") ? before.governorNoun : null;
       const own = noun !== null && noun.last <= before.openerAt && before.openerAt - noun.last < 2 && noun.slot !== "object";
       return own && this.speakers.canSpeak(noun) ? noun : null;

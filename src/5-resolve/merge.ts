@@ -1,9 +1,11 @@
 import type { EventDefinition, EventStatus } from "../events/define.js";
-import type { EventRecord, MentionRecord, ResolvedParticipant, ResolvedPlace } from "../shapes/records.js";
+import type { EventRecord, MentionRecord } from "../shapes/records.js";
 import { wordSet } from "../text.js";
 import type { Article } from "../types.js";
 import { isMeasuredAgainst } from "./comparison.js";
 import { isOfTheWar } from "./loose-tolls.js";
+import { compareActors } from "./same-actor.js";
+import { comparePlaces, isDefinite } from "./same-place.js";
 
 const ANOTHER = wordSet(
   "another second third separate new other further additional subsequent similar different fourth fresh more earlier previous several",
@@ -170,7 +172,7 @@ const DAMAGE = wordSet("destroy damage hit wound injure kill level flatten raze 
 /** Whether the mention is the participle that tells what the other one's verb did. */
 function isItsOutcome(record: MentionRecord, last: MentionRecord): boolean {
   const { verb, word } = record.frame;
-  if (!verb || verb.relation !== "adverbial" || verb.form !== "ing" || !DAMAGE.has(word.split(" ")[0] ?? "")) return false;
+  if (verb?.relation !== "adverbial" || verb.form !== "ing" || !DAMAGE.has(word.split(" ")[0] ?? "")) return false;
   return (
     record.sentence === last.sentence &&
     verb.governor !== null &&
@@ -224,52 +226,6 @@ function isPlural(article: Article, record: MentionRecord): boolean {
   return head !== undefined && head.pos === "noun" && head.norm !== head.lemma;
 }
 
-/** 1 where some place agrees or contains the other, 0 where one side tells none, -1 where they differ. */
-function comparePlaces(a: readonly ResolvedPlace[], b: readonly ResolvedPlace[]): number {
-  if (a.length === 0 || b.length === 0) return 0;
-  for (const one of a) for (const two of b) if (samePlace(one, two)) return 1;
-  const exactA = a.filter((place) => place.kind !== "country" && place.role === "location");
-  const exactB = b.filter((place) => place.kind !== "country" && place.role === "location");
-  // An unnamed site may be anywhere; two names that do not agree are two places, though their country is told besides.
-  const named = (place: ResolvedPlace): boolean => (place.entry !== null || place.within !== null) && place.entry?.kind !== "country";
-  const both = exactA.some(named) && exactB.some(named);
-  for (const one of both ? exactA : a) for (const two of both ? exactB : b) if (containing(one, two) || containing(two, one)) return 0.5;
-  if (inDifferentCountries(a, b)) return -1;
-  return both ? -1 : exactA.length > 0 && exactB.length > 0 && !exactA.some(named) && !exactB.some(named) ? -1 : 0;
-}
-
-/** All located places of one side lie in other countries than those of the other. */
-function inDifferentCountries(a: readonly ResolvedPlace[], b: readonly ResolvedPlace[]): boolean {
-  const one = new Set(a.flatMap((place) => (place.role === "location" && place.country ? [place.country] : [])));
-  const two = new Set(b.flatMap((place) => (place.role === "location" && place.country ? [place.country] : [])));
-  return one.size > 0 && two.size > 0 && ![...one].some((country) => two.has(country));
-}
-
-/** "the town", "that base": a place told before. */
-function isDefinite(places: readonly ResolvedPlace[]): boolean {
-  return places.every((place) => place.entry === null && /^(?:the|this|that|these|those|its|their)\s/i.test(place.span.text));
-}
-
-function samePlace(a: ResolvedPlace, b: ResolvedPlace): boolean {
-  if (a.name.toLowerCase() === b.name.toLowerCase()) return true;
-  if (a.within !== null && a.within === b.name) return true;
-  if (b.within !== null && b.within === a.name) return true;
-  const headA = a.name.toLowerCase().split(" ").at(-1);
-  const headB = b.name.toLowerCase().split(" ").at(-1);
-  return a.kind === "site" && b.kind === "site" && headA === headB && !(isNew(a) && isNew(b));
-}
-
-/** "a bridge", "two bridges": told for the first time. */
-function isNew(site: ResolvedPlace): boolean {
-  return /^(?:an?|another|one|two|three|four|five|six|several|some|many)\s/i.test(site.span.text);
-}
-
-function containing(outer: ResolvedPlace, inner: ResolvedPlace): boolean {
-  if (!outer.entry || outer.entry.country === null || outer.entry.country !== inner.country) return false;
-  if (outer.kind === "country") return true;
-  return outer.kind === "admin1" && (inner.admin1 === outer.name || inner.admin1 === null);
-}
-
 function compareTimes(record: MentionRecord, event: EventRecord): number {
   // A time that was only carried over proves nothing.
   if (!record.time || record.timeBasis === "carried" || record.time.start === null || record.time.end === null) return 0;
@@ -283,46 +239,4 @@ function compareTimes(record: MentionRecord, event: EventRecord): number {
     best = Math.max(best, time.start === record.time.start && time.end === record.time.end ? 1 : 0.5);
   }
   return best;
-}
-
-function compareActors(participants: readonly ResolvedParticipant[], event: EventRecord, roles: readonly string[]): number {
-  const own = participants.filter((participant) => roles.includes(participant.role) && !participant.actor.open);
-  const others = event.mentions
-    .flatMap((mention) => mention.participants)
-    .filter((participant) => roles.includes(participant.role) && !participant.actor.open);
-  if (own.length === 0 || others.length === 0) return 0;
-  if (own.some((a) => others.some((b) => sameActor(a, b)))) return 1;
-  // "gunmen" may be anybody; two names are two.
-  const vague = (participant: ResolvedParticipant): boolean => participant.actor.entry === null && participant.actor.kind !== "person";
-  if (own.every((a) => others.every((b) => areOpposed(a.actor.kind, b.actor.kind)))) return -1;
-  return own.some(vague) || others.some(vague) ? 0 : -1;
-}
-
-const OF_STATE = new Set(["military", "police", "government", "intelligence", "state", "peacekeepers"]);
-const AGAINST_STATE = new Set(["rebel", "militia", "terrorist", "gang"]);
-
-/** "the army" and "the militia" are two, whoever they are. */
-function areOpposed(a: string, b: string): boolean {
-  return (OF_STATE.has(a) && AGAINST_STATE.has(b)) || (OF_STATE.has(b) && AGAINST_STATE.has(a));
-}
-
-function sameActor(a: ResolvedParticipant, b: ResolvedParticipant): boolean {
-  const one = a.actor;
-  const two = b.actor;
-  if (one.entry && two.entry && one.entry.id === two.entry.id) return true;
-  if (
-    one.entry &&
-    two.entry &&
-    one.entry.country !== null &&
-    one.entry.country === two.entry.country &&
-    (one.entry.kind === "state" || two.entry.kind === "state")
-  )
-    return !isOpposed(one.entry.kind) && !isOpposed(two.entry.kind);
-  const nameA = one.name.toLowerCase();
-  const nameB = two.name.toLowerCase();
-  return nameA !== "" && (nameA === nameB || nameA.endsWith(` ${nameB}`) || nameB.endsWith(` ${nameA}`));
-}
-
-function isOpposed(kind: string): boolean {
-  return kind === "rebel" || kind === "militia" || kind === "terrorist" || kind === "gang";
 }

@@ -1,0 +1,44 @@
+import type { EventRecord, ResolvedParticipant } from "../shapes/records.js";
+
+/** 1 where some actor in these roles agrees, 0 where one side tells none or may be anybody, -1 where they differ. */
+export function compareActors(participants: readonly ResolvedParticipant[], event: EventRecord, roles: readonly string[]): number {
+  const own = participants.filter((participant) => roles.includes(participant.role) && !participant.actor.open);
+  const others = event.mentions
+    .flatMap((mention) => mention.participants)
+    .filter((participant) => roles.includes(participant.role) && !participant.actor.open);
+  if (own.length === 0 || others.length === 0) return 0;
+  if (own.some((a) => others.some((b) => sameActor(a, b)))) return 1;
+  // "gunmen" may be anybody; two names are two.
+  const vague = (participant: ResolvedParticipant): boolean => participant.actor.entry === null && participant.actor.kind !== "person";
+  if (own.every((a) => others.every((b) => areOpposed(a.actor.kind, b.actor.kind)))) return -1;
+  return own.some(vague) || others.some(vague) ? 0 : -1;
+}
+
+const OF_STATE = new Set(["military", "police", "government", "intelligence", "state", "peacekeepers"]);
+const AGAINST_STATE = new Set(["rebel", "militia", "terrorist", "gang"]);
+
+/** "the army" and "the militia" are two, whoever they are. */
+function areOpposed(a: string, b: string): boolean {
+  return (OF_STATE.has(a) && AGAINST_STATE.has(b)) || (OF_STATE.has(b) && AGAINST_STATE.has(a));
+}
+
+function sameActor(a: ResolvedParticipant, b: ResolvedParticipant): boolean {
+  const one = a.actor;
+  const two = b.actor;
+  if (one.entry && two.entry && one.entry.id === two.entry.id) return true;
+  if (
+    one.entry &&
+    two.entry &&
+    one.entry.country !== null &&
+    one.entry.country === two.entry.country &&
+    (one.entry.kind === "state" || two.entry.kind === "state")
+  )
+    return !isOpposed(one.entry.kind) && !isOpposed(two.entry.kind);
+  const nameA = one.name.toLowerCase();
+  const nameB = two.name.toLowerCase();
+  return nameA !== "" && (nameA === nameB || nameA.endsWith(` ${nameB}`) || nameB.endsWith(` ${nameA}`));
+}
+
+function isOpposed(kind: string): boolean {
+  return kind === "rebel" || kind === "militia" || kind === "terrorist" || kind === "gang";
+}
