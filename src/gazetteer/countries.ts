@@ -127,3 +127,6 @@ export const CONFLICT_COUNTRIES = new Set(
     "MX MZ NE NG NI NP PE PH PK PS RS RU RW SD SL SN SO SS SV SY TD TH TJ TL TR TZ UA UG UZ VE VN XK YE ZW"
   ).split(" "),
 );
+
+/** Countries whose small towns the English-language press writes about: a lower bar, and second-order divisions by their full name. */
+export const ENGLISH_COUNTRIES = new Set("US GB IE CA AU NZ".split(" "));

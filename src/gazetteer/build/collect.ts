@@ -1,5 +1,5 @@
 /** Gathers all records with their names, before they are packed. */
-import { CONFLICT_COUNTRIES, COUNTRY_NAMES, COUNTRY_POINTS } from "../countries.js";
+import { CONFLICT_COUNTRIES, COUNTRY_NAMES, COUNTRY_POINTS, ENGLISH_COUNTRIES } from "../countries.js";
 import { DIVISION_NAMES } from "../divisions.js";
 import { placeKey } from "../fold.js";
 import type { PlaceClass } from "../packed.js";
@@ -95,8 +95,10 @@ function secondOrder(cities: readonly City[]): Source[] {
   return readDivisions(2).flatMap(({ code, name: raw }) => {
     const country = code.slice(0, 2);
     const area = areas.get(code);
-    if (!CONFLICT_COUNTRIES.has(country) || MUNICIPAL.has(country) || !area) return [];
-    const name = baseName(printedName(raw, country));
+    const english = ENGLISH_COUNTRIES.has(country);
+    if (!(CONFLICT_COUNTRIES.has(country) || english) || MUNICIPAL.has(country) || !area) return [];
+    // "Scott County" is never just "Scott" there.
+    const name = english ? raw : baseName(printedName(raw, country));
     return [
       {
         ...{ name, aliases: [raw], class: "2" as const, country, admin1: code.split(".")[1] ?? "" },
@@ -116,10 +118,7 @@ function namedAsDivision(town: Source, divisions: readonly Source[]): Source {
 }
 
 const SMALL_BAR = 100_000;
-const LARGE_BAR = 35_000;
-/** The English-language press writes more of its own. */
-const ENGLISH_BAR = 24_000;
-const ENGLISH = new Set("US GB IE CA AU NZ".split(" "));
+const LARGE_BAR = 15_000;
 const CONFLICT_BAR = 5_000;
 const SEATS = /^PPL(C|A|A2)$/;
 /** Countries whose districts are of third order. */
@@ -128,7 +127,9 @@ const DEEP_SEATS = new Set(["SY", "YE", "LB", "LY", "UA", "SO", "SD"]);
 function inLargeTier(city: City): boolean {
   // Quarters of cities: of peaceful ones only those that are cities themselves.
   if (city.feature === "PPLX" && city.population < SMALL_BAR && !CONFLICT_COUNTRIES.has(city.country)) return false;
-  const bar = ENGLISH.has(city.country) ? ENGLISH_BAR : CONFLICT_COUNTRIES.has(city.country) ? CONFLICT_BAR : LARGE_BAR;
+  // The English-language press writes more of its own towns.
+  if (ENGLISH_COUNTRIES.has(city.country) && city.feature === "PPLX" && city.population < LARGE_BAR) return false;
+  const bar = CONFLICT_COUNTRIES.has(city.country) || ENGLISH_COUNTRIES.has(city.country) ? CONFLICT_BAR : LARGE_BAR;
   if (city.population >= bar || city.feature === "PPLC" || city.feature === "PPLA") return true;
   if (!CONFLICT_COUNTRIES.has(city.country)) return false;
   if (city.feature === "STLMT") return true;
