@@ -28,6 +28,10 @@ const SIGNS = wordSet(
   "attack explosion blast gun bullet bodyguard mob conflict war violence ambush raid fighting shooting opposition regime",
 );
 
+/** The head of a review tells the length of the book: what it tells after that happens in there. */
+const REVIEW = /\b\d{2,4} ?(?:pages|pp)\b[.;,]|\b\d{2,4} ?(?:pages|pp)$|\b(?:hardback|paperback), \d{2,4}|\bISBN\b/im;
+const HEAD = 400;
+
 const names = new PhraseIndex<string>();
 for (const phrase of NAME_PHRASES) names.add(phrase.split(" "), phrase);
 
@@ -37,11 +41,13 @@ export class ConflictTest {
   private readonly bySentence = new Map<number, Weights>();
   private readonly blocked = new Map<number, number>();
   private readonly casts = new Map<number, number>();
+  private readonly review: boolean;
 
   constructor(
     private readonly article: Article,
     private readonly maps: MentionMaps,
   ) {
+    this.review = REVIEW.test(article.text.slice(0, HEAD));
     const sums = new Map<string, number>();
     const seen = new Map<string, number>();
     for (const sentence of article.sentences) {
@@ -102,7 +108,7 @@ export class ConflictTest {
 
   /** Whether the frame may stand; `company` are the frames of its sentence. */
   passes(frame: Frame, company: readonly Frame[] = []): boolean {
-    if (this.isName(frame) || isFigurative(this.article.tokens, frame)) return false;
+    if (this.review || this.isName(frame) || isFigurative(this.article.tokens, frame)) return false;
     const all = this.bySentence.get(frame.sentence) ?? { conflict: 0, other: 0, idle: 0, lawless: 0, tokens: 1 };
     const own = { ...all, other: isCrowd(frame) ? all.idle : isArmedDeed(frame) ? all.lawless : all.other };
     const strength = strengthOf(frame, this.article.tokens);

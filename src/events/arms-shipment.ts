@@ -13,28 +13,36 @@ const NOT_FREIGHT = [
     migrant, drug, cocaine, pizza, car maker, cigarette, payload of, ballot, ultimatum, punch, fuel, toy, water`),
 ];
 
+/** What is handed on as arms are. */
+const FREIGHT = {
+  object: HARDWARE,
+  needs: "object" as const,
+  weak: true,
+  with: ARMS,
+  not: [
+    ...NOT_FREIGHT,
+    ...list(
+      "bomber, carrier, destroyer, warship, frigate, fleet, squadron, submarine, b-52, b-2, gun salute, warhead at, strike, passenger, toy gun, police car, at",
+    ),
+  ],
+};
+
 export default defineEvent({
   type: "arms-shipment",
   family: "materiel",
   says: "Weapons or military hardware are supplied, delivered, handed over or smuggled.",
   verbs: [
     ...verbs(
-      `supply, deliver, ship, send, provide, transfer, hand over, ferry, airlift, donate, give, smuggle, traffic, funnel,
-      channel, pass, pass on, rush, furnish, dispatch, export, truck, fly, gift, run, pour, expedite, resupply, transport, convey,
+      `supply, deliver, ship, provide, transfer, hand over, ferry, airlift, donate, give, smuggle, traffic, funnel,
+      channel, pass, pass on, furnish, export, gift, pour, expedite, resupply, transport, convey,
       re-export, hand, parachute, airdrop, infiltrate, sneak, present, release, turn over, haul, unload, offload, bring in`,
-      {
-        object: HARDWARE,
-        needs: "object",
-        weak: true,
-        with: ARMS,
-        not: [
-          ...NOT_FREIGHT,
-          ...list(
-            "bomber, carrier, destroyer, warship, frigate, fleet, squadron, submarine, b-52, b-2, gun salute, warhead at, strike, passenger, toy gun, police car, at",
-          ),
-        ],
-      },
+      FREIGHT,
     ),
+    // What an army sends with nobody to receive it goes to work there itself.
+    ...verbs("send, rush, dispatch, truck, fly, run", {
+      ...FREIGHT,
+      notSubject: list("army, military, navy, air force, troop, soldier, commander"),
+    }),
     ...verbs("send, give, ship, supply, deliver, donate, transfer, provide", {
       object: HARDWARE,
       needs: "object",
