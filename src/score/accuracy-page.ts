@@ -111,7 +111,8 @@ export function accuracyPage({ parts, quiet, agreement, census, linking, variant
 
 Measured with the library's own scorer, which gives the figures of the shared one (a test holds the two together). \`train\` was read while the
 rules were made, \`dev\` only steered by its figures, \`blind\` is scored at a release and never looked into. trigger: words found, whatever the
-type; mention: words and type; event: distinct events by type; fact: event and status; status: accuracy on the events found.
+type; mention: words and type; event: distinct events by type; fact: event and status; status: accuracy on the events found. How well the confidence
+of an event holds on \`dev\`, tenth by tenth, stands in [confidence.md](confidence.md).
 
 ${Object.entries(parts)
   .map(([name, figures]) => partTable(name, figures, quiet[name] ?? { articles: 0, silent: 0 }))
