@@ -112,6 +112,15 @@ export function decide(slots: readonly Slot[], at: number, finite: boolean): voi
   if (!verb) {
     // "stormed a post southwest of the town": no part of the post.
     if (slot.low && next?.raw.norm === "of" && DIRECTION.test(slot.raw.norm) && direct?.pos === "noun") return set(slot, "adv");
+    // "when it first reported the attack": no subject.
+    if (
+      /^(?:first|last)$/.test(slot.raw.norm) &&
+      (direct?.closed === "pron" || direct?.closed === "rel") &&
+      next &&
+      !next.closed &&
+      next.mask & VD
+    )
+      return set(slot, "adv");
     if (mask & PN && (slot.cap !== "lower" || !(mask & (NOUN | J))))
       return set(slot, mask & J && isDemonym(slot.raw.norm) && next && nounish(next) ? "adj" : "propn");
     if (mask & J && !(mask & NOUN)) return set(slot, mask & R && !nounish(next) ? "adv" : "adj");

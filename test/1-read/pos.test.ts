@@ -26,7 +26,19 @@ const TAGS: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
     ["Rebels Shell Donetsk Airport", "Rebels/noun Shell/verb Donetsk/propn Airport/noun"],
     ["Ukraine Says It Shot Down 15 Drones", "Ukraine/propn Says/verb It/pron Shot/verb Down/adv 15/num Drones/noun"],
   ],
+  "words before a verb that are no subject": [
+    ["When it first reported the attack", "When/sub it/pron first/adv reported/verb the/det attack/noun"],
+    ["Troops stormed a post southwest of the town", "Troops/noun stormed/verb a/det post/noun southwest/adv of/prep the/det town/noun"],
+    [
+      "The army and a rival group battle for control",
+      "The/det army/noun and/conj a/det rival/adj group/noun battle/verb for/prep control/noun",
+    ],
+  ],
   headlines: [
+    [
+      "Fighting rages in Bakhmut as Wagner claims gains",
+      "Fighting/noun rages/verb in/prep Bakhmut/propn as/sub Wagner/propn claims/verb gains/noun",
+    ],
     ["Thousands flee as rebels advance on Sake", "Thousands/num flee/verb as/sub rebels/noun advance/verb on/prep Sake/propn"],
     ["Taliban attack kills 6 police", "Taliban/propn attack/noun kills/verb 6/num police/noun"],
     ["Syria rebels shoot down helicopter", "Syria/propn rebels/noun shoot/verb down/adv helicopter/noun"],
