@@ -47,7 +47,7 @@ export function clauseFollows(slots: readonly Slot[], from: number): boolean {
   for (let i = from; i < slots.length && i < from + 14; i++) {
     const slot = slots[i];
     if (!slot) break;
-    if (slot.raw.text === "(" && slots[i + 2]?.raw.text === ")") {
+    if (opensAcronym(slots, i)) {
       i += 2;
       continue;
     }
@@ -69,6 +69,11 @@ export function clauseFollows(slots: readonly Slot[], from: number): boolean {
   return false;
 }
 
+/** "(RSF)": one word in brackets is passed over. */
+function opensAcronym(slots: readonly Slot[], at: number): boolean {
+  return slots[at]?.raw.text === "(" && slots[at + 2]?.raw.text === ")";
+}
+
 /** What two do to each other. */
 export const MUTUAL: ReadonlySet<string> = new Set("battle clash fight vie struggle war compete trade exchange jostle skirmish".split(" "));
 
@@ -77,7 +82,7 @@ function mutualFollows(slots: readonly Slot[], from: number): boolean {
   for (let i = from; i < slots.length && i < from + 11; i++) {
     const slot = slots[i];
     const next = slots[i + 1];
-    if (slot?.raw.text === "(" && slots[i + 2]?.raw.text === ")") {
+    if (opensAcronym(slots, i)) {
       i += 2;
       continue;
     }

@@ -1,4 +1,4 @@
-import type { EventDefinition, EventStatus } from "../events/define.js";
+import type { EventStatus } from "../events/define.js";
 import type { EventRecord, MentionRecord } from "../shapes/records.js";
 import { wordSet } from "../text.js";
 import type { Article } from "../types.js";
@@ -44,14 +44,14 @@ export function merge(article: Article, records: readonly MentionRecord[]): Even
 function join(event: EventRecord, record: MentionRecord): void {
   event.mentions.push(record);
   const { frame } = record;
-  if (isGeneral(event.event, recent(event)) && !frame.rules.general && !frame.event.outcome) event.event = frame.event;
+  if (isGeneral(recent(event)) && !frame.rules.general && !frame.event.outcome) event.event = frame.event;
   if (FACTUAL[frame.status] > FACTUAL[event.status]) {
     event.status = frame.status;
     event.statusCue = frame.statusCue;
   }
 }
 
-function isGeneral(_: EventDefinition, event: EventRecord): boolean {
+function isGeneral(event: EventRecord): boolean {
   return event.mentions.every((mention) => mention.frame.rules.general === true);
 }
 
@@ -107,7 +107,7 @@ function likeness(article: Article, record: MentionRecord, event: EventRecord): 
     (frame.rules.general === true &&
       MEANS.has(frame.event.family) &&
       (MEANS.has(event.event.family) || event.event.outcome === true || event.event.type === "assassination")) ||
-    (isGeneral(event.event, event) && MEANS.has(event.event.family) && MEANS.has(frame.event.family));
+    (isGeneral(event) && MEANS.has(event.event.family) && MEANS.has(frame.event.family));
   // What two sides do to each other is no attack of one of them.
   const mutual = frame.event.roles.subject === "party";
   if (!sameType && general && mutual !== (event.event.roles.subject === "party")) return 0;
@@ -157,7 +157,7 @@ function likeness(article: Article, record: MentionRecord, event: EventRecord): 
   // "indulged in killings, leaving dozens dead": the toll of the clause before.
   if (sameType && frame.event.outcome && frame.verb?.relation === "adverbial" && frame.verb.form === "ing" && distance === 0)
     threshold = -1;
-  if (outcome && !sameType) threshold = outcomeThreshold(article, record, last, distance);
+  if (outcome && !sameType) threshold = outcomeThreshold(record, last, distance);
   if (attackers) threshold = Math.min(threshold, 1.2);
   if (frame.event.family === "statement") threshold += 1;
   if (frame.event.family === "diplomacy" && noun) threshold -= 0.4;
@@ -204,7 +204,7 @@ function isByItsAttackers(record: MentionRecord, event: EventRecord): boolean {
 }
 
 /** A toll in a clause of its own: close behind, and without a doer of its own. */
-function outcomeThreshold(_: Article, record: MentionRecord, last: MentionRecord, distance: number): number {
+function outcomeThreshold(record: MentionRecord, last: MentionRecord, distance: number): number {
   if (distance > 2 || distance < 0) return 3;
   const { frame } = record;
   const doer = record.participants.some(

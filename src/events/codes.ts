@@ -1,3 +1,5 @@
+import { isArmed } from "../lexicon/actor-kinds.js";
+import type { ActorKind } from "../types.js";
 import type { CodeContext, SchemeCodes } from "./define.js";
 
 /** Conditions on which the codes of several event types hang: who acted, who was hit, with what. */
@@ -23,18 +25,6 @@ const CIVILIAN_KINDS: ReadonlySet<string> = new Set([
   "person",
   "government",
 ]);
-const ARMED_KINDS: ReadonlySet<string> = new Set([
-  "state",
-  "military",
-  "police",
-  "intelligence",
-  "rebel",
-  "terrorist",
-  "militia",
-  "gang",
-  "unidentified-armed",
-  "peacekeepers",
-]);
 /** Where people live, pray, learn and travel, and where soldiers stand. */
 const CIVIL_SCENE =
   /\b(?:villages?|communit(?:y|ies)|markets?|church(?:es)?|mosques?|schools?|hospitals?|clinics?|farms?|ranch(?:es)?|bus(?:es)?|hotels?|homes?|houses?|settlements?|displacement camps?|refugee camps?|(?:mini|school )bus)\b/i;
@@ -48,20 +38,22 @@ const UNOPPOSED =
 const CUT_OFF =
   /\b(?:cut(?:s|ting)? off|halt(?:s|ed|ing)?|suspend(?:s|ed|ing)?|suspension|freez(?:e|es|ing)|fr[oa]zen?|paus(?:e|es|ed|ing)|stop(?:s|ped|ping)?|block(?:s|ed|ing)?|end(?:s|ed|ing)|withh(?:old|olds|eld|olding)|cancel(?:s|led|ed|ling)?|ban(?:s|ned|ning)?)\b/i;
 
+/** A state counts as armed where it acts or is hit. */
+const bearsArms = (kind: string): boolean => kind === "state" || isArmed(kind as ActorKind);
+
 /** A state's forces or a body of states acted. */
 export const isState = (kinds: readonly string[]): boolean => kinds.some((kind) => STATE_KINDS.has(kind));
 
 /** Somebody is named and none of them bears arms; what is no person, a bus or a house, tells nothing. */
 export const areCivilians = (kinds: readonly string[]): boolean =>
-  kinds.some((kind) => CIVILIAN_KINDS.has(kind)) && !kinds.some((kind) => ARMED_KINDS.has(kind));
+  kinds.some((kind) => CIVILIAN_KINDS.has(kind)) && !kinds.some((kind) => bearsArms(kind));
 
 /** Somebody is named and nobody armed is among them. */
-export const areUnarmed = (kinds: readonly string[]): boolean => kinds.length > 0 && !kinds.some((kind) => ARMED_KINDS.has(kind));
+export const areUnarmed = (kinds: readonly string[]): boolean => kinds.length > 0 && !kinds.some((kind) => bearsArms(kind));
 
 /** An attack on those who bear no arms, by who is named or else by where it happens. */
 export const onCivilians = ({ targetKinds, sentence }: CodeContext): boolean =>
-  areCivilians(targetKinds) ||
-  (!targetKinds.some((kind) => ARMED_KINDS.has(kind)) && CIVIL_SCENE.test(sentence) && !ARMED_SCENE.test(sentence));
+  areCivilians(targetKinds) || (!targetKinds.some((kind) => bearsArms(kind)) && CIVIL_SCENE.test(sentence) && !ARMED_SCENE.test(sentence));
 
 export const isChemical = (event: CodeContext): boolean => event.weaponKinds.includes("chemical") || CHEMICAL.test(event.sentence);
 export const tellsFighting = (event: CodeContext): boolean => FIGHTING.test(event.sentence);
