@@ -115,6 +115,20 @@ export function additionSchemas() {
     ],
     "codes: { acled, plover, cameo }, or a function that gives them",
   );
+  const sceneRules = z.strictObject(
+    {
+      none: flag,
+      moves: flag,
+      journey: z.enum(["leaves", "advances"], "leaves or advances").optional(),
+      noOrigin: flag,
+      ofPlaces: flag,
+      frees: flag,
+      near: flag,
+      apart: flag,
+      issue: flag,
+    },
+    "a map of rules for the scene",
+  );
   const eventInput = z.strictObject(
     {
       type: z.string("the name of the type").regex(/^[a-z][a-z0-9-]{0,60}$/, "a name of lower-case letters, digits and hyphens"),
@@ -133,6 +147,14 @@ export function additionSchemas() {
       means: listOf(z.enum(WEAPON_KINDS, `one of ${WEAPON_KINDS.join(", ")}`), "an array of kinds of weapons").optional(),
       outranks: lemmas,
       standing: flag,
+      scene: sceneRules.optional(),
+      mutual: flag,
+      people: z.enum(["harmed", "moved"], "harmed or moved").optional(),
+      takes: flag,
+      attack: flag,
+      episodic: flag,
+      force: flag,
+      cooperation: z.enum(["1", "3", "5", "6", "7"], "one of 1, 3, 5, 6, 7").optional(),
       violence: flag,
       codes: schemeCodes,
     },

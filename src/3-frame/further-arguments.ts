@@ -12,12 +12,9 @@ import type { Premodifiers } from "./premodifiers.js";
 import type { Roles } from "./support.js";
 import type { Trigger } from "./trigger.js";
 
-/** Events of two sides between which somebody may stand. */
-const MEDIATED = new Set(["ceasefire", "negotiation", "agreement", "prisoner-exchange"]);
-
 /** Whether somebody may stand between the sides of a trigger's event. */
 export function isMediated(trigger: Trigger, roles: Roles): boolean {
-  return roles.subject === "party" && MEDIATED.has(trigger.pattern.event.type);
+  return roles.subject === "party" && trigger.pattern.event.mutual === true;
 }
 
 /** Adds who takes part without being subject, object or a plain argument: companions, holders of what is hit, go-betweens, receivers. */

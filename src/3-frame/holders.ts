@@ -25,13 +25,13 @@ export class HolderReader {
   ) {}
 
   of(event: EventDefinition, found: readonly FrameArgument[]): NounGroup[] {
-    if (!HIT.has(event.family) || event.roles.subject !== "initiator" || event.type === "withdrawal") return [];
+    if (!HIT.has(event.family) || event.roles.subject !== "initiator" || event.scene?.journey === "leaves") return [];
     const out: NounGroup[] = [];
     for (const { landing, slot, referent } of found) {
       const { group } = referent;
       const struck = landing === "target" || (landing === "location" && /^(?:object|of|on|at|against|into|in)$/.test(slot));
       const police = this.tokens[group.head - 1]?.norm === "police" && group.head - 1 > group.first - 1;
-      if (!struck || !(HELD.has(this.tokens[group.head]?.lemma ?? "") || (police && event.type === "capture"))) continue;
+      if (!struck || !(HELD.has(this.tokens[group.head]?.lemma ?? "") || (police && event.takes))) continue;
       const before = group.possessor || police ? [] : this.premodifiers.of(group, group.head);
       const behind = police ? [partOf(group, group.head - 1, group.head)] : group.possessor ? [group.possessor] : this.behind(group);
       // The one next to the noun holds it: "the Kenyan AMISOM base".
@@ -54,7 +54,7 @@ export class HolderReader {
     const { actor, organization, agentKind, pronoun } = this.describe(owner);
     if (pronoun) return false;
     if (organization) return ARMED.has(organization.kind);
-    const taken = event.type === "capture";
+    const taken = event.takes === true;
     if (actor)
       return actor.entries.some(
         ({ kind }) => ARMED.has(kind) || (kind === "political" && actor.last > owner.head) || (taken && kind === "state"),

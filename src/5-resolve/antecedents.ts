@@ -29,7 +29,7 @@ const VIOLENT = new Set(["strike", "combat", "territory", "custody", "harm", "po
 /** The persons and bodies named so far, and whom a pronoun or a description may mean. */
 export class Antecedents {
   readonly known: Known[] = [];
-  private readonly deeds = new Map<VerbGroup, string>();
+  private readonly violent = new Map<VerbGroup, boolean>();
 
   constructor(
     private readonly article: Article,
@@ -37,7 +37,7 @@ export class Antecedents {
   ) {
     for (const sentence of framing.sentences)
       for (const frame of sentence.frames)
-        if (frame.verb) this.deeds.set(frame.verb, frame.event.type === "displacement" ? "displacement" : frame.event.family);
+        if (frame.verb) this.violent.set(frame.verb, VIOLENT.has(frame.event.family) && frame.event.suffered !== "displaced");
   }
 
   /** The last one of the sentences near by that passes a test. */
@@ -60,8 +60,7 @@ export class Antecedents {
     const sex = HE.get(word);
     if (!sex && !THEY.has(word) && !IT.has(word)) return null;
     const asSubject = SUBJECT_FORM.has(word) && group.slot === "subject";
-    const deed = group.verb ? (this.deeds.get(group.verb) ?? null) : null;
-    const doer = asSubject && group.verb !== null && !group.verb.passive && deed !== null && VIOLENT.has(deed);
+    const doer = asSubject && group.verb !== null && !group.verb.passive && this.violent.get(group.verb) === true;
     const says = asSubject && this.says(group.verb);
     let best: Known | null = null;
     let most = Number.NEGATIVE_INFINITY;

@@ -1,8 +1,6 @@
 import type { Frame } from "../shapes/frames.js";
 import type { EventRecord, MentionRecord, ResolvedParticipant, ResolvedSource } from "../shapes/records.js";
 
-/** What two sides do with each other; which ones is often told only once. */
-const MUTUAL = new Set(["ceasefire", "negotiation", "agreement", "prisoner-exchange"]);
 const NEAR = 6;
 const REFUSAL = "refuses it";
 
@@ -10,7 +8,7 @@ const REFUSAL = "refuses it";
 export function refusing(frame: Frame, told: readonly ResolvedParticipant[], sources: readonly ResolvedSource[]): ResolvedParticipant[] {
   const parties = told.filter(({ role }) => role === "party");
   const [source] = sources;
-  if (!MUTUAL.has(frame.event.type) || frame.status !== "denied" || parties.length !== 1 || sources.length !== 1 || !source) return [];
+  if (!frame.event.mutual || frame.status !== "denied" || parties.length !== 1 || sources.length !== 1 || !source) return [];
   const { actor } = source;
   const speaks = actor.entry !== null || /^(?:government|military|person|rebel|militia)$/.test(actor.kind);
   const other = parties[0]?.actor;
@@ -25,10 +23,9 @@ export function shareParties(events: readonly EventRecord[]): void {
     event.mentions.flatMap((mention) =>
       mention.participants.filter((one) => one.role === "party" && !one.actor.open && one.path !== REFUSAL),
     );
-  const told = events.filter((event) => MUTUAL.has(event.event.type) && parties(event).length === 2);
+  const told = events.filter((event) => event.event.mutual && parties(event).length === 2);
   for (const event of events) {
-    if (!MUTUAL.has(event.event.type) || event.mentions.some((mention) => mention.participants.some((one) => one.role === "party")))
-      continue;
+    if (!event.event.mutual || event.mentions.some((mention) => mention.participants.some((one) => one.role === "party"))) continue;
     let best: EventRecord | null = null;
     for (const other of told) {
       const distance = at(event) - at(other);

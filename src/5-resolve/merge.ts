@@ -106,7 +106,7 @@ function likeness(article: Article, record: MentionRecord, event: EventRecord): 
   const general =
     (frame.rules.general === true &&
       MEANS.has(frame.event.family) &&
-      (MEANS.has(event.event.family) || event.event.outcome === true || event.event.type === "assassination")) ||
+      (MEANS.has(event.event.family) || event.event.outcome === true || event.event.attack)) ||
     (isGeneral(event) && MEANS.has(event.event.family) && MEANS.has(frame.event.family));
   // What two sides do to each other is no attack of one of them.
   const mutual = frame.event.roles.subject === "party";

@@ -5,7 +5,6 @@ import type { NounClass } from "../types.js";
 import type { ActorResolver } from "./actors.js";
 
 const ROLES = new Set(["initiator", "target", "recipient", "party", "mediator"]);
-const PEOPLE_EVENTS = new Set(["displacement", "killing", "abduction", "arrest", "release", "abuse", "sexual-violence", "assassination"]);
 const SUFFERERS: readonly NounClass[] = [
   "force",
   "civilian",
@@ -124,7 +123,7 @@ function isParticipant(argument: FrameArgument, frame: Frame, norm: (token: numb
     landing === "target" &&
     SEAT.test(referent.head) &&
     !named &&
-    (STRUCK.has(frame.event.family) || frame.event.family === "unrest" || frame.event.type === "destruction")
+    (STRUCK.has(frame.event.family) || frame.event.family === "unrest" || frame.event.scene?.ofPlaces)
   )
     return false;
   if (referent.person || referent.organization || referent.agentKind || named) return true;
@@ -147,7 +146,7 @@ function isParticipant(argument: FrameArgument, frame: Frame, norm: (token: numb
   if (landing === "target" || landing === "recipient") {
     if (site) return referent.actor !== null;
     if (/^(?:people|person|man|woman|men|women|one|other)$/.test(referent.head) || /^\d/.test(referent.head))
-      return PEOPLE_EVENTS.has(frame.event.type) || !BARE.test(referent.head);
+      return frame.event.people !== undefined || !BARE.test(referent.head);
     return (
       has(SUFFERERS) ||
       (referent.unknownName && (resolved.kind === "person" || group.last - group.first > 1 || !STRUCK.has(frame.event.family))) ||

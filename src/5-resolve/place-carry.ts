@@ -2,14 +2,11 @@ import type { ByToken, PlaceMention } from "../shapes/mentions.js";
 import type { MentionRecord, ResolvedPlace } from "../shapes/records.js";
 import type { Article } from "../types.js";
 import { PlaceLeads } from "./place-leads.js";
-import { FREEING } from "./place-scenes.js";
 import type { PlaceResolver } from "./places.js";
 
 const TOLD = new Set(["occurred", "ongoing", "attempted", "planned", "possible"]);
 const DONE = new Set(["occurred", "ongoing", "attempted"]);
 const EPISODIC = new Set(["strike", "combat", "harm", "custody", "territory", "unrest"]);
-/** Deeds that are told beside others of a paragraph without happening where these do. */
-const ELSEWHERE = new Set(["shootdown", "coup", "prisoner-exchange"]);
 /** How many sentences back a place is still the scene. */
 const REACH = 2;
 
@@ -76,10 +73,9 @@ function sceneOf(
     EPISODIC.has(other.frame.event.family) &&
     TOLD.has(other.frame.status) &&
     !areApart(record, other) &&
-    !(FREEING.has(record.frame.event.type) && !FREEING.has(other.frame.event.type)) &&
+    !(record.frame.event.scene?.frees && !other.frame.event.scene?.frees) &&
     other.places.some((place) => place.role === "location");
-  const far =
-    pointed || (DONE.has(record.frame.status) && !elsewhere && !moves(article, record) && !ELSEWHERE.has(record.frame.event.type));
+  const far = pointed || (DONE.has(record.frame.status) && !elsewhere && !moves(article, record) && !record.frame.event.scene?.apart);
   for (let i = done.length - 1; i >= 0; i--) {
     const other = done[i];
     if (!other || other.block !== record.block || other.sentence < record.sentence - (far ? REACH : 0)) break;

@@ -5,8 +5,6 @@ import type { PlaceReader } from "./place-reader.js";
 import { Places, verbOf } from "./place-scenes.js";
 import type { SiteReader } from "./place-sites.js";
 
-export const LEAVING = new Set(["withdrawal", "displacement"]);
-const GOING = new Set(["withdrawal", "displacement", "offensive"]);
 const TO = /^(?:to|into|for|toward|towards)$/;
 
 /** Finds the ends of movements that no role of the verb takes. */
@@ -22,9 +20,9 @@ export class JourneyFinder {
   of(frame: Frame, found: Places): ResolvedPlace[] {
     const out = new Places();
     const verb = verbOf(frame);
-    if (!verb || !GOING.has(frame.event.type)) return out.list;
+    if (!verb || !frame.event.scene?.journey) return out.list;
     const has = (role: ResolvedPlace["role"]): boolean => found.list.some((place) => place.role === role);
-    if (LEAVING.has(frame.event.type) && !has("origin") && !has("location") && !verb.passive) {
+    if (frame.event.scene.journey === "leaves" && !has("origin") && !has("location") && !verb.passive) {
       const left =
         verb.objects.length > 0 ? verb.objects : verb.preps.filter((group) => group.prep === "of" && this.norm(group.prepAt - 1) === "out");
       for (const group of left) {

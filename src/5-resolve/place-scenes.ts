@@ -17,7 +17,6 @@ const SCENE_VERBS = new Set("rock hit grip sweep shake plague engulf ravage conv
 const DIRECTIONS = new Set("north south east west northeast northwest southeast southwest outside inside front ahead".split(" "));
 
 /** Where those were taken who go free is no place of it. */
-export const FREEING = new Set(["release", "prisoner-exchange"]);
 
 /** Looks for the scene of an event where its own roles tell no place: the clause, the clauses tied to it, the sentence. */
 export class SceneFinder {
@@ -116,7 +115,7 @@ export class SceneFinder {
     const reported = verb?.passive === true && frame.noun !== null && verb.subject === frame.noun;
     if (verb && (reported || !this.isSpeech(verb))) {
       // Arms are not sent where the war is amid which they are sent.
-      const modified = !FREEING.has(frame.event.type);
+      const modified = !frame.event.scene?.frees;
       found.add(this.spots(verb, reported ? AGENT : frame.event.family === "materiel" ? BESIDE_DEED : NOTHING));
       if (found.list.length === 0) for (const object of verb.objects) found.add(this.around(object, modified));
       if (found.list.length === 0 && verb.subject) found.add(this.around(verb.subject, modified));

@@ -8,9 +8,9 @@ import type { Article, PlaceEntry } from "../types.js";
 import { standardFrom } from "./comparison.js";
 import { PlaceContainers } from "./place-containers.js";
 import { DescribedPlaces } from "./place-described.js";
-import { JourneyFinder, LEAVING } from "./place-journeys.js";
+import { JourneyFinder } from "./place-journeys.js";
 import { PlaceReader } from "./place-reader.js";
-import { FREEING, Places, SceneFinder, verbOf } from "./place-scenes.js";
+import { Places, SceneFinder, verbOf } from "./place-scenes.js";
 import { PlaceSenses } from "./place-senses.js";
 import { SiteReader } from "./place-sites.js";
 
@@ -26,17 +26,9 @@ const REACH: Readonly<Partial<Record<string, number>>> = {
   posture: 2,
   materiel: 1,
 };
-/** Deeds whose sentence tells of other places rather than of theirs. */
-const NARROW = new Set([...FREEING, "coup", "cyberattack"]);
 const DONE = new Set(["occurred", "ongoing", "attempted"]);
 const STRUCK = new Set(["strike", "combat", "territory", "unrest", "harm"]);
 const HITTING = new Set(["strike", "combat", "territory", "unrest", "posture"]);
-/** Deeds whose object is a place, where it is a name that nothing is known of. */
-const ON_PLACES = new Set(["shelling", "airstrike", "missile-strike", "siege", "offensive", "withdrawal", "displacement"]);
-const MOVING = new Set(["displacement", "withdrawal", "deployment", "offensive", "protest", "abduction", "mobilization"]);
-/** What these are told to come from is the loser or the home of somebody, no place of the event. */
-const NO_ORIGIN = new Set("capture siege killing clash armed-attack bombing suicide-bombing assassination negotiation".split(" "));
-const PEOPLE_HARMED = new Set("killing abduction arrest abuse sexual-violence assassination".split(" "));
 /** Verbs whose object is rather a place than somebody. */
 const INTO = new Set(["storm", "raid", "enter", "overrun", "besiege", "patrol", "shell", "bomb", "bombard", "pound"]);
 
@@ -103,12 +95,12 @@ export class PlaceResolver {
 
   /** The places of a frame, most specific first, containers left out. */
   ofFrame(frame: Frame): ResolvedPlace[] {
-    const { family, type } = frame.event;
-    if (family === "statement" || type === "sanctions") return [];
+    const { family, scene } = frame.event;
+    if (family === "statement" || scene?.none) return [];
     const own = this.ofArguments(frame);
     const graph = this.framing.sentences[frame.sentence]?.graph;
     if (!graph) return this.specific(own);
-    if (own.some((place) => place.role === "location" || MOVING.has(type))) {
+    if (own.some((place) => place.role === "location" || scene?.moves)) {
       // "In Dagestan police shot and killed two gunmen in the town of X": the clause tells more exactly where.
       const coarse = own.filter((place) => place.role === "location");
       const [outer] = coarse;
@@ -120,7 +112,7 @@ export class PlaceResolver {
       () => this.scenes.neighbours(frame, graph, (deed) => this.ofArguments(deed).filter((place) => this.isShared(place))),
       () => this.scenes.sentence(frame, graph),
     ];
-    const reach = NARROW.has(type) ? 1 : (REACH[family] ?? 0);
+    const reach = scene?.near ? 1 : (REACH[family] ?? 0);
     const other = standardFrom(this.article, frame.head);
     for (const tell of ways.slice(0, DONE.has(frame.status) ? reach : Math.min(2, reach))) {
       const near = tell().filter((place) => place.span.start < other);
@@ -137,32 +129,32 @@ export class PlaceResolver {
 
   private ofArguments(frame: Frame): ResolvedPlace[] {
     const found = new Places();
-    const { type, family } = frame.event;
+    const { scene, family } = frame.event;
     for (const { landing, referent, slot } of frame.arguments) {
       const { group } = referent;
       const actor = referent.actor !== null && referent.actor.last > group.head;
-      if (landing === "origin" && (NO_ORIGIN.has(type) || this.isHome(group))) continue;
+      if (landing === "origin" && (scene?.noOrigin || this.isHome(group))) continue;
       if (landing === "location" && (this.scenes.isAffiliation(group) || this.scenes.isOfSource(group))) continue;
-      if (landing === "location" && type === "protest" && this.scenes.isIssue(group)) continue;
+      if (landing === "location" && scene?.issue && this.scenes.isIssue(group)) continue;
       if (landing === "location" || landing === "origin" || landing === "destination") {
         // Only those who move or are sent somewhere have a destination: "tore through a mosque", "fell into the town".
-        const role = landing === "destination" && !MOVING.has(type) && family !== "materiel" ? "location" : landing;
+        const role = landing === "destination" && !scene?.moves && family !== "materiel" ? "location" : landing;
         // Who is sent arms is a recipient, though its name is that of a land.
         if (landing === "destination" && family === "materiel" && actor) continue;
         const one = slot === "premodifier" ? { ...group, list: [group] } : group;
         const there = this.reader.read(one, role, landing === "location" ? "there" : "struck");
         // "will advance to Foxwood".
-        const bound = there.length === 0 && referent.unknownName && !actor && MOVING.has(type) ? this.sites.unknown(group, role) : null;
+        const bound = there.length === 0 && referent.unknownName && !actor && scene?.moves ? this.sites.unknown(group, role) : null;
         found.add(bound ? [bound] : there);
       } else if (slot === "from" || (family === "unrest" && ISSUE.has(slot))) {
         // Who lost it, and what a crowd is against.
       } else if (landing === "target" || (landing === "recipient" && family !== "materiel"))
         found.add(this.ofTarget(frame, group, slot, actor, referent.place, referent.unknownName, found));
     }
-    if (MOVING.has(type)) found.add(this.journeys.of(frame, found));
+    if (scene?.moves) found.add(this.journeys.of(frame, found));
     if (family === "unrest" && found.list.length === 0) found.add(this.ofTheirTown(frame));
     const groups = (verbOf(frame)?.preps ?? []).filter(
-      (group) => this.scenes.isWhere(group) && !(type === "protest" && this.scenes.isIssue(group)),
+      (group) => this.scenes.isWhere(group) && !(scene?.issue && this.scenes.isIssue(group)),
     );
     return found.list.map((place) => this.sites.within(place, groups));
   }
@@ -199,30 +191,31 @@ export class PlaceResolver {
     unknown: boolean,
     found: Places,
   ): ResolvedPlace[] {
-    const { type, family } = frame.event;
-    if (actor && place && MOVING.has(type) && (slot === "to" || slot === "into")) return this.reader.read(group, "destination", "there");
-    const role = LEAVING.has(type) ? "origin" : "location";
-    if (unknown && !actor && ON_PLACES.has(type)) {
+    const { family, people, scene } = frame.event;
+    if (actor && place && scene?.moves && (slot === "to" || slot === "into")) return this.reader.read(group, "destination", "there");
+    const leaves = scene?.journey === "leaves";
+    const role = leaves ? "origin" : "location";
+    if (unknown && !actor && scene?.ofPlaces) {
       const name = this.sites.unknown(group, role);
       if (name) return [name];
     }
-    const patrolled = type === "deployment" && slot === "object" && place !== null && this.article.tokens[frame.head]?.lemma === "patrol";
+    const patrolled = slot === "object" && place !== null && this.article.tokens[frame.head]?.lemma === "patrol";
     if (unknown && !actor && INTO.has(this.article.tokens[frame.head]?.lemma ?? "")) {
       const name = this.sites.unknown(group, role);
       if (name) return [name];
     }
     // Who is arrested or killed is somebody, though a town is called so.
-    const somebody = PEOPLE_HARMED.has(type) && place !== null && place.last > group.head && (slot === "object" || slot === "subject");
+    const somebody = people === "harmed" && place !== null && place.last > group.head && (slot === "object" || slot === "subject");
     // A town that is shelled is no government: "Damascus is being shelled".
     const land =
       (!actor && !somebody) ||
       patrolled ||
-      (family === "territory" && type !== "withdrawal") ||
+      (family === "territory" && !leaves) ||
       (place !== null && HITTING.has(family) && this.senses.of(place)?.kind !== "country");
     const hit = land ? this.reader.read(group, "location", STRUCK.has(family) ? "struck" : "there") : [];
     if (hit.length > 0 || found.list.length > 0) return hit;
-    const around = this.scenes.around(group, !FREEING.has(type));
-    if (around.length > 0 || !PEOPLE_HARMED.has(type)) return around;
+    const around = this.scenes.around(group, !scene?.frees);
+    if (around.length > 0 || people !== "harmed") return around;
     // "kidnapped the nurse of X".
     for (const of of group.after) {
       const home = of.prep === "of" && of.prepAt === group.last ? this.sites.mentionOf(of) : null;

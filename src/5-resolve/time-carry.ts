@@ -6,8 +6,6 @@ import { historyBlocks, leadTimes, openingOf } from "./time-blocks.js";
 
 const TOLD_AS_DONE = new Set(["occurred", "ongoing", "attempted"]);
 const EPISODIC = new Set(["strike", "combat", "harm", "custody", "territory", "unrest"]);
-/** Of another family, and told among such deeds. */
-const EPISODIC_TOO = new Set(["ceasefire-violation", "arms-seizure"]);
 /** Sentences over which a time holds from one deed to the next of its episode. */
 const REACH = 2;
 
@@ -76,7 +74,7 @@ function headed(record: MentionRecord, all: readonly MentionRecord[], [first, la
 }
 
 function isEpisodic({ frame }: MentionRecord): boolean {
-  return (EPISODIC.has(frame.event.family) || EPISODIC_TOO.has(frame.event.type)) && TOLD_AS_DONE.has(frame.status);
+  return (EPISODIC.has(frame.event.family) || frame.event.episodic === true) && TOLD_AS_DONE.has(frame.status);
 }
 
 /** "has detained 300 people", "is besieging the town", "had beaten them, they said": not of the day just told. */

@@ -10,26 +10,8 @@ const NONE: Codes = { acled: null, plover: null, cameo: null, ucdp: null };
 /** Words of appeal rather than demand: CAMEO keeps the two apart (02x and 10x). */
 const APPEAL = /^(?:urg|call|appeal|ask|request|plead|invit|press)/i;
 
-/** What is cooperation when it is planned or asked for, with the digit by which CAMEO's 02x, 03x and 10x tell it. */
-const COOPERATION: Readonly<Record<string, string>> = {
-  "arms-deal": "1",
-  "arms-shipment": "3",
-  "military-aid": "3",
-  "humanitarian-aid": "3",
-  withdrawal: "5",
-  release: "5",
-  "prisoner-exchange": "5",
-  surrender: "5",
-  negotiation: "6",
-  ceasefire: "7",
-  agreement: "7",
-};
-
-/** Types of other families that are violence as well. */
-const VIOLENT: ReadonlySet<string> = new Set(["capture", "siege", "offensive", "crackdown", "riot", "coup", "ceasefire-violation"]);
-
-function isViolence({ family, type }: EventDefinition): boolean {
-  return family === "strike" || family === "combat" || family === "harm" || VIOLENT.has(type);
+function isViolence({ family, violence, force }: EventDefinition): boolean {
+  return family === "harm" || violence === true || force === true;
 }
 
 function split(plover: string | null): Codes["plover"] {
@@ -45,7 +27,7 @@ function ucdp(
   targets: readonly ActorKind[],
   parties: readonly ActorKind[],
 ): Codes["ucdp"] {
-  if (!definition.violence && !["strike", "combat"].includes(definition.family) && definition.type !== "killing") return null;
+  if (!definition.violence) return null;
   const [one, two] = parties.length >= 2 ? [parties.slice(0, 1), parties.slice(1)] : [initiators, targets];
   const state = (kinds: readonly ActorKind[] = []): boolean => kinds.some((kind) => STATE.has(kind));
   const group = (kinds: readonly ActorKind[] = []): boolean => kinds.some((kind) => ARMED_GROUP.has(kind));
@@ -77,7 +59,7 @@ export function codesOf(
     sentence: event.sentence.text.toLowerCase(),
   };
   const own: SchemeCodes = typeof definition.codes === "function" ? definition.codes(context) : definition.codes;
-  const digit = Object.hasOwn(COOPERATION, definition.type) ? COOPERATION[definition.type] : undefined;
+  const digit = definition.cooperation;
   if (event.status === "demanded") {
     const appeal = event.statusCue === null || APPEAL.test(event.statusCue.text);
     return { ...NONE, plover: { event: "REQUEST", mode: null }, cameo: `${appeal ? "02" : "10"}${digit ?? "0"}` };

@@ -64,7 +64,8 @@ export function participantsOf(mentions: readonly MentionRecord[], indexesOf: (m
     }
   }
   // Fighters who fell in a battle were a side of it where only one or none is told; else its tolls tell of them.
-  const clash = mentions[0]?.frame.event.type === "clash";
+  const first = mentions[0]?.frame.event;
+  const clash = first?.family === "combat" && first.roles.subject === "party";
   if (clash) {
     for (const item of out) {
       const parties = out.filter((other) => other.value.role === "party");

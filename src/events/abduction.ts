@@ -160,5 +160,7 @@ export default defineEvent({
   roles: { subject: "initiator", object: "target", of: "target", by: "initiator", from: "location" },
   outranks: ["armed-attack", "capture"],
   violence: true,
+  scene: { moves: true },
+  people: "harmed",
   codes: { acled: ["Violence against civilians", "Abduction/forced disappearance"], plover: "ASSAULT/abduct", cameo: "181" },
 });

@@ -101,6 +101,7 @@ export default defineEvent({
   ],
   roles: { subject: "initiator", object: "target", of: "target", against: "target", on: "target", by: "initiator" },
   violence: true,
+  people: "harmed",
   codes: (event) => ({
     acled: ["Violence against civilians", "Attack"],
     plover: /beat|thrash|club|flog|whip|lash|cane|kick|punch|rough|batter/i.test(event.trigger) ? "ASSAULT/beat" : "ASSAULT/torture",

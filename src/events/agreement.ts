@@ -107,5 +107,7 @@ export default defineEvent({
     ),
   ],
   roles: PACT_ROLES,
+  mutual: true,
+  cooperation: "7",
   codes: { acled: ["Strategic developments", "Agreement"], plover: "SUPPORT", cameo: "057" },
 });

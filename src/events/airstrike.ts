@@ -182,5 +182,6 @@ export default defineEvent({
   means: ["aircraft", "helicopter", "bomb"],
   outranks: ["bombing", "armed-attack", "destruction"],
   violence: true,
+  scene: { ofPlaces: true },
   codes: chemicalOr({ acled: ["Explosions/Remote violence", "Air/drone strike"], plover: "ASSAULT/aerial", cameo: "195" }),
 });

@@ -329,6 +329,7 @@ export default defineEvent({
     from: "initiator",
   },
   violence: true,
+  scene: { noOrigin: true },
   codes: chemicalOr((event) => ({
     acled: onCivilians(event) ? ["Violence against civilians", "Attack"] : ["Battles", "Armed clash"],
     plover: "ASSAULT/firearms",

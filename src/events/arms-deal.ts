@@ -112,5 +112,6 @@ export default defineEvent({
     from: "initiator",
     by: "initiator",
   },
+  cooperation: "1",
   codes: { acled: null, plover: "COOPERATE", cameo: "062" },
 });

@@ -122,5 +122,6 @@ export default defineEvent({
     belonging: "target",
   },
   outranks: ["capture"],
+  episodic: true,
   codes: { acled: ["Strategic developments", "Disrupted weapons use"], plover: "COERCE/seize", cameo: "1711" },
 });

@@ -146,5 +146,6 @@ export default defineEvent({
     into: "destination",
     with: "content",
   },
+  cooperation: "3",
   codes: armsHelp,
 });

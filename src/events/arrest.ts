@@ -158,5 +158,6 @@ export default defineEvent({
   ],
   suffered: "captured",
   roles: { subject: "initiator", object: "target", of: "target", by: "initiator", from: "location" },
+  people: "harmed",
   codes: { acled: ["Strategic developments", "Arrests"], plover: "COERCE/arrest", cameo: "173" },
 });

@@ -82,6 +82,9 @@ export default defineEvent({
   roles: { subject: "initiator", object: "target", of: "target", against: "target", on: "target", by: "initiator" },
   outranks: ["killing", "bombing", "suicide-bombing", "armed-attack", "drone-strike", "airstrike", "missile-strike", "shelling"],
   violence: true,
+  scene: { noOrigin: true },
+  people: "harmed",
+  attack: true,
   codes: (event) => ({
     acled: ["Violence against civilians", "Attack"],
     plover: "ASSAULT/targeted",

@@ -200,6 +200,7 @@ export default defineEvent({
   },
   outranks: ["armed-attack", "destruction"],
   violence: true,
+  scene: { noOrigin: true },
   codes: chemicalOr((event) => {
     const thrown = /\bgrenades?\b/i.test(event.sentence) && !/\brocket-propelled\b/i.test(event.sentence);
     const acled = ["Explosions/Remote violence", thrown ? "Grenade" : "Remote explosive/landmine/IED"] as const;

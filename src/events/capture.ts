@@ -195,6 +195,8 @@ export default defineEvent({
   roles: { subject: "initiator", object: "target", from: "target", by: "initiator" },
   outranks: ["arrest", "abduction", "release"],
   violence: true,
+  scene: { noOrigin: true },
+  takes: true,
   codes: (event) => {
     const rest = { plover: "COERCE/seize", cameo: "192" };
     if (isUnopposed(event)) return { acled: ["Strategic developments", "Non-violent transfer of territory"], ...rest };

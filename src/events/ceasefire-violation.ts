@@ -82,5 +82,6 @@ export default defineEvent({
   roles: { subject: "initiator", by: "initiator", against: "target", with: "target" },
   outranks: ["ceasefire", "clash"],
   violence: true,
+  episodic: true,
   codes: { acled: ["Battles", "Armed clash"], plover: "ASSAULT", cameo: "196" },
 });

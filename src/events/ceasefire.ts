@@ -95,6 +95,8 @@ export default defineEvent({
     }),
   ],
   roles: TRUCE_ROLES,
+  mutual: true,
+  cooperation: "7",
   codes: (event) => ({
     acled: ["Strategic developments", "Agreement"],
     plover: isDone(event) && IN_FORCE.test(event.sentence) ? "RETREAT/ceasefire" : "CONCEDE",

@@ -200,5 +200,6 @@ export default defineEvent({
   },
   outranks: ["armed-attack"],
   violence: true,
+  scene: { noOrigin: true },
   codes: { acled: ["Battles", "Armed clash"], plover: "ASSAULT/firearms", cameo: "193" },
 });

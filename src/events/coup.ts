@@ -126,5 +126,7 @@ export default defineEvent({
   ],
   roles: COUP_ROLES,
   outranks: ["capture"],
+  scene: { near: true, apart: true },
+  force: true,
   codes: { acled: null, plover: null, cameo: null },
 });

@@ -86,5 +86,6 @@ export default defineEvent({
   ],
   adjectives: [{ adjective: "hacked", object: ["facility", "organization", "abstract"], weak: true, with: STATE_SIGN, not: NOT_HACK }],
   roles: CYBER_ROLES,
+  scene: { near: true },
   codes: { acled: null, plover: "COERCE/cyber", cameo: "176" },
 });

@@ -72,6 +72,28 @@ export interface AdjectiveWord extends WordRules {
   readonly adjective: string;
 }
 
+/** How the places of an event are told. */
+export interface SceneRules {
+  /** It has no scene, whatever places its words tell. */
+  readonly none?: boolean;
+  /** Who does it or whom it befalls goes or is sent somewhere: it can have a destination. */
+  readonly moves?: boolean;
+  /** Its verb alone tells the ends of the way: its object is where they leave, or "to" where they advance. */
+  readonly journey?: "leaves" | "advances";
+  /** "from" tells who lost it or where somebody is at home, no place of the event. */
+  readonly noOrigin?: boolean;
+  /** Its object is a place, where it is a name that nothing is known of. */
+  readonly ofPlaces?: boolean;
+  /** It frees somebody: places told of whom it frees are those of the captivity. */
+  readonly frees?: boolean;
+  /** Its sentence tells of other places rather than of its own: only the clause is asked. */
+  readonly near?: boolean;
+  /** It is told beside others of a paragraph without happening where these do. */
+  readonly apart?: boolean;
+  /** A land may be its issue: "protested over Gaza". */
+  readonly issue?: boolean;
+}
+
 /** What the codes of a finished event may hang on. */
 export interface CodeContext {
   readonly status: EventStatus;
@@ -120,6 +142,22 @@ export interface EventDefinition<T extends string = string> {
   readonly demands?: boolean;
   /** What stands once it is made, such as an accord: a bare reference to it ("despite the peace deal") is background and only repeats what is told of its making. */
   readonly standing?: boolean;
+  /** How its places are told. */
+  readonly scene?: SceneRules;
+  /** Two sides do it with each other, and somebody may stand between them; which ones is often told only once. */
+  readonly mutual?: boolean;
+  /** Whom it befalls is people, "harmed" by it or "moved" by it, even where nothing but "people" or "nine" tells them. */
+  readonly people?: "harmed" | "moved";
+  /** What it takes is taken from somebody: "a police station" from the police. */
+  readonly takes?: boolean;
+  /** It is an attack: "the attack" and "the assault" may mean it. */
+  readonly attack?: boolean;
+  /** It is told among deeds of an episode, and shares their day, though its family is not. */
+  readonly episodic?: boolean;
+  /** Done by force, though UCDP counts no type of violence for it. */
+  readonly force?: boolean;
+  /** Cooperation when it is planned or asked for: the last digit of CAMEO's 02x, 03x and 10x. */
+  readonly cooperation?: "1" | "3" | "5" | "6" | "7";
   /** A UCDP type of violence can be given. */
   readonly violence?: boolean;
   readonly codes: SchemeCodes | ((event: CodeContext) => SchemeCodes);

@@ -204,6 +204,7 @@ export default defineEvent({
     over: "location",
   },
   sends: true,
+  scene: { moves: true },
   codes: (event) => ({
     acled: [
       "Strategic developments",

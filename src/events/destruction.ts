@@ -150,6 +150,7 @@ export default defineEvent({
     ),
   ],
   roles: { subject: "initiator", object: "target", of: "target", by: "initiator", from: "location", against: "target", on: "target" },
+  scene: { ofPlaces: true },
   codes: (event) => ({
     acled: ["Strategic developments", "Looting/property destruction"],
     plover: "ASSAULT/destroy",

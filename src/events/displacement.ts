@@ -234,6 +234,8 @@ export default defineEvent({
   ],
   suffered: "displaced",
   roles: { subject: "initiator", object: "target", of: "target", by: "initiator", from: "origin", to: "destination", into: "destination" },
+  scene: { moves: true, journey: "leaves", ofPlaces: true },
+  people: "moved",
   codes: (event) => ({
     acled: null,
     plover: event.initiatorKinds.length > 0 ? "SANCTION/expel" : null,

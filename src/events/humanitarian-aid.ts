@@ -95,5 +95,6 @@ export default defineEvent({
   ],
   roles: AID_ROLES,
   outranks: ["offensive"],
+  cooperation: "3",
   codes: { acled: null, plover: "AID", cameo: "073" },
 });

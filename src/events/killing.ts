@@ -261,6 +261,8 @@ export default defineEvent({
   roles: { subject: "initiator", object: "target", of: "target", by: "initiator", against: "target" },
   outcome: true,
   violence: true,
+  scene: { noOrigin: true },
+  people: "harmed",
   codes: (event) => ({
     acled: areUnarmed(event.targetKinds) ? ["Violence against civilians", "Attack"] : ["Battles", "Armed clash"],
     plover: "ASSAULT/targeted",

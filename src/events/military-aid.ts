@@ -117,5 +117,6 @@ export default defineEvent({
     with: "recipient",
     against: "none",
   },
+  cooperation: "3",
   codes: armsHelp,
 });

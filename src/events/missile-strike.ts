@@ -107,6 +107,7 @@ export default defineEvent({
   means: ["missile", "rocket"],
   outranks: ["airstrike", "bombing", "armed-attack", "shelling", "destruction"],
   violence: true,
+  scene: { ofPlaces: true },
   codes: chemicalOr({
     acled: ["Explosions/Remote violence", "Shelling/artillery/missile attack"],
     plover: "ASSAULT/heavy-weapons",

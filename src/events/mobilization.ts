@@ -156,6 +156,7 @@ export default defineEvent({
     against: "none",
   },
   outranks: ["abduction"],
+  scene: { moves: true },
   codes: (event) => ({
     acled: ["Strategic developments", "Change to group/activity"],
     plover: "MOBILIZE/troops",

@@ -185,6 +185,9 @@ export default defineEvent({
     }),
   ],
   roles: TALK_ROLES,
+  scene: { noOrigin: true },
+  mutual: true,
+  cooperation: "6",
   codes: (event) =>
     event.hasMediator ? { acled: null, plover: "CONSULT/third-party", cameo: "045" } : { acled: null, plover: "CONSULT", cameo: "046" },
 });

@@ -239,5 +239,6 @@ export default defineEvent({
     with: "target",
   },
   violence: true,
+  scene: { moves: true, journey: "advances", ofPlaces: true },
   codes: chemicalOr((event) => ({ acled: tellsFighting(event) ? ["Battles", "Armed clash"] : null, plover: "ASSAULT", cameo: "190" })),
 });

@@ -88,5 +88,8 @@ export default defineEvent({
   ],
   roles: { subject: "party", object: "none", with: "party", between: "party", by: "party", of: "none", among: "party" },
   outranks: ["release", "agreement"],
+  scene: { frees: true, near: true, apart: true },
+  mutual: true,
+  cooperation: "5",
   codes: { acled: ["Strategic developments", "Other"], plover: "RETREAT/release", cameo: "0841" },
 });

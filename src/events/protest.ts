@@ -188,6 +188,7 @@ export default defineEvent({
   ],
   roles: PROTEST_ROLES,
   demands: true,
+  scene: { moves: true, issue: true },
   codes: (event) => ({
     acled: ["Protests", INTERVENED.test(event.sentence) ? "Protest with intervention" : "Peaceful protest"],
     plover: "PROTEST/demo",

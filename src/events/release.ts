@@ -154,5 +154,8 @@ export default defineEvent({
     })),
   ],
   roles: { subject: "initiator", object: "target", of: "target", by: "initiator", from: "location", to: "destination" },
+  scene: { frees: true, near: true },
+  people: "moved",
+  cooperation: "5",
   codes: { acled: ["Strategic developments", "Other"], plover: "RETREAT/release", cameo: "0841" },
 });

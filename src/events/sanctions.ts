@@ -126,5 +126,6 @@ export default defineEvent({
     })),
   ],
   roles: SANCTION_ROLES,
+  scene: { none: true },
   codes: (event) => ({ acled: null, plover: "SANCTION/discontinue", cameo: LIFTED.test(event.sentence) ? "085" : "163" }),
 });

@@ -62,5 +62,6 @@ export default defineEvent({
   roles: { subject: "initiator", object: "target", of: "target", against: "target", on: "target", by: "initiator" },
   outranks: ["abuse", "armed-attack"],
   violence: true,
+  people: "harmed",
   codes: { acled: ["Violence against civilians", "Sexual violence"], plover: "ASSAULT/sexual", cameo: "1821" },
 });

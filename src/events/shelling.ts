@@ -136,6 +136,7 @@ export default defineEvent({
   means: ["artillery", "mortar"],
   outranks: ["armed-attack", "bombing", "destruction"],
   violence: true,
+  scene: { ofPlaces: true },
   codes: chemicalOr({
     acled: ["Explosions/Remote violence", "Shelling/artillery/missile attack"],
     plover: "ASSAULT/heavy-weapons",

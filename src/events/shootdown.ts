@@ -77,6 +77,7 @@ export default defineEvent({
   roles: { subject: "initiator", object: "target", of: "target", by: "initiator", over: "location", from: "target" },
   outranks: ["killing", "destruction", "armed-attack"],
   violence: true,
+  scene: { apart: true },
   codes: (event) => {
     const uncrewed = event.weaponKinds.some((kind) => kind === "drone" || kind === "missile" || kind === "rocket" || kind === "balloon");
     const crewed = !uncrewed || /\b(?:pilots?|crew|passengers?|jets?|planes?|helicopters?|airliner)\b/i.test(event.sentence);

@@ -129,5 +129,7 @@ export default defineEvent({
   ],
   lasting: true,
   roles: { subject: "initiator", object: "target", on: "target", against: "target", around: "location", of: "target", by: "initiator" },
+  scene: { ofPlaces: true, noOrigin: true },
+  force: true,
   codes: { acled: ["Strategic developments", "Other"], plover: "COERCE/restrict", cameo: "191" },
 });

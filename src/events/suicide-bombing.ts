@@ -90,5 +90,6 @@ export default defineEvent({
   },
   outranks: ["bombing", "armed-attack", "killing", "airstrike", "destruction"],
   violence: true,
+  scene: { noOrigin: true },
   codes: chemicalOr({ acled: ["Explosions/Remote violence", "Suicide bomb"], plover: "ASSAULT/suicide-attack", cameo: "1831" }),
 });

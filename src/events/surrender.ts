@@ -154,5 +154,6 @@ export default defineEvent({
     })),
   ],
   roles: { subject: "initiator", to: "target", of: "initiator", by: "initiator" },
+  cooperation: "5",
   codes: { acled: ["Strategic developments", "Change to group/activity"], plover: "RETREAT/disarm", cameo: "0874" },
 });

@@ -157,6 +157,8 @@ export default defineEvent({
     toward: "destination",
     into: "destination",
   },
+  scene: { moves: true, journey: "leaves", ofPlaces: true },
+  cooperation: "5",
   codes: (event) => ({
     acled: event.hasPlace ? ["Strategic developments", "Non-violent transfer of territory"] : ["Strategic developments", "Other"],
     plover: isDone(event) ? "RETREAT/withdraw" : "CONCEDE",
