@@ -133,6 +133,9 @@ export function decide(slots: readonly Slot[], at: number, finite: boolean): voi
     if (verb & V0 && !isAfterSubject(before)) return decideBase(slots, at, slot, before, next, finite);
     return decidePast(slot, before, direct, next);
   }
+  // "a machine gun": what one does is told with an s.
+  if (mask & NOUN && verb === V0 && direct?.pos === "noun" && direct.low && !(direct.mask & NS) && /^an?$/.test(slots[at - 2]?.raw.norm ?? ""))
+    return nounOf(slot);
   // "Fares Saeed was killed": no sentence begins with a third person.
   if (
     !before &&

@@ -70,8 +70,8 @@ export function nounGroupEnd(
         opensGroup(tokens[i + 1])
       )
         break;
-      // "the aggressive and bloody action", "a remote, northern province".
-      if (head < 0 && i > at) {
+      // "the aggressive and bloody action", "a remote, northern province", "in central and northern Iraq".
+      if (head < 0 && (i > at || tokens[at - 1]?.pos === "prep")) {
         const until = adjectivesEnd(tokens, i, limit);
         if (until > i) {
           i = until;

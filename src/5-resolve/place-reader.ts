@@ -40,6 +40,12 @@ export class PlaceReader {
     }
   }
 
+  /** Whether the group is the name of a town or a division. */
+  isSettled(group: NounGroup): boolean {
+    const mention = this.sites.mentionOf(group);
+    return mention !== null && /^(?:settlement|admin1|admin2)$/.test(this.senses.of(mention)?.kind ?? "");
+  }
+
   isLand(group: NounGroup): boolean {
     const mention = this.sites.mentionOf(group);
     return mention !== null && this.sites.isCountry(mention);

@@ -38,7 +38,7 @@ export class SceneFinder {
   /** "killed X, head of protocol at the Defence Ministry": where somebody serves. */
   isAffiliation(group: NounGroup): boolean {
     const { tokens } = this.article;
-    if (group.prep !== "at" || tokens[group.head]?.cap === "lower" || this.article.allCaps) return false;
+    if (group.prep !== "at" || tokens[group.head]?.cap === "lower" || this.article.allCaps || this.reader.isSettled(group)) return false;
     const before = tokens[group.prepAt - 1];
     const graph = before ? this.framing.sentences[before.sentence]?.graph : undefined;
     let holder = before ? (graph?.nounAt(before.i) ?? null) : null;
@@ -67,7 +67,8 @@ export class SceneFinder {
   around(group: NounGroup, modified = true): ResolvedPlace[] {
     const found = new Places();
     const fought = FOUGHT_FOR.has(this.article.tokens[group.head]?.lemma ?? "");
-    for (const behind of group.after) {
+    // "seized rifles and a machine gun in a farm": what stands behind the last of a list is told of all.
+    for (const behind of (group.list.at(-1) ?? group).after) {
       const on = fought && (behind.prep === "for" || behind.prep === "of" || behind.prep === "on");
       if (on || this.isWhere(behind)) found.add(this.reader.read(behind, "location", "there"));
     }

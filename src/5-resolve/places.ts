@@ -149,7 +149,7 @@ export class PlaceResolver {
       } else if (slot === "from" || (family === "unrest" && ISSUE.has(slot))) {
         // Who lost it, and what a crowd is against.
       } else if (landing === "target" || (landing === "recipient" && family !== "materiel"))
-        found.add(this.ofTarget(frame, group, slot, actor, referent.place, referent.unknownName, found));
+        found.add(this.ofTarget(frame, group, slot, actor, referent.place, referent.unknownName && referent.actor === null, found));
     }
     if (scene?.moves) found.add(this.journeys.of(frame, found));
     if (family === "unrest" && found.list.length === 0) found.add(this.ofTheirTown(frame));
@@ -200,7 +200,7 @@ export class PlaceResolver {
       if (name) return [name];
     }
     const patrolled = slot === "object" && place !== null && this.article.tokens[frame.head]?.lemma === "patrol";
-    if (unknown && !actor && INTO.has(this.article.tokens[frame.head]?.lemma ?? "")) {
+    if (unknown && !actor && frame.verb !== null && INTO.has(this.article.tokens[frame.head]?.lemma ?? "")) {
       const name = this.sites.unknown(group, role);
       if (name) return [name];
     }
