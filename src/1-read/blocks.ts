@@ -67,6 +67,7 @@ function paragraphs(text: string, lines: readonly Line[]): { start: number; end:
 function isWrapped(text: string, group: readonly Line[]): boolean {
   let longest = 0;
   let open = 0;
+  let low = 0;
   for (let k = 0; k < group.length - 1; k++) {
     const line = group[k];
     const next = group[k + 1];
@@ -74,9 +75,13 @@ function isWrapped(text: string, group: readonly Line[]): boolean {
     longest = Math.max(longest, line.end - line.start);
     const ends = TERMINAL.test(text.slice(Math.max(line.start, line.end - 4), line.end));
     const startsLow = /^[\p{Ll}\d,;)]/u.test(text.slice(next.start, next.start + 2));
+    if (startsLow) low++;
     if (startsLow || (!ends && line.end - line.start >= 42)) open++;
   }
-  return longest <= 110 && open >= (group.length - 1) * 0.6;
+  // Headlines under each other all begin with a capital; where all is in capitals that tells nothing.
+  const first = group[0];
+  const mixed = first !== undefined && /\p{Ll}/u.test(text.slice(first.start, first.end));
+  return longest <= 110 && open >= (group.length - 1) * 0.6 && (!mixed || low * 4 >= group.length - 1);
 }
 
 function kindOf(line: string, index: number, seenBody: boolean, allCaps: boolean): BlockKind {

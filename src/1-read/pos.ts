@@ -134,7 +134,7 @@ export function decide(slots: readonly Slot[], at: number, finite: boolean): voi
     return decidePast(slot, before, direct, next);
   }
   // "a machine gun": what one does is told with an s.
-  if (mask & NOUN && verb === V0 && direct?.pos === "noun" && direct.low && !(direct.mask & NS) && /^an?$/.test(slots[at - 2]?.raw.norm ?? ""))
+  if (mask & NOUN && verb === V0 && direct?.pos === "noun" && direct.low && !(direct.mask & NS) && isOneThing(slots, at - 2))
     return nounOf(slot);
   // "Fares Saeed was killed": no sentence begins with a third person.
   if (
@@ -151,6 +151,13 @@ export function decide(slots: readonly Slot[], at: number, finite: boolean): voi
     return set(slot, "propn");
   if (mask & VZ && !(mask & V0)) return decidePlural(slots, at, slot, before, next, finite);
   return decideBase(slots, at, slot, before, next, finite);
+}
+
+/** "a machine", "a Colombian military": what ends behind this token begins with "a". */
+function isOneThing(slots: readonly Slot[], at: number): boolean {
+  let i = at;
+  while (i > at - 3 && (slots[i]?.pos === "adj" || slots[i]?.pos === "propn")) i--;
+  return /^an?$/.test(slots[i]?.raw.norm ?? "");
 }
 
 function lemmaOf(slot: Slot): string {

@@ -29,6 +29,7 @@ export class PlaceContainers {
     if (inner.entry !== null || inner.country !== null) return inner;
     const outer = places.find((other) => other !== inner && other.country !== null && this.holds(other, inner));
     if (!outer) return inner;
+    if (outer.within !== null) return { ...inner, entry: outer.entry, within: outer.within, country: outer.country, admin1: outer.admin1 };
     return { ...inner, country: outer.country, admin1: outer.kind === "admin1" ? outer.name : outer.admin1 };
   }
 
@@ -45,7 +46,9 @@ export class PlaceContainers {
   }
 
   private holds(outer: ResolvedPlace, inner: ResolvedPlace): boolean {
-    if (outer.within !== null || (outer.role !== inner.role && outer.role !== "location" && inner.role !== "location")) return false;
+    // "a post close to the airport of Goma" is the post.
+    if (outer.within !== null) return inner.kind === "site" && inner.within === null && this.isNested(outer, inner);
+    if (outer.role !== inner.role && outer.role !== "location" && inner.role !== "location") return false;
     if (this.isNested(outer, inner)) return true;
     if (outer.kind === "region" && outer.entry?.kind === "settlement") return inner.kind === "settlement";
     if (

@@ -13,6 +13,7 @@ const FRONTING = new Set(["in", "at", "near", "outside", "around"]);
 export class PlaceLeads {
   private readonly byBlock = new Map<number, readonly ResolvedPlace[]>();
   private readonly fronts = new Map<number, ResolvedPlace | null>();
+  private readonly opening: number;
   private readonly firstOfBlock = new Map<number, number>();
 
   constructor(
@@ -20,6 +21,7 @@ export class PlaceLeads {
     private readonly mentions: ByToken<PlaceMention>,
     private readonly places: PlaceResolver,
   ) {
+    this.opening = article.blocks.find(({ kind }) => kind === "body")?.index ?? -1;
     for (const sentence of article.sentences) {
       if (this.firstOfBlock.has(sentence.block)) continue;
       this.firstOfBlock.set(sentence.block, sentence.index);
@@ -45,9 +47,11 @@ export class PlaceLeads {
     const closed =
       !follower ||
       follower.sentence !== sentence.index ||
-      /^[.:(|–—]$/.test(follower.text) ||
+      /^(?:[.:(|–—-]|--)$/.test(follower.text) ||
       (follower.text === "," && this.mentions.get(first.last + 1) !== undefined);
-    if (headed && closed) return this.innermost(first);
+    // "JEDDAH: Envoys of both armies …": at the opening of an article it is where the reporter writes.
+    const dateline = follower?.text === ":" && sentence.block === this.opening;
+    if (headed && closed && !dateline) return this.innermost(first);
     const front = this.frontOf(sentence);
     return front && !this.isSpoken(front, sentence) ? front : null;
   }

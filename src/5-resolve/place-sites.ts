@@ -11,6 +11,18 @@ import type { PlaceSenses } from "./place-senses.js";
 /** What the event does to the group: takes or strikes it, or happens there. */
 export type Use = "struck" | "there";
 
+const MANNED = new Set([
+  "police",
+  "army",
+  "border",
+  "gendarmerie",
+  "customs",
+  "frontier",
+  "security",
+  "command",
+  "military",
+  "paramilitary",
+]);
 const FOREIGN = new Set(["embassy", "consulate", "mission", "compound"]);
 
 /** Reads groups that are sites without a name of the gazetteer: "a hospital in Aleppo", "the Al-Zara Power Plant". */
@@ -30,9 +42,16 @@ export class SiteReader {
     if (referent.organization) return HOUSED_BODIES.has(lemma) || HOUSED_BODIES.has(this.article.tokens[group.first]?.lemma ?? "");
     if (referent.actor && referent.actor.last > group.head) return false;
     // What a vehicle hits is no pit.
-    if (VAGUE_SITES.has(lemma) || (lemma === "mine" && group.head - group.first < 2 && group.after.length === 0)) return false;
+    if ((VAGUE_SITES.has(lemma) && !this.isManned(group)) || (lemma === "mine" && group.head - group.first < 2 && group.after.length === 0))
+      return false;
     if (COUNTED_AREAS.has(lemma) && !referent.classes.has("facility")) return use === "struck";
     return referent.classes.has("facility") || DWELLINGS.has(lemma);
+  }
+
+  /** "a police post", "the army camp": who is there makes a site of it. */
+  private isManned(group: NounGroup): boolean {
+    const before = this.article.tokens[group.head - 1];
+    return group.head > group.first && before !== undefined && MANNED.has(before.norm);
   }
 
   unnamed(group: NounGroup, role: ResolvedPlace["role"]): ResolvedPlace | null {

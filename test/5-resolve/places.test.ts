@@ -193,7 +193,10 @@ describe("where a deed was reported", () => {
   it.each([
     ["clash", "Clashes were reported near the town of Sake on Monday.", "Sake"],
     ["armed-attack", "An attack on a convoy was reported near Bria by the UN mission in Bangui.", "Bria"],
-    ["drone-strike", "A drone strike on an army post close to Goma airport wounded two soldiers.", "Goma airport <Goma>"],
+    ["arms-seizure", "Soldiers seized a sniper rifle and a machine gun in a farm near Latifiya.", "a farm <Latifiya>"],
+    ["arrest", "Troops arrested 14 men during raids in central and northern Iraq.", "Iraq"],
+    ["military-aid", "He denied that British sergeants were training Federal gunners at Zaria.", "Zaria"],
+    ["drone-strike", "A drone strike on an army post close to Goma airport wounded two soldiers.", "an army post <Goma>"],
     ["bombing", "A bomb exploded next to a mosque in Quetta.", "a mosque <Quetta>"],
   ])("%s: %s", (type, text, wanted) => expect(placesOf(type, text)).toBe(wanted));
 });
@@ -259,7 +262,7 @@ describe("names and what holds them", () => {
     ["suicide-bombing", "A bomber blew himself up at a checkpoint in the Kazzou area of Hasaka.", "a checkpoint <Kazzou>"],
     ["suicide-bombing", "A suicide bomber detonated explosives in Silopi town of the southeastern province of Sirnak.", "Silopi"],
     ["capture", "Serb forces have captured about 70 percent of Bosnia.", "Bosnia"],
-    ["armed-attack", "Gunmen attacked a police post on the Garissa-Dadaab road.", "Garissa-Dadaab road"],
+    ["armed-attack", "Gunmen attacked a police post on the Garissa-Dadaab road.", "a police post <Garissa-Dadaab road>"],
     ["release", "In Rolpa the rebels handed over ten policemen to the Red Cross at Thabrang.", "Thabrang"],
     ["airstrike", "In Deir Ezzor, jets carried out strikes on convoys near al-Thorda mountain.", "al-Thorda"],
     ["offensive", "Troops entered the Somali capital.", "the Somali capital"],
