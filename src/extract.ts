@@ -7,14 +7,14 @@ import { tagCounts } from "./2-tag/counts.js";
 import { compileLexicon, type LexiconIndex } from "./2-tag/lexicon-index.js";
 import { nameLook } from "./2-tag/name-look.js";
 import { NameTagger } from "./2-tag/names.js";
-import { tagLine, tagTimes } from "./2-tag/times.js";
+import { hangsOnEvent, tagLine, tagTimes } from "./2-tag/times.js";
 import { frame, graphsOf, mayFrame } from "./3-frame/frame.js";
 import type { NameLook } from "./3-frame/loose-fit.js";
 import { QuickLook } from "./3-frame/quick-look.js";
 import { compileWords, type WordIndex } from "./3-frame/words.js";
 import { attribute } from "./4-attribute/attribute.js";
 import { resolve } from "./5-resolve/resolve.js";
-import { publicationDate } from "./5-resolve/times-publication.js";
+import { publicationDate, writtenOn } from "./5-resolve/times-publication.js";
 import { emit } from "./6-emit/emit.js";
 import type { EventDefinition } from "./events/define.js";
 import type { Gazetteer } from "./gazetteer/index.js";
@@ -49,11 +49,13 @@ export interface ArticleOptions {
 function layers(article: Article, options: ArticleOptions, knowledge: Knowledge, thorough: boolean) {
   const times = tagTimes(article.tokens, article.sentences, article);
   const timed = new Uint8Array(article.tokens.length);
-  for (const time of times) timed.fill(1, time.first, time.last);
+  for (const time of times) timed.fill(1, time.first, hangsOnEvent(time) ? time.last - 1 : time.last);
   const isTime = (token: number): boolean => timed[token] === 1;
   const graphs = graphsOf(article, isTime);
   if (!thorough && !mayFrame(article, knowledge.words, knowledge.look, graphs, knowledge.names)) return null;
-  const anchor = options.publishedAt ?? publicationDate(article, (from, to) => tagLine(tokenize(article.text, from, to)));
+  const datesIn = (from: number, to: number) => tagLine(tokenize(article.text, from, to));
+  const anchor = options.publishedAt ?? publicationDate(article, datesIn);
+  const written = options.publishedAt === null ? null : writtenOn(article, datesIn, options.publishedAt);
   const names = new NameTagger(article, knowledge.lexicon, knowledge.gazetteer, isTime, anchor).run(article.sentences);
   const maps = {
     actors: new ByToken(names.actors),
@@ -73,14 +75,14 @@ function layers(article: Article, options: ArticleOptions, knowledge: Knowledge,
     return found;
   };
   const framing = frame(article, maps, knowledge.words, knowledge.look, countsOf, graphs, thorough);
-  return { article, times, anchor, maps, countsOf, framing };
+  return { article, times, anchor, written, maps, countsOf, framing };
 }
 
 type Layers = NonNullable<ReturnType<typeof layers>>;
 
 /** From the frames to the events. */
 function conclude(seen: Layers, options: ArticleOptions, knowledge: Knowledge) {
-  const { article, times, anchor, maps, countsOf, framing } = seen;
+  const { article, times, anchor, written, maps, countsOf, framing } = seen;
   const attributed = attribute(article, framing);
   const resolved = resolve({
     article,
@@ -91,6 +93,7 @@ function conclude(seen: Layers, options: ArticleOptions, knowledge: Knowledge) {
     countsOf,
     gazetteer: knowledge.gazetteer,
     anchor,
+    written,
     country: options.country,
   });
   const facts = { id: options.id, url: options.url, publishedAt: anchor, outlet: options.outlet };

@@ -161,6 +161,11 @@ export function tagTimes(tokens: readonly Token[], sentences: readonly Sentence[
   return tag(tokens, sentences, article.allCaps);
 }
 
+/** "two days after": its last word leads to the deed that it counts from. */
+export function hangsOnEvent({ value }: TimeMention): boolean {
+  return value.type === "offset" && value.base === "event" && value.from === null;
+}
+
 /** The same over the words of one line, for datelines and headers that are no part of the sentences. */
 export function tagLine(words: readonly Word[]): TimeMention[] {
   const capitals = !words.some((word) => /[a-z]{3}/.test(word.text));

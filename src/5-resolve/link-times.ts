@@ -5,6 +5,7 @@ import type { ResolvedTime } from "../shapes/records.js";
 import { wordSet } from "../text.js";
 import type { Article } from "../types.js";
 import { isMeasuredAgainst } from "./comparison.js";
+import { timesByDeeds } from "./time-deeds.js";
 import { type Tie, tieOf } from "./time-ties.js";
 import { isDistant } from "./times/calendar.js";
 
@@ -20,20 +21,33 @@ const AFTERWARDS = wordSet(
 const COMES_ABOUT = wordSet(
   "begin start erupt occur happen sign agree reach launch stage conduct plan schedule broker carry enter take break kill wound injure leave resume",
 );
+const STARTS = wordSet("begin start commence take enter come");
 /** Saying so makes it. */
 const MAKES = wordSet("approve announce declare order");
 const DEALS = wordSet("agreement accord deal pact treaty resolution end start beginning halt");
 const SENT = wordSet("launch fire send");
 const FAILS = wordSet("fail");
 const BESIDE = wordSet("after before following since over for about despite");
+const RETURN = wordSet("retaliation revenge response reprisal vengeance retribution");
+/** Verbs whose object is a deed of another day. */
+const REFERS = wordSet("follow precede avenge mark commemorate recall investigate");
+const LASTING = new Set(["agreement", "ceasefire"]);
+/** What befalls a deal after it was made. */
+const UNDOES = wordSet("violate break breach collapse expire reject lapse unravel fray falter");
 const NAMES = wordSet("call describe term dub label brand");
 const FACTUAL = new Set<EventStatus>(["occurred", "ongoing", "attempted"]);
 
 /** Finds the time that belongs to each frame of a sentence: the one of its own clause, not the nearest one. */
-export function timesOfSentence(article: Article, sentence: FramedSentence, times: readonly ResolvedTime[]): Map<Frame, ResolvedTime> {
+export function timesOfSentence(
+  article: Article,
+  sentence: FramedSentence,
+  times: readonly ResolvedTime[],
+  anchor: string | null,
+): Map<Frame, ResolvedTime> {
   const out = new Map<Frame, ResolvedTime>();
   const { first, last } = sentence.graph.sentence;
-  const here = times.filter((time) => time.first >= first && time.last <= last && time.usable && time.start !== null);
+  const all = times.filter((time) => time.first >= first && time.last <= last);
+  const here = all.filter((time) => time.usable && time.start !== null);
   if (here.length === 0) return out;
   const ties = here.map((time) => tieOf(article, sentence, time));
   const held = ties.map(({ time }) => sentence.frames.find((frame) => isHeldBy(article, frame, time)) ?? null);
@@ -42,14 +56,21 @@ export function timesOfSentence(article: Article, sentence: FramedSentence, time
     let score = 0;
     ties.forEach((tie, i) => {
       const value = held[i] && held[i] !== frame ? 0 : suits(article, frame, tie, sentence);
-      if (value > score) {
+      if (value > score || (value > 0 && value === score && best && isSaidAgain(article, best, tie.time))) {
         best = tie.time;
         score = value;
       }
     });
     if (best) out.set(frame, pointOf(article, frame, best));
   }
+  timesByDeeds(article, sentence, all, anchor, out);
   return out;
+}
+
+/** "A month ago, on 21 August": the same time once more, and more exactly. */
+function isSaidAgain(article: Article, one: ResolvedTime, other: ResolvedTime): boolean {
+  if (one.start === null || other.start === null || one.end === null || other.end === null || other.first - one.last > 2) return false;
+  return other.first >= one.last && article.tokens[one.last]?.text === "," && other.start >= one.start && other.end <= one.end;
 }
 
 /** "Since 13 May, when rebels took the town, …", "the first since last year's raid": it was on that day, or in that year. */
@@ -77,7 +98,21 @@ function isEntry(article: Article, first: number, time: ResolvedTime): boolean {
 function isHeldBy(article: Article, { noun, verb }: Frame, time: ResolvedTime): boolean {
   if (noun === null || verb !== null) return false;
   if (time.last === noun.first && article.tokens[time.first - 1]?.pos === "det") return true;
-  return BESIDE.has(noun.prep ?? "") && time.first >= noun.last && time.first - noun.last <= 1;
+  if (time.first < noun.last) return false;
+  if (BESIDE.has(noun.prep ?? "") && time.first - noun.last <= 1) return true;
+  // "in retaliation for the capture of Goma on Friday", "The raid follows the kidnapping of six nurses on Friday."
+  const ground = noun.prep === "for" && RETURN.has(article.tokens[noun.prepAt - 1]?.norm ?? "");
+  const told = noun.slot === "object" && REFERS.has(article.tokens[noun.verb?.head ?? -1]?.lemma ?? "");
+  const definite = BESIDE.has(noun.prep ?? "") && noun.definite === "definite";
+  return (ground || told || definite) && isWithinPhrase(article, noun, time);
+}
+
+/** Whether only nouns and what joins them stand between a noun and the time. */
+function isWithinPhrase(article: Article, noun: NounGroup, time: ResolvedTime): boolean {
+  if (time.first - noun.last > 10) return false;
+  for (let i = noun.last; i < time.first; i++)
+    if (!/^(?:prep|det|adj|noun|propn|num|poss)$/.test(article.tokens[i]?.pos ?? "")) return false;
+  return true;
 }
 
 /** How well a time suits a frame; 0 for not at all. */
@@ -90,10 +125,10 @@ function suits(article: Article, frame: Frame, tie: Tie, sentence: FramedSentenc
   if (beside > 0) return beside;
   if (tie.noun) return frame.verb && tie.noun.verb === frame.verb && tie.noun.slot === "subject" ? 5 : 0;
   const statement = frame.event.family === "statement";
-  if (statement && frame.verb && speaksOfNoun(frame, time, sentence.frames)) return 0;
+  if (statement && frame.verb && speaksOfNoun(article, frame, time, sentence.frames)) return 0;
   const verb = frame.verb ?? supportOf(frame);
   if (!owner) return verb ? 0 : 2;
-  if (verb === owner) return frame.verb ? 7 : 9;
+  if (verb === owner) return frame.verb ? 7 : isOfAnotherDay(frame, article.tokens[owner.head]?.lemma ?? "") ? 0 : 9;
   const made = frame.noun && !frame.verb && !statement ? ofItsClause(article, frame.noun, owner) : 0;
   if (made > 0) return made;
   // "1987: Massacre at the mission; the government counts 424 dead."
@@ -128,7 +163,9 @@ function besideNoun(article: Article, noun: NounGroup, time: ResolvedTime): numb
 }
 
 /** "claimed an attack on the base on Tuesday": the day is the attack's, not the claim's. */
-function speaksOfNoun(frame: Frame, time: ResolvedTime, others: readonly Frame[]): boolean {
+function speaksOfNoun(article: Article, frame: Frame, time: ResolvedTime, others: readonly Frame[]): boolean {
+  // "condemned the attack Thursday": a bare day is that of the verb.
+  if (article.tokens[time.first - 1]?.pos === "noun") return false;
   return others.some(
     (other) => other !== frame && other.noun !== null && other.verb === null && other.head > frame.head && other.head < time.first,
   );
@@ -175,10 +212,19 @@ function isWhen(verb: VerbGroup): boolean {
 
 /** "the drills which they have held since Monday", "a truce declared on Friday". */
 function ofItsClause(article: Article, noun: NounGroup, owner: VerbGroup): number {
-  if (owner.relation !== "relative" && owner.relation !== "reduced") return 0;
   const lemma = article.tokens[owner.head]?.lemma ?? "";
+  // "a three-day truce to begin today"
+  if (owner.relation === "infinitive" && owner.governorNoun === noun && STARTS.has(lemma)) return 6;
+  if (owner.relation !== "relative" && owner.relation !== "reduced") return 0;
   if (owner.governorNoun === noun && (!AFTERWARDS.has(lemma) || (lemma === "hold" && owner.objects.includes(noun)))) return 6;
-  return owner.governorNoun && noun.after.includes(owner.governorNoun) && COMES_ABOUT.has(lemma) ? 5 : 0;
+  // "the ceasefire in Gaza reached on Sunday", but not "a ceasefire under the plan that they signed in May"
+  const named = article.tokens[owner.governorNoun?.head ?? -1]?.pos === "propn";
+  return owner.governorNoun && named && noun.after.includes(owner.governorNoun) && COMES_ABOUT.has(lemma) ? 5 : 0;
+}
+
+/** "The truce collapsed on Friday", "The council condemned the raid on Friday": the day is not that of its making, or of the raid. */
+function isOfAnotherDay({ event, noun }: Frame, lemma: string): boolean {
+  return LASTING.has(event.type) ? UNDOES.has(lemma) : noun?.slot === "object" && REFERS.has(lemma);
 }
 
 /** A noun of its own in somebody's clause: "… killed in clashes on Tuesday". */
@@ -190,6 +236,7 @@ function ofNoun(article: Article, frame: Frame, noun: NounGroup, tie: Tie, owner
     (noun.slot === "prep" &&
       (/^(?:in|during|by|amid|after|as)$/.test(noun.prep ?? "") || (noun.prep === "for" && tie.time.tense === "future")) &&
       (tie.opens || noun.prepAt - owner.head <= 6 || (noun.prepAt >= tie.time.last && noun.prepAt - tie.time.last <= 1)));
+  if (direct && noun.verb === owner && isOfAnotherDay(frame, lemma)) return 0;
   if (direct && noun.verb === owner && (!speech || MAKES.has(lemma))) return 5;
   // "signed an agreement on a cessation of hostilities"
   if (!speech && owner.objects.some((object) => object.after.includes(noun) && DEALS.has(article.tokens[object.head]?.lemma ?? "")))

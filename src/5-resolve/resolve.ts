@@ -30,6 +30,8 @@ export interface ResolveInput {
   readonly countsOf: (sentence: number) => readonly CountMention[];
   readonly gazetteer: Gazetteer;
   readonly anchor: string | null;
+  /** The day of the dateline, where it lies before that of publication. */
+  readonly written: string | null;
   readonly country: string | null;
 }
 
@@ -51,7 +53,7 @@ function quotedSpeaker(frame: Frame, sources: readonly ResolvedSource[]): Resolv
 /** From mentions with their words to events with names, places and dates. */
 export function resolve(input: ResolveInput): Resolved {
   const { article, framing, attributed, maps, gazetteer, anchor } = input;
-  const times = timesByStatus(article, framing, input.times, anchor);
+  const times = timesByStatus(article, framing, input.times, anchor, input.written);
   const codes = maps.actors.list.flatMap((mention) =>
     mention.entries.length === 1 && mention.entries[0]?.country ? [mention.entries[0].country] : [],
   );
@@ -64,7 +66,7 @@ export function resolve(input: ResolveInput): Resolved {
   const norm = (token: number): string => article.tokens[token]?.norm ?? "";
   const records: MentionRecord[] = [];
   for (const sentence of framing.sentences) {
-    const linked = timesOfSentence(article, sentence, times);
+    const linked = timesOfSentence(article, sentence, times, anchor);
     for (const frame of sentence.frames) {
       if (frame.means) continue;
       const block = article.sentences[frame.sentence]?.block ?? 0;

@@ -14,6 +14,18 @@ export function historyBlocks({ text, blocks }: Article): ReadonlySet<number> {
   return out;
 }
 
+/** Paragraphs before whose first sentence a place stands, as before the entries of a list of incidents: "BAGHDAD – Gunmen …". */
+export function entryBlocks({ text, blocks, sentences, dateline }: Article): ReadonlySet<number> {
+  const out = new Set<number>();
+  let seen = -1;
+  for (const { block, start } of sentences) {
+    const from = blocks[block]?.start ?? start;
+    if (block !== seen && from !== dateline?.start && /\p{Lu}{3}/u.test(text.slice(from, start))) out.add(block);
+    seen = block;
+  }
+  return out;
+}
+
 /** The paragraphs before the first line between them, as [first, last). */
 export function openingOf({ blocks }: Article): readonly [number, number] {
   const first = blocks.find(({ kind }) => kind === "body")?.index ?? 0;

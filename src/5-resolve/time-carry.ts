@@ -2,24 +2,36 @@ import type { MentionRecord, ResolvedPlace, ResolvedTime } from "../shapes/recor
 import { wordSet } from "../text.js";
 import type { Article } from "../types.js";
 import { SPEECH } from "./link-times.js";
-import { historyBlocks, leadTimes, openingOf } from "./time-blocks.js";
+import { historyBlocks, leadTimes, openingOf, entryBlocks } from "./time-blocks.js";
 
 const TOLD_AS_DONE = new Set(["occurred", "ongoing", "attempted"]);
 const EPISODIC = new Set(["strike", "combat", "harm", "custody", "territory", "unrest"]);
 /** Sentences over which a time holds from one deed to the next of its episode. */
 const REACH = 2;
 
+/** What is looked up again and again while times are carried. */
+interface Story {
+  readonly article: Article;
+  /** Sentences that tell a time of their own. */
+  readonly told: ReadonlySet<number>;
+  readonly scenes: ReadonlyMap<number, ResolvedTime>;
+  readonly entries: ReadonlySet<number>;
+}
+
 /** A time told once holds for the deeds of the episode that tell none of their own. */
 export function carryTimes(article: Article, records: readonly MentionRecord[], times: readonly ResolvedTime[]): MentionRecord[] {
   const out: MentionRecord[] = [];
   const leads = leadTimes(article, times);
-  const told = new Set(
-    times.filter((time) => time.usable && time.start !== null).map((time) => article.tokens[time.first]?.sentence ?? -1),
-  );
-  const scenes = sceneTimes(article, records, times);
+  const told = times.filter((time) => time.usable && time.start !== null).map((time) => article.tokens[time.first]?.sentence ?? -1);
+  const story: Story = {
+    article,
+    told: new Set(told),
+    scenes: sceneTimes(article, records, times),
+    entries: entryBlocks(article),
+  };
   for (const record of records) {
     const open = record.time === null && isEpisodic(record) && !isStanding(article, record);
-    const time = open ? (given(article, record, out, told, scenes) ?? leads.get(record.block) ?? null) : null;
+    const time = open ? (given(story, record, out) ?? leads.get(record.block) ?? null) : null;
     out.push(time && !time.deadline ? { ...record, time, timeBasis: "carried", background: time.distant } : record);
   }
   const after = toldAfter(article, out, times);
@@ -87,14 +99,9 @@ function isStanding(article: Article, { frame }: MentionRecord): boolean {
 }
 
 /** The time of the deed before, or of a sentence between that tells a time and no deed. */
-function given(
-  article: Article,
-  record: MentionRecord,
-  done: readonly MentionRecord[],
-  told: ReadonlySet<number>,
-  scenes: ReadonlyMap<number, ResolvedTime>,
-): ResolvedTime | null {
-  const other = giver(article, record, done, told);
+function given(story: Story, record: MentionRecord, done: readonly MentionRecord[]): ResolvedTime | null {
+  const { article, told, scenes } = story;
+  const other = giver(story, record, done);
   for (let at = record.sentence - 1; at >= record.sentence - REACH && at > (other?.sentence ?? -1); at--) {
     const scene = article.sentences[at]?.block === record.block ? scenes.get(at) : undefined;
     if (scene && !told.has(record.sentence)) return scene;
@@ -118,11 +125,12 @@ function sceneTimes(article: Article, records: readonly MentionRecord[], times: 
 }
 
 /** The deed told just before that lends its time. */
-function giver(article: Article, record: MentionRecord, done: readonly MentionRecord[], told: ReadonlySet<number>): MentionRecord | null {
+function giver(story: Story, record: MentionRecord, done: readonly MentionRecord[]): MentionRecord | null {
+  const { article, told } = story;
   const lends = (other: MentionRecord): boolean => other.time !== null && isEpisodic(other) && other.time.bound !== "since";
   for (let i = done.length - 1; i >= 0; i--) {
     const other = done[i];
-    if (!other || !isNear(record, other)) break;
+    if (!other || !isNear(record, other, story.entries)) break;
     if (!lends(other)) continue;
     // A time of the sentence itself that belongs to something else ends the reach of the one before.
     if (record.sentence === other.sentence) return isPutIn(record, other) ? null : other;
@@ -138,10 +146,11 @@ function isPutIn(record: MentionRecord, { frame }: MentionRecord): boolean {
   return verb !== null && (verb.relation === "relative" || verb.relation === "reduced") && here !== verb && here?.coordinated !== verb;
 }
 
-/** In the same paragraph, or with the one opening where the other ends. */
-function isNear(record: MentionRecord, other: MentionRecord): boolean {
+/** In the same paragraph, or with the one opening where the other ends; "BAGHDAD – Gunmen …" opens an entry of its own. */
+function isNear(record: MentionRecord, other: MentionRecord, entries: ReadonlySet<number>): boolean {
   const distance = record.sentence - other.sentence;
   if (other.block === record.block) return distance <= REACH;
+  if (entries.has(record.block)) return false;
   return distance <= 1 && record.block - other.block <= 1 && other.blockKind === record.blockKind && other.time?.recent !== false;
 }
 

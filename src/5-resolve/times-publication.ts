@@ -1,6 +1,6 @@
 import type { TimeMention, TimeValue } from "../lexicon/time-values.js";
 import type { Article, Block } from "../types.js";
-import { isoDay } from "./times/calendar.js";
+import { daysApart, isoDay, yearOfDay } from "./times/calendar.js";
 
 /** How surely a date is that of publication: labelled as such, in the dateline, alone in its line, in an address, in a byline, in a caption. */
 const WEIGHT = { labelled: 6, dateline: 5, alone: 4, address: 3, byline: 2, caption: 1 } as const;
@@ -55,6 +55,31 @@ export function publicationDate(
   const full = found.find((each) => each.year !== null);
   const year = best.year ?? full?.year ?? copyrightYear(article.text);
   return year === null ? null : isoDay(year, best.month, best.day);
+}
+
+/** A paper prints on one day what was written on the day before, or some days before. */
+const LAG = 3;
+
+/**
+ * The day of the dateline, where a text was written before it was published: from there its "yesterday" and "on Friday" count.
+ *
+ * @example writtenOn(article, datesIn, "2006-06-22") // "2006-06-21" for "Imphal, June 21: The army …"
+ */
+export function writtenOn(
+  { dateline }: Pick<Article, "dateline">,
+  datesIn: (start: number, end: number) => readonly TimeMention[],
+  published: string,
+): string | null {
+  for (const { value } of dateline ? datesIn(dateline.start, dateline.end) : []) {
+    const parts = partsOf(value, "mdy");
+    if (!parts) continue;
+    for (const year of parts.year === null ? [yearOfDay(published), yearOfDay(published) - 1] : [parts.year]) {
+      const day = isoDay(year, parts.month, parts.day);
+      const lag = day === null ? -1 : daysApart(day, published);
+      if (lag > 0 && lag <= LAG) return day;
+    }
+  }
+  return null;
 }
 
 function partsOf(value: TimeValue, order: "dmy" | "mdy"): Omit<Candidate, "weight"> | null {

@@ -1,4 +1,4 @@
-import type { TimeMention, TimeValue } from "../lexicon/time-values.js";
+import type { TimeMention, TimeUnit, TimeValue } from "../lexicon/time-values.js";
 import type { Precision, ResolvedTime, Tense } from "../shapes/records.js";
 import { spanOf } from "../text.js";
 import type { Article } from "../types.js";
@@ -194,8 +194,19 @@ function finish(
     distant: anchor !== null && bounded !== null && bounded.end !== null && isDistant(bounded.end, anchor),
     recent: anchor === null || !bounded?.end || daysApart(bounded.end, anchor) <= 31,
     tense: spot?.tense ?? null,
+    away: awayOf(mention.value),
   };
 }
+
+/** "two days after rebels shelled Goma": how far the one deed lies from the other, where that is told to the day. */
+function awayOf(value: TimeValue): number | null {
+  if (value.type !== "offset" || value.base !== "event" || value.from !== null) return null;
+  const { unit, amount, direction } = value;
+  const days = unit === "minute" || (unit === "hour" && (amount ?? 0) < 24) ? 0 : amount === null ? null : DAYS[unit];
+  return days === undefined || days === null ? null : Math.round((direction === "before" ? -1 : 1) * days * (amount ?? 0));
+}
+
+const DAYS: Readonly<Partial<Record<TimeUnit, number>>> = { hour: 1 / 24, day: 1, week: 7 };
 
 const UNUSABLE = new Set<TimeValue["type"]>(["duration", "set", "vague", "anniversary", "clock"]);
 

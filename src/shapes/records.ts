@@ -35,6 +35,8 @@ export interface ResolvedTime {
   /** Ends within a month of publication, or where that is not known. */
   readonly recent: boolean;
   readonly tense: Tense;
+  /** Days from the deed that it leads to: "two days after" 2, "a day before" -1, "hours after" 0; null for all else. */
+  readonly away: number | null;
 }
 
 /** What a noun group stands for in this article. */

@@ -148,7 +148,8 @@ export function placeWeekday(scene: Scene, spot: Spot, value: Extract<TimeValue,
     value.week === null &&
     scene.reference?.sentence === spot.sentence &&
     anchor &&
-    told <= anchor
+    told <= anchor &&
+    daysApart(told, anchor) <= 7
   )
     return oneDay(before(told, value.weekday, true), "relative");
   if (!anchor) return told && value.relation === null && value.week === null ? oneDay(nearest(told, value.weekday), "coreference") : null;

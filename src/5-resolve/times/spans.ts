@@ -125,7 +125,7 @@ export function placePeriod(scene: Scene, spot: Spot, value: Of<"period">): Plac
     step(value.relation) * value.count,
   );
   const named = unitAround(day, value.unit);
-  const days = value.portion ? portioned(named, value.portion, value.unit, spot.anchor) : named;
+  const days = value.portion ? portioned(named, value.portion, value.unit, base.basis === "coreference" ? base.day : spot.anchor) : named;
   const precision = value.portion && value.unit !== "day" ? "range" : PRECISION[value.unit];
   return { days, named: isHalf(value.portion) ? days : named, precision, basis: base.basis };
 }

@@ -1,0 +1,72 @@
+import type { Frame, FramedSentence } from "../shapes/frames.js";
+import type { VerbGroup } from "../shapes/grammar.js";
+import type { ResolvedTime } from "../shapes/records.js";
+import type { Article } from "../types.js";
+import { isMeasuredAgainst } from "./comparison.js";
+import { isDistant, plusDays } from "./times/calendar.js";
+
+/** What the times of one deed tell of another: "two days after rebels shelled Goma on Monday", "since the army took the base on 4 July". */
+export function timesByDeeds(
+  article: Article,
+  sentence: FramedSentence,
+  times: readonly ResolvedTime[],
+  anchor: string | null,
+  known: Map<Frame, ResolvedTime>,
+): void {
+  for (const time of times) if (time.away !== null) countFrom(sentence, time, time.away, anchor, known);
+  if (anchor === null) return;
+  for (const [frame, time] of [...known]) {
+    const clause = clauseOf(frame);
+    const since = clause ? clause.opener : frame.noun?.prep;
+    if (since !== "since" || time.start === null || time.start > anchor || time.bound === "since") continue;
+    for (const other of hostsOf(sentence, frame)) {
+      const told = known.get(other);
+      if ((told && told.mention !== time.mention) || isMeasuredAgainst(article, other.head, frame.head)) continue;
+      known.set(other, { ...time, end: anchor, precision: "range", bound: "since", distant: false, recent: true });
+    }
+  }
+}
+
+/** The verb of the clause that a frame tells of, or of which its noun is a part: "after they signed an accord". */
+function clauseOf({ verb, support, noun }: Frame): VerbGroup | null {
+  return verb ?? support ?? (noun?.slot === "subject" || noun?.slot === "object" ? noun.verb : null);
+}
+
+/** The verb on which a clause or a prepositional noun hangs; the main one where the clause stands before it. */
+function hostVerb(sentence: FramedSentence, frame: Frame): VerbGroup | null {
+  const clause = clauseOf(frame);
+  if (!clause) return frame.noun?.verb ?? null;
+  const ahead = clause.relation === "subordinate" && clause.governor === null;
+  return ahead ? (sentence.graph.verbs.find(({ first, relation }) => first >= clause.last && relation === "main") ?? null) : clause.governor;
+}
+
+/** The frames of the clause on which a deed hangs. */
+function hostsOf(sentence: FramedSentence, frame: Frame): Frame[] {
+  const host = hostVerb(sentence, frame);
+  if (host === null) return [];
+  return sentence.frames.filter(
+    (other) =>
+      other !== frame && (other.verb === host || other.support === host || (other.noun?.verb === host && other.noun.slot === "subject")),
+  );
+}
+
+/** "a day after the army bombed Bukavu": whichever of the two deeds has a day lends it, moved, to the other. */
+function countFrom(sentence: FramedSentence, time: ResolvedTime, away: number, anchor: string | null, known: Map<Frame, ResolvedTime>): void {
+  const lead = time.last - 1;
+  for (const frame of sentence.frames) {
+    const clause = clauseOf(frame);
+    if (clause ? clause.openerAt !== lead : frame.noun?.prepAt !== lead) continue;
+    const hosts = hostsOf(sentence, frame);
+    const told = known.get(frame);
+    const host = hosts.map((each) => known.get(each)).find((each) => each !== undefined && each.mention !== told?.mention);
+    const own = told && told.first >= time.last ? told : null;
+    if (host && !own) set(frame, host, -away);
+    else if (own) for (const each of hosts) if (!known.has(each) || known.get(each) === own) set(each, own, away);
+  }
+
+  function set(frame: Frame, from: ResolvedTime, days: number): void {
+    if (from.start === null || from.start !== from.end) return;
+    const day = plusDays(from.start, days);
+    known.set(frame, { ...from, start: day, end: day, span: time.span, basis: "relative", distant: anchor !== null && isDistant(day, anchor) });
+  }
+}
