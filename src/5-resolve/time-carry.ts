@@ -16,6 +16,8 @@ interface Story {
   readonly told: ReadonlySet<number>;
   readonly scenes: ReadonlyMap<number, ResolvedTime>;
   readonly entries: ReadonlySet<number>;
+  /** Sentences that tell the hour: "At 2.45 p.m. a patrol came under fire". */
+  readonly clocked: ReadonlySet<number>;
 }
 
 /** A time told once holds for the deeds of the episode that tell none of their own. */
@@ -28,6 +30,7 @@ export function carryTimes(article: Article, records: readonly MentionRecord[], 
     told: new Set(told),
     scenes: sceneTimes(article, records, times),
     entries: entryBlocks(article),
+    clocked: new Set(times.filter((time) => isHour(article, time)).map((time) => article.tokens[time.first]?.sentence ?? -1)),
   };
   for (const record of records) {
     const open = record.time === null && isEpisodic(record) && !isStanding(article, record);
@@ -91,10 +94,11 @@ function isEpisodic({ frame }: MentionRecord): boolean {
 
 /** "has detained 300 people", "is besieging the town", "had beaten them, they said": not of the day just told. */
 function isStanding(article: Article, { frame }: MentionRecord): boolean {
+  if (frame.shape === "modifier") return true;
   const verb = frame.verb ?? frame.support;
   if (verb?.relation === "gerund" && verb.governor && SPEECH.has(article.tokens[verb.governor.head]?.lemma ?? "")) return true;
   if (verb?.form !== "finite") return false;
-  if (verb.perfect) return verb.tense === "present" || verb.relation === "complement";
+  if (verb.perfect) return verb.tense === "present" || verb.relation === "complement" || verb.relation === "relative";
   return verb.progressive && verb.tense === "present";
 }
 
@@ -127,14 +131,17 @@ function sceneTimes(article: Article, records: readonly MentionRecord[], times: 
 /** The deed told just before that lends its time. */
 function giver(story: Story, record: MentionRecord, done: readonly MentionRecord[]): MentionRecord | null {
   const { article, told } = story;
+  const clocked = story.clocked.has(record.sentence);
   const lends = (other: MentionRecord): boolean => other.time !== null && isEpisodic(other) && other.time.bound !== "since";
   for (let i = done.length - 1; i >= 0; i--) {
     const other = done[i];
-    if (!other || !isNear(record, other, story.entries)) break;
+    if (!other || !(isNear(record, other, story.entries) || (clocked && isOfTheDay(record, other, story.entries)))) break;
     if (!lends(other)) continue;
+    if (clocked && other.sentence !== record.sentence && !told.has(record.sentence)) return other;
     // A time of the sentence itself that belongs to something else ends the reach of the one before.
     if (record.sentence === other.sentence) return isPutIn(record, other) ? null : other;
-    return !told.has(record.sentence) && goesOn(article, record, other) ? other : null;
+    for (let at = other.sentence + 1; at <= record.sentence; at++) if (told.has(at)) return null;
+    return goesOn(article, record, other) ? other : null;
   }
   return null;
 }
@@ -144,6 +151,22 @@ function isPutIn(record: MentionRecord, { frame }: MentionRecord): boolean {
   const verb = frame.verb ?? frame.support;
   const here = record.frame.verb ?? record.frame.support;
   return verb !== null && (verb.relation === "relative" || verb.relation === "reduced") && here !== verb && here?.coordinated !== verb;
+}
+
+/** So many sentences on, an hour is still one of the day told. */
+const SAME_DAY = 8;
+
+/** Whether an hour told here may be one of the day told there. */
+function isOfTheDay(record: MentionRecord, other: MentionRecord, entries: ReadonlySet<number>): boolean {
+  const near = record.sentence - other.sentence <= SAME_DAY && record.blockKind === other.blockKind && !entries.has(record.block);
+  return near && record.blockKind === "body" && (other.time === null || other.time.start === other.time.end);
+}
+
+/** A bare clock time, but no stamp with which an entry of a live blog opens. */
+function isHour(article: Article, { kind, first }: ResolvedTime): boolean {
+  const sentence = article.sentences[article.tokens[first]?.sentence ?? -1];
+  if (kind !== "time" || !sentence) return false;
+  return first - sentence.first > 1 || article.sentences[sentence.index - 1]?.block === sentence.block || article.tokens[first - 1]?.pos === "prep";
 }
 
 /** In the same paragraph, or with the one opening where the other ends; "BAGHDAD – Gunmen …" opens an entry of its own. */
