@@ -39,7 +39,8 @@ export class CueFinder {
     const limit = this.graph.sentence.last;
     for (let i = Math.max(first, this.graph.sentence.first); i < last; i++) {
       const token = this.tokens[i];
-      if (!token) continue;
+      // "abducted in May were freed": the month.
+      if (!token || (token.norm === "may" && token.pos === "propn")) continue;
       const lists =
         token.norm === token.lemma ? [cuesStartingWith(token.norm)] : [cuesStartingWith(token.norm), cuesStartingWith(token.lemma)];
       for (const list of lists) {

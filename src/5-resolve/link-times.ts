@@ -5,6 +5,7 @@ import type { ResolvedTime } from "../shapes/records.js";
 import { wordSet } from "../text.js";
 import type { Article } from "../types.js";
 import { isMeasuredAgainst } from "./comparison.js";
+import { besideNoun, isHeldBy, isOfAnotherDay, ofItsClause, ofNoun, UNDOES } from "./link-nouns.js";
 import { timesByDeeds } from "./time-deeds.js";
 import { type Tie, tieOf } from "./time-ties.js";
 import { isDistant } from "./times/calendar.js";
@@ -13,28 +14,9 @@ import { isDistant } from "./times/calendar.js";
 export const SPEECH = wordSet(
   "say tell report announce claim state add write tweet note confirm warn declare quote cite explain insist blame accuse condemn denounce deny allege threaten vow pledge urge demand call appeal propose offer order approve promise repeat acknowledge admit publish recall reveal",
 );
-/** What happens to an event after it was made: no time of its making. */
-const AFTERWARDS = wordSet(
-  "violate break breach collapse expire condemn denounce reject discuss follow precede mark commemorate claim criticize criticise fail hold recall investigate lead",
-);
-/** Verbs that say of an event that it came about. */
-const COMES_ABOUT = wordSet(
-  "begin start erupt occur happen sign agree reach launch stage conduct plan schedule broker carry enter take break kill wound injure leave resume",
-);
-const STARTS = wordSet("begin start commence take enter come");
-/** Saying so makes it. */
-const MAKES = wordSet("approve announce declare order");
-const DEALS = wordSet("agreement accord deal pact treaty resolution end start beginning halt");
 const SENT = wordSet("launch fire send");
 const FAILS = wordSet("fail");
-const BESIDE = wordSet("after before following since over for about despite");
-const RETURN = wordSet("retaliation revenge response reprisal vengeance retribution");
-/** Verbs whose object is a deed of another day. */
-const REFERS = wordSet("follow precede avenge mark commemorate recall investigate");
-const LASTING = new Set(["agreement", "ceasefire"]);
-/** What befalls a deal after it was made. */
-const UNDOES = wordSet("violate break breach collapse expire reject lapse unravel fray falter");
-const NAMES = wordSet("call describe term dub label brand");
+const LATER = wordSet("later subsequently eventually since finally");
 const FACTUAL = new Set<EventStatus>(["occurred", "ongoing", "attempted"]);
 
 /** Finds the time that belongs to each frame of a sentence: the one of its own clause, not the nearest one. */
@@ -94,27 +76,6 @@ function isEntry(article: Article, first: number, time: ResolvedTime): boolean {
   return time.first - first <= 1 && /^(?:[|:–—]|--)$/.test(article.tokens[time.last]?.text ?? "");
 }
 
-/** "… fled after the attack on Friday": right behind a noun that is told as something else than the deed of the verb. */
-function isHeldBy(article: Article, { noun, verb }: Frame, time: ResolvedTime): boolean {
-  if (noun === null || verb !== null) return false;
-  if (time.last === noun.first && article.tokens[time.first - 1]?.pos === "det") return true;
-  if (time.first < noun.last) return false;
-  if (BESIDE.has(noun.prep ?? "") && time.first - noun.last <= 1) return true;
-  // "in retaliation for the capture of Goma on Friday", "The raid follows the kidnapping of six nurses on Friday."
-  const ground = noun.prep === "for" && RETURN.has(article.tokens[noun.prepAt - 1]?.norm ?? "");
-  const told = noun.slot === "object" && REFERS.has(article.tokens[noun.verb?.head ?? -1]?.lemma ?? "");
-  const definite = BESIDE.has(noun.prep ?? "") && noun.definite === "definite";
-  return (ground || told || definite) && isWithinPhrase(article, noun, time);
-}
-
-/** Whether only nouns and what joins them stand between a noun and the time. */
-function isWithinPhrase(article: Article, noun: NounGroup, time: ResolvedTime): boolean {
-  if (time.first - noun.last > 10) return false;
-  for (let i = noun.last; i < time.first; i++)
-    if (!/^(?:prep|det|adj|noun|propn|num|poss)$/.test(article.tokens[i]?.pos ?? "")) return false;
-  return true;
-}
-
 /** How well a time suits a frame; 0 for not at all. */
 function suits(article: Article, frame: Frame, tie: Tie, sentence: FramedSentence): number {
   const { time, owner } = tie;
@@ -124,6 +85,9 @@ function suits(article: Article, frame: Frame, tie: Tie, sentence: FramedSentenc
   const beside = frame.noun && frame.verb === null ? besideNoun(article, frame.noun, time) : 0;
   if (beside > 0) return beside;
   if (tie.noun) return frame.verb && tie.noun.verb === frame.verb && tie.noun.slot === "subject" ? 5 : 0;
+  // "The truce of March was broken"
+  const dated = owner?.subject && owner.subject.last <= time.first && article.tokens[time.first - 1]?.norm === "of";
+  if (dated && UNDOES.has(article.tokens[owner.head]?.lemma ?? "")) return 0;
   const statement = frame.event.family === "statement";
   if (statement && frame.verb && speaksOfNoun(article, frame, time, sentence.frames)) return 0;
   const verb = frame.verb ?? supportOf(frame);
@@ -146,26 +110,10 @@ function supportOf({ support, statusCue, status }: Frame): VerbGroup | null {
   return attitude && support.tense !== "future" && support.modal < 0 ? null : support;
 }
 
-/** Before the noun or behind it with no verb between: "Tuesday's attack", "the attack on Tuesday". */
-function besideNoun(article: Article, noun: NounGroup, time: ResolvedTime): number {
-  if (time.first >= noun.first - 1 && time.last <= noun.head + 1) return 10;
-  // "the Jan. 15 attack", cut off from its article.
-  if (time.last === noun.first && article.tokens[time.first - 1]?.pos === "det") return 10;
-  if (time.last <= noun.first && noun.first - time.last <= 1 && article.tokens[time.last]?.pos === "poss") return 10;
-  if (time.first < noun.last || time.first - noun.last >= 14) return 0;
-  let commas = 0;
-  for (let i = noun.last; i < time.first; i++) {
-    const token = article.tokens[i];
-    if (!token || /^(?:verb|aux|modal|rel|sub)$/.test(token.pos)) return 0;
-    if (token.text === ",") commas++;
-  }
-  return commas <= 1 ? 8 - commas : 0;
-}
-
 /** "claimed an attack on the base on Tuesday": the day is the attack's, not the claim's. */
 function speaksOfNoun(article: Article, frame: Frame, time: ResolvedTime, others: readonly Frame[]): boolean {
   // "condemned the attack Thursday": a bare day is that of the verb.
-  if (article.tokens[time.first - 1]?.pos === "noun") return false;
+  if (/^(?:noun|propn)$/.test(article.tokens[time.first - 1]?.pos ?? "")) return false;
   return others.some(
     (other) => other !== frame && other.noun !== null && other.verb === null && other.head > frame.head && other.head < time.first,
   );
@@ -174,7 +122,9 @@ function speaksOfNoun(article: Article, frame: Frame, time: ResolvedTime, others
 /** A verb shares the time of another one on which it hangs, or which goes on with it. */
 function ofOtherVerb(article: Article, verb: VerbGroup, { owner, opens, time }: Tie, speech: boolean): number {
   if (!owner) return 0;
-  if (owner.coordinated === verb || verb.coordinated === owner) return 3;
+  // "massed at Fotokol and on Friday crossed the border": the day is that of the second verb only.
+  if (owner.coordinated === verb && time.last <= owner.first && time.first >= verb.last) return 0;
+  if ((owner.coordinated === verb || verb.coordinated === owner) && !isLater(article, verb, time)) return 3;
   // ", killing 12" and "to seize the town" share the time of their main verb, unless that is one of saying.
   if (!speech && verb.governor === owner && hangs(verb)) return 4;
   if (owner.governor === verb && hangs(owner)) return 4;
@@ -191,9 +141,10 @@ function ofOtherVerb(article: Article, verb: VerbGroup, { owner, opens, time }: 
   return 0;
 }
 
-/** "… in what it called a massacre": within five words before the verb. */
-function isWhat(article: Article, verb: VerbGroup): boolean {
-  for (let i = verb.first - 1; i >= verb.first - 8; i--) if (article.tokens[i]?.norm === "what") return true;
+/** "besieged the town in June and later shelled it": no more within a stretch of days. */
+function isLater(article: Article, verb: VerbGroup, time: ResolvedTime): boolean {
+  if (time.start === time.end) return false;
+  for (let i = verb.head - 1; i >= verb.first - 2; i--) if (LATER.has(article.tokens[i]?.norm ?? "")) return true;
   return false;
 }
 
@@ -208,47 +159,4 @@ function hangs(verb: VerbGroup): boolean {
 
 function isWhen(verb: VerbGroup): boolean {
   return verb.relation === "subordinate" && (verb.opener === "when" || verb.opener === "as" || verb.opener === "while");
-}
-
-/** "the drills which they have held since Monday", "a truce declared on Friday". */
-function ofItsClause(article: Article, noun: NounGroup, owner: VerbGroup): number {
-  const lemma = article.tokens[owner.head]?.lemma ?? "";
-  // "a three-day truce to begin today"
-  if (owner.relation === "infinitive" && owner.governorNoun === noun && STARTS.has(lemma)) return 6;
-  if (owner.relation !== "relative" && owner.relation !== "reduced") return 0;
-  if (owner.governorNoun === noun && (!AFTERWARDS.has(lemma) || (lemma === "hold" && owner.objects.includes(noun)))) return 6;
-  // "the ceasefire in Gaza reached on Sunday", but not "a ceasefire under the plan that they signed in May"
-  const named = article.tokens[owner.governorNoun?.head ?? -1]?.pos === "propn";
-  return owner.governorNoun && named && noun.after.includes(owner.governorNoun) && COMES_ABOUT.has(lemma) ? 5 : 0;
-}
-
-/** "The truce collapsed on Friday", "The council condemned the raid on Friday": the day is not that of its making, or of the raid. */
-function isOfAnotherDay({ event, noun }: Frame, lemma: string): boolean {
-  return LASTING.has(event.type) ? UNDOES.has(lemma) : noun?.slot === "object" && REFERS.has(lemma);
-}
-
-/** A noun of its own in somebody's clause: "… killed in clashes on Tuesday". */
-function ofNoun(article: Article, frame: Frame, noun: NounGroup, tie: Tie, owner: VerbGroup, speech: boolean): number {
-  const lemma = article.tokens[owner.head]?.lemma ?? "";
-  const direct =
-    noun.slot === "subject" ||
-    noun.slot === "object" ||
-    (noun.slot === "prep" &&
-      (/^(?:in|during|by|amid|after|as)$/.test(noun.prep ?? "") || (noun.prep === "for" && tie.time.tense === "future")) &&
-      (tie.opens || noun.prepAt - owner.head <= 6 || (noun.prepAt >= tie.time.last && noun.prepAt - tie.time.last <= 1)));
-  if (direct && noun.verb === owner && isOfAnotherDay(frame, lemma)) return 0;
-  if (direct && noun.verb === owner && (!speech || MAKES.has(lemma))) return 5;
-  // "signed an agreement on a cessation of hostilities"
-  if (!speech && owner.objects.some((object) => object.after.includes(noun) && DEALS.has(article.tokens[object.head]?.lemma ?? "")))
-    return 3;
-  // "In May officers stormed the palace, in what the government called a coup."
-  if (
-    noun.slot === "object" &&
-    noun.verb &&
-    NAMES.has(article.tokens[noun.verb.head]?.lemma ?? "") &&
-    isWhat(article, noun.verb) &&
-    !speech
-  )
-    return 4;
-  return frame.means === null && owner.subject === noun && !AFTERWARDS.has(lemma) ? 5 : 0;
 }

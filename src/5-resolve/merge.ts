@@ -3,6 +3,7 @@ import type { EventRecord, MentionRecord } from "../shapes/records.js";
 import { wordSet } from "../text.js";
 import type { Article } from "../types.js";
 import { isMeasuredAgainst } from "./comparison.js";
+import { isGroundOf } from "./grounds.js";
 import { isOfTheWar } from "./loose-tolls.js";
 import { compareActors } from "./same-actor.js";
 import { comparePlaces, isDefinite } from "./same-place.js";
@@ -118,7 +119,7 @@ function likeness(article: Article, record: MentionRecord, event: EventRecord): 
   // "launched airstrikes on the village, destroying 50 houses": what the deed did.
   if (sameType && isItsOutcome(record, last)) return 9;
 
-  if (isGroundOf(record, last)) return 0;
+  if (isGroundOf(article, record.frame, last.frame)) return 0;
 
   const places = comparePlaces(
     record.places,
@@ -167,14 +168,6 @@ function likeness(article: Article, record: MentionRecord, event: EventRecord): 
   const margin = score - threshold;
   // Of several that would do, the nearest of the best.
   return margin < 0 ? 0 : margin + 0.05 + 0.5 / (1 + Math.max(0, distance));
-}
-
-const GROUNDS = wordSet("since after before following");
-
-/** "have killed 90 people since the attack": from what a deed is counted is another one. */
-function isGroundOf({ frame: { noun, verb } }: MentionRecord, { frame: other }: MentionRecord): boolean {
-  if (verb !== null || !noun?.verb || !GROUNDS.has(noun.prep ?? "")) return false;
-  return noun.verb === other.verb || noun.verb === other.support;
 }
 
 const DAMAGE = wordSet("destroy damage hit wound injure kill level flatten raze wreck demolish burn strike torch");

@@ -1,8 +1,9 @@
 import type { MentionRecord, ResolvedPlace, ResolvedTime } from "../shapes/records.js";
 import { wordSet } from "../text.js";
 import type { Article } from "../types.js";
+import { isGroundOf } from "./grounds.js";
 import { SPEECH } from "./link-times.js";
-import { historyBlocks, leadTimes, openingOf, entryBlocks } from "./time-blocks.js";
+import { entryBlocks, historyBlocks, leadTimes, openingOf } from "./time-blocks.js";
 
 const TOLD_AS_DONE = new Set(["occurred", "ongoing", "attempted"]);
 const EPISODIC = new Set(["strike", "combat", "harm", "custody", "territory", "unrest"]);
@@ -139,7 +140,11 @@ function giver(story: Story, record: MentionRecord, done: readonly MentionRecord
     if (!lends(other)) continue;
     if (clocked && other.sentence !== record.sentence && !told.has(record.sentence)) return other;
     // A time of the sentence itself that belongs to something else ends the reach of the one before.
-    if (record.sentence === other.sentence) return isPutIn(record, other) ? null : other;
+    if (record.sentence === other.sentence) {
+      const apart =
+        isPutIn(record, other) || isGroundOf(article, record.frame, other.frame) || isGroundOf(article, other.frame, record.frame);
+      return apart ? null : other;
+    }
     for (let at = other.sentence + 1; at <= record.sentence; at++) if (told.has(at)) return null;
     return goesOn(article, record, other) ? other : null;
   }
@@ -166,7 +171,11 @@ function isOfTheDay(record: MentionRecord, other: MentionRecord, entries: Readon
 function isHour(article: Article, { kind, first }: ResolvedTime): boolean {
   const sentence = article.sentences[article.tokens[first]?.sentence ?? -1];
   if (kind !== "time" || !sentence) return false;
-  return first - sentence.first > 1 || article.sentences[sentence.index - 1]?.block === sentence.block || article.tokens[first - 1]?.pos === "prep";
+  return (
+    first - sentence.first > 1 ||
+    article.sentences[sentence.index - 1]?.block === sentence.block ||
+    article.tokens[first - 1]?.pos === "prep"
+  );
 }
 
 /** In the same paragraph, or with the one opening where the other ends; "BAGHDAD – Gunmen …" opens an entry of its own. */

@@ -37,7 +37,9 @@ function hostVerb(sentence: FramedSentence, frame: Frame): VerbGroup | null {
   const clause = clauseOf(frame);
   if (!clause) return frame.noun?.verb ?? null;
   const ahead = clause.relation === "subordinate" && clause.governor === null;
-  return ahead ? (sentence.graph.verbs.find(({ first, relation }) => first >= clause.last && relation === "main") ?? null) : clause.governor;
+  return ahead
+    ? (sentence.graph.verbs.find(({ first, relation }) => first >= clause.last && relation === "main") ?? null)
+    : clause.governor;
 }
 
 /** The frames of the clause on which a deed hangs. */
@@ -51,7 +53,13 @@ function hostsOf(sentence: FramedSentence, frame: Frame): Frame[] {
 }
 
 /** "a day after the army bombed Bukavu": whichever of the two deeds has a day lends it, moved, to the other. */
-function countFrom(sentence: FramedSentence, time: ResolvedTime, away: number, anchor: string | null, known: Map<Frame, ResolvedTime>): void {
+function countFrom(
+  sentence: FramedSentence,
+  time: ResolvedTime,
+  away: number,
+  anchor: string | null,
+  known: Map<Frame, ResolvedTime>,
+): void {
   const lead = time.last - 1;
   for (const frame of sentence.frames) {
     const clause = clauseOf(frame);
@@ -67,6 +75,13 @@ function countFrom(sentence: FramedSentence, time: ResolvedTime, away: number, a
   function set(frame: Frame, from: ResolvedTime, days: number): void {
     if (from.start === null || from.start !== from.end) return;
     const day = plusDays(from.start, days);
-    known.set(frame, { ...from, start: day, end: day, span: time.span, basis: "relative", distant: anchor !== null && isDistant(day, anchor) });
+    known.set(frame, {
+      ...from,
+      start: day,
+      end: day,
+      span: time.span,
+      basis: "relative",
+      distant: anchor !== null && isDistant(day, anchor),
+    });
   }
 }

@@ -38,7 +38,9 @@ function ownerOf(article: Article, sentence: FramedSentence, time: ResolvedTime)
   const opens = before === null || startsPart(article, before, time);
   if (opens) return { owner: chief(verbs, at, time) ?? behind ?? before, opens: true };
   const lead = article.tokens[time.first - 1]?.pos === "prep" ? time.first - 2 : time.first - 1;
-  const outer = before && article.tokens[lead]?.text === "," ? outside(verbs, before) : null;
+  const closing = article.tokens[lead]?.text === ",";
+  if (closing && before?.relation === "relative" && closesAside(article, before, lead)) return { owner: before, opens: false };
+  const outer = before && closing ? outside(verbs, before) : null;
   if (outer) return { owner: outer, opens: false };
   return {
     owner: before && behind ? ofTwo(article, before, behind, chief(verbs, at, time) ?? behind, time) : (before ?? behind),
@@ -55,6 +57,14 @@ function chief(verbs: readonly VerbGroup[], from: number, time: ResolvedTime): V
     return verb;
   }
   return null;
+}
+
+/** The second of two commas behind a restrictive clause's verb: "who attacked the district seat, Khalanga, late on Saturday". */
+function closesAside(article: Article, before: VerbGroup, comma: number): boolean {
+  if (article.tokens[before.openerAt >= 0 ? before.openerAt - 1 : before.first - 1]?.text === ",") return false;
+  let commas = 0;
+  for (let i = before.last; i < comma; i++) if (article.tokens[i]?.text === ",") commas++;
+  return commas === 1;
 }
 
 /** A comma right before the time closes what was put in: "is holding drills in Osh, a town bordering Uzbekistan, this week". */
@@ -106,6 +116,7 @@ function ofTwo(article: Article, before: VerbGroup, behind: VerbGroup, next: Ver
   const gap = time.first - (behind.subject?.last ?? Number.NEGATIVE_INFINITY);
   if (
     behind.subject &&
+    behind.relation !== "reduced" &&
     gap >= 0 &&
     gap <= (behind.first === time.last ? 6 : 1) &&
     behind.first - time.last <= 2 &&

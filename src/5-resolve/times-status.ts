@@ -12,7 +12,13 @@ const NEAR = new Set<TimeValue["type"]>(["weekday", "day", "overnight", "part"])
  * Sets the time expressions on the calendar, and once more those on which the words around them misled: what is planned lies ahead
  * ("invited both sides to talks in April"), what is told as done lies behind.
  */
-export function timesByStatus(article: Article, framing: Framing, mentions: readonly TimeMention[], anchor: string | null, written: string | null): ResolvedTime[] {
+export function timesByStatus(
+  article: Article,
+  framing: Framing,
+  mentions: readonly TimeMention[],
+  anchor: string | null,
+  written: string | null,
+): ResolvedTime[] {
   const anchorOf = (mention: TimeMention): string | undefined => (written !== null && NEAR.has(mention.value.type) ? written : undefined);
   const times = resolveTimes(article, mentions, { anchor, anchorOf });
   if (anchor === null) return times;

@@ -63,6 +63,33 @@ const OWN: readonly (readonly [string, string])[] = [
   ["Envoys of both sides will arrive in Doha on Monday for peace talks.", "peace talks = 2021-08-09"],
 ];
 
+// What the day of one deed tells of another, and what it does not.
+const DEEDS: readonly (readonly [string, string])[] = [
+  ["Rebels shelled Goma on Tuesday, a day after the army bombed Bukavu.", "shelled = 2021-08-03 | bombed = 2021-08-02"],
+  [
+    "Fighting erupted in Goma two days after the sides signed a peace accord on Monday.",
+    "Fighting = 2021-08-04 | peace accord = 2021-08-02",
+  ],
+  ["The attack on Tuesday came hours after rebels shelled Goma.", "attack = 2021-08-03 | shelled = 2021-08-03"],
+  ["Tuesday's attack came after the army bombed Goma.", "attack = 2021-08-03 | bombed = -"],
+  ["Since rebels took the base at Goma on 4 July, troops have shelled Bukavu.", "took = 2021-07-04 | shelled = 2021-07-04..2021-08-05"],
+  ["Rebels have killed 90 people since the attack on Goma on 3 July.", "killed = 2021-07-03..2021-08-05 | attack = 2021-07-03"],
+  ["Gunmen attacked a village in retaliation for the capture of Goma on July 27.", "attacked = - | capture = 2021-07-27"],
+  ["The attack follows the kidnapping of seven children on 23 July.", "attack = - | kidnapping = 2021-07-23"],
+  ["The truce of March was broken in July.", "truce = 2021-03-01..2021-03-31 (history) | broken = 2021-07-01..2021-07-31"],
+  ["The truce collapsed on Friday, when rebels stormed Goma.", "truce = - | collapsed = 2021-07-30 | stormed = 2021-07-30"],
+  ["Troops massed at Bukavu and on Tuesday stormed Goma.", "massed = - | stormed = 2021-08-03"],
+  ["A month ago, on 4 July, rebels attacked Goma.", "attacked = 2021-07-04"],
+  ["The rebels released two hostages on Tuesday kidnapped in May.", "released = 2021-08-03 | kidnapped = 2021-05-01..2021-05-31"],
+  ["Rebels who stormed the district capital, Goma, late on Saturday were beaten back.", "stormed = 2021-07-31"],
+  [
+    "Rebels said a priest whom soldiers kidnapped on March 23 had been released on Sunday.",
+    "kidnapped = 2021-03-23 (history) | released = 2021-08-01",
+  ],
+  ["The government condemned the attack in Goma Wednesday.", "condemned = 2021-08-04 | attack = 2021-08-04"],
+  ["Both sides agreed on a three-day ceasefire to begin today.", "ceasefire = 2021-08-05"],
+];
+
 const CARRIED: readonly (readonly [string, string])[] = [
   // Within an episode.
   [
@@ -82,6 +109,21 @@ const CARRIED: readonly (readonly [string, string])[] = [
   ["Rebels attacked Goma on Monday. They are besieging Bukavu.", "attacked = 2021-08-02 | besieging = -"],
   ["Police arrested six rebels on Monday. They said soldiers had burned their houses.", "arrested = 2021-08-02 | burned = -"],
   ["Since 3 June rebels have killed 40 people in Goma. Gunmen burned a mill.", "killed = 2021-06-03..2021-08-05 | burned = -"],
+  // Not over a time of something else, not to what went before, not from one entry of a list to the next.
+  [
+    "Rebels seized Goma in June. The truce was signed in July. Soldiers burned a mill.",
+    "seized = 2021-06-01..2021-06-30 | truce = 2021-07-01..2021-07-31 | burned = -",
+  ],
+  [
+    "Rebels attacked Goma on Monday. They freed six nurses whom soldiers had kidnapped.",
+    "attacked = 2021-08-02 | freed = 2021-08-02 | kidnapped = -",
+  ],
+  ["GOMA – Rebels killed a policeman on Monday.\n\nBUKAVU – Soldiers killed a rebel.", "killed = 2021-08-02 | killed = -"],
+  // An hour is one of the day told.
+  [
+    "Rebels shelled Goma on Monday.\n\nThe clinic was full.\n\nAt about 2.45 p.m. a patrol came under fire.",
+    "shelled = 2021-08-02 | came under fire = 2021-08-02",
+  ],
   // A stretch before a list holds for its members.
   [
     "Overnight the enemy shelled the border of Sumy region 61 times.\n\n▪️Bilopillia: shelling of a farm.\n▪️Krasnopillia: drone strike on a bus stop.",
@@ -136,6 +178,14 @@ describe("the time of an event", () => {
   });
   it.each(OWN)("its own: %s", (text, expected) => {
     expect(timesOf(text)).toBe(expected);
+  });
+  it.each(DEEDS)("by another deed: %s", (text, expected) => {
+    expect(timesOf(text)).toBe(expected);
+  });
+  it("counts from the day of the dateline", () => {
+    expect(timesOf("Goma, Aug. 4: Rebels yesterday shelled Bukavu. Soldiers stormed Bria this morning.")).toBe(
+      "shelled = 2021-08-03 | stormed = 2021-08-04",
+    );
   });
   it.each(CARRIED)("carried: %s", (text, expected) => {
     expect(timesOf(text)).toBe(expected);

@@ -56,7 +56,7 @@ const HISTORY: readonly (readonly [string, string])[] = [
   ],
   [
     "Fighting broke out on 3 June 1967. Earlier that month envoys had met. Later that year a truce held.",
-    "3 June 1967 = 1967-06-03 | Earlier that month = 1967-06-01..1967-06-30 | Later that year = 1967-01-01..1967-12-31",
+    "3 June 1967 = 1967-06-03 | Earlier that month = 1967-06-01..1967-06-03 | Later that year = 1967-06-01..1967-12-31",
   ],
 ];
 
