@@ -35,6 +35,14 @@ function isInside(tokens: readonly Token[], at: number, isTime: (token: number) 
   );
 }
 
+/** A word of time that owns what follows, or its "'s". */
+function isPossessed(tokens: readonly Token[], at: number, isTime: (token: number) => boolean): boolean {
+  if (tokens[at]?.pos === "poss") return isTime(at - 1);
+  let end = at;
+  while (end < at + 4 && isTime(end) && tokens[end]?.pos !== "poss") end++;
+  return end > at && tokens[end]?.pos === "poss";
+}
+
 /** Cuts one sentence into noun groups, verb groups and the words between them. Words of time expressions are left out: they are adverbials. */
 export function cut(
   tokens: readonly Token[],
@@ -55,6 +63,11 @@ export function cut(
     if (!token) break;
     // "in overnight raids", "after a two-hour firefight": the time stands inside the phrase.
     if (isInside(tokens, at, isTime) || (token.pos === "det" && isInside(tokens, at + 1, isTime))) {
+      at++;
+      continue;
+    }
+    // "launched Monday's attack", "in Tuesday's raid": the time stands inside the phrase like an article.
+    if (isPossessed(tokens, at, isTime)) {
       at++;
       continue;
     }
