@@ -90,6 +90,7 @@ export function decideClosed(slots: readonly Slot[], at: number, slot: Slot, bef
     /^(?:about|around|over|under|up|off|down|out|through|along|in|on|by|within)$/.test(norm) &&
     !startsNounGroup(next) &&
     next?.pos !== "num" &&
+    next?.raw.norm !== "nearby" &&
     before?.pos === "verb" &&
     !(norm === "by" && next && !next.closed && next.mask & VG)
   )

@@ -12,6 +12,9 @@ import { isAfterSubject, isDemonym, isOpening, isSureFinite, nounish, nounOf, pr
 import { CAPITAL_COMMON } from "./pos-words.js";
 import type { RawToken } from "./tokenize.js";
 
+/** How deeds are known, between "the last" and their noun. */
+const RECORDED = /^(?:confirmed|reported|recorded|known|documented|verified|acknowledged|attempted|planned|scheduled)$/;
+
 const DIRECTION = /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)$/;
 
 /** Whether a sentence is written in capitals or in headline capitals: there a capital tells nothing. */
@@ -106,6 +109,9 @@ export function decide(slots: readonly Slot[], at: number, finite: boolean): voi
   if (slot.closed) return decideClosed(slots, at, slot, before, next);
   const { mask } = slot;
   const verb = mask & VERB;
+  // "the last confirmed attack".
+  if (/^(?:first|last|latest|only)$/.test(slot.raw.norm) && direct?.pos === "det" && RECORDED.test(next?.raw.norm ?? ""))
+    return set(slot, "adj");
   if (verb && before?.closed === "part") {
     if (mask & V0) return set(slot, "verb", "base");
   }

@@ -1,4 +1,4 @@
-import { BLAME_VERBS, INTENT_NOUNS, INTRANSITIVE, OBJECT_CONTROL } from "../lexicon/verb-frames.js";
+import { BLAME_VERBS, INTENT_NOUNS, INTRANSITIVE, OBJECT_CONTROL, STATIVE } from "../lexicon/verb-frames.js";
 import type { NounGroup, VerbGroup } from "../shapes/grammar.js";
 import { ClauseNouns } from "./clause-nouns.js";
 import type { Clause } from "./clause-shape.js";
@@ -70,6 +70,16 @@ export class ClauseDependents extends ClauseNouns {
       clause.verb !== null &&
       clause.verb.objects.length === 0 &&
       !clause.verb.passive;
+    // "belonged to Mr Ali, who is based in Qatar, killing his sister": the comma closes what is told of him.
+    const aside =
+      prior?.kind === "word" &&
+      prior.role === "comma" &&
+      clause?.relation === "relative" &&
+      clause.verb !== null &&
+      (clause.verb.passive || STATIVE.has(this.lemma(clause.verb.head))) &&
+      this.tokens[clause.openerAt - 1]?.text === ",";
+    const main = aside && outer ? this.mainOf(outer) : null;
+    if (main?.verb) return main;
     return ran && outer?.verb && outer.verb.objects.length > 0 && !outer.verb.passive ? outer : clause;
   }
 

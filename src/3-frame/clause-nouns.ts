@@ -6,6 +6,7 @@ import { ADDRESSING, INVERTING, NEVER, REACH, REPORTING, TAKES_OBJECT } from "./
 import type { Piece } from "./groups.js";
 
 const BACKGROUND = new Set(["despite", "under", "since", "amid", "amidst", "following"]);
+const SEEMS = /^(?:appear|seem|transpire|emerge)$/;
 /** Nouns whose "with" tells what lies on their other side. */
 const BORDERS = new Set(["border", "frontier", "boundary", "crossing", "borderland"]);
 
@@ -234,7 +235,9 @@ export class ClauseNouns extends ClauseLists {
     const next = this.verbAfter(at) ?? (/^(?:say|report|claim|announce|add)$/.test(lemma) ? this.verbAfterList(at) : null);
     if (!next) return false;
     const sure = next.form === "finite" && (this.tokens[next.head]?.form !== "pastpart" || next.last - next.first > 1);
-    if (CLAUSE_VERBS.has(lemma)) return next.form === "finite" && !(TAKES_OBJECT.test(lemma) && this.isBareParticiple(next));
+    // "it appears the gunmen fled".
+    const seems = SEEMS.test(lemma) && verb.subject !== null && this.tokens[verb.subject.head]?.norm === "it";
+    if (CLAUSE_VERBS.has(lemma) || seems) return next.form === "finite" && !(TAKES_OBJECT.test(lemma) && this.isBareParticiple(next));
     // "were preparing to assassinate one of the leaders were …": that verb is the outer clause's.
     if (this.waitsForVerb(this.clause)) return false;
     return sure && /^(?:pres|past)$/.test(this.tokens[next.head]?.form ?? "") && !verb.passive && this.tokens[verb.head]?.pos === "verb";

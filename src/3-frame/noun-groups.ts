@@ -4,6 +4,9 @@ import type { Token } from "../types.js";
 export const QUOTE_OPEN = /^["“‘«„]$/;
 export const QUOTE_CLOSE = /^["”’»]$/;
 
+/** What people are made by those who take them. */
+const MADE = /^(?:hostage|captive|prisoner)$/;
+
 export function nounGroupEnd(
   tokens: readonly Token[],
   at: number,
@@ -27,6 +30,9 @@ export function nounGroupEnd(
       break;
     }
     if (pos === "det") {
+      // "one was killed and another injured": alone before its verb it stands for somebody.
+      if (i === at && token.norm === "another" && /^(?:verb|aux|modal)$/.test(tokens[i + 1]?.pos ?? ""))
+        return { end: i + 1, head: i, possessive: false };
       // "all the", "both these"; a determiner after a noun begins another group; but "four more civilians".
       if (head >= 0 && tokens[head]?.pos === "num" && head === i - 1 && /^(?:more|other|further|such|additional)$/.test(token.norm))
         continue;
@@ -34,6 +40,12 @@ export function nounGroupEnd(
       continue;
     }
     if (pos === "noun" || pos === "propn") {
+      // "took nine soldiers hostage": what they are made belongs to the verb.
+      const people = tokens[i - 1];
+      if (MADE.test(token.norm) && people?.pos === "noun" && (people.norm !== people.lemma || people.norm === "people")) {
+        if (head < 0) return null;
+        break;
+      }
       // "In the Commons Mr. Bottomley denied": a form of address begins a name of its own.
       if (head >= 0 && /^(?:mr|mrs|ms)\.?$/.test(token.norm)) break;
       head = i;

@@ -31,7 +31,7 @@ export const TROOPS =
 export const BELONGS = wordSet("of from");
 export const LOYAL = wordSet("loyal allied aligned belonging linked affiliated close faithful");
 export const TWO_SIDES =
-  /^(?:side|party|country|state|nation|government|neighbour|neighbor|rival|foe|belligerent|warring side|warring party|neighboring country|neighbouring country|conflicting party)$/;
+  /^(?:side|party|faction|country|state|nation|government|neighbour|neighbor|rival|foe|belligerent|warring side|warring party|neighboring country|neighbouring country|conflicting party)$/;
 
 export function isNonStateKind(kind: ActorKind): boolean {
   return kind === "rebel" || kind === "militia" || kind === "terrorist" || kind === "gang";

@@ -23,6 +23,7 @@ import { Antecedents, type Known } from "./antecedents.js";
 export type { ResolvedActor } from "../shapes/records.js";
 
 const REACH = 8;
+const NEAR = 1;
 
 /** Resolves noun groups in the order of the text; pronouns and descriptions are tied to those named before. */
 export class ActorResolver {
@@ -175,6 +176,7 @@ export class ActorResolver {
         (isNonStateKind(known.actor.entry?.kind ?? known.actor.kind) || (known.actor.kind === "political" && known.actor.entry !== null));
       return this.reader.taken(
         find((known) => same(known) && group(known) && known.actor.entry !== null) ??
+          find((known) => same(known) && group(known), NEAR) ??
           find((known) => group(known) && known.actor.entry !== null) ??
           find((known) => group(known) && !known.heads.has("gunman")),
         span,

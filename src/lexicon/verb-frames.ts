@@ -26,6 +26,8 @@ export const INTRANSITIVE = wordSet(
 );
 /** Copulas and the like, after which a noun group is no object. */
 export const COPULAR = wordSet("be become remain seem appear look stay prove turn");
+/** Verbs that tell how somebody or something is, not what he does. */
+export const STATIVE = wordSet("be live lie have hold own belong include remain work serve stand contain house lead head run represent");
 /** Verbs of which a counted subject without an object is the sufferer: "30 others wounded". */
 export const SUFFERED = wordSet(
   "kill wound injure hurt arrest detain abduct kidnap displace shoot murder behead execute slay capture rape torture massacre evacuate hospitalize hospitalise rescue free release trap bury",
