@@ -57,6 +57,7 @@ export class ArgumentReader {
         if (prep === "of" && trigger.verb && (trigger.pattern.rules.roles?.of === undefined || roles.of === roles.subject)) continue;
         // "arrived by plane", "killed by the thousand": what stands behind the "by" of an active verb does nothing.
         if (prep === null || group.prepAt === skip || (prep === "by" && (!roles.by || (trigger.verb && !trigger.verb.passive)))) continue;
+        if (prep === "from" && this.isCited(group)) continue;
         add(group, behind(group, prep), prep, path);
       }
     };
@@ -189,6 +190,16 @@ export class ArgumentReader {
     if (!verb) return true;
     const { actor, organization, agentKind, pronoun } = this.describe(group);
     return (verb.passive || !subject) && (actor !== null || organization !== null || agentKind !== null || pronoun);
+  }
+
+  /** "according to information from the army": whence it is known. */
+  private isCited(group: NounGroup): boolean {
+    for (let i = group.prepAt - 1; i > group.prepAt - 10; i--) {
+      const token = this.tokens[i];
+      if (!token || token.pos === "punct" || token.pos === "verb") return false;
+      if (token.norm === "according") return true;
+    }
+    return false;
   }
 
   /** "18 people, all women and children": what tells of all or most of them tells of nobody else. */

@@ -1,3 +1,4 @@
+import { isPersonNoun } from "../lexicon/agents.js";
 import type { NounGroup, VerbGroup } from "../shapes/grammar.js";
 import { ClauseAhead } from "./clause-ahead.js";
 import { type Clause, REACH, REPORTING } from "./clause-shape.js";
@@ -111,6 +112,17 @@ export class ClauseLists extends ClauseAhead {
     if (name && !this.isName(first)) first = this.chainHead(first, at) ?? first;
     if (this.verbAfter(at)?.form === "finite" && !this.commaBeforeVerb(at) && (this.clause.verb || !this.clause.subject)) return false;
     const next = this.near(at, 1)?.piece;
+    // "Taliban, Afghan government resume talks": a headline's comma is an "and".
+    if (
+      this.telegraphic &&
+      next?.kind === "verb" &&
+      next.group.form !== "participle" &&
+      first === this.clause.subject &&
+      this.isBare(group) &&
+      this.isBare(first) &&
+      !isPersonNoun(this.tokens[first.head]?.norm ?? "")
+    )
+      return false;
     const closed =
       !next || (next.kind === "word" && /^(?:comma|stop|dash|prep|rel|close|open|conj)$/.test(next.role)) || next.kind === "verb";
     if (!closed) return false;

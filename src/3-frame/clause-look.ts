@@ -136,6 +136,23 @@ export class ClauseLook {
     return null;
   }
 
+  /** "a member of the council, Ismail Ali, had been killed", "talks, brokered by Qatar, would resume": the verb behind what stands between commas. */
+  protected verbAfterAside(at: number): VerbGroup | null {
+    let opened = -1;
+    for (let i = at + 1; i < this.pieces.length && i < at + 16; i++) {
+      const piece = this.pieces[i];
+      if (!piece || (piece.kind === "word" && piece.role === "stop")) return null;
+      if (piece.kind === "word" && piece.role === "comma") {
+        const next = opened < 0 ? null : this.near(i, 1);
+        if (next) return next.piece.kind === "verb" && next.piece.group.form === "finite" ? next.piece.group : null;
+        opened = i;
+      } else if (opened < 0 && (piece.kind === "verb" || (piece.kind === "noun" && piece.group.prep === null && !this.isCoordinated(i))))
+        return null;
+      else if (opened < 0 && piece.kind === "word" && piece.role !== "prep" && piece.role !== "adv" && piece.role !== "conj") return null;
+    }
+    return null;
+  }
+
   /** "the city", "a town": one place, whose name stands behind "of". */
   protected isSinglePlace(group: NounGroup): boolean {
     const head = this.tokens[group.head];

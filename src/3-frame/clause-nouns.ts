@@ -99,6 +99,27 @@ export class ClauseNouns extends ClauseLists {
       this.chain = [...this.chain.slice(-1), group];
       return;
     }
+    // "announced in Rome the signing of an accord": the object stands behind what tells where.
+    if (
+      verb &&
+      prior?.kind === "noun" &&
+      before?.at === at - 1 &&
+      prior.group.verb === verb &&
+      prior.group.slot === "prep" &&
+      group.definite !== "bare" &&
+      this.tokens[group.head]?.pos !== "pron" &&
+      verb.objects.length === 0 &&
+      !verb.passive &&
+      this.tokens[verb.head]?.pos === "verb" &&
+      !INTRANSITIVE.has(this.lemma(verb.head)) &&
+      !ADDRESSING.test(this.lemma(verb.head)) &&
+      this.verbAfter(at) === null
+    ) {
+      this.take(group, verb, "object");
+      verb.objects.push(group);
+      this.chain = [group];
+      return;
+    }
     if (!verb) {
       if (clause.subject && prior?.kind === "word" && prior.role === "comma") {
         const previous = clause.subject;
@@ -232,7 +253,9 @@ export class ClauseNouns extends ClauseLists {
   protected opensComplement(verb: VerbGroup, at: number): boolean {
     const lemma = this.lemma(verb.head);
     if (verb.passive) return false;
-    const next = this.verbAfter(at) ?? (/^(?:say|report|claim|announce|add)$/.test(lemma) ? this.verbAfterList(at) : null);
+    const next =
+      this.verbAfter(at) ??
+      (/^(?:say|report|claim|announce|add)$/.test(lemma) ? (this.verbAfterList(at) ?? this.verbAfterAside(at)) : null);
     if (!next) return false;
     const sure = next.form === "finite" && (this.tokens[next.head]?.form !== "pastpart" || next.last - next.first > 1);
     // "it appears the gunmen fled".

@@ -1,7 +1,7 @@
 import { wordSet } from "../text.js";
 
 const TRANSPARENT = wordSet(
-  "series wave string spate number round rash barrage flurry set kind type form part act campaign volley salvo hail pair handful lot majority dozen hundred thousand couple bout spell burst cycle array succession pattern day night week hour month group team convoy crowd member dozens hundreds thousands scores tens million millions chain outbreak resumption continuation launch start beginning period wing total lot most some many one two three four five six seven eight nine ten all half several few each rest worst incident case instance",
+  "series wave string spate number round rash barrage flurry set kind type form part act campaign volley salvo hail pair handful lot majority dozen hundred thousand couple bout spell burst cycle array succession pattern day night week hour month group team convoy crowd member dozens hundreds thousands scores tens million millions chain outbreak resumption continuation launch start beginning period wing total lot most some many one two three four five six seven eight nine ten all half several few each rest worst incident case instance signing signature conclusion",
 );
 
 /** Vessels and measures: what is said of them is said of what they hold: "twelve crates of shells", "a cargo of rifles". */

@@ -8,7 +8,19 @@ import type { ResolvedActor } from "../shapes/records.js";
 import { spanOf } from "../text.js";
 import type { ActorEntry, Article, Span, Token } from "../types.js";
 import type { ActorChooser } from "./actor-choice.js";
-import { ARMY_NOUN, actsForState, BELONGS, cleanFirst, cleanName, FIGHTER_NOUN, GROUP_NOUN, LOYAL, TROOPS, textOf } from "./actor-forms.js";
+import {
+  ARMY_NOUN,
+  actsForState,
+  BELONGS,
+  cleanFirst,
+  cleanName,
+  FIGHTER_NOUN,
+  FOLK,
+  GROUP_NOUN,
+  LOYAL,
+  TROOPS,
+  textOf,
+} from "./actor-forms.js";
 import type { Known } from "./antecedents.js";
 
 /** Reads from its own words and those beside it what a noun group stands for: names, titles, owners, appositions, "of" and "loyal to". */
@@ -75,11 +87,21 @@ export class ActorReader {
     return known ? { ...known.actor, span, via: known.actor.via ?? known.actor.span } : null;
   }
 
+  /** "27 women and girls", "men, women and children": told and counted as one lot. */
+  private lot(group: NounGroup): { readonly first: NounGroup; readonly last: NounGroup } {
+    const first = group.list[0];
+    const last = group.list.at(-1);
+    const one = first && last && first !== last && group.list.every((member) => FOLK.test(this.norm(member.head)));
+    const bare = group.list.every((member, i) => i === 0 || member.last - member.first === 1);
+    return one && bare ? { first, last } : { first: group, last: group };
+  }
+
   plain(group: NounGroup, referent: Referent): ResolvedActor {
     const entry = this.sideOf(referent);
+    const { first, last } = this.lot(group);
     return {
-      name: cleanName(this.article, group),
-      span: this.spanOfGroup(group),
+      name: textOf(this.article, cleanFirst(this.article, first), last.last),
+      span: this.spanOf(first.first, last.last),
       entry,
       kind: referent.agentKind ?? entry?.kind ?? (referent.classes.has("civilian") ? "civilian" : "other"),
       via: null,

@@ -23,6 +23,8 @@ export interface Known {
 }
 
 const QUOTING = new Set(["quoting", "citing"]);
+/** Verbs of speech by which one does something. */
+const COMMITS = /^(?:agree|vow|pledge|promise|order|reject|decide|swear|sign|approve|refuse)$/;
 const FAR = 3;
 const VIOLENT = new Set(["strike", "combat", "territory", "custody", "harm", "posture", "materiel"]);
 
@@ -52,7 +54,7 @@ export class Antecedents {
 
   private says(verb: VerbGroup | null): boolean {
     const lemma = verb ? this.article.tokens[verb.head]?.lemma : undefined;
-    return lemma !== undefined && speechVerbs(lemma).length > 0;
+    return lemma !== undefined && speechVerbs(lemma).length > 0 && !COMMITS.test(lemma);
   }
 
   /** Whom a pronoun means, or null where nobody near by suits. `word` is the pronoun or the possessive word. */

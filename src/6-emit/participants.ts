@@ -21,7 +21,9 @@ export function actorRecord(entry: ActorEntry | null): Actor | null {
 export function calledName({ name, entry, via }: ResolvedActor): string {
   if (!via || !entry || entry.kind === "state" || name !== entry.name || via.text.includes(name)) return name;
   let best = "";
-  for (const alias of entry.aliases) if (alias.length > best.length && via.text.includes(alias)) best = alias;
+  const plain = (words: string): string => words.replaceAll("-", " ").toLowerCase();
+  const written = plain(via.text);
+  for (const alias of entry.aliases) if (alias.length > best.length && written.includes(plain(alias))) best = alias;
   return best || name;
 }
 
@@ -79,7 +81,16 @@ export function participantsOf(mentions: readonly MentionRecord[], indexesOf: (m
     .filter((item) => !(battle && item.value.role !== "party" && item.value.role !== "mediator"))
     .filter((item) => !isRegionOf(item, out))
     .filter((item) => !item.record.actor.open || !out.some((other) => other !== item && other.value.role === item.value.role))
+    .filter((item) => !(isCountOnly(item) && out.some((other) => other.value.role === item.value.role && !isCountOnly(other))))
     .map((item) => item.value);
+}
+
+const COUNT_ONLY =
+  /^(?:people|persons?|others?|another|one|victims?|casualties|dead|wounded|injured|[\d.,]+|many|several|dozens|hundreds|thousands|millions?)$/i;
+
+/** "people", "four others": tells nobody where somebody else is told in that role. */
+function isCountOnly({ record }: Told): boolean {
+  return record.actor.entry === null && COUNT_ONLY.test(record.actor.name);
 }
 
 /** "arms for Central Asia", where another mention tells which states get them. */
