@@ -49,6 +49,11 @@ export class ArgumentReader {
         if (seen.has(member.head) || (trigger.noun && member.head === trigger.head) || this.isBreakdown(member)) continue;
         seen.add(member.head);
         out.push({ landing, referent: this.describe(this.content(member)), slot, path });
+        for (const named of this.namedAmong(member)) {
+          if (seen.has(named.head)) continue;
+          seen.add(named.head);
+          out.push({ landing, referent: this.describe(this.content(named)), slot, path: `named among them` });
+        }
       }
     };
     const preps = (groups: readonly NounGroup[], path: string, skip = -1): void => {
@@ -190,6 +195,14 @@ export class ArgumentReader {
     if (!verb) return true;
     const { actor, organization, agentKind, pronoun } = this.describe(group);
     return (verb.passive || !subject) && (actor !== null || organization !== null || agentKind !== null || pronoun);
+  }
+
+  /** "five people, including two soldiers": who they were, where nothing else tells it. */
+  private namedAmong(member: NounGroup): readonly NounGroup[] {
+    if (!/^(?:person|people|other|dozen|dozens|scores|one)$|^\d/.test(this.lemma(member.head))) return [];
+    const group = this.content(member);
+    const named = [...member.after, ...group.after].find((other) => other.prep === "including");
+    return named ? named.list : [];
   }
 
   /** "according to information from the army": whence it is known. */

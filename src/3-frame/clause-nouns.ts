@@ -20,6 +20,14 @@ export class ClauseNouns extends ClauseLists {
     const before = this.near(at, -1);
     const prior = before?.piece;
     const { clause } = this;
+    // "five people, among them two soldiers,": told of the noun before.
+    if (prior?.kind === "noun" && before?.at === at - 1 && prior.group.prep === "among" && this.tokens[prior.group.head]?.norm === "them") {
+      group.prep = "including";
+      group.prepAt = prior.group.head;
+      this.namedAmong(group, before.at - 1);
+      return;
+    }
+    if (group.prep === "including" && this.namedAmong(group, before?.at ?? at)) return;
     if (group.prep !== null && prior?.kind === "word" && prior.role === "prep") {
       this.prepositional(group, at);
       return;
@@ -180,6 +188,16 @@ export class ClauseNouns extends ClauseLists {
       } else this.clause = this.open(outer, "main", { subject: group, quote: clause.quote });
     }
     this.chain = [group];
+  }
+
+  /** Hangs a group that names some of those before the comma on them. */
+  private namedAmong(group: NounGroup, at: number): boolean {
+    const comma = this.near(at, -1);
+    const holder = comma?.piece.kind === "word" && comma.piece.role === "comma" ? this.near(comma.at, -1)?.piece : comma?.piece;
+    this.chain = [group];
+    if (holder?.kind !== "noun") return false;
+    if (holder.group.after.length < REACH) holder.group.after.push(group);
+    return true;
   }
 
   protected prepositional(group: NounGroup, at: number): void {

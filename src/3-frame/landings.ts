@@ -6,6 +6,8 @@ import type { Trigger } from "./trigger.js";
 const LOCATIVE = new Set(
   "in at near on outside inside around along across over off within throughout beside between under amid upon northern".split(" "),
 );
+/** On what raiders come: "stormed the village on motorbikes". */
+const MOUNTS = /^(?:motorbike|motorcycle|motor bike|bike|bicycle|moped|scooter|horse|horseback|camel|foot|quad bike|pickup|truck|vehicle)$/;
 const MOVEMENT = new Set("from to into toward towards through".split(" "));
 
 /** Tells where an argument of a noun or behind a preposition lands. */
@@ -42,9 +44,10 @@ export class Landings {
 
   /** Behind any other preposition. A town that fills a role for people lands as a place by its nature anyway. */
   behind(group: NounGroup, prep: string, roles: Roles, trigger: Trigger): Landing | undefined {
+    const referent = this.describe(group);
+    if (prep === "on" && group.definite === "bare" && trigger.verb?.objects.length && MOUNTS.test(referent.head)) return "none";
     const mapped = roles[prep];
     if (mapped) return mapped;
-    const referent = this.describe(group);
     const isPlace = referent.place !== null || referent.classes.has("settlement") || referent.classes.has("facility");
     if (LOCATIVE.has(prep) && isPlace) return "location";
     if (MOVEMENT.has(prep) && isPlace) return prep === "from" ? "origin" : "destination";

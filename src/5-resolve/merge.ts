@@ -1,4 +1,5 @@
 import type { EventStatus } from "../events/define.js";
+import { AFTERMATH } from "../lexicon/verb-frames.js";
 import type { EventRecord, MentionRecord } from "../shapes/records.js";
 import { wordSet } from "../text.js";
 import type { Article } from "../types.js";
@@ -96,7 +97,7 @@ function likeness(article: Article, record: MentionRecord, event: EventRecord): 
   const { frame } = record;
   const last = event.mentions.at(-1);
   const first = event.mentions[0];
-  if (!last || !first || isMeasuredAgainst(article, last.frame.head, frame.head)) return 0;
+  if (!last || !first || isMeasuredAgainst(article, last.frame.head, frame.head) || isAnswered(article, record, last)) return 0;
   const sameType = frame.event.type === event.event.type;
   // A toll belongs to whatever did it; a noun such as "killings" only to an attack.
   const outcome =
@@ -168,6 +169,12 @@ function likeness(article: Article, record: MentionRecord, event: EventRecord): 
   const margin = score - threshold;
   // Of several that would do, the nearest of the best.
   return margin < 0 ? 0 : margin + 0.05 + 0.5 / (1 + Math.max(0, distance));
+}
+
+/** "attacked the village in retaliation for the killing of two men": what the deed answers is another one. */
+function isAnswered(article: Article, { sentence, frame: { noun } }: MentionRecord, last: MentionRecord): boolean {
+  if (noun?.prep !== "for" || sentence !== last.sentence || !last.frame.verb || noun.verb !== last.frame.verb) return false;
+  return AFTERMATH.has(article.tokens[noun.prepAt - 1]?.lemma ?? "");
 }
 
 const DAMAGE = wordSet("destroy damage hit wound injure kill level flatten raze wreck demolish burn strike torch");

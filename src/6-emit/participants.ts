@@ -105,6 +105,7 @@ function isSame(a: ResolvedParticipant, b: ResolvedParticipant): boolean {
   const one = a.actor.name.toLowerCase();
   const two = b.actor.name.toLowerCase();
   if (one === two || one.endsWith(` ${two}`) || two.endsWith(` ${one}`)) return true;
+  if (one.startsWith(`${two} and `) || two.startsWith(`${one} and `)) return true;
   return a.actor.entry !== null && b.actor.entry !== null && a.actor.entry.id === b.actor.entry.id;
 }
 
