@@ -242,6 +242,8 @@ export class ClauseNouns extends ClauseLists {
   /** "in the south of Chad", "the border with Chad", "amid fighting in Darfur", "despite a deal between the two": told of the noun right before it, not of the verb. */
   private belongsTo(group: NounGroup, holder: NounGroup): boolean {
     if (group.prep === "between" && BACKGROUND.has(holder.prep ?? "")) return true;
+    // "the biggest attack since last year's raid on Obo".
+    if (holder.prep === "since") return true;
     if (group.prep === "of") return AREA_NOUNS.has(this.lemma(holder.head)) && this.tokens[holder.head]?.cap === "lower";
     if (group.prep === "with") return BORDERS.has(this.lemma(holder.head));
     return (

@@ -52,7 +52,7 @@ const CLAUSES: Readonly<Record<string, readonly (readonly [string, string, strin
     ["Two officers were shot dead by a sniper in Homs.", "shot", "Two officers | is | - | by a sniper (subject)"],
     ["The village got burned by militiamen.", "burned", "The village | is | - | by militiamen | in got (participle of the subject)"],
     ["The town was not captured.", "captured", "The town | is | - (subject)"],
-    ["A policeman was killed and another wounded in the raid.", "wounded", "A policeman | is | - (shared subject)"],
+    ["A policeman was killed and another wounded in the raid.", "wounded", "another | is | - (subject)"],
     ["Three soldiers were killed and seven others injured when a mine exploded.", "injured", "seven others | is | - (subject)"],
   ],
   "reduced relatives": [
