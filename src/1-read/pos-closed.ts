@@ -56,6 +56,8 @@ export function decideClosed(slots: readonly Slot[], at: number, slot: Slot, bef
         slot,
         next && nounish(next) && before.pos === "verb" && !(next.mask & NS) && next.low && at + 2 >= slots.length ? "det" : "sub",
       );
+    // "said on March 7 that troops had left".
+    if (before?.pos === "num" && clauseFollows(slots, at + 1)) return set(slot, "sub");
     if (before && (before.pos === "noun" || before.pos === "propn"))
       return set(
         slot,

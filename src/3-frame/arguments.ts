@@ -3,7 +3,7 @@ import { actVerb, lightVerbs } from "../lexicon/light-verbs.js";
 import type { FrameArgument } from "../shapes/frames.js";
 import type { MentionMaps, NounGroup, Referent, SentenceGraph, VerbGroup } from "../shapes/grammar.js";
 import type { Token } from "../types.js";
-import { content } from "./class-fit.js";
+import { content, partOf } from "./class-fit.js";
 import { FurtherArguments, isMediated } from "./further-arguments.js";
 import { Landings } from "./landings.js";
 import { Premodifiers } from "./premodifiers.js";
@@ -11,6 +11,7 @@ import { type Roles, type Support, supportedSubject, supportOf } from "./support
 import type { Trigger } from "./triggers.js";
 
 const BACKING = /^(?:backing|support|help|assistance|blessing|involvement|approval|participation|guarantee|mediation)$/;
+const POSSESSIVE = /^(?:its|their|his|her|our|my)$/;
 const KEEPERS = new Set(["keep", "hold", "have", "leave", "get"]);
 
 /** Collects who and what fills the roles of a trigger. */
@@ -24,7 +25,7 @@ export class ArgumentReader {
     maps: MentionMaps,
     private readonly describe: (group: NounGroup) => Referent,
   ) {
-    this.landings = new Landings(describe);
+    this.landings = new Landings(tokens, describe);
     this.premodifiers = new Premodifiers(tokens, maps, describe);
     this.further = new FurtherArguments(tokens, this.premodifiers, describe);
   }
@@ -93,7 +94,8 @@ export class ArgumentReader {
       }
       const found = supportOf(this.tokens, noun, graph);
       support = found?.verb ?? null;
-      if (noun.possessor) add(noun.possessor, this.landings.before(noun.possessor, roles), "subject", "possessor");
+      const owner = this.ownerOf(noun);
+      if (owner) add(owner, this.landings.owner(owner, noun, roles, trigger.pattern.event), "subject", "possessor");
       for (const group of this.premodifiers.of(noun, trigger.first))
         add(
           group,
@@ -195,6 +197,15 @@ export class ArgumentReader {
     if (!verb) return true;
     const { actor, organization, agentKind, pronoun } = this.describe(group);
     return (verb.passive || !subject) && (actor !== null || organization !== null || agentKind !== null || pronoun);
+  }
+
+  /** Whose deed it is: "the army's biggest ground, air and sea offensive", "their attack". */
+  private ownerOf(noun: NounGroup): NounGroup | null {
+    if (noun.possessor) return noun.possessor;
+    const [first] = noun.list;
+    const led = first && first !== noun && noun.definite === "bare" && noun.list.indexOf(noun) === noun.list.length - 1 ? first : noun;
+    if (led.possessor) return led.possessor;
+    return POSSESSIVE.test(this.tokens[led.first]?.norm ?? "") && led.head > led.first ? partOf(led, led.first, led.first + 1) : null;
   }
 
   /** "five people, including two soldiers": who they were, where nothing else tells it. */

@@ -1,5 +1,7 @@
-import type { Landing } from "../events/define.js";
+import type { EventDefinition, Landing } from "../events/define.js";
+import { isPersonNoun } from "../lexicon/agents.js";
 import type { NounGroup, Referent } from "../shapes/grammar.js";
+import type { Token } from "../types.js";
 import type { Roles } from "./support.js";
 import type { Trigger } from "./trigger.js";
 
@@ -12,7 +14,10 @@ const MOVEMENT = new Set("from to into toward towards through".split(" "));
 
 /** Tells where an argument of a noun or behind a preposition lands. */
 export class Landings {
-  constructor(private readonly describe: (group: NounGroup) => Referent) {}
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly describe: (group: NounGroup) => Referent,
+  ) {}
 
   /** Of a possessor or a word before the noun. */
   before(group: NounGroup, roles: Roles): Landing {
@@ -31,6 +36,23 @@ export class Landings {
     )
       return "location";
     return roles.subject ?? "initiator";
+  }
+
+  /** Of whoever the noun of a deed belongs to: "the army's killing of a monk", but "the monk's killing". */
+  owner(group: NounGroup, noun: NounGroup, roles: Roles, { family }: EventDefinition): Landing {
+    const suffered = family === "harm" || family === "custody";
+    if (!suffered || roles.of !== "target" || roles.subject !== "initiator") return this.before(group, roles);
+    if (noun.after.some((other) => other.prep === "of")) return this.before(group, roles);
+    const { person, pronoun, agentKind, actor, unknownName, classes } = this.describe(group);
+    const one =
+      person !== null || pronoun || agentKind === "civilian" || (classes.has("person") && !classes.has("crowd") && this.isOne(group));
+    const armed = actor !== null && actor.last > group.head && actor.use !== "demonym";
+    return noun.after.some((other) => other.prep === "by") || one || (unknownName && !armed) ? "target" : this.before(group, roles);
+  }
+
+  private isOne(group: NounGroup): boolean {
+    const head = this.tokens[group.head];
+    return head !== undefined && head.norm === head.lemma && isPersonNoun(head.lemma);
   }
 
   /** Behind "of". */

@@ -40,7 +40,8 @@ function meansOf(item: Plain, plain: readonly Plain[]): number {
         (verb.relation === "adverbial" && verb.governor !== null && other.support === verb.governor))
     )
       return k;
-    if (event.outcome && other.trigger.verb && doneThrough(verb, other.trigger.verb)) return k;
+    const deed = other.trigger.verb ?? (other.trigger.kind === "noun" && noun?.slot === "object" ? other.support : null);
+    if (event.outcome && deed && doneThrough(verb, deed)) return k;
   }
   return -1;
 }

@@ -22,12 +22,15 @@ import { Antecedents, type Known } from "./antecedents.js";
 
 export type { ResolvedActor } from "../shapes/records.js";
 
+const POSSESSIVE = /^(?:its|their|his|her)$/;
 const REACH = 8;
 const NEAR = 1;
 
 /** Resolves noun groups in the order of the text; pronouns and descriptions are tied to those named before. */
 export class ActorResolver {
   private readonly pairs = new Map<NounGroup, readonly ResolvedActor[]>();
+  /** Whom a possessive word means, by its token. */
+  private readonly possessives = new Map<number, ResolvedActor>();
   private readonly knownOf = new Map<ResolvedActor, Known>();
   private readonly antecedents: Antecedents;
   private readonly reader: ActorReader;
@@ -49,6 +52,7 @@ export class ActorResolver {
     if (counted !== group) return this.of(counted);
     return (
       this.reader.resolved.get(group) ??
+      (group.last - group.first === 1 ? this.possessives.get(group.first) : undefined) ??
       this.reader.named(group, this.framing.describe(group)) ??
       this.reader.plain(group, this.framing.describe(group))
     );
@@ -100,6 +104,10 @@ export class ActorResolver {
 
   private visit(group: NounGroup, sentence: number): void {
     const referent = this.framing.describe(group);
+    const word = this.reader.norm(group.first);
+    const whose = group.head > group.first && POSSESSIVE.test(word) ? this.antecedents.pronoun(word, group, sentence, true) : null;
+    const holder = this.reader.taken(whose, this.reader.spanOf(group.first, group.first + 1));
+    if (holder) this.possessives.set(group.first, holder);
     const actor =
       this.reader.named(group, referent) ??
       this.pronoun(group, referent, sentence) ??

@@ -25,7 +25,8 @@ const NETWORK = /^(?:x|twitter|telegram|facebook|instagram|weibo|whatsapp|truth 
 const NOBODY = /^(?:no|neither|none|nobody)$/;
 /** Buildings that burn are places; what is in them, or moves, is a target. */
 const BUILT = /^(?:house|home|hut|dwelling|shelter|tukul|homestead|apartment|shack)$/;
-const FIRST_PERSON = /^(?:i|me|we|us)$/;
+const FIRST_PERSON = /^(?:i|me|we|us|my|our)$/;
+const POSSESSIVE = /^(?:its|their|his|her|my|our)$/;
 const LOCATIVE = new Set(["in", "at", "near", "across", "inside", "outside"]);
 /** What is struck or taken is more often a place that no gazetteer holds than a person of whom nothing else is told. */
 const STRUCK = new Set(["strike", "territory", "combat"]);
@@ -128,6 +129,7 @@ function isParticipant(argument: FrameArgument, frame: Frame, norm: (token: numb
     return false;
   if (referent.person || referent.organization || referent.agentKind || named) return true;
   if (NUMBER.test(referent.head) && group.definite !== "definite" && (landing === "target" || /^\d/.test(referent.head))) return false;
+  if (POSSESSIVE.test(referent.head) && resolved.open && !FIRST_PERSON.test(referent.head)) return false;
   if (referent.pronoun)
     return (
       (referent.head === "it" && !resolved.open && landing !== "target") ||

@@ -2,7 +2,7 @@ import { wordSet } from "../text.js";
 
 /** Verbs that take a clause without "that": what follows is a subject, not an object. */
 export const CLAUSE_VERBS = wordSet(
-  "say tell claim believe think know report announce add allege warn confirm deny insist note state suggest argue fear hope estimate show reveal indicate acknowledge admit assert maintain stress declare assume suspect expect predict explain hear understand realize recall concede boast complain conclude contend reckon tweet write post mean feel see find learn remember testify vow pledge promise swear recount disclose reiterate emphasize underline caution speculate doubt agree",
+  "say tell claim believe think know report announce add allege warn confirm deny insist note state suggest argue fear hope estimate show reveal indicate acknowledge admit assert maintain stress declare assume suspect expect predict explain hear understand realize recall concede boast complain conclude contend assess reckon tweet write post mean feel see find learn remember testify vow pledge promise swear recount disclose reiterate emphasize underline caution speculate doubt agree",
 );
 
 /** "ordered troops to withdraw": the object is the doer of the infinitive. */
