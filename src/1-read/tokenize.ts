@@ -21,6 +21,8 @@ const CLOSING = wordSet("jr sr inc ltd co corp etc al a.m p.m bros");
 const TOKEN =
   /(?:https?:\/\/|www\.)[^\s<>"”“]+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}|\p{Lu}\.(?:\p{Lu}\.){1,20}|[#@]?[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d]+(?:(?:[-‐‑'’ʼ‘`´.,:/_&]|[-‐‑][‘’`](?=\p{Lu})|[-‐¬]\r?\n[ \t]{0,8}(?=\p{Ll}{2})|\.\p{Lu}(?=\.))[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d]+){0,100}|--+|\.{2,}|([^\s\p{L}\p{N}])\1{4,400}|[^\s]/gu;
 const INNER_SPLIT = /^(\p{L}[\p{L}\p{M}'’-]*|\d[\d,]*(?=\.\p{Lu}\p{Ll}))([.,:/])(?=\p{L})/u;
+/** "Tamilnet.com": one name. */
+const DOMAIN = /^[\p{L}\d-]+\.(?:com|org|net|info|gov|news|tv)(?:\.\p{L}{2})?$/u;
 const CLITIC = /^(.+?)(n['’]t|['’](?:s|re|ve|ll|d|m))$/iu;
 const ALL_NUMBER = /^[\d.,:/-]+$/;
 
@@ -46,7 +48,14 @@ function pushWord(out: RawToken[], whole: string, from: number): void {
   while (!ALL_NUMBER.test(piece)) {
     // "attack.The" and "Kyiv/Moscow" are two words; "U.S" and "3.5" are one.
     const inner = INNER_SPLIT.exec(piece);
-    if (!inner?.[1] || !inner[2] || (inner[2] === "." && inner[1].length === 1) || /^(?:\p{L}[.])+\p{L}?\.?$/u.test(piece)) break;
+    if (
+      !inner?.[1] ||
+      !inner[2] ||
+      DOMAIN.test(piece) ||
+      (inner[2] === "." && inner[1].length === 1) ||
+      /^(?:\p{L}[.])+\p{L}?\.?$/u.test(piece)
+    )
+      break;
     const at = inner[1].length;
     pushClitic(out, inner[1], start);
     push(out, inner[2], start + at);

@@ -1,5 +1,6 @@
 import type { Landing } from "../events/define.js";
 import { actVerb, lightVerbs } from "../lexicon/light-verbs.js";
+import { SUFFERED } from "../lexicon/verb-frames.js";
 import type { FrameArgument } from "../shapes/frames.js";
 import type { MentionMaps, NounGroup, Referent, SentenceGraph, VerbGroup } from "../shapes/grammar.js";
 import type { Token } from "../types.js";
@@ -12,6 +13,7 @@ import type { Trigger } from "./triggers.js";
 
 const BACKING = /^(?:backing|support|help|assistance|blessing|involvement|approval|participation|guarantee|mediation)$/;
 const POSSESSIVE = /^(?:its|their|his|her|our|my)$/;
+const TELLS = /^(?:report|announce|describe|confirm|acknowledge|recount)$/;
 const KEEPERS = new Set(["keep", "hold", "have", "leave", "get"]);
 
 /** Collects who and what fills the roles of a trigger. */
@@ -45,7 +47,7 @@ export class ArgumentReader {
         : landing;
     };
     const add = (group: NounGroup | null, landing: Landing | undefined, slot: string, path: string): void => {
-      if (!group || landing === undefined || landing === "none") return;
+      if (!group || landing === undefined || landing === "none" || (slot === "with" && this.isAbsolute(group))) return;
       for (const member of slot === "subject" || slot === "object" || slot === "between" || slot === "with" ? group.list : [group]) {
         if (seen.has(member.head) || (trigger.noun && member.head === trigger.head) || this.isBreakdown(member)) continue;
         seen.add(member.head);
@@ -134,10 +136,15 @@ export class ArgumentReader {
               add(object, roles.object ?? roles.on ?? "target", "object", "object of its relative clause");
       }
       if (found) this.supported(found, noun, roles, add, preps);
+      for (const side of this.headed(noun, graph))
+        add(side, roles.subject ?? "initiator", "subject", "subject of a headline without a verb");
       // "overran the barracks after hours of fighting with the battalion": the one side told fought who acts in the clause.
-      const outer = noun.slot === "prep" && !found?.light ? noun.verb : null;
+      // "The army reported battles with the rebels".
+      const tells = noun.slot === "object" && noun.verb !== null && TELLS.test(this.lemma(noun.verb.head));
+      const outer = (noun.slot === "prep" || tells) && !found?.light ? noun.verb : null;
       if (
         outer?.subject &&
+        (!tells || this.isSide(outer.subject)) &&
         roles.subject === "party" &&
         out.filter((arg) => arg.landing === "party").length === 1 &&
         out.some((arg) => arg.landing === "party" && arg.slot === "with")
@@ -206,6 +213,27 @@ export class ArgumentReader {
     const led = first && first !== noun && noun.definite === "bare" && noun.list.indexOf(noun) === noun.list.length - 1 ? first : noun;
     if (led.possessor) return led.possessor;
     return POSSESSIVE.test(this.tokens[led.first]?.norm ?? "") && led.head > led.first ? partOf(led, led.first, led.first + 1) : null;
+  }
+
+  /** "clashes erupted, with two officials killed": what became of them, no side of it. */
+  private isAbsolute(group: NounGroup): boolean {
+    return group.modifiers.some((verb) => verb.passive && verb.first === group.last && SUFFERED.has(this.lemma(verb.head)));
+  }
+
+  /** "Army, rebels in fresh clash": a headline without a verb. */
+  private headed(noun: NounGroup, graph: SentenceGraph): readonly NounGroup[] {
+    if (graph.verbs.length > 0 || noun.prep !== "in") return [];
+    const before = graph.nouns.filter((group) => group.last <= noun.prepAt);
+    const bare = before.every(({ prep, first, definite }) => prep === null && definite === "bare" && this.tokens[first]?.pos !== "num");
+    for (let i = noun.prepAt - 1; i >= graph.sentence.first; i--)
+      if (this.tokens[i]?.pos === "punct" && this.tokens[i]?.text !== ",") return [];
+    return bare && before.at(-1)?.last === noun.prepAt ? before.filter((group) => this.isSide(group)) : [];
+  }
+
+  /** Somebody who can be a side of a fight. */
+  private isSide(group: NounGroup): boolean {
+    const { actor, agentKind, organization } = this.describe(group);
+    return organization !== null || (actor !== null && actor.last > group.head) || (agentKind !== null && agentKind !== "civilian");
   }
 
   /** "five people, including two soldiers": who they were, where nothing else tells it. */

@@ -206,6 +206,8 @@ export class ClauseReader extends ClauseFinite {
       owner &&
       isPersonNoun(lemma) &&
       !isPersonNoun(this.lemma(noun.head)) &&
+      // "the leader of the Chechens who raided the town".
+      !(head && head.pos === "propn" && noun.definite === "definite" && /ns$/.test(head.norm)) &&
       owner.last - owner.first < 4 &&
       this.tokens[owner.head]?.norm === lemma
     )

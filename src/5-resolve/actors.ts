@@ -253,7 +253,12 @@ export class ActorResolver {
       }
       return;
     }
-    const worthy = actor.entry !== null || actor.kind === "person" || referent.agentKind !== null || referent.organization !== null;
+    const worthy =
+      actor.entry !== null ||
+      actor.kind === "person" ||
+      referent.agentKind !== null ||
+      referent.organization !== null ||
+      (GROUP_NOUN.test(referent.head) && group.slot === "subject");
     if (!worthy) return;
     const body = /^(?:police|army|military|government|force|group|navy|ministry|regime|junta)$/.test(head.lemma);
     const single = head.norm === head.lemma && isPersonNoun(head.lemma) && !body && referent.organization === null;

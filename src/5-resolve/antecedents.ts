@@ -4,7 +4,7 @@ import type { Framing } from "../shapes/frames.js";
 import type { NounGroup, VerbGroup } from "../shapes/grammar.js";
 import type { ResolvedActor } from "../shapes/records.js";
 import type { Article } from "../types.js";
-import { HE, IT, SUBJECT_FORM, THEY } from "./actor-forms.js";
+import { GROUP_NOUN, HE, IT, SUBJECT_FORM, THEY } from "./actor-forms.js";
 
 /** Somebody whom the article has named so far. */
 export interface Known {
@@ -76,7 +76,10 @@ export class Antecedents {
       if (THEY.has(word) && !known.plural) continue;
       if (
         IT.has(word) &&
-        (known.many || isCrowd(known) || (known.actor.entry === null && known.actor.kind === "other") || known.actor.kind === "media")
+        (known.many ||
+          isCrowd(known) ||
+          (known.actor.entry === null && known.actor.kind === "other" && ![...known.heads].some((head) => GROUP_NOUN.test(head))) ||
+          known.actor.kind === "media")
       )
         continue;
       let score = (known.sentence - sentence) * 2.5 + (known.subject ? (known.verb?.passive ? 1 : 1.8) : 0) + i * 0.001;

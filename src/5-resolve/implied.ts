@@ -1,5 +1,5 @@
 import type { Frame } from "../shapes/frames.js";
-import type { EventRecord, MentionRecord, ResolvedParticipant, ResolvedSource } from "../shapes/records.js";
+import type { EventRecord, ResolvedParticipant, ResolvedSource } from "../shapes/records.js";
 
 const NEAR = 6;
 const REFUSAL = "refuses it";
@@ -16,16 +16,30 @@ export function refusing(frame: Frame, told: readonly ResolvedParticipant[], sou
   return [{ role: "party", actor, path: REFUSAL }];
 }
 
-/** "The truce" is between those who talked about it: parties told for one mutual event hold for the next one that tells none. */
+/** The two sides that one mention of an event tells together. */
+function sidesOf(event: EventRecord): readonly ResolvedParticipant[] {
+  for (const { participants } of event.mentions) {
+    const sides = participants.filter((one) => one.role === "party" && !one.actor.open && one.path !== REFUSAL && !isUnnamed(one));
+    if (sides.length === 2) return sides;
+  }
+  return [];
+}
+
+/** "the two sides", "the parties": whoever they are. */
+function isUnnamed({ role, actor }: ResolvedParticipant): boolean {
+  return role === "party" && actor.entry === null && /^(?:two |both |warring |rival |conflicting )*(?:sides|parties)$/i.test(actor.name);
+}
+
+/** "The truce" is between those who talked about it: parties told for one mutual event hold for the next one that names none. */
 export function shareParties(events: readonly EventRecord[]): void {
   const at = (event: EventRecord): number => event.mentions[0]?.sentence ?? 0;
-  const parties = (event: EventRecord): ResolvedParticipant[] =>
-    event.mentions.flatMap((mention) =>
-      mention.participants.filter((one) => one.role === "party" && !one.actor.open && one.path !== REFUSAL),
-    );
-  const told = events.filter((event) => event.event.mutual && parties(event).length === 2);
+  const told = events.filter((event) => event.event.mutual && sidesOf(event).length === 2);
   for (const event of events) {
-    if (!event.event.mutual || event.mentions.some((mention) => mention.participants.some((one) => one.role === "party"))) continue;
+    if (
+      !event.event.mutual ||
+      event.mentions.some(({ participants }) => participants.some((one) => one.role === "party" && !isUnnamed(one)))
+    )
+      continue;
     let best: EventRecord | null = null;
     for (const other of told) {
       const distance = at(event) - at(other);
@@ -34,13 +48,11 @@ export function shareParties(events: readonly EventRecord[]): void {
     }
     const first = event.mentions[0];
     if (!best || !first) continue;
-    const shared: MentionRecord = {
-      ...first,
-      participants: [
-        ...first.participants,
-        ...parties(best).map((one) => ({ ...one, actor: { ...one.actor, via: one.actor.via ?? one.actor.span } })),
-      ],
-    };
-    event.mentions[0] = shared;
+    const shared = sidesOf(best).map((one) => ({ ...one, actor: { ...one.actor, via: one.actor.via ?? one.actor.span } }));
+    for (const [i, mention] of event.mentions.entries())
+      event.mentions[i] = {
+        ...mention,
+        participants: [...mention.participants.filter((one) => !isUnnamed(one)), ...(i === 0 ? shared : [])],
+      };
   }
 }

@@ -73,10 +73,22 @@ export function participantsOf(
   const sent = frame.event.sends && !out.some(({ role }) => role === "initiator") ? out.find(({ role }) => role === "target") : undefined;
   const sender = sent ? actors.stateOf(sent.actor) : null;
   if (sent && sender) out.push({ role: "initiator", actor: sender, path: "side of who is sent", first: sent.first });
+  out.push(...reciprocal(frame, out, norm));
   // "soldiers of the 77th Division": what belongs to the name is no participant of its own.
   const within = (item: (typeof out)[number]): boolean =>
     out.some((other) => other !== item && other.actor.span.start < item.actor.span.start && item.actor.span.end <= other.actor.span.end);
   return out.filter((item) => !within(item));
+}
+
+/** "accused each other": who does it suffers it. */
+function reciprocal<T extends ResolvedParticipant>(frame: Frame, told: readonly T[], norm: (token: number) => string): T[] {
+  const verb = frame.verb ?? frame.support;
+  const doers = told.filter(({ role }) => role === "initiator");
+  if (!verb || doers.length < 2 || told.some(({ role }) => role === "target")) return [];
+  for (let i = verb.last; i < verb.last + 4; i++)
+    if (/^(?:each other|one another)$/.test(`${norm(i)} ${norm(i + 1)}`) && !/^['’]s?$/.test(norm(i + 2)))
+      return doers.map((doer) => ({ ...doer, role: "target", path: "each other" }));
+  return [];
 }
 
 function isSameActor(one: ResolvedActor, other: ResolvedActor): boolean {
@@ -92,6 +104,8 @@ function isParticipant(argument: FrameArgument, frame: Frame, norm: (token: numb
   const { referent, landing } = argument;
   const { classes, group } = referent;
   if (NOBODY.test(norm(group.first)) || NETWORK.test(referent.head)) return false;
+  // "one another".
+  if (norm(group.head) === "another" || (norm(group.head) === "one" && norm(group.last) === "another")) return false;
   const named = referent.actor !== null && referent.actor.last > group.head;
   const has = (list: readonly NounClass[]): boolean => list.some((item) => classes.has(item));
   // A drone or a rocket does not act: who sent it does.

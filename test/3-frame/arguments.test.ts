@@ -67,6 +67,52 @@ describe("who did what to whom", () => {
     for (const one of expected) expect(cast(text, type)).toContain(one);
   });
 
+  it.each([
+    ["a time that owns the deed", "The militants launched Monday's early morning attack.", "armed-attack", ["initiator militants"]],
+    ["its own deed", "The army said its shelling of Obo killed a nun.", "shelling", ["initiator army", "target nun"]],
+    ["whose arrest", "Khan's arrest by the army angered the rebels.", "arrest", ["initiator army", "target Khan"]],
+    ["an owner before a list", "The army's biggest ground, air and sea offensive began on Monday.", "offensive", ["initiator army"]],
+    ["a headline's comma", "Ivoria, Lobi rebels sign peace deal", "agreement", ["party Ivoria", "party Lobi rebels"]],
+    ["a headline without a verb", "Army, rebels in fierce gun battle", "clash", ["party Army", "party rebels"]],
+    ["an object behind where", "The rebels announced in Rome the signing of a ceasefire.", "ceasefire", ["party rebels"]],
+    [
+      "each other",
+      "India and Pakistan accused each other of shelling villages.",
+      "accusation",
+      ["initiator India", "initiator Pakistan", "target India", "target Pakistan"],
+    ],
+    ["one and another", "Rebels said one man was killed and another injured in nearby Barza.", "killing", ["target man"]],
+    ["named among a count", "The strike killed five people, including two monks.", "airstrike", ["target monks"]],
+    ["named in the midst", "Nine people, among them two soldiers, were killed in the ambush.", "armed-attack", ["target soldiers"]],
+    ["counted together", "Soldiers raped 27 women and girls in Obo.", "sexual-violence", ["initiator Soldiers", "target women and girls"]],
+    ["what they are made", "The rebels took nine soldiers hostage.", "abduction", ["initiator rebels", "target soldiers"]],
+    ["on what they came", "Gunmen stormed the village on motorbikes.", "armed-attack", ["initiator Gunmen"]],
+    ["whence it is known", "According to information from the UN, attacks killed 12 monks.", "armed-attack", ["target monks"]],
+    ["what it seems", "Villagers say it appears the gunmen targeted a convoy.", "armed-attack", ["initiator gunmen", "target convoy"]],
+    [
+      "when fire was opened",
+      "Gunmen killed a monk when they opened fire on a car.",
+      "armed-attack",
+      ["initiator Gunmen", "target car", "target monk"],
+    ],
+    ["behind an aside", "The army said the rebels, led by a colonel, shelled a convoy.", "shelling", ["initiator rebels", "target convoy"]],
+    [
+      "not of him of whom is told",
+      "Rebels shelled a house of the mayor, who lives in Obo, killing a cook.",
+      "shelling",
+      ["initiator Rebels", "target cook"],
+    ],
+    ["reported by a side", "The army reported clashes with the rebels.", "clash", ["party army", "party rebels"]],
+    [
+      "those of the last talks",
+      "The army and the rebels held talks. A truce between the two sides failed.",
+      "ceasefire",
+      ["party army", "party rebels"],
+    ],
+  ])("%s, and nobody else: %s", (_, text, type, expected) => {
+    expect(cast(text, type)).toEqual([...expected].sort());
+  });
+
   it("takes nobody from the 'by' of an active verb", () => {
     expect(cast("By dawn 230 paratroopers had arrived by Boeing in Djibouti.", "deployment").join()).not.toMatch(/Boeing/);
   });
