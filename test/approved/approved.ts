@@ -3,7 +3,9 @@ import { type ConflictEvent, extractEvents } from "../../src/index.js";
 import { parseCases } from "../../src/testing/cases.js";
 import { ARTICLES } from "../fuzz/inputs.js";
 
-const CASES = new URL("../../corpus/cases/", import.meta.url);
+const CORPUS = new URL("../../corpus/", import.meta.url);
+const TESTS = new URL("../", import.meta.url);
+const PUBLISHED = "2024-03-05";
 
 /** A text that is read anew at every run, and what was last found right to be read out of it. */
 export interface Told {
@@ -12,49 +14,115 @@ export interface Told {
   readonly publishedAt: string;
 }
 
-const cases: readonly Told[] = readdirSync(CASES)
-  .filter((name) => name.endsWith(".txt"))
-  .sort()
-  .flatMap((name) =>
-    parseCases(readFileSync(new URL(name, CASES), "utf8"), name).map(({ title, text, publishedAt }) => ({
-      name: `${name} ${title}`,
-      text,
-      publishedAt,
-    })),
+const flat = (text: string): string => text.replace(/\s+/g, " ").trim();
+const filesIn = (folder: URL, ending: string): string[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith(ending))
+    .sort();
+
+const CASES = new URL("cases/", CORPUS);
+const cases: readonly Told[] = filesIn(CASES, ".txt").flatMap((name) =>
+  parseCases(readFileSync(new URL(name, CASES), "utf8"), name).map(({ title, text, publishedAt }) => ({
+    name: `${name} ${title}`,
+    text,
+    publishedAt,
+  })),
+);
+
+/** The texts of a folder of blocks: `# title`, `@ date` or none, the text, and behind `==>` what is asked of it. */
+function blocksIn(folder: URL): Told[] {
+  return filesIn(folder, ".txt").flatMap((name) =>
+    readFileSync(new URL(name, folder), "utf8")
+      .split(/\n(?=# )/)
+      .map((block) => {
+        const [title = "", ...lines] = (block.split("\n==>")[0] ?? "").split("\n");
+        const date = /^@ (?<date>\S+)$/.exec(lines[0] ?? "")?.groups?.date;
+        const text = lines.slice(date ? 1 : 0).join("\n");
+        return { name: `${name} ${title.slice(2)}`, text: text.trim(), publishedAt: date ?? PUBLISHED };
+      }),
   );
+}
+
+/** Every sentence that a table of the stages' tests holds, read as a text of its own. */
+function sentencesOfTests(): Told[] {
+  const found = new Map<string, string>();
+  for (const stage of ["1-read", "2-tag", "3-frame", "4-attribute", "5-resolve"])
+    for (const file of filesIn(new URL(`${stage}/`, TESTS), ".test.ts"))
+      for (const [literal] of readFileSync(new URL(`${stage}/${file}`, TESTS), "utf8").matchAll(/"[A-Z0-9“‘\\](?:[^"\\\n]|\\.){24,}"/g)) {
+        const text = JSON.parse(literal) as string;
+        if (/[.!?”"]$/.test(text) && text.split(" ").length > 4 && !found.has(text)) found.set(text, `${stage}/${file}`);
+      }
+  return [...found].map(([text, file]) => ({ name: `${file} ${flat(text)}`, text: text.replaceAll(/[«»]/g, ""), publishedAt: PUBLISHED }));
+}
 
 /** Each set is a file beside this one. */
 export const SETS: Readonly<Record<string, readonly Told[]>> = {
   cases,
   news: ARTICLES.map(({ id, text, publishedAt }) => ({ name: id, text, publishedAt })),
+  attribution: blocksIn(new URL("attribution/", CORPUS)),
+  tables: sentencesOfTests(),
+  texts: blocksIn(new URL("approved/texts/", TESTS)),
 };
 
 type Count = { readonly min: number; readonly max: number | null };
 const range = ({ min, max }: Count): string => (min === max ? `${min}` : `${min}..${max ?? ""}`);
+type Part = string | false | null | undefined;
+const joined = (...parts: readonly Part[]): string => parts.filter(Boolean).join(" ");
+const aside = (mark: string, text: Part): string => (text ? `${mark}«${text}»` : "");
+
+/** Beginning and end of what is quoted, and how long it is. */
+const quoted = (text: string): string => (text.length < 30 ? text : `${text.slice(0, 12)}…${text.slice(-12)} ${text.length}`);
 
 /** An event on one line, all of it but confidence, codes and offsets. */
 export function lineOf(event: ConflictEvent): string {
   const { casualties, time } = event;
-  const by = (sources: readonly number[]): string => (sources.length > 0 ? ` by ${sources.join("+")}` : "");
+  const by = (sources: readonly number[]): string => (sources.length > 0 ? `by ${sources.join("+")}` : "");
   const parts = [
-    `${event.type} ${event.status}${event.statusCue ? ` by «${event.statusCue.text}»` : ""} ${event.mentions.map(({ text }) => `«${text}»`).join("")}`,
-    ...event.participants.map(
-      (one) => `${one.role} ${one.name}${one.actor ? ` = ${one.actor.id}` : ""}${one.via ? " via" : ""}${by(one.sources)}`,
+    joined(event.type, event.status, aside("by ", event.statusCue?.text), event.mentions.map(({ text }) => `«${text}»`).join("")),
+    ...event.participants.map(({ role, name, span, actor, via, sources }) =>
+      joined(role, name, aside("as ", span.text !== name && span.text), aside("via ", via?.text), actor && `= ${actor.id}`, by(sources)),
     ),
-    ...event.places.map(({ name, role, country, within }) => `${role} ${[name, within, country].filter(Boolean).join(" < ")}`),
-    ...(time ? [`time ${time.start}..${time.end} ${time.basis}`] : []),
-    ...event.weapons.map(({ name, kind, quantity }) => `weapon ${name} (${kind})${quantity ? ` ${range(quantity)}` : ""}`),
+    ...event.places.map(({ role, name, span, within, admin1, country, precision }) =>
+      joined(
+        role,
+        name,
+        aside("as ", span.text !== name && span.text),
+        ["", within, admin1, country].filter((one) => one !== null).join(" < "),
+        precision,
+      ),
+    ),
+    ...(time ? [joined("time", `${time.start}..${time.end}`, time.precision, time.basis, aside("", time.span?.text))] : []),
+    ...event.weapons.map(({ name, kind, span, quantity }) =>
+      joined(
+        `weapon ${name} (${kind})`,
+        aside("as ", span.text !== name && span.text),
+        quantity && range(quantity),
+        aside("", quantity?.span.text),
+      ),
+    ),
     ...(["killed", "injured", "captured", "displaced"] as const).flatMap((kind) => {
       const count = casualties?.[kind];
-      return count ? [`${kind} ${range(count)}`] : [];
+      return count ? [joined(kind, range(count), aside("", count.span.text))] : [];
     }),
-    ...(casualties?.told ?? []).map((toll) => `told ${toll.kind} ${range(toll)} ${toll.victims}${by(toll.sources)}`),
-    ...event.sources.map(({ name, kind, stance, quote }) => `says ${name} (${kind}, ${stance}${quote ? ", quoted" : ""})`),
+    ...(casualties?.told ?? []).map((toll) =>
+      joined("told", toll.kind, range(toll), toll.victims, aside("", toll.span.text), by(toll.sources)),
+    ),
+    ...event.sources.map(({ name, span, actor, kind, stance, cue, quote }) =>
+      joined(
+        "says",
+        name,
+        aside("as ", span.text !== name && span.text),
+        actor && `= ${actor.id}`,
+        `(${kind}, ${stance})`,
+        cue.text,
+        aside("", quote && quoted(quote.text)),
+      ),
+    ),
     ...(event.about.length > 0 ? [`about ${event.about.length}`] : []),
     ...(event.background ? ["background"] : []),
     event.rule,
   ];
-  return parts.join(" | ").replace(/\s+/g, " ");
+  return flat(parts.join(" | "));
 }
 
 /** What the library reads out of a text, as it stands in the file of its set. */
