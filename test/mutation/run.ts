@@ -1,5 +1,5 @@
 /** `npm run mutants -- --share 0.02 --seed 1`: tries a seeded sample of the mutants of the stages 3 to 5 on their tests; writes docs/mutation.md. */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { bundle } from "./bundle.js";
 import { type Outcome, reportOf, STAGES, survivorsOf } from "./report.js";
@@ -28,7 +28,7 @@ const testFiles = [
   "test/approved/approved.test.ts",
 ];
 
-const { code, mutants } = await sampleOf(values.stage, Number(values.share), values.seed);
+const { code, mutants, lines } = await sampleOf(values.stage, Number(values.share), values.seed);
 const trials = new Trials(await bundle(testFiles, code));
 if (trials.failing.size > 0) console.error(`these fail as it is and are left out (npm run approve?):\n${[...trials.failing].join("\n")}`);
 
@@ -45,9 +45,8 @@ for (const [i, mutant] of drawn.entries()) {
 const unclean = trials.unclean();
 if (unclean.length > 0) throw new Error(`mutants left something behind, the figures are void: ${unclean.join("\n")}`);
 
-const lines = (name: string): string[] => readFileSync(name, "utf8").split("\n");
 mkdirSync("reports", { recursive: true });
-writeFileSync("reports/survivors.txt", survivorsOf(outcomes, lines));
+writeFileSync("reports/survivors.txt", survivorsOf(outcomes, (name) => lines.get(name) ?? []));
 const page = reportOf(outcomes, values.share, values.seed);
 if (values.survivors) console.log(page);
 else writeFileSync("docs/mutation.md", page);

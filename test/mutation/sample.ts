@@ -70,7 +70,8 @@ export async function sampleOf(stages: readonly string[], share: number, seed: s
       .map((name) => `src/${stage}/${name}`),
   );
   const files = names.map((name) => ({ name, mutate: true, content: readFileSync(name, "utf8") }));
-  const { instrument } = { instrument: await instrumenter((mutant) => drawn(mutant, seed) < share) };
+  const instrument = await instrumenter((mutant) => drawn(mutant, seed) < share);
   const made = await instrument.instrument(files, { plugins: [], excludedMutations: [], ignorers: [], noHeader: false });
-  return { code: new Map(made.files.map(({ name, content }) => [name, content])), mutants: made.mutants };
+  const lines = new Map(files.map(({ name, content }) => [name, content.split("\n")]));
+  return { code: new Map(made.files.map(({ name, content }) => [name, content])), mutants: made.mutants, lines };
 }
