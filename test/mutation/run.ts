@@ -46,7 +46,10 @@ const unclean = trials.unclean();
 if (unclean.length > 0) throw new Error(`mutants left something behind, the figures are void: ${unclean.join("\n")}`);
 
 mkdirSync("reports", { recursive: true });
-writeFileSync("reports/survivors.txt", survivorsOf(outcomes, (name) => lines.get(name) ?? []));
+writeFileSync(
+  "reports/survivors.txt",
+  survivorsOf(outcomes, (name) => lines.get(name) ?? []),
+);
 const page = reportOf(outcomes, values.share, values.seed);
 if (values.survivors) console.log(page);
 else writeFileSync("docs/mutation.md", page);
