@@ -14,13 +14,15 @@ export function historyBlocks({ text, blocks }: Article): ReadonlySet<number> {
   return out;
 }
 
+const ENTRY = /^[^\p{L}\n]{0,4}\p{Lu}{3}[\p{Lu}\s.'’-]*[-–—]+\s/u;
+
 /** Paragraphs before whose first sentence a place stands, as before the entries of a list of incidents: "BAGHDAD – Gunmen …". */
 export function entryBlocks({ text, blocks, sentences, dateline }: Article): ReadonlySet<number> {
   const out = new Set<number>();
   let seen = -1;
   for (const { block, start } of sentences) {
     const from = blocks[block]?.start ?? start;
-    if (block !== seen && from !== dateline?.start && /\p{Lu}{3}/u.test(text.slice(from, start))) out.add(block);
+    if (block !== seen && from !== dateline?.start && ENTRY.test(text.slice(from, Math.max(start, from + 60)))) out.add(block);
     seen = block;
   }
   return out;
@@ -47,6 +49,7 @@ export function leadTimes(article: Article, times: readonly ResolvedTime[]): Map
     const follower = article.tokens[time.last];
     if (follower && /^(?:[|:–—-]|--)$/.test(follower.text)) out.set(sentence.block, time);
   }
+  for (const [block, time] of headed(article, times)) if (!out.has(block)) out.set(block, time);
   let intro: ResolvedTime | null = null;
   for (const block of article.blocks) {
     if (block.kind === "bullet") {
@@ -57,6 +60,49 @@ export function leadTimes(article: Article, times: readonly ResolvedTime[]): Map
     }
   }
   return out;
+}
+
+/** What stands under a line that is the head of a record ("A-12 | 7 Feb 2016 | Kerawa"), or under one of several lines that are dates. */
+function headed(article: Article, times: readonly ResolvedTime[]): [number, ResolvedTime][] {
+  const { text, blocks } = article;
+  const records = recordHeads(article, times);
+  const lines = dateLines(article, times);
+  const out: [number, ResolvedTime][] = [];
+  let [head, line]: (ResolvedTime | null)[] = [null, null];
+  for (const { index, kind, start } of blocks) {
+    if (lines.has(index) || kind === "subhead") line = lines.get(index) ?? null;
+    if (/\n\s*\n/.test(text.slice(blocks[index - 1]?.end ?? start, start))) head = null;
+    const time = head ?? line;
+    if (records.has(index)) head = records.get(index) ?? null;
+    else if (time) out.push([index, time]);
+  }
+  return out;
+}
+
+/** A line longer than this is no head of a record. */
+const RECORD = 160;
+
+/** Short lines with a date between bars. */
+function recordHeads({ text, blocks, tokens, sentences }: Article, times: readonly ResolvedTime[]): ReadonlyMap<number, ResolvedTime> {
+  const out = new Map<number, ResolvedTime>();
+  for (const time of times) {
+    const block = blocks[sentences[tokens[time.first]?.sentence ?? -1]?.block ?? -1];
+    if (!block || out.has(block.index) || block.end - block.start > RECORD || !time.usable || time.start === null) continue;
+    const [before, after] = [text.slice(block.start, time.span.start), text.slice(time.whole.end, block.end)];
+    if (/(?:^|\|)\s*$/.test(before) && /^\s*(?:\||$)/.test(after) && (before + after).includes("|")) out.set(block.index, time);
+  }
+  return out;
+}
+
+/** Lines that are dates and nothing else, where there are several: one alone is the date of publication. */
+function dateLines({ blocks, tokens, sentences }: Article, times: readonly ResolvedTime[]): ReadonlyMap<number, ResolvedTime> {
+  const out = new Map<number, ResolvedTime>();
+  for (const time of times) {
+    const block = blocks[sentences[tokens[time.first]?.sentence ?? -1]?.block ?? -1];
+    const rest = block ? block.end - block.start - (time.whole.end - time.whole.start) : 1;
+    if (block && rest <= 2 && time.usable && time.start !== null && time.precision === "day") out.set(block.index, time);
+  }
+  return out.size > 1 ? out : new Map();
 }
 
 /** "Overnight", "over the past 24 hours": a stretch of a day or two. */

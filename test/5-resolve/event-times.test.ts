@@ -147,6 +147,16 @@ const ENTRIES: readonly (readonly [string, string])[] = [
     "shell = 2019-05-04 (history) | shell = 2020-06-06 (history)",
   ],
   ["LCB-0212 | 12 July 2021 | Goma | Rebels shelled a market. Nine people were killed.", "shelled = 2021-07-12"],
+  // The head of a record; one of several lines that are dates, where a single one is the date of publication.
+  [
+    "A-12 | Goma, North Kivu | 12 July 2021 | rev. 3\nRebels shelled a market.\n\nA-13 | Bukavu | 14 July 2021\nGunmen kidnapped six nurses.",
+    "shelled = 2021-07-12 | kidnapped = 2021-07-14",
+  ],
+  [
+    "Key events\n\n3 August\n\nRebels shelled Goma.\n\n4 August\n\nGunmen kidnapped six nurses.",
+    "shelled = 2021-08-03 | kidnapped = 2021-08-04",
+  ],
+  ["Shells fall\n\n5 August 2021\n\nRebels shelled Goma.", "shelled = -"],
   ["Srinagar, July 8 (PTI): Gunmen attacked an army post near Goma.", "attacked = -"],
   ["PESHAWAR, July 8: Gunmen attacked an army post near Goma.", "attacked = -"],
   ["MOSCOW, July 8. /TASS/. Gunmen attacked an army post near Goma.", "attacked = -"],
