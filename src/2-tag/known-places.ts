@@ -39,6 +39,7 @@ export class KnownPlaces {
     )
       return false;
     const key = this.context.key(first, last);
+    if (this.context.isSiteBehind(last, sentence.last)) return false;
     if (last - first === 1 && /^(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower)$/.test(key))
       return !NAME_TYPES.has(next.norm);
     // "Kan Thar" is not in Kansas.

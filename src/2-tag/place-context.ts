@@ -40,7 +40,10 @@ export class PlaceContext {
 
   isNameWord(i: number): boolean {
     const token = this.token(i);
-    return token !== undefined && (this.names.isCapital(token) || /^[a-z]{1,3}['’]?-\p{Lu}/u.test(token.text));
+    if (token === undefined) return false;
+    // "the al Masbah neighborhood".
+    if (token.text === "al" || token.text === "el") return this.names.isCapital(this.token(i + 1)) && this.token(i + 1)?.start === token.end + 1;
+    return this.names.isCapital(token) || /^[a-z]{1,3}['’]?-\p{Lu}/u.test(token.text);
   }
 
   /** Whether a noun follows to which the name belongs: "Aleppo residents"; no date, no word for the kind of place. */
@@ -96,6 +99,12 @@ export class PlaceContext {
   /** "the Gaza city of Rafah": the word tells what the second name is, not the first. */
   isTypeOfNext(i: number): boolean {
     return /^(?:city|town|village|hamlet|port)$/.test(this.token(i)?.text ?? "") && this.norm(i + 1) === "of" && this.isNameWord(i + 2);
+  }
+
+  /** "Abha [International Airport]": words in capitals of which the last is one for a kind of site. */
+  isSiteBehind(first: number, limit: number): boolean {
+    const run = this.names.nameRun(first, limit);
+    return run - first > 1 && run - first < 4 && PLACE_TYPES.get(this.norm(run - 1)) === "site";
   }
 
   isDirection(token: Token): boolean {

@@ -18,7 +18,7 @@ export const OTHER_THING = wordSet(
 /** Before an unknown name in capitals they make it a place, if nothing speaks against. */
 export const INSIDE = wordSet("in near inside outside around");
 export const LOCATIVE = wordSet(
-  "in at near from to around outside inside towards toward into across through over between north south east west northeast northwest southeast southwest northern southern eastern western central on for off downtown mainland",
+  "in at near along beside past via behind beyond onto from to around outside inside towards toward into across through over between north south east west northeast northwest southeast southwest northern southern eastern western central on for off downtown mainland",
 );
 /** Nouns whose "of" is followed by a place: "north of X", "the fall of X". */
 export const PLACE_OF = wordSet(

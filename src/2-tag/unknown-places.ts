@@ -16,7 +16,8 @@ export class UnknownPlaces {
     const token = this.context.token(i);
     if (!token || this.context.names.isPersonAt(i) || this.context.names.taken.has(i)) return -1;
     let run = this.context.names.nameRun(i, sentence.last);
-    if (run <= i && this.context.isNameWord(i) && !this.context.names.isCapital(token)) run = i + 1;
+    if (run <= i && this.context.isNameWord(i) && !this.context.names.isCapital(token))
+      run = token.text === "al" || token.text === "el" ? this.context.names.nameRun(i + 1, sentence.last) : i + 1;
     for (let k = i + 1; k < run; k++) if (this.context.names.taken.has(k)) run = k;
     while (run < sentence.last && run > i && run < i + 4 && /^[a-z]{1,3}-\p{Lu}/u.test(this.context.token(run)?.text ?? "")) run++;
     if (run <= i || run - i > 5 || wordTags(token.norm).some((tag) => tag === "WeekDay" || tag === "Month")) return -1;
@@ -26,7 +27,8 @@ export class UnknownPlaces {
     const opens = before !== undefined && i > sentence.first;
     // "Rustaveli Avenue", "Firlalaq Forests": the name says of itself what it is.
     const close = this.context.norm(run - 1);
-    const speaking = run - i > 1 && (WAYS.has(close) || SPEAKING.has(close)) && !this.context.article.allCaps;
+    // "Abha International Airport": the name begins with the town.
+    const speaking = run - i > 1 && !(this.context.at.has(i - 1) && opens) && (WAYS.has(close) || SPEAKING.has(close)) && !this.context.article.allCaps;
     const told =
       speaking ||
       typed !== null ||

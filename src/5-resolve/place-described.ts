@@ -114,7 +114,8 @@ export class DescribedPlaces {
     if (!kind || (between?.cap !== "lower" && group.head - group.first === 2 && !this.article.allCaps)) return null;
     for (let i = group.first - 1, steps = 0; i >= 0 && steps < 400; i--, steps++) {
       const mention = this.mentions.get(i);
-      if (!mention) continue;
+      // "a US soldier was killed in the country": not in the US.
+      if (!mention || (kind === "country" && mention.modifier)) continue;
       const entry = this.senses.of(mention);
       const like = entry ? entry.kind === kind : kind !== "country" && kind !== "site";
       // "the village" is no town that was called so in between.

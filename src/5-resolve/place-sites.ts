@@ -109,6 +109,12 @@ export class SiteReader {
       if (named && other.prep === "of" && FOREIGN.has(this.article.tokens[group.head]?.lemma ?? "") && this.isCountry(named)) continue;
       if (named) return named;
     }
+    // "a clinic that had been looted in Leer County".
+    for (const clause of group.modifiers)
+      for (const other of clause.preps) {
+        const named = other.prep !== null && WHERE.has(other.prep) ? (this.calledBy(other) ?? this.mentionOf(other)) : null;
+        if (named) return named;
+      }
     return null;
   }
 
