@@ -2,7 +2,7 @@ import { AMBIGUOUS_PLACES } from "../gazetteer/words.js";
 import { wordTags } from "../lexicon/english/index.js";
 import { PLACE_TYPES } from "../lexicon/org-words.js";
 import type { PlaceEntry, Sentence, Token } from "../types.js";
-import type { PlaceContext } from "./place-context.js";
+import { isLand, type PlaceContext } from "./place-context.js";
 import { LOCATIVE, NAME_TYPES, OTHER_THING, PLACE_HEADS, PLACE_OF, TAKING } from "./place-forms.js";
 
 /** A name of the gazetteer: the token behind it, and its senses. */
@@ -72,7 +72,8 @@ export class KnownPlaces {
     const words: string[] = [];
     const actor = this.context.names.taken.has(i) ? this.context.names.actor(i) : undefined;
     for (let k = i; k < sentence.last && k < i + 8; k++) {
-      if (k > i && this.context.names.taken.has(k) && !(actor && k < actor.last)) break;
+      // "New South Wales": a land inside a longer name is no name of its own.
+      if (k > i && this.context.names.taken.has(k) && !(actor && k < actor.last) && !isLand(this.context.names.actor(k))) break;
       words.push(this.context.norm(k));
     }
     const mayEnd = (at: number): boolean =>

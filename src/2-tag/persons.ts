@@ -77,7 +77,7 @@ export class PersonTagger {
       ) {
         this.add(i, run, null);
         i = run - 1;
-      } else if (run - i === 1 && i > 0) {
+      } else if (run - i === 1 && i > 0 && state.gazetteerTakes(i - 1) < 2) {
         const known = this.surnames.get(token.norm);
         if (known) state.addPerson({ first: i, last: run, entry: known.entry, title: null });
       }

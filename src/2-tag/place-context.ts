@@ -139,3 +139,10 @@ export function typeApposed(tokens: readonly Token[], i: number): string | null 
 function typeWord(noun: Token): string | null {
   return PLACE_TYPES.has(noun.lemma) ? noun.lemma : PLACE_TYPES.has(noun.norm) ? noun.norm : null;
 }
+
+/** Whether the actor's name is that of a land or of the town where its government sits. */
+export function isLand(actor: ActorMention | undefined): boolean {
+  if (actor === undefined) return false;
+  if (actor.use === "metonym") return true;
+  return actor.use === "name" && actor.entries.every((entry) => entry.kind === "state" || entry.kind === "government");
+}

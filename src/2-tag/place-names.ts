@@ -1,8 +1,8 @@
 import type { Gazetteer } from "../gazetteer/index.js";
-import type { ActorMention, PlaceMention } from "../shapes/mentions.js";
+import type { PlaceMention } from "../shapes/mentions.js";
 import type { Article, PlaceEntry, Sentence } from "../types.js";
 import { KnownPlaces } from "./known-places.js";
-import { type OtherNames, PlaceContext, typeApposed } from "./place-context.js";
+import { isLand, type OtherNames, PlaceContext, typeApposed } from "./place-context.js";
 import { NAME_TYPES, SPEAKING, WAYS } from "./place-forms.js";
 import { UnknownPlaces } from "./unknown-places.js";
 
@@ -141,10 +141,4 @@ export class PlaceTagger {
     if (list !== null || (type !== null && this.context.norm(first - 1) === "including")) this.context.listed(mention);
     return mention;
   }
-}
-
-/** Whether the actor's name is that of a land or of the town where its government sits. */
-function isLand(actor: ActorMention): boolean {
-  if (actor.use === "metonym") return true;
-  return actor.use === "name" && actor.entries.every((entry) => entry.kind === "state" || entry.kind === "government");
 }
