@@ -42,7 +42,8 @@ export class PlaceContext {
     const token = this.token(i);
     if (token === undefined) return false;
     // "the al Masbah neighborhood".
-    if (token.text === "al" || token.text === "el") return this.names.isCapital(this.token(i + 1)) && this.token(i + 1)?.start === token.end + 1;
+    if (token.text === "al" || token.text === "el")
+      return this.names.isCapital(this.token(i + 1)) && this.token(i + 1)?.start === token.end + 1;
     return this.names.isCapital(token) || /^[a-z]{1,3}['’]?-\p{Lu}/u.test(token.text);
   }
 

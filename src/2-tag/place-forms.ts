@@ -26,7 +26,7 @@ export const PLACE_OF = wordSet(
 );
 /** Verbs that are done to places rather than to somebody, in their stems. */
 export const TAKING = wordSet(
-  "capture seize recapture retake reclaim overrun besiege storm shell bombard pound liberate occupy enter reach leave abandon flee surround encircle invade raid blockade",
+  "capture seize recapture retake reclaim overrun besiege storm shell bombard pound liberate occupy enter reach leave abandon flee surround encircle invade raid blockade attack torch evacuate",
 );
 /** Verbs whose "at" is followed by what is hit, or by a body. */
 export const AIMING = wordSet(

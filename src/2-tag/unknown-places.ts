@@ -28,7 +28,8 @@ export class UnknownPlaces {
     // "Rustaveli Avenue", "Firlalaq Forests": the name says of itself what it is.
     const close = this.context.norm(run - 1);
     // "Abha International Airport": the name begins with the town.
-    const speaking = run - i > 1 && !(this.context.at.has(i - 1) && opens) && (WAYS.has(close) || SPEAKING.has(close)) && !this.context.article.allCaps;
+    const speaking =
+      run - i > 1 && !(this.context.at.has(i - 1) && opens) && (WAYS.has(close) || SPEAKING.has(close)) && !this.context.article.allCaps;
     const told =
       speaking ||
       typed !== null ||

@@ -34,6 +34,12 @@ const WATERS = /\b(?:sea|ocean|gulf|strait|bay)\b/i;
 /** What a factor of ten in size weighs. */
 const SIZE = 1.3;
 const NEAR_KM = 120;
+/** Towns that are named without saying where they are. */
+const FAMOUS = 700_000;
+/** An article in which a country weighs so much is about it. */
+const ABOUT = 3;
+/** What a country tells against a sense that nothing points to, where something points to that of another. */
+const FOREIGN = 8;
 /** So many settled places are enough to tell what is near. */
 const MOST_POINTS = 100;
 
@@ -153,10 +159,15 @@ export class PlaceSenses {
 
   private best(name: Name): PlaceEntry | null {
     const { entries } = name;
-    if (entries.length < 2) return entries[0] && !this.isElsewhere(entries[0], name) ? entries[0] : null;
+    if (entries.length < 2) return entries[0] && !this.isElsewhere(entries[0], name) && !this.isStray(entries[0], name) ? entries[0] : null;
     const own = isSure(name) || name.chosen !== null ? name.chosen : null;
+    const told = entries.some((entry) => entry.kind !== "country" && this.playOf(entry, name) > 0);
     const scored = entries
-      .map((entry) => ({ entry, prior: priorOf(entry, name), proof: this.proofOf(entry, name, own) }))
+      .map((entry) => ({
+        entry,
+        prior: priorOf(entry, name) - (told && this.isForeign(entry, name) ? FOREIGN : 0),
+        proof: this.proofOf(entry, name, own),
+      }))
       .sort((a, b) => b.prior + b.proof - (a.prior + a.proof));
     const [first, second] = scored;
     if (!first) return null;
@@ -164,7 +175,26 @@ export class PlaceSenses {
       const far = distanceKm(first.entry, second.entry);
       if (far === null || far > 161) return null;
     }
-    return first.entry;
+    return this.isStray(first.entry, name) ? null : first.entry;
+  }
+
+  /** A town of a country that nothing else in the article points to, while all is about another one: rather some other place of that name. */
+  private isStray(entry: PlaceEntry, name: Name): boolean {
+    if (entry.kind !== "settlement" || name.kinds.size > 0 || !this.isForeign(entry, name)) return false;
+    for (const [code, weight] of this.countries) if (code !== entry.country && weight >= ABOUT) return true;
+    return false;
+  }
+
+  /** Of no great size, and in a country that nothing else in the article points to. */
+  private isForeign(entry: PlaceEntry, name: Name): boolean {
+    if (entry.kind === "country" || !entry.country || entry.population >= (entry.kind === "admin1" ? 4 : 1) * FAMOUS) return false;
+    return this.playOf(entry, name) < 0.01;
+  }
+
+  /** How much else than the name itself points to the country of a sense. */
+  private playOf(entry: PlaceEntry, name: Name): number {
+    const own = name.chosen?.country === entry.country ? Math.min(3, 0.7 + 0.3 * name.mentions.length) : 0;
+    return (this.countries.get(entry.country ?? "") ?? 0) - own;
   }
 
   /** "the Kazo area of Hasaka": told to lie in a place that is nowhere near the one of that name. */

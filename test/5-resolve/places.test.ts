@@ -57,6 +57,11 @@ describe("senses by what the name says", () => {
 
 describe("senses by the countries in play", () => {
   it.each([
+    ["Palma", "Maputo said that its troops had retaken Palma.", "settlement Cabo Delgado/MZ"],
+    ["Nara", "Gunmen raided two villages in the Nara region, the Malian army said.", "settlement Koulikoro/ML"],
+    ["Spotswood", "Police in Sydney, Melbourne and Brisbane arrested men of Spotswood, the Australian government said.", "open"],
+    ["New South Wales", "Police fired on protesters in the state of New South Wales.", "admin1 New South Wales/AU"],
+    ["Hong Kong", "Mrs Kong spoke. Police in Hong Kong arrested 12 protesters.", "country -/HK"],
     ["Tripoli", "The Lebanese army deployed in Tripoli. Beirut and Sidon were calm.", "settlement North Lebanon/LB"],
     ["Tripoli", "Haftar's forces shelled Tripoli. Misrata and Benghazi were calm.", "settlement Tripoli/LY"],
     ["Valencia", "Maduro's opponents rallied in Valencia and Caracas, Venezuela's capital.", "settlement Carabobo/VE"],
@@ -193,6 +198,11 @@ describe("where a deed was reported", () => {
   it.each([
     ["clash", "Clashes were reported near the town of Sake on Monday.", "Sake"],
     ["armed-attack", "An attack on a convoy was reported near Bria by the UN mission in Bangui.", "Bria"],
+    ["armed-attack", "Militants attacked Palma on Wednesday.", "Palma"],
+    ["drone-strike", "Two drones attacked the Abha International Airport in southern Saudi Arabia.", "Abha International Airport <Abha>"],
+    ["bombing", "A bomb hit a police patrol in the al Masbah neighborhood, in central Baghdad.", "al Masbah"],
+    ["killing", "Rebels killed six people, including a US soldier, across the country.", ""],
+    ["destruction", "Rebels burned a clinic that had been looted in Leer County.", "a clinic <Leer County>"],
     ["arms-seizure", "Soldiers seized a sniper rifle and a machine gun in a farm near Latifiya.", "a farm <Latifiya>"],
     ["arrest", "Troops arrested 14 men during raids in central and northern Iraq.", "Iraq"],
     ["military-aid", "He denied that British sergeants were training Federal gunners at Zaria.", "Zaria"],
