@@ -37,7 +37,7 @@ const NEAR_KM = 120;
 /** Towns that are named without saying where they are. */
 const FAMOUS = 700_000;
 /** An article in which a country weighs so much is about it. */
-const ABOUT = 3;
+const ABOUT = 4;
 /** What a country tells against a sense that nothing points to, where something points to that of another. */
 const FOREIGN = 8;
 /** So many settled places are enough to tell what is near. */

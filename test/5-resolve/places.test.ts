@@ -59,7 +59,7 @@ describe("senses by the countries in play", () => {
   it.each([
     ["Palma", "Maputo said that its troops had retaken Palma.", "settlement Cabo Delgado/MZ"],
     ["Nara", "Gunmen raided two villages in the Nara region, the Malian army said.", "settlement Koulikoro/ML"],
-    ["Spotswood", "Police in Sydney, Melbourne and Brisbane arrested men of Spotswood, the Australian government said.", "open"],
+    ["Spotswood", "Police in Sydney, Melbourne, Perth and Brisbane arrested men of Spotswood, the Australian government said.", "open"],
     ["New South Wales", "Police fired on protesters in the state of New South Wales.", "admin1 New South Wales/AU"],
     ["Hong Kong", "Mrs Kong spoke. Police in Hong Kong arrested 12 protesters.", "country -/HK"],
     ["Tripoli", "The Lebanese army deployed in Tripoli. Beirut and Sidon were calm.", "settlement North Lebanon/LB"],
