@@ -6,6 +6,7 @@ export type Outcome = Mutant & { readonly fate: Fate | null; readonly by?: strin
 
 interface Row {
   mutants: number;
+  refused: number;
   test: number;
   reading: number;
   time: number;
@@ -43,7 +44,7 @@ export function survivorsOf(outcomes: readonly Outcome[], linesOf: (name: string
 export function reportOf(outcomes: readonly Outcome[], share: string, seed: string): string {
   const rows = new Map<string, Row>();
   const count = (name: string, fate: Fate | null): void => {
-    const row = rows.get(name) ?? { mutants: 0, test: 0, reading: 0, time: 0, survived: 0 };
+    const row = rows.get(name) ?? { mutants: 0, refused: 0, test: 0, reading: 0, time: 0, survived: 0 };
     rows.set(name, row);
     row.mutants++;
     if (fate) row[fate]++;
@@ -51,12 +52,13 @@ export function reportOf(outcomes: readonly Outcome[], share: string, seed: stri
   for (const { fileName, mutatorName, fate } of outcomes)
     for (const name of [fileName.split("/")[1] ?? "", "all", mutatorName]) count(name, fate);
   const line = (name: string): string => {
-    const { mutants, test, reading, time, survived } = rows.get(name) as Row;
+    const { mutants, refused, test, reading, time, survived } = rows.get(name) as Row;
     const [tests, noticed, drawn] = [test + time, test + time + reading, test + time + reading + survived];
     const cells = [
       name,
       mutants,
-      drawn,
+      drawn + refused,
+      refused,
       test,
       time,
       reading,
@@ -69,8 +71,8 @@ export function reportOf(outcomes: readonly Outcome[], share: string, seed: stri
   };
   const table = (what: string, names: readonly string[]): string =>
     [
-      `| ${what} | mutants | drawn | a test failed | a test did not end | a reading changed | survived | tests alone | with readings | range |`,
-      "|---|---|---|---|---|---|---|---|---|---|",
+      `| ${what} | mutants | drawn | do not compile | a test failed | a test did not end | a reading changed | survived | tests alone | with readings | range |`,
+      "|---|---|---|---|---|---|---|---|---|---|---|",
       ...names.filter((name) => rows.has(name)).map(line),
     ].join("\n");
   const kinds = [...rows.keys()].filter((name) => name !== "all" && !STAGES.includes(name)).sort();
@@ -90,7 +92,8 @@ By the kind of change:
 
 ${table("kind", kinds)}
 
-Nothing is left out of the count: changes that cannot be seen from outside (an optional chain on what is always there, a cheap test before a dear one, a
+What the compiler refuses (a missing guard against \`undefined\`, a word that its type does not have) is seen by \`npm run typecheck\` and is no part of the
+percentages. Nothing else is left out: changes that cannot be seen from outside (an optional chain on what is always there, a cheap test before a dear one, a
 bound one further than needed) count as survived. Asked are 70 %. The survivors (\`reports/survivors.txt\`) tell which words and rules no test speaks of.
 
 All drawn mutants stand in one bundle of the tests, each behind a switch, and one warm process runs it: of each mutant the tests that pass its place,

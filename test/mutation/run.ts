@@ -2,6 +2,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { bundle } from "./bundle.js";
+import { refused } from "./compile.js";
 import { type Outcome, reportOf, STAGES, survivorsOf } from "./report.js";
 import { sampleOf } from "./sample.js";
 import { Trials } from "./trial.js";
@@ -29,14 +30,16 @@ const testFiles = [
 ];
 
 const { code, mutants, lines } = await sampleOf(values.stage, Number(values.share), values.seed);
+const outcomes: Outcome[] = mutants.map((mutant) => ({ ...mutant, fate: null }));
+const drawn = outcomes.filter(({ status }) => !status);
+const faulty = refused(drawn, lines);
+console.error(`${faulty.size} of ${drawn.length} do not compile`);
 const trials = new Trials(await bundle(testFiles, code));
 if (trials.failing.size > 0) console.error(`these fail as it is and are left out (npm run approve?):\n${[...trials.failing].join("\n")}`);
 
-const outcomes: Outcome[] = mutants.map((mutant) => ({ ...mutant, fate: null }));
-const drawn = outcomes.filter(({ status }) => !status);
 const start = Date.now();
 for (const [i, mutant] of drawn.entries()) {
-  Object.assign(mutant, trials.try(mutant.id));
+  Object.assign(mutant, faulty.has(mutant.id) ? { fate: "refused" } : trials.try(mutant.id));
   if (i % 50 === 49) {
     const survived = drawn.filter(({ fate }) => fate === "survived").length;
     console.error(`${i + 1} of ${drawn.length} in ${Math.round((Date.now() - start) / 1000)} s, ${survived} survived`);

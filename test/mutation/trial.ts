@@ -2,8 +2,8 @@ import { Script } from "node:vm";
 import type { Loaded } from "./bundle.js";
 import type { Test } from "./suite.js";
 
-/** What became of a mutant: a test failed, a reading differed from the approved one, a test did not end, or nothing saw it. */
-export type Fate = "test" | "reading" | "time" | "survived";
+/** What became of a mutant: it does not compile, a test failed, a reading differed from the approved one, a test did not end, or nothing saw it. */
+export type Fate = "refused" | "test" | "reading" | "time" | "survived";
 export interface Trial {
   readonly fate: Fate;
   /** The test that saw it. */
