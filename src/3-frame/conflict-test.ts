@@ -220,7 +220,6 @@ export class ConflictTest {
       const weights = this.bySentence.get(at);
       if (weights) sum += (weights.conflict - weights.other) * (at === sentence ? 1 : 0.5);
     }
-    void this.maps;
     return sum;
   }
 }

@@ -2,6 +2,7 @@ import { FIGURATIVE_COMPLEMENTS, FIGURATIVE_MODIFIERS } from "../lexicon/domains
 import { nounClasses } from "../lexicon/nouns.js";
 import type { Frame } from "../shapes/frames.js";
 import type { NounClass, Token } from "../types.js";
+import { isTransparent } from "./transparent.js";
 
 const COMBAT_NOUN =
   /^(?:attack|battle|war|offensive|raid|siege|strike|assault|fight|fighting|clash|ambush|blitz|bombardment|barrage|fire|crossfire|invasion|crusade|campaign|truce|ceasefire|duel|showdown|onslaught|salvo|broadside|shootout|surrender|coup|exodus|massacre|bombshell|explosion|skirmish)$/;
@@ -27,7 +28,9 @@ export function isFigurative(tokens: readonly Token[], frame: Frame): boolean {
   const { noun } = frame;
   const head = tokens[frame.head];
   // "a film about the siege", "a novel on the massacre": a work tells of it.
-  if (noun && !frame.verb && /^(?:about|on|of)$/.test(noun.prep ?? "") && WORKS.has(tokens[noun.prepAt - 1]?.lemma ?? "")) return true;
+  const work = tokens[(noun?.prepAt ?? 0) - 1]?.lemma ?? "";
+  if (!frame.verb && WORKS.has(work) && (/^(?:about|on)$/.test(noun?.prep ?? "") || (noun?.prep === "of" && !isTransparent(work))))
+    return true;
   // "Coup for Leeds": something brought off.
   if (noun && head?.lemma === "coup" && tokens[noun.last]?.norm === "for") return true;
   // "air strike", "car bomb attack": the phrase tells the means, whatever it is on.
