@@ -12,23 +12,6 @@ export function table<T>(entries: Readonly<Record<string, T>>): ReadonlyMap<stri
   return new Map(Object.entries(entries));
 }
 
-/** A list of words and pairs of words that stays as it is, for looking up many. */
-export interface Listed {
-  readonly words: ReadonlySet<string>;
-  readonly pairs: boolean;
-}
-
-const listed = new WeakMap<readonly string[], Listed>();
-
-export function listedOf(list: readonly string[]): Listed {
-  let known = listed.get(list);
-  if (!known) {
-    known = { words: new Set(list), pairs: list.some((word) => word.includes(" ")) };
-    listed.set(list, known);
-  }
-  return known;
-}
-
 /** Remembers what a pure function of a word answers. Bounded, so that the memory of a long run stays flat; the answers never depend on it. */
 export function remembered<T>(answer: (word: string) => T): (word: string) => T {
   let known = new Map<string, T>();
@@ -40,6 +23,34 @@ export function remembered<T>(answer: (word: string) => T): (word: string) => T 
     const key = standing(word);
     const made = answer(key);
     known.set(key, made);
+    return made;
+  };
+}
+
+/** A folded word, one object for each: what is asked of it again and again is remembered on it. */
+export interface Word {
+  readonly norm: string;
+  readonly facts: unknown[];
+}
+
+/** Room for the facts of a word; more make it grow. */
+const FACTS = 32;
+let slots = 0;
+
+export const wordOf: (norm: string) => Word = remembered((norm) => ({ norm, facts: new Array(FACTS).fill(undefined) }));
+
+/** A place on the words for what several tables of one content answer alike. */
+export function factSlot(): number {
+  return slots++;
+}
+
+/** Answers of a word what a pure function answers of its letters, and looks it up once only. */
+export function fact<T>(answer: (norm: string) => T, at: number = factSlot()): (word: Word) => T {
+  return ({ norm, facts }) => {
+    const known = facts[at];
+    if (known !== undefined) return known as T;
+    const made = answer(norm);
+    facts[at] = made;
     return made;
   };
 }

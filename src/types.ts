@@ -1,3 +1,5 @@
+import type { Word } from "./memo.js";
+
 /** The shapes that the stages hand on. All of them are readonly: a stage adds its own layer and never changes an earlier one. */
 
 /** A stretch of the input: `input.slice(start, end) === text`, in UTF-16 offsets. */
@@ -45,6 +47,9 @@ export interface Token {
   readonly form: VerbForm | null;
   /** Dictionary form of verbs and nouns, folded: "seized" → "seize", "militants" → "militant". */
   readonly lemma: string;
+  /** `norm` and `lemma` as words of which facts are remembered. */
+  readonly word: Word;
+  readonly root: Word;
   /** How it is written: "Kabul" title, "NATO" upper, "kabul" lower. In all-capitals text every word is lower. */
   readonly cap: "lower" | "title" | "upper";
 }

@@ -1,7 +1,7 @@
 import { CLOSED } from "../lexicon/closed-class.js";
 import { wordTags } from "../lexicon/english/index.js";
-import { remembered } from "../memo.js";
-import type { Token } from "../types.js";
+import { fact, wordOf, type Word } from "../memo.js";
+import type { Pos, Token } from "../types.js";
 import { J, lookUp, N, NOUN, NS, PN, R, V0, VD, VERB, VG, VN, VZ, type WordInfo } from "./dictionary.js";
 import { decideBase } from "./pos-bases.js";
 import { decideClosed } from "./pos-closed.js";
@@ -22,11 +22,11 @@ export function capitalStyle(tokens: readonly RawToken[]): "normal" | "title" | 
   let lower = 0;
   let title = 0;
   let upper = 0;
-  for (const { text, spelling } of tokens) {
+  for (const { spelling } of tokens) {
     if (spelling.style === null) continue;
     if (spelling.style === "upper") upper++;
     else if (spelling.style === "title") title++;
-    else if (!CLOSED.has(text)) lower++;
+    else if (!spelling.closed) lower++;
     else lower += 0.2;
   }
   const all = lower + title + upper;
@@ -46,7 +46,8 @@ export function capitalStyle(tokens: readonly RawToken[]): "normal" | "title" | 
   return all >= 4 && lower <= all * (closed ? 0.03 : 0.15) ? "title" : "normal";
 }
 
-const infoOf: (norm: string) => WordInfo = remembered(lookUp);
+const infoOf: (word: Word) => WordInfo = fact(lookUp);
+const closedOf: (word: Word) => Pos | null = fact((norm) => CLOSED.get(norm) ?? null);
 
 export class Tagger {
   /** Adds the tokens of one sentence, each with its part of speech, form and lemma. */
@@ -57,15 +58,18 @@ export class Tagger {
     for (let at = 0; at < slots.length; at++) decide(slots, at, finite);
     findHeadlineVerb(slots, finite);
     for (const slot of slots) {
-      const { text, norm, start, end } = slot.raw;
-      out.push({ text, norm, start, end, i: out.length, sentence, pos: slot.pos, form: slot.form, lemma: lemmaOf(slot), cap: slot.cap });
+      const { text, norm, start, end, spelling } = slot.raw;
+      const { word } = spelling;
+      const lemma = lemmaOf(slot);
+      const root = lemma === norm ? word : wordOf(lemma);
+      out.push({ text, norm, start, end, i: out.length, sentence, pos: slot.pos, form: slot.form, lemma, word, root, cap: slot.cap });
     }
   }
 
   private slot(raw: RawToken, at: number, raws: readonly RawToken[], style: "normal" | "title" | "upper"): Slot {
     const { capital, upper, punct, number } = raw.spelling;
     const cap: Token["cap"] = !capital || style === "upper" ? "lower" : upper ? "upper" : "title";
-    const info = infoOf(raw.norm);
+    const info = infoOf(raw.spelling.word);
     const low = cap === "lower" || (style === "title" && !upper && info.mask !== 0 && (info.mask & PN) === 0);
     if (punct) {
       const clitic =
@@ -78,7 +82,7 @@ export class Tagger {
     }
     if (number) return { raw, cap, closed: "num", info, mask: 0, fixed: false, low, pos: "num", form: null };
     if (raw.norm === "'s") return { raw, cap, closed: "poss", info, mask: 0, fixed: false, low, pos: "poss", form: null };
-    let closed = CLOSED.get(raw.norm) ?? null;
+    let closed = closedOf(raw.spelling.word);
     // "May", "US", "WHO", "IT": a closed word in capitals is a name where the rest is not.
     if (closed && cap === "upper" && style === "normal" && raw.text.length > 1 && !/^(?:I|A|NOT|NO|ALL)$/.test(raw.text)) closed = null;
     if (closed === "modal" && raw.norm === "may" && cap === "title" && style === "normal" && at > 0) closed = null;

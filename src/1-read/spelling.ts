@@ -1,10 +1,14 @@
-import { remembered } from "../memo.js";
+import { CLOSED } from "../lexicon/closed-class.js";
+import { remembered, type Word, wordOf } from "../memo.js";
 import { fold } from "../text.js";
 
 /** What the letters of a word tell, whatever stands around it. */
 export interface Spelling {
   readonly text: string;
   readonly norm: string;
+  readonly word: Word;
+  /** It is of the closed classes as it is written. */
+  readonly closed: boolean;
   readonly letter: boolean;
   /** Neither letters nor digits. */
   readonly punct: boolean;
@@ -52,9 +56,12 @@ function styleOf(text: string): Spelling["style"] {
 export const spellingOf: (text: string) => Spelling = remembered((text) => {
   const letter = /\p{L}/u.test(text);
   const capital = /^\p{Lu}/u.test(text.replace(ARTICLE, ""));
+  const word = wordOf(fold(text.includes("\n") ? joined(text) : text));
   return {
     text,
-    norm: fold(text.includes("\n") ? joined(text) : text),
+    norm: word.norm,
+    word,
+    closed: CLOSED.has(text),
     letter,
     punct: !letter && PUNCT.test(text),
     number: NUMBER.test(text),

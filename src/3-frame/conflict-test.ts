@@ -1,6 +1,7 @@
 import { isArmed } from "../lexicon/actor-kinds.js";
 import { type Domain, domainsOf, goesOn, LONGEST_DOMAIN_PHRASE, NAME_PHRASES } from "../lexicon/domains.js";
 import { SETTLED, TROUBLED } from "../lexicon/settings.js";
+import { fact, type Word } from "../memo.js";
 import type { Frame } from "../shapes/frames.js";
 import type { MentionMaps } from "../shapes/grammar.js";
 import { PhraseIndex, wordSet } from "../text.js";
@@ -34,6 +35,16 @@ const HEAD = 400;
 
 const names = new PhraseIndex<string>();
 for (const phrase of NAME_PHRASES) names.add(phrase.split(" "), phrase);
+const beginsName: (word: Word) => boolean = fact((norm) => names.begins(norm));
+
+/** The fields that a lemma or phrase of lemmas speaks for; "second-half siege", "price-war" with a hyphen as without. */
+function fieldsOf(key: string): ReadonlyMap<Domain | "conflict", number> {
+  const plain = domainsOf(key);
+  return plain.size > 0 || !key.includes("-") ? plain : domainsOf(key.replaceAll("-", " "));
+}
+
+const fieldsAt: (word: Word) => ReadonlyMap<Domain | "conflict", number> = fact(fieldsOf);
+const opensPhrase: (word: Word) => boolean = fact(goesOn);
 
 /** Asks, of a frame, whether an armed or political conflict is behind its words: a field of life that borrows them has other words around. */
 export class ConflictTest {
@@ -63,28 +74,27 @@ export class ConflictTest {
   private weigh(sentence: Sentence, sums: Map<string, number>, seen: Map<string, number>): Weights {
     const { tokens } = this.article;
     const own = new Map<Domain | "conflict", number>();
+    const add = (key: string, found: ReadonlyMap<Domain | "conflict", number>): void => {
+      const times = (seen.get(key) ?? 0) + 1;
+      seen.set(key, times);
+      for (const [domain, weight] of found) {
+        own.set(domain, (own.get(domain) ?? 0) + weight);
+        if (times <= 3) sums.set(domain, (sums.get(domain) ?? 0) + weight / times);
+      }
+    };
     for (let i = sentence.first; i < sentence.last; i++) {
-      const blocked =
-        names.longest((at) => (at < sentence.last ? tokens[at]?.norm : undefined), i) ??
-        names.longest((at) => (at < sentence.last ? tokens[at]?.lemma : undefined), i);
-      if (blocked) for (let k = 0; k < blocked.length; k++) this.blocked.set(i + k, Math.max(blocked.length, this.blocked.get(i + k) ?? 0));
-      let key = "";
-      for (let n = 0; n < LONGEST_DOMAIN_PHRASE && i + n < sentence.last; n++) {
-        const lemma = tokens[i + n]?.lemma ?? "";
-        key = key === "" ? lemma : `${key} ${lemma}`;
-        const plain = domainsOf(key);
-        // "second-half siege", "price-war": with a hyphen as without.
-        const found = plain.size > 0 || !key.includes("-") ? plain : domainsOf(key.replaceAll("-", " "));
-        if (found.size === 0) {
-          if (!goesOn(key)) break;
-          continue;
-        }
-        const times = (seen.get(key) ?? 0) + 1;
-        seen.set(key, times);
-        for (const [domain, weight] of found) {
-          own.set(domain, (own.get(domain) ?? 0) + weight);
-          if (times <= 3) sums.set(domain, (sums.get(domain) ?? 0) + weight / times);
-        }
+      const token = tokens[i];
+      if (!token) break;
+      if (beginsName(token.word) || beginsName(token.root)) this.block(i, sentence.last);
+      const fields = fieldsAt(token.root);
+      if (fields.size > 0) add(token.lemma, fields);
+      else if (!opensPhrase(token.root)) continue;
+      let key = token.lemma;
+      for (let n = 1; n < LONGEST_DOMAIN_PHRASE && i + n < sentence.last; n++) {
+        key = `${key} ${tokens[i + n]?.lemma ?? ""}`;
+        const found = fieldsOf(key);
+        if (found.size > 0) add(key, found);
+        else if (!goesOn(key)) break;
       }
     }
     let other = 0;
@@ -97,6 +107,15 @@ export class ConflictTest {
       if (IDLE.has(domain) || domain === "crime") lawless = Math.max(lawless, weight);
     }
     return { conflict: own.get("conflict") ?? 0, other, idle, lawless, tokens: sentence.last - sentence.first };
+  }
+
+  /** Notes the tokens of a fixed name that begins here. */
+  private block(i: number, limit: number): void {
+    const { tokens } = this.article;
+    const blocked =
+      names.longest((at) => (at < limit ? tokens[at]?.norm : undefined), i) ??
+      names.longest((at) => (at < limit ? tokens[at]?.lemma : undefined), i);
+    if (blocked) for (let k = 0; k < blocked.length; k++) this.blocked.set(i + k, Math.max(blocked.length, this.blocked.get(i + k) ?? 0));
   }
 
   /** Words of the trigger that are part of a longer fixed name or idiom. */

@@ -1,7 +1,7 @@
 import type { EventStatus } from "../events/define.js";
 import { type Cue, cuesStartingWith, type Reach } from "../lexicon/factuality.js";
 import { CLAUSE_VERBS } from "../lexicon/verb-frames.js";
-import { remembered } from "../memo.js";
+import { fact, remembered, type Word } from "../memo.js";
 import type { SentenceGraph } from "../shapes/grammar.js";
 import type { Token, TokenRange } from "../types.js";
 import { phraseEnd } from "./phrase.js";
@@ -14,9 +14,19 @@ export interface Factuality {
 }
 
 const partsOf = remembered((phrase: string): readonly string[] => phrase.split(" "));
+const cuesOf: (word: Word) => readonly Cue[] = fact(cuesStartingWith);
+
+/** A cue whose words stand in the sentence, whatever it reaches. */
+interface Seen {
+  readonly cue: Cue;
+  readonly first: number;
+  readonly last: number;
+}
 
 /** Finds the cues of the lexicon in one sentence. */
 export class CueFinder {
+  private known: readonly Seen[] | undefined;
+
   constructor(
     private readonly tokens: readonly Token[],
     private readonly graph: SentenceGraph,
@@ -35,28 +45,41 @@ export class CueFinder {
     direction: "forward" | "backward" = "forward",
     endsAt = -1,
   ): Factuality | null {
-    let best: { cue: Cue; first: number; last: number } | null = null;
-    const limit = this.graph.sentence.last;
-    for (let i = Math.max(first, this.graph.sentence.first); i < last; i++) {
-      const token = this.tokens[i];
-      // "abducted in May were freed": the month.
-      if (!token || (token.norm === "may" && token.pos === "propn")) continue;
-      const lists =
-        token.norm === token.lemma ? [cuesStartingWith(token.norm)] : [cuesStartingWith(token.norm), cuesStartingWith(token.lemma)];
-      for (const list of lists) {
-        for (const cue of list) {
-          if (!cue.reach.some((reach) => reaches.includes(reach)) || (cue.direction !== "both" && cue.direction !== direction)) continue;
-          const end = phraseEnd(this.tokens, partsOf(cue.cue), i, limit);
-          if (end < 0 || (covers >= 0 && (i > covers || end <= covers)) || (endsAt >= 0 && end !== endsAt)) continue;
-          if (best && (best.last - best.first > end - i || (best.last - best.first === end - i && rank(best.cue) >= rank(cue)))) continue;
-          // "called the capture a success" is no call.
-          if (cue.pos === "noun" && end === i + 1 && this.graph.verbAt(i)?.head === i) continue;
-          if (this.isLookalike(cue, i, end) || !this.holds(cue, i)) continue;
-          best = { cue, first: i, last: end };
-        }
-      }
+    let best: Seen | null = null;
+    for (const seen of this.seen()) {
+      const { cue, first: i, last: end } = seen;
+      if (i < first) continue;
+      if (i >= last) break;
+      if ((cue.direction !== "both" && cue.direction !== direction) || !cue.reach.some((reach) => reaches.includes(reach))) continue;
+      if ((covers >= 0 && (i > covers || end <= covers)) || (endsAt >= 0 && end !== endsAt)) continue;
+      if (best && (best.last - best.first > end - i || (best.last - best.first === end - i && rank(best.cue) >= rank(cue)))) continue;
+      best = seen;
     }
     return best && { status: best.cue.status, cue: { first: best.first, last: best.last }, strength: best.cue.strength ?? 2 };
+  }
+
+  /** All cues of the sentence that stand as they must, in the order of its words. */
+  private seen(): readonly Seen[] {
+    if (this.known) return this.known;
+    const found: Seen[] = [];
+    const { first, last: limit } = this.graph.sentence;
+    const look = (cues: readonly Cue[], i: number): void => {
+      for (const cue of cues) {
+        const end = phraseEnd(this.tokens, partsOf(cue.cue), i, limit);
+        if (end < 0) continue;
+        // "called the capture a success" is no call.
+        if (cue.pos === "noun" && end === i + 1 && this.graph.verbAt(i)?.head === i) continue;
+        if (!this.isLookalike(cue, i, end) && this.holds(cue, i)) found.push({ cue, first: i, last: end });
+      }
+    };
+    for (let i = first; i < limit; i++) {
+      const token = this.tokens[i];
+      if (!token) continue;
+      look(cuesOf(token.word), i);
+      if (token.root !== token.word) look(cuesOf(token.root), i);
+    }
+    this.known = found;
+    return found;
   }
 
   /** One of the cue's `unless` phrases stands where the cue does. */

@@ -1,14 +1,14 @@
 import type { EventDefinition } from "../events/define.js";
 import { isArmed } from "../lexicon/actor-kinds.js";
 import { lightVerbs } from "../lexicon/light-verbs.js";
-import { listedOf } from "../memo.js";
 import type { Dropped } from "../shapes/frames.js";
 import type { NounGroup, Referent, SentenceGraph, VerbGroup } from "../shapes/grammar.js";
 import type { Token } from "../types.js";
 import { asksForArmed, content, hasClass, isOneOf, partOf, seenThrough, weaponsAskedFor } from "./class-fit.js";
-import { hasPreposition, holdsAny, isListed } from "./fit-words.js";
+import { hasPreposition } from "./fit-words.js";
 import type { SentenceCase } from "./sentence-case.js";
 import { DOUBT, NO, type Trigger } from "./trigger.js";
+import { holdsAny, isListed, type WordList } from "./word-lists.js";
 
 const AGAIN = new Set("second third first another new fresh further previous earlier latest next last more any no".split(" "));
 
@@ -27,7 +27,7 @@ export class Fit {
 
   /** How well the words around suit the entry: negative where a rule is broken. */
   score(trigger: Trigger, graph: SentenceGraph): number {
-    const { rules } = trigger.pattern;
+    const { rules, with: list, not } = trigger.pattern;
     let score = 0;
     const objects = trigger.objects.flatMap((group) => seenThrough(this.tokens, group)).map((group) => this.describe(group));
     const { noun } = trigger;
@@ -50,15 +50,15 @@ export class Fit {
     if (known) score -= DOUBT;
     if (rules.needs === "object" && objects.length === 0 && !known) return this.drop(trigger, "needs object");
     if (rules.needs === "subject" && !subject && !known) return this.drop(trigger, "needs subject");
-    if (rules.not && this.isKilled(trigger, rules.not, graph)) return this.drop(trigger, "not");
+    if (not && this.isKilled(trigger, not, graph)) return this.drop(trigger, "not");
     const { notObject } = rules;
     const held = notObject ? trigger.objects.flatMap((group) => [group, content(this.tokens, group)]) : [];
     if (notObject && held.some((group) => this.holds(group, notObject, trigger.head))) return this.drop(trigger, "not object");
     if (rules.notSubject && doer && this.holds(doer, rules.notSubject, trigger.head)) return this.drop(trigger, "not subject");
-    if (rules.with) {
+    if (rules.with && list) {
       if (
         !known &&
-        !holdsAny(this.tokens, graph.sentence.first, graph.sentence.last, rules.with) &&
+        !holdsAny(this.tokens, graph.sentence.first, graph.sentence.last, list) &&
         !this.hasArmed(trigger, rules.with) &&
         !this.hasWeapon(graph, rules.with)
       )
@@ -120,8 +120,7 @@ export class Fit {
   }
 
   /** A lemma of the `not` list is head of subject or object, modifies the noun, or follows within its phrase. */
-  private isKilled(trigger: Trigger, not: readonly string[], graph: SentenceGraph): boolean {
-    const stops = listedOf(not);
+  private isKilled(trigger: Trigger, stops: WordList, graph: SentenceGraph): boolean {
     const hit = (i: number): boolean => {
       const token = this.tokens[i];
       // A word inside a name tells nothing of the sense: "the Yarmouk Refugee Camp", "Market Street".

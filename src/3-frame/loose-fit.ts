@@ -3,8 +3,9 @@ import { ByToken } from "../shapes/mentions.js";
 import type { NounClass, Token } from "../types.js";
 import { asksForArmed, content, hasClass, partOf, seenThrough, weaponsAskedFor } from "./class-fit.js";
 import { describe } from "./describe.js";
-import { hasPreposition, holdsAny } from "./fit-words.js";
+import { hasPreposition } from "./fit-words.js";
 import { NO, type Trigger } from "./trigger.js";
+import { holdsAny } from "./word-lists.js";
 
 /** Whether a folded word may begin a name: in small letters, or with a capital that is only that of its sentence. */
 export interface NameLook {
@@ -36,7 +37,7 @@ export class LooseFit {
   ) {}
 
   score(trigger: Trigger, graph: SentenceGraph): number {
-    const { rules } = trigger.pattern;
+    const { rules, with: list } = trigger.pattern;
     const { object, subject, needs } = rules;
     const { sentence } = graph;
     if (trigger.objects.length > 0) {
@@ -48,7 +49,7 @@ export class LooseFit {
         if (needs === "subject") return NO;
       } else if (subject && !this.mayBe(content(this.tokens, trigger.subject), subject)) return NO;
     }
-    if (rules.with && !holdsAny(this.tokens, sentence.first, sentence.last, rules.with) && !asksForArmed(rules.with)) {
+    if (rules.with && list && !holdsAny(this.tokens, sentence.first, sentence.last, list) && !asksForArmed(rules.with)) {
       const { first, last } = sentence;
       if (weaponsAskedFor(rules.with) === null || !(this.holdsName(first, last) || this.holdsSmall(first, last))) return NO;
     }

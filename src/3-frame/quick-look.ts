@@ -2,7 +2,7 @@ import type { EventDefinition } from "../events/define.js";
 import { remembered } from "../memo.js";
 import type { Sentence, Token } from "../types.js";
 import { asksForArmed, weaponsAskedFor } from "./class-fit.js";
-import { holdsAny } from "./fit-words.js";
+import { holdsAny } from "./word-lists.js";
 import { nounKey, type WordIndex, type WordPattern } from "./words.js";
 
 const LETTERS = /[\p{L}\p{M}\u00ad\u200b-\u200d]+/gu;
@@ -20,7 +20,6 @@ export class QuickLook {
   /** Entries by each of their words; what else an entry needs stands beside it. */
   private readonly needs = new Map<string, (readonly string[])[]>();
   private readonly keysOf: (run: string) => readonly string[];
-  private readonly opensNoun: (word: string) => boolean;
 
   /** @param formsOf the folded word and every lemma that it may have */
   constructor(
@@ -39,8 +38,6 @@ export class QuickLook {
     for (const [first, patterns] of words.verbs) for (const { rest } of patterns) entry([first, ...rest].join(" "));
     for (const key of words.nouns.keys()) entry(key);
     for (const key of words.adjectives.keys()) entry(key);
-    const openers = new Set([...words.nouns.keys()].map((key) => key.split(" ")[0] ?? ""));
-    this.opensNoun = remembered((word) => openers.has(nounKey(word).split(" ")[0] ?? ""));
     this.keysOf = remembered((run) => {
       const found = (run.match(LETTERS) ?? []).flatMap((word) => formsOf(word)).flatMap((form) => form.split(/[^\p{L}\p{M}]+/u));
       const keys = found.filter((key, i) => this.needs.has(key) && found.indexOf(key) === i);
@@ -87,11 +84,9 @@ export class QuickLook {
    */
   mayFit(tokens: readonly Token[], sentence: Sentence, told: ReadonlySet<EventDefinition>): boolean {
     const { first, last } = sentence;
-    return this.finds(tokens, sentence, ({ event, rules }) => {
-      if (told.has(event)) return true;
-      if (rules.with && !asksForArmed(rules.with) && weaponsAskedFor(rules.with) === null && !holdsAny(tokens, first, last, rules.with))
-        return false;
-      return true;
+    return this.finds(tokens, sentence, ({ event, rules, with: list }) => {
+      if (!rules.with || !list || told.has(event)) return true;
+      return asksForArmed(rules.with) || weaponsAskedFor(rules.with) !== null || holdsAny(tokens, first, last, list);
     });
   }
 
@@ -102,13 +97,13 @@ export class QuickLook {
       const { pos } = token;
       if (
         pos === "verb" &&
-        this.words.verbs.get(token.lemma)?.some((pattern) => holds(tokens, i + 1, last, pattern.rest) && suits(pattern))
+        this.words.verbsOf(token.root).some((pattern) => holds(tokens, i + 1, last, pattern.rest) && suits(pattern))
       )
         return true;
       if ((pos === "noun" || pos === "propn" || pos === "adj") && this.isNoun(tokens, i, last, suits)) return true;
       if (
         (pos === "adj" || pos === "verb") &&
-        (this.words.adjectives.get(token.norm)?.some(suits) || this.words.adjectives.get(token.lemma)?.some(suits))
+        (this.words.adjectivesOf(token.word).some(suits) || this.words.adjectivesOf(token.root).some(suits))
       )
         return true;
     }
@@ -117,7 +112,7 @@ export class QuickLook {
 
   private isNoun(tokens: readonly Token[], at: number, limit: number, suits: (pattern: WordPattern) => boolean): boolean {
     const token = tokens[at];
-    if (!token || !(this.opensNoun(token.norm) || this.opensNoun(token.lemma))) return false;
+    if (!token || !(this.words.opensNoun(token.word) || this.words.opensNoun(token.root))) return false;
     let key = "";
     for (let last = at; last < limit && last < at + this.words.longestNoun; last++) {
       const head = tokens[last];

@@ -123,11 +123,10 @@ export class TriggerFinder {
   }
 
   private verb(graph: SentenceGraph, verb: VerbGroup): Trigger | null {
-    const lemma = this.tokens[verb.head]?.lemma ?? "";
-    const patterns = this.words.verbs.get(lemma);
-    if (!patterns) return null;
+    const head = this.tokens[verb.head];
+    if (!head) return null;
     let best: { trigger: Trigger; score: number } | null = null;
-    for (const pattern of patterns) {
+    for (const pattern of this.words.verbsOf(head.root)) {
       const end = this.idioms.end(graph, verb, pattern.rest);
       if (end < 0) continue;
       const roles = this.idioms.roles(graph, verb, pattern, end);
@@ -153,7 +152,7 @@ export class TriggerFinder {
   private noun(graph: SentenceGraph, at: number): Trigger | null {
     const group = graph.nounAt(at);
     const token = this.tokens[at];
-    if (!group || !token) return null;
+    if (!group || !token || !(this.words.opensNoun(token.word) || this.words.opensNoun(token.root))) return null;
     // The longest phrase of the group that begins here.
     for (let last = Math.min(group.last, at + this.words.longestNoun, group.head + 1); last > at; last--) {
       const head = this.tokens[last - 1];
@@ -227,9 +226,8 @@ export class TriggerFinder {
     const token = this.tokens[at];
     const group = graph.nounAt(at);
     if (!token || !group || at >= group.head) return null;
-    const patterns = this.words.adjectives.get(token.norm) ?? this.words.adjectives.get(token.lemma);
-    if (!patterns) return null;
-    for (const pattern of patterns) {
+    const own = this.words.adjectivesOf(token.word);
+    for (const pattern of own.length > 0 ? own : this.words.adjectivesOf(token.root)) {
       const trigger: Trigger = {
         pattern,
         first: at,

@@ -1,4 +1,7 @@
 import type { AdjectiveWord, EventDefinition, NounWord, VerbWord, WordRules } from "../events/define.js";
+import { EVENTS } from "../events/index.js";
+import { fact, factSlot, type Word } from "../memo.js";
+import { compileLists, type WordList } from "./word-lists.js";
 
 /** One entry of an event type, ready to be matched. */
 export interface WordPattern {
@@ -9,6 +12,9 @@ export interface WordPattern {
   readonly rest: readonly string[];
   /** Position in the type list, for a stable order. */
   readonly order: number;
+  /** The lists of the rules, compiled. */
+  readonly with: WordList | null;
+  readonly not: WordList | null;
 }
 
 /** The words of all event types by their first (verbs) or whole (nouns) lemma. */
@@ -17,7 +23,16 @@ export interface WordIndex {
   readonly nouns: ReadonlyMap<string, readonly WordPattern[]>;
   readonly adjectives: ReadonlyMap<string, readonly WordPattern[]>;
   readonly longestNoun: number;
+  readonly verbsOf: (lemma: Word) => readonly WordPattern[];
+  readonly adjectivesOf: (word: Word) => readonly WordPattern[];
+  /** Whether a noun phrase of an event type begins with the word. */
+  readonly opensNoun: (word: Word) => boolean;
 }
+
+const NONE: readonly WordPattern[] = [];
+const VERBS = factSlot();
+const ADJECTIVES = factSlot();
+const OPENERS = factSlot();
 
 function push(map: Map<string, WordPattern[]>, key: string, pattern: WordPattern): void {
   const list = map.get(key);
@@ -30,29 +45,74 @@ export function nounKey(phrase: string): string {
   return phrase.includes("-") ? phrase.replaceAll("-", " ") : phrase;
 }
 
-/** Compiles the words of the event types. */
+function openerOf(phrase: string): string {
+  return nounKey(phrase).split(" ")[0] ?? "";
+}
+
+/** The entries of a type, each as rules with its text. */
+function entriesOf<T extends WordRules>(entries: readonly (string | T)[], made: (text: string) => T): readonly T[] {
+  return entries.map((entry) => (typeof entry === "string" ? made(entry) : entry));
+}
+
+let standard: WordIndex | undefined;
+
+/** Compiles the words of the event types, those of the built-in ones once. */
 export function compileWords(events: readonly EventDefinition[]): WordIndex {
+  if (events.length !== EVENTS.length || events.some((event, i) => event !== EVENTS[i])) return compiled(events, false);
+  standard ??= compiled(events, true);
+  return standard;
+}
+
+/** What entries answer that are `standing` is remembered on the words; others are asked anew. */
+function compiled(events: readonly EventDefinition[], standing: boolean): WordIndex {
   const verbs = new Map<string, WordPattern[]>();
   const nouns = new Map<string, WordPattern[]>();
   const adjectives = new Map<string, WordPattern[]>();
+  const types = events.map((event) => ({
+    event,
+    verbs: entriesOf<VerbWord>(event.verbs, (verb) => ({ verb })),
+    nouns: entriesOf<NounWord>(event.nouns, (noun) => ({ noun })),
+    adjectives: entriesOf<AdjectiveWord>(event.adjectives ?? [], (adjective) => ({ adjective })),
+  }));
+  const all = types.flatMap((type): readonly WordRules[] => [...type.verbs, ...type.nouns, ...type.adjectives]);
+  const lists = compileLists(
+    all.flatMap((rules) => [rules.with ?? [], rules.not ?? []]),
+    standing,
+  );
+  const listOf = (list: readonly string[] | undefined): WordList | null => (list && lists.get(list)) ?? null;
   let longestNoun = 1;
-  for (const [order, event] of events.entries()) {
-    for (const entry of event.verbs) {
-      const rules: VerbWord = typeof entry === "string" ? { verb: entry } : entry;
-      const parts = rules.verb.split(" ");
-      push(verbs, parts[0] ?? "", { event, rules, text: rules.verb, rest: parts.slice(1), order });
+  for (const [order, type] of types.entries()) {
+    const pattern = (rules: WordRules, text: string, rest: readonly string[] = []): WordPattern => ({
+      event: type.event,
+      rules,
+      text,
+      rest,
+      order,
+      with: listOf(rules.with),
+      not: listOf(rules.not),
+    });
+    for (const rules of type.verbs) {
+      const [first = "", ...rest] = rules.verb.split(" ");
+      push(verbs, first, pattern(rules, rules.verb, rest));
     }
-    for (const entry of event.nouns) {
-      const rules: NounWord = typeof entry === "string" ? { noun: entry } : entry;
+    for (const rules of type.nouns) {
       const key = nounKey(rules.noun);
       longestNoun = Math.max(longestNoun, key.split(" ").length);
-      push(nouns, key, { event, rules, text: rules.noun, rest: [], order });
+      push(nouns, key, pattern(rules, rules.noun));
     }
-    for (const entry of event.adjectives ?? []) {
-      const rules: AdjectiveWord = typeof entry === "string" ? { adjective: entry } : entry;
-      push(adjectives, rules.adjective, { event, rules, text: rules.adjective, rest: [], order });
-    }
+    for (const rules of type.adjectives) push(adjectives, rules.adjective, pattern(rules, rules.adjective));
   }
   for (const list of verbs.values()) list.sort((a, b) => b.rest.length - a.rest.length || a.order - b.order);
-  return { verbs, nouns, adjectives, longestNoun };
+  const openers = new Set([...nouns.keys()].map(openerOf));
+  const asked = <T>(answer: (norm: string) => T, at: number): ((word: Word) => T) =>
+    standing ? fact(answer, at) : ({ norm }) => answer(norm);
+  return {
+    verbs,
+    nouns,
+    adjectives,
+    longestNoun,
+    verbsOf: asked((lemma) => verbs.get(lemma) ?? NONE, VERBS),
+    adjectivesOf: asked((word) => adjectives.get(word) ?? NONE, ADJECTIVES),
+    opensNoun: asked((word) => openers.has(openerOf(word)), OPENERS),
+  };
 }

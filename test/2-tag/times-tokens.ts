@@ -1,4 +1,5 @@
 import { tokenize } from "../../src/1-read/tokenize.js";
+import { wordOf } from "../../src/memo.js";
 import type { Article, Sentence, Token } from "../../src/types.js";
 
 /** A bare article of tokens for the tests of the time grammar: each line a block, sentences cut at full stops. */
@@ -30,6 +31,8 @@ export function articleOf(text: string): Article {
         pos: token.norm === "to" && /^\s+[a-z]/.test(text.slice(token.end)) ? "part" : "noun",
         form: null,
         lemma: token.norm,
+        word: wordOf(token.norm),
+        root: wordOf(token.norm),
         cap: capitals || !upper ? "lower" : token.text.length > 1 && token.text === token.text.toUpperCase() ? "upper" : "title",
       });
       if (/^[.!?]$/.test(token.text)) close();
