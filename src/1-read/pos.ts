@@ -1,6 +1,6 @@
 import { CLOSED } from "../lexicon/closed-class.js";
 import { wordTags } from "../lexicon/english/index.js";
-import { fact, wordOf, type Word } from "../memo.js";
+import { fact, type Word, wordOf } from "../memo.js";
 import type { Pos, Token } from "../types.js";
 import { J, lookUp, N, NOUN, NS, PN, R, V0, VD, VERB, VG, VN, VZ, type WordInfo } from "./dictionary.js";
 import { decideBase } from "./pos-bases.js";

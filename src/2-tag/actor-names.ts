@@ -47,11 +47,12 @@ export class ActorTagger {
     private readonly state: TagState,
     private readonly lexicon: LexiconIndex,
     private readonly date: string | null,
+    atoms: readonly Atoms[],
   ) {
     this.introduced = introducedForms(state.article);
     const ends = new Map<number, Match>();
-    for (const sentence of state.article.sentences) {
-      for (const match of this.matches(atomsOf(state.article.tokens, sentence.first, sentence.last), (name) => !name.weak)) {
+    for (const sentence of atoms) {
+      for (const match of this.matches(sentence, (name) => !name.weak)) {
         ends.set(match.last, match);
         for (const { entry } of match.names) {
           if (match.names.length === 1 || match.names.every((other) => other.entry.id === entry.id)) {
@@ -140,9 +141,9 @@ export class ActorTagger {
   private *matches(atoms: Atoms, accept: (name: ActorName, first: number, last: number) => boolean): Generator<Match> {
     const { state } = this;
     let end = -1;
-    for (let at = 0; at < atoms.words.length; at++) {
-      const word = atoms.words[at] ?? "";
-      if (!this.lexicon.actors.begins(word)) continue;
+    for (let at = 0; at < atoms.forms.length; at++) {
+      const form = atoms.forms[at];
+      if (!form || !this.lexicon.beginsActor(form)) continue;
       const first = atoms.tokens[at] ?? 0;
       if (state.isTime(first) || (state.taken.has(first) && first !== end)) continue;
       const match = this.longest(atoms, at, accept);
@@ -256,7 +257,7 @@ export class ActorTagger {
     return (
       organizationKind(next.norm) === null &&
       !isTitleWord(next.norm) &&
-      !this.lexicon.actors.begins(next.norm) &&
+      !this.lexicon.beginsActor(next.word) &&
       this.state.gazetteerTakes(match.last) === 0
     );
   }

@@ -1,9 +1,11 @@
+import { fact, type Word, wordOf } from "../memo.js";
 import { fold } from "../text.js";
 import type { Token } from "../types.js";
 
 /** Names are compared by atoms: a token cut at its hyphens, without dots and apostrophes. "al-Shabaab" and "al Shabaab" are two atoms. */
 export interface Atoms {
   readonly words: readonly string[];
+  readonly forms: readonly Word[];
   /** Token of each atom. */
   readonly tokens: readonly number[];
   /** First atom of each token of the range, by token index minus `offset`. */
@@ -19,6 +21,11 @@ function cutWord(norm: string): readonly string[] {
   const bare = norm.replace(DROP, "");
   return bare.includes("-") ? bare.split(CUT).filter(Boolean) : [bare];
 }
+
+const partsOf: (word: Word) => readonly Word[] = fact((norm) => {
+  const parts = norm === "'s" ? ["s"] : cutWord(norm);
+  return (parts.length > 0 ? parts : [norm]).map(wordOf);
+});
 
 /** Most names: no signs, one blank between the words. */
 const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/i;
@@ -45,6 +52,7 @@ export function firstAtom(name: string): string {
 /** The atoms of a stretch of tokens. */
 export function atomsOf(tokens: readonly Token[], first: number, last: number): Atoms {
   const words: string[] = [];
+  const forms: Word[] = [];
   const at: number[] = [];
   const firstOf: number[] = [];
   for (let i = first; i < last; i++) {
@@ -52,12 +60,14 @@ export function atomsOf(tokens: readonly Token[], first: number, last: number): 
     const token = tokens[i];
     if (!token) continue;
     // "Workers' Party": the apostrophe of a plural is no atom.
-    if (/^['’]$/.test(token.text) && i > first && /s$/.test(tokens[i - 1]?.norm ?? "")) continue;
-    const parts = token.pos === "punct" && token.text !== "&" ? [token.text] : token.norm === "'s" ? ["s"] : cutWord(token.norm);
-    for (const part of parts.length > 0 ? parts : [token.norm]) {
-      words.push(part);
+    if ((token.text === "'" || token.text === "’") && i > first && tokens[i - 1]?.norm.endsWith("s")) continue;
+    for (const part of token.pos === "punct" && token.text !== "&"
+      ? [token.text === token.norm ? token.word : wordOf(token.text)]
+      : partsOf(token.word)) {
+      words.push(part.norm);
+      forms.push(part);
       at.push(i);
     }
   }
-  return { words, tokens: at, firstOf, offset: first };
+  return { words, forms, tokens: at, firstOf, offset: first };
 }

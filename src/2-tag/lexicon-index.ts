@@ -2,6 +2,7 @@ import { type AmbiguousName, ambiguousNames } from "../lexicon/actors/ambiguous.
 import { actorEntries } from "../lexicon/actors/index.js";
 import { titles } from "../lexicon/titles.js";
 import { NOT_WEAPONS, WEAPON_FORMS } from "../lexicon/weapons.js";
+import { fact, factSlot, type Word } from "../memo.js";
 import type { ActorUse } from "../shapes/mentions.js";
 import { PhraseIndex } from "../text.js";
 import type { ActorEntry } from "../types.js";
@@ -37,6 +38,9 @@ export interface LexiconIndex {
   /** Phrases in which a word names no weapon: "think tank". */
   readonly notWeapons: PhraseIndex<true>;
   readonly byId: ReadonlyMap<string, ActorEntry>;
+  readonly beginsActor: (atom: Word) => boolean;
+  /** Whether the name of a weapon begins so, or a phrase that only sounds like one. */
+  readonly beginsWeapon: (atom: Word) => boolean;
   /** First atoms of the names of actors and weapons that may be written without a capital, articles left out. */
   readonly small: ReadonlySet<string>;
 }
@@ -105,6 +109,9 @@ export function declared(name: string): AmbiguousName | undefined {
   return ambiguousNames().get(atomsOfName(name).join(" "));
 }
 
+const ACTORS = factSlot();
+const WEAPONS = factSlot();
+
 /** Compiles the built-in lexicon with the caller's additions. */
 export function compileLexicon(additions: readonly ActorEntry[] = []): LexiconIndex {
   const actors = new NameIndex();
@@ -136,5 +143,16 @@ export function compileLexicon(additions: readonly ActorEntry[] = []): LexiconIn
   }
   const notWeapons = new PhraseIndex<true>();
   for (const phrase of NOT_WEAPONS) notWeapons.add(atomsOfName(phrase), true);
-  return { actors, titles: titleIndex, weapons, notWeapons, byId, small };
+  const begins = (norm: string): boolean => actors.begins(norm);
+  return {
+    actors,
+    titles: titleIndex,
+    weapons,
+    notWeapons,
+    // What the built-in lexicon answers is remembered on the words.
+    beginsActor: additions.length === 0 ? fact(begins, ACTORS) : ({ norm }) => begins(norm),
+    beginsWeapon: fact((norm) => weapons.begins(norm) || notWeapons.begins(norm), WEAPONS),
+    byId,
+    small,
+  };
 }

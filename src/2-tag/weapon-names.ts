@@ -1,4 +1,5 @@
 import { WAR_SIGNS } from "../lexicon/war-signs.js";
+import { fact, type Word, wordOf } from "../memo.js";
 import type { WeaponMention } from "../shapes/mentions.js";
 import type { Atoms } from "./atoms.js";
 import type { LexiconIndex, WeaponName } from "./lexicon-index.js";
@@ -10,16 +11,23 @@ interface Match {
   readonly weapon: WeaponName;
 }
 
+/** The word without the s of a plural, for what is no noun here. */
+const bareOf: (word: Word) => Word = fact((norm) => wordOf(norm.replace(/(?<=[a-z]{3})s$/, "")));
+
 /** Finds the weapons of a sentence by name and by common noun, singular and plural. */
 export function tagWeapons(state: TagState, lexicon: LexiconIndex, atoms: Atoms): void {
   const wordAt = (at: number): string | undefined => atoms.words[at];
-  const lemmaAt = (at: number): string | undefined => {
+  const lemmaOf = (at: number): Word | undefined => {
     const token = state.token(atoms.tokens[at] ?? -1);
-    const word = atoms.words[at];
-    return token && word === token.norm ? (token.pos === "noun" ? token.lemma : token.norm.replace(/(?<=[a-z]{3})s$/, "")) : word;
+    const form = atoms.forms[at];
+    return token && form?.norm === token.norm ? (token.pos === "noun" ? token.root : bareOf(token.word)) : form;
   };
+  const lemmaAt = (at: number): string | undefined => lemmaOf(at)?.norm;
   const matches: Match[] = [];
   for (let at = 0; at < atoms.words.length; at++) {
+    const form = atoms.forms[at];
+    const lemma = lemmaOf(at);
+    if (!form || !lemma || !(lexicon.beginsWeapon(form) || lexicon.beginsWeapon(lemma))) continue;
     const other = lexicon.notWeapons.longest(lemmaAt, at) ?? lexicon.notWeapons.longest(wordAt, at);
     const first = atoms.tokens[at] ?? 0;
     const found =
@@ -39,6 +47,7 @@ export function tagWeapons(state: TagState, lexicon: LexiconIndex, atoms: Atoms)
     matches.push({ from: at, length: found.length, weapon });
     at += found.length - 1;
   }
+  if (matches.length === 0) return;
   const armed = matches.some(({ weapon }) => !weapon.loose) || hasSign(state, atoms);
   state.weapons.push(
     ...joined(

@@ -1,7 +1,7 @@
 import type { EventStatus } from "../events/define.js";
 import { type Cue, cuesStartingWith, type Reach } from "../lexicon/factuality.js";
 import { CLAUSE_VERBS } from "../lexicon/verb-frames.js";
-import { fact, remembered, type Word } from "../memo.js";
+import { fact, type Word } from "../memo.js";
 import type { SentenceGraph } from "../shapes/grammar.js";
 import type { Token, TokenRange } from "../types.js";
 import { phraseEnd } from "./phrase.js";
@@ -13,8 +13,17 @@ export interface Factuality {
   readonly strength: number;
 }
 
-const partsOf = remembered((phrase: string): readonly string[] => phrase.split(" "));
-const cuesOf: (word: Word) => readonly Cue[] = fact(cuesStartingWith);
+/** A cue with its words cut apart. */
+interface Compiled {
+  readonly cue: Cue;
+  readonly parts: readonly string[];
+  readonly unless: readonly (readonly string[])[];
+}
+
+const split = (phrase: string): readonly string[] => phrase.split(" ");
+const cuesOf: (word: Word) => readonly Compiled[] = fact((norm) =>
+  cuesStartingWith(norm).map((cue) => ({ cue, parts: split(cue.cue), unless: (cue.unless ?? []).map(split) })),
+);
 
 /** A cue whose words stand in the sentence, whatever it reaches. */
 interface Seen {
@@ -23,9 +32,12 @@ interface Seen {
   readonly last: number;
 }
 
+const NONE: readonly Seen[] = [];
+
 /** Finds the cues of the lexicon in one sentence. */
 export class CueFinder {
-  private known: readonly Seen[] | undefined;
+  /** By token of the sentence. */
+  private readonly known: (readonly Seen[] | undefined)[] = [];
 
   constructor(
     private readonly tokens: readonly Token[],
@@ -46,47 +58,44 @@ export class CueFinder {
     endsAt = -1,
   ): Factuality | null {
     let best: Seen | null = null;
-    for (const seen of this.seen()) {
-      const { cue, first: i, last: end } = seen;
-      if (i < first) continue;
-      if (i >= last) break;
-      if ((cue.direction !== "both" && cue.direction !== direction) || !cue.reach.some((reach) => reaches.includes(reach))) continue;
-      if ((covers >= 0 && (i > covers || end <= covers)) || (endsAt >= 0 && end !== endsAt)) continue;
-      if (best && (best.last - best.first > end - i || (best.last - best.first === end - i && rank(best.cue) >= rank(cue)))) continue;
-      best = seen;
+    const from = Math.max(first, this.graph.sentence.first);
+    for (let i = from; i < last; i++) {
+      for (const seen of this.at(i)) {
+        const { cue, last: end } = seen;
+        if ((cue.direction !== "both" && cue.direction !== direction) || !cue.reach.some((reach) => reaches.includes(reach))) continue;
+        if ((covers >= 0 && (i > covers || end <= covers)) || (endsAt >= 0 && end !== endsAt)) continue;
+        if (best && (best.last - best.first > end - i || (best.last - best.first === end - i && rank(best.cue) >= rank(cue)))) continue;
+        best = seen;
+      }
     }
     return best && { status: best.cue.status, cue: { first: best.first, last: best.last }, strength: best.cue.strength ?? 2 };
   }
 
-  /** All cues of the sentence that stand as they must, in the order of its words. */
-  private seen(): readonly Seen[] {
-    if (this.known) return this.known;
-    const found: Seen[] = [];
-    const { first, last: limit } = this.graph.sentence;
-    const look = (cues: readonly Cue[], i: number): void => {
-      for (const cue of cues) {
-        const end = phraseEnd(this.tokens, partsOf(cue.cue), i, limit);
-        if (end < 0) continue;
-        // "called the capture a success" is no call.
-        if (cue.pos === "noun" && end === i + 1 && this.graph.verbAt(i)?.head === i) continue;
-        if (!this.isLookalike(cue, i, end) && this.holds(cue, i)) found.push({ cue, first: i, last: end });
-      }
-    };
-    for (let i = first; i < limit; i++) {
+  /** The cues that begin at a token and stand as they must. */
+  private at(i: number): readonly Seen[] {
+    const at = i - this.graph.sentence.first;
+    let found = this.known[at];
+    if (!found) {
       const token = this.tokens[i];
-      if (!token) continue;
-      look(cuesOf(token.word), i);
-      if (token.root !== token.word) look(cuesOf(token.root), i);
+      const own = token ? cuesOf(token.word) : [];
+      const more = token && token.root !== token.word ? cuesOf(token.root) : [];
+      found = own.length + more.length > 0 ? [...own, ...more].flatMap((cue) => this.seen(cue, i)) : NONE;
+      this.known[at] = found;
     }
-    this.known = found;
     return found;
   }
 
+  private seen({ cue, parts, unless }: Compiled, first: number): readonly Seen[] {
+    const last = phraseEnd(this.tokens, parts, first, this.graph.sentence.last);
+    if (last < 0) return NONE;
+    // "called the capture a success" is no call.
+    if (cue.pos === "noun" && last === first + 1 && this.graph.verbAt(first)?.head === first) return NONE;
+    return this.isLookalike(unless, first, last) || !this.holds(cue, first) ? NONE : [{ cue, first, last }];
+  }
+
   /** One of the cue's `unless` phrases stands where the cue does. */
-  private isLookalike(cue: Cue, first: number, last: number): boolean {
-    if (!cue.unless) return false;
-    for (const phrase of cue.unless) {
-      const parts = partsOf(phrase);
+  private isLookalike(unless: Compiled["unless"], first: number, last: number): boolean {
+    for (const parts of unless) {
       for (let start = Math.max(this.graph.sentence.first, first - 3); start <= first; start++) {
         const end = phraseEnd(this.tokens, parts, start, this.graph.sentence.last);
         if (end > first || (end >= last && start <= first)) return true;

@@ -1,31 +1,45 @@
 import { isArmed } from "../lexicon/actor-kinds.js";
 import { agentNouns } from "../lexicon/agents.js";
-import { nounClasses } from "../lexicon/nouns.js";
+import { endsCompound, nounClasses } from "../lexicon/nouns.js";
 import { PLACE_TYPES } from "../lexicon/org-words.js";
 import { officeNouns } from "../lexicon/titles.js";
+import { fact, type Word } from "../memo.js";
 import type { MentionMaps, NounGroup, Referent } from "../shapes/grammar.js";
 import type { ByToken } from "../shapes/mentions.js";
 import type { NounClass, Token } from "../types.js";
 
 const agents = new Map(agentNouns().map((noun) => [noun.lemma, noun] as const));
-const offices = new Set(officeNouns().map((noun) => noun.lemma));
+const offices = new Map(officeNouns().map((noun) => [noun.lemma, noun.lemma] as const));
 const HELD = new Set("kidnapped abducted captive captured detained jailed imprisoned hostage interned".split(" "));
 const PERSONAL = new Set("i he she we they it him her them us who you me everyone someone anyone nobody somebody others those".split(" "));
 
-/** The longest compound ending at the head that a table knows: "security force", "aid worker". */
-function compound<T>(tokens: readonly Token[], group: NounGroup, find: (lemma: string) => T | undefined): T | undefined {
-  const head = tokens[group.head];
-  if (!head) return undefined;
-  let text = head.lemma;
-  let best = find(text);
-  for (let i = group.head - 1; i >= group.first && i >= group.head - 3; i--) {
-    const token = tokens[i];
-    if (!token || token.pos === "det" || token.pos === "num") break;
-    text = `${token.norm} ${text}`;
-    best = find(text) ?? best;
-  }
-  return best;
+/** Looks the nouns of a table up by the head of a group, with the words before it where they make one noun. */
+function compoundsIn<T>(table: ReadonlyMap<string, T>): (tokens: readonly Token[], group: NounGroup) => T | null {
+  const own: (word: Word) => T | null = fact((lemma) => table.get(lemma) ?? null);
+  const heads = new Set([...table.keys()].filter((key) => key.includes(" ")).map((key) => key.slice(key.lastIndexOf(" ") + 1)));
+  const isHead: (word: Word) => boolean = fact((lemma) => heads.has(lemma));
+  return (tokens, group) => {
+    const head = tokens[group.head];
+    if (!head) return null;
+    let best = own(head.root);
+    if (!isHead(head.root)) return best;
+    let text = head.lemma;
+    for (let i = group.head - 1; i >= group.first && i >= group.head - 3; i--) {
+      const token = tokens[i];
+      if (!token || token.pos === "det" || token.pos === "num") break;
+      text = `${token.norm} ${text}`;
+      best = table.get(text) ?? best;
+    }
+    return best;
+  };
 }
+
+const agentOf = compoundsIn(agents);
+const officeOf = compoundsIn(offices);
+const classesOf: (word: Word) => readonly NounClass[] = fact(nounClasses);
+const mayCompound: (word: Word) => boolean = fact(endsCompound);
+const isArmedWord: (word: Word) => boolean = fact((lemma) => isArmed(agents.get(lemma)?.kind) || nounClasses(lemma).includes("force"));
+const isHeldWord: (word: Word) => boolean = fact((norm) => HELD.has(norm));
 
 function isArmedBefore(tokens: readonly Token[], group: NounGroup, maps: MentionMaps): boolean {
   for (let i = group.head - 1; i >= group.first; i--) {
@@ -33,7 +47,7 @@ function isArmedBefore(tokens: readonly Token[], group: NounGroup, maps: Mention
     if (!token) return false;
     if (maps.actors.get(i)?.entries.some((entry) => isArmed(entry.kind))) return true;
     if (isArmed(maps.organizations.get(i)?.kind)) return true;
-    if (token.pos !== "adj" && (isArmed(agents.get(token.lemma)?.kind) || nounClasses(token.lemma).includes("force"))) return true;
+    if (token.pos !== "adj" && isArmedWord(token.root)) return true;
   }
   return false;
 }
@@ -45,7 +59,10 @@ function isMoney(tokens: readonly Token[], at: number): boolean {
 
 /** "the kidnapped schoolgirls", "detained activists". */
 function isHeldBefore(tokens: readonly Token[], group: NounGroup): boolean {
-  for (let i = group.first; i < group.head; i++) if (HELD.has(tokens[i]?.norm ?? "")) return true;
+  for (let i = group.first; i < group.head; i++) {
+    const token = tokens[i];
+    if (token && isHeldWord(token.word)) return true;
+  }
   return false;
 }
 
@@ -61,8 +78,8 @@ export function describe(tokens: readonly Token[], group: NounGroup, maps: Menti
   const place = person || organization ? null : atHead(maps.places);
   const weapon = atHead(maps.weapons);
   const proper = head?.pos === "propn" || head?.pos === "adj";
-  const agent = compound(tokens, group, (lemma) => agents.get(lemma));
-  const office = compound(tokens, group, (lemma) => (offices.has(lemma) ? lemma : undefined));
+  const agent = agentOf(tokens, group);
+  const office = officeOf(tokens, group);
   const headLemma = head?.lemma ?? "";
   if (!actor && !person && !organization) {
     // A name before the head: "Taliban fighters", "the US military"; of several the last one, next to the head.
@@ -75,12 +92,13 @@ export function describe(tokens: readonly Token[], group: NounGroup, maps: Menti
     }
   }
   if (head && !(proper && (person || organization))) {
+    const own = classesOf(head.root);
     let text = headLemma;
-    for (const found of nounClasses(text)) classes.add(found);
-    for (let i = group.head - 1; i >= group.first && i >= group.head - 2; i--) {
+    for (const found of own) classes.add(found);
+    for (let i = group.head - 1; mayCompound(head.root) && i >= group.first && i >= group.head - 2; i--) {
       text = `${tokens[i]?.norm ?? ""} ${text}`;
       const more = nounClasses(text);
-      if (more.length > 0 && more !== nounClasses(headLemma)) for (const found of more) classes.add(found);
+      if (more.length > 0 && more !== own) for (const found of more) classes.add(found);
     }
   }
   if (agent) {

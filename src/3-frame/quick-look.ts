@@ -95,10 +95,7 @@ export class QuickLook {
       const token = tokens[i];
       if (!token) break;
       const { pos } = token;
-      if (
-        pos === "verb" &&
-        this.words.verbsOf(token.root).some((pattern) => holds(tokens, i + 1, last, pattern.rest) && suits(pattern))
-      )
+      if (pos === "verb" && this.words.verbsOf(token.root).some((pattern) => holds(tokens, i + 1, last, pattern.rest) && suits(pattern)))
         return true;
       if ((pos === "noun" || pos === "propn" || pos === "adj") && this.isNoun(tokens, i, last, suits)) return true;
       if (

@@ -368,6 +368,13 @@ export function isListedNoun(lemma: string): boolean {
   return classesOf.has(lemma);
 }
 
+const tails = new Set([...classesOf.keys()].filter((key) => key.includes(" ")).map((key) => key.slice(key.lastIndexOf(" ") + 1)));
+
+/** Whether words before it may give a noun other classes than its own: "police station". */
+export function endsCompound(lemma: string): boolean {
+  return tails.has(lemma) || lemma.includes("-");
+}
+
 /**
  * Classes of a noun by its lemma (folded, singular); a compound that is in no list has those of its last word. Empty where nothing is known.
  *

@@ -54,21 +54,24 @@ export interface Mentions {
 
 /** Finds the mention that covers a token. Mentions of one list do not overlap. */
 export class ByToken<T extends TokenRange> {
-  private readonly at = new Map<number, T>();
+  private readonly at: readonly (T | undefined)[];
 
   constructor(readonly list: readonly T[]) {
-    for (const mention of list) for (let i = mention.first; i < mention.last; i++) this.at.set(i, mention);
+    const end = list.reduce((most, { last }) => Math.max(most, last), 0);
+    const at = new Array<T | undefined>(end).fill(undefined);
+    for (const mention of list) at.fill(mention, mention.first, mention.last);
+    this.at = at;
   }
 
   get(token: number): T | undefined {
-    return this.at.get(token);
+    return token >= 0 && token < this.at.length ? this.at[token] : undefined;
   }
 
   /** The mentions that begin in [first, last), in order. */
   within(first: number, last: number): T[] {
     const found: T[] = [];
     for (let i = first; i < last; ) {
-      const mention = this.at.get(i);
+      const mention = this.get(i);
       if (mention) {
         found.push(mention);
         i = Math.max(i + 1, mention.last);
