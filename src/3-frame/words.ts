@@ -1,4 +1,4 @@
-import type { AdjectiveWord, EventDefinition, NounWord, VerbWord, WordRules } from "../events/define.js";
+import { type AdjectiveWord, type EventDefinition, type NounWord, rulesOf, type VerbWord, type WordRules } from "../events/define.js";
 import { EVENTS } from "../events/index.js";
 import { fact, factSlot, type Word } from "../memo.js";
 import { compileLists, type WordList } from "./word-lists.js";
@@ -51,7 +51,7 @@ function openerOf(phrase: string): string {
 
 /** The entries of a type, each as rules with its text. */
 function entriesOf<T extends WordRules>(entries: readonly (string | T)[], made: (text: string) => T): readonly T[] {
-  return entries.map((entry) => (typeof entry === "string" ? made(entry) : entry));
+  return entries.map((entry) => rulesOf(typeof entry === "string" ? made(entry) : entry));
 }
 
 let standard: WordIndex | undefined;
