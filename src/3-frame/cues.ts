@@ -76,13 +76,19 @@ export class CueFinder {
     const at = i - this.graph.sentence.first;
     let found = this.known[at];
     if (!found) {
-      const token = this.tokens[i];
+      const token = this.isMonth(i) ? undefined : this.tokens[i];
       const own = token ? cuesOf(token.word) : [];
       const more = token && token.root !== token.word ? cuesOf(token.root) : [];
       found = own.length + more.length > 0 ? [...own, ...more].flatMap((cue) => this.seen(cue, i)) : NONE;
       this.known[at] = found;
     }
     return found;
+  }
+
+  /** "abducted in May were freed". */
+  private isMonth(i: number): boolean {
+    const token = this.tokens[i];
+    return token?.norm === "may" && token.pos === "propn";
   }
 
   private seen({ cue, parts, unless }: Compiled, first: number): readonly Seen[] {
