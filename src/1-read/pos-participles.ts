@@ -50,6 +50,8 @@ export function decideIng(
     next.low !== false
   )
     return set(slot, "noun");
+  // "said that shelling of villages continues".
+  if (slot.mask & N && next?.raw.norm === "of" && before && (before.pos === "sub" || before.pos === "punct")) return set(slot, "noun");
   if (direct?.raw.norm === "whose") return set(slot, slot.mask & N || !nounish(next) ? "noun" : "adj");
   // "acting president".
   if (slot.raw.norm === "acting" && nounish(next)) return set(slot, "adj");

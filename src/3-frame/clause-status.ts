@@ -64,8 +64,8 @@ export class ClauseStatus {
       verb.progressive &&
       verb.modal < 0 &&
       this.tokens[verb.first]?.norm !== "'s" &&
-      verb.tense === "present" &&
-      this.tokens[verb.first]?.norm !== "had"
+      this.tokens[verb.first]?.norm !== "had" &&
+      (verb.tense === "present" || this.isGoingOn(verb))
     )
       status = { status: "ongoing", cue: { first: verb.first, last: verb.last }, strength: 1 };
     const inside = this.cues.find(Math.max(verb.first - 1, this.graph.sentence.first), verb.last, ["verb"], -1);
@@ -94,6 +94,12 @@ export class ClauseStatus {
     if (verb.form === "infinitive" && !verb.governor && !verb.governorNoun && this.graph.telegraphic)
       status = compose({ status: "planned", cue: { first: verb.first, last: verb.first + 1 }, strength: 2 }, status);
     return status;
+  }
+
+  /** "said troops were massing", "mortars were being fired": the past of whoever tells it, not a scene beside another deed ("as it was retreating"). */
+  private isGoingOn(verb: VerbGroup): boolean {
+    const told = verb.relation === "complement" || (verb.relation === "main" && verb.opener === null);
+    return verb.tense === "past" && told && !this.graph.verbs.some((other) => other.opener === "when" && other.governor === verb);
   }
 
   /** "Nobody attacked", "no troops were sent", "they took no prisoners"; not "no fewer than 12". */

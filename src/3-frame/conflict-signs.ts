@@ -29,7 +29,8 @@ export function strengthOf(frame: Frame, tokens: readonly Token[]): number {
     else if (referent.agentKind === "government" || referent.agentKind === "unidentified-armed") score = Math.max(score, 0.75);
     if (referent.weapon && landing !== "location") armed = true;
   }
-  return armed ? Math.max(1.5, score + 0.75) : score;
+  // A state and a weapon are a matter of arms, whatever is paid for them.
+  return armed ? Math.max(1.5, score + (score === 2 ? 1 : 0.75)) : score;
 }
 
 function hasAny({ classes }: Referent, wanted: readonly NounClass[]): boolean {
@@ -123,6 +124,15 @@ export function isCrowd({ event, arguments: args }: Frame): boolean {
       ({ landing, referent }) =>
         landing === "initiator" && hasAny(referent, ["crowd", "civilian", "person"]) && !hasAny(referent, ["force"]),
     )
+  );
+}
+
+/** The police or troops against a crowd, or a crowd that has a cause: no business of courts and crime. */
+export function isOfCrowd(frame: Frame): boolean {
+  const { event, arguments: args } = frame;
+  return (
+    event.family === "unrest" &&
+    args.some(({ landing, referent }) => landing !== "none" && landing !== "location" && hasAny(referent, ["crowd"]))
   );
 }
 

@@ -6,7 +6,7 @@ import type { Frame } from "../shapes/frames.js";
 import type { MentionMaps } from "../shapes/grammar.js";
 import { PhraseIndex, wordSet } from "../text.js";
 import type { Article, Sentence } from "../types.js";
-import { crowdOf, deathsOf, everydayOf, isArmedDeed, isCrowd, isViolent, priorOf, strengthOf } from "./conflict-signs.js";
+import { crowdOf, deathsOf, everydayOf, isArmedDeed, isCrowd, isOfCrowd, isViolent, priorOf, strengthOf } from "./conflict-signs.js";
 import { isFigurative } from "./figurative.js";
 
 /** Weights of conflict and of the strongest other field, of a stretch of text. */
@@ -24,6 +24,9 @@ const SHORT = 70;
 /** Balances of an article: below the first it is of something else, from the second on of conflict; between them a frame must show it itself. */
 const LITTLE = 1.5;
 const SURE = 3.2;
+const AGAIN = 1.5;
+/** What speaks for a deed of or against a crowd. */
+const CROWD = 3.5;
 const IDLE: ReadonlySet<string> = new Set(["sport", "entertainment", "gaming", "weather", "accident"]);
 const SIGNS = wordSet(
   "attack explosion blast gun bullet bodyguard mob conflict war violence ambush raid fighting shooting opposition regime",
@@ -52,6 +55,7 @@ export class ConflictTest {
   private readonly bySentence = new Map<number, Weights>();
   private readonly blocked = new Map<number, number>();
   private readonly casts = new Map<number, number>();
+  private readonly told = new Set<string>();
   private readonly review: boolean;
 
   constructor(
@@ -125,6 +129,11 @@ export class ConflictTest {
     return false;
   }
 
+  /** What has passed: more of its kind is likely told of the same conflict. */
+  note(frames: readonly Frame[]): void {
+    for (const { event } of frames) this.told.add(event.type);
+  }
+
   /** Whether the frame may stand; `company` are the frames of its sentence. */
   passes(frame: Frame, company: readonly Frame[] = []): boolean {
     if (this.review || this.isName(frame) || isFigurative(this.article.tokens, frame)) return false;
@@ -159,10 +168,12 @@ export class ConflictTest {
       Math.min(2, Math.max(-1, local * 0.15)) +
       deathsOf(frame) -
       everydayOf(frame) +
-      this.setting(frame, strength) -
+      this.setting(frame, strength) +
+      (this.told.has(frame.event.type) ? AGAIN : 0) -
       own.other * 0.5;
     // A named armed group in a part of its own speaks for itself, however little war the rest of the text holds.
     const bar = balance < LITTLE ? (this.isPlain() ? 3 + (weak ? 0.5 : 0) : 6) : weak ? 4.5 : 4;
+    if (isOfCrowd(frame) && own.idle === 0 && sum >= CROWD) return true;
     return balance >= SURE || sum >= (strength >= 3 && own.other <= own.conflict ? bar - 2.5 : bar);
   }
 

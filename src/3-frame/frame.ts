@@ -98,6 +98,7 @@ export function frame(
         )
       : finished;
     const frames = again.frames.filter((item) => (again === finished ? !failed.has(item) : test.passes(item, again.frames)));
+    test.note(frames);
     // Counts of a bare "killed" that failed may belong to what was told before.
     const freed = again.frames.filter((item) => !frames.includes(item) && item.event.outcome === true).flatMap((item) => item.tolls);
     return { graph, frames, looseTolls: [...again.looseTolls, ...freed] };
@@ -180,6 +181,8 @@ function lasts(trigger: Trigger, support: VerbGroup | null, tokens: readonly Tok
   if (trigger.kind === "adjective") return { first: trigger.first, last: trigger.last };
   const { verb } = trigger;
   if (verb) {
+    // "forces besieging the city".
+    if (verb.form === "ing" && verb.relation === "reduced") return { first: verb.first, last: verb.last };
     const had = /^(?:had|was|were)$/.test(tokens[verb.first]?.norm ?? "");
     return verb.form === "finite" && !had && (verb.perfect || (verb.tense === "present" && verb.passive))
       ? { first: verb.first, last: verb.last }

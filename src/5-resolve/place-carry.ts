@@ -31,7 +31,7 @@ export function carryPlaces(
     if (there) {
       // "surrendered at the Zenit position south of X. … taken prisoner there": what was told as a scene, before what only stands nearer.
       const scene = sceneOf(article, record, out, [], false, true);
-      out.push({ ...record, places: scene.length > 0 ? scene : [there] });
+      out.push({ ...record, places: scene.length > 0 ? scene : [there], placeBasis: "carried" });
       continue;
     }
     if (!EPISODIC.has(event.family) || !TOLD.has(status)) {
@@ -47,7 +47,7 @@ export function carryPlaces(
     }
     const scene = sceneOf(article, record, out, bySentence.get(record.sentence) ?? [], front !== null);
     const given = scene.length > 0 ? scene : lead.length > 0 ? lead : leads.asked(record.block);
-    out.push(given.length > 0 ? { ...record, places: [...given] } : record);
+    out.push(given.length > 0 ? { ...record, places: [...given], placeBasis: "carried" } : record);
   }
   return out;
 }

@@ -84,6 +84,7 @@ export function resolve(input: ResolveInput): Resolved {
         places: places.ofFrame(frame),
         time,
         timeBasis: "own",
+        placeBasis: "own",
         sources,
         weapons: weaponsOf(frame, article, maps, input.countsOf(frame.sentence), sentence.graph),
         tolls: frame.tolls,

@@ -56,7 +56,7 @@ export default defineEvent({
       },
     ),
     ...verbs(
-      `approve * sale of, approve * sale to, approve * arms sale, approve * weapons sale, approve * export of, clear * sale of,
+      `agree to sell, agree to buy, agree to purchase, clear to sell, sign to buy, approve * sale of, approve * sale to, approve * arms sale, approve * weapons sale, approve * export of, clear * sale of,
       clear * sale to, authorize * sale of, authorise * sale of, okay * sale of, green-light * sale of, block * sale of,
       block * sale to, notify congress of, approve * arms package, approve * license to export, grant * export license,
       sign * arms deal, sign * arms contract, conclude * arms deal, clinch * arms deal, award * contract for,

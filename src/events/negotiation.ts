@@ -113,7 +113,7 @@ export default defineEvent({
       needs: "argument",
       weak: true,
       with: list(
-        "ceasefire, cease-fire, truce, peace plan, peace deal, peace talk, prisoner exchange, hostage deal, end to the war, humanitarian corridor, withdrawal, hostage release, peace agreement, prisoner swap, mediation, de-escalation",
+        "ceasefire, cease-fire, truce, peace plan, peace deal, peace talk, prisoner exchange, hostage deal, end to the war, humanitarian corridor, withdrawal, hostage release, peace agreement, prisoner swap, mediation, de-escalation, nuclear program, nuclear programme, nuclear deal, enrichment, disarmament, arms control, missile program",
       ),
       roles: TALK_ROLES,
       not: [...NOT_TALKS, ...list("reporter, book, editor, analyst, podcast, article")],

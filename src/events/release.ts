@@ -54,6 +54,15 @@ export default defineEvent({
         custody, ransom, amnesty, pow, imprison, militant, political prisoner, pardon, swap, exchange`),
       not: NOT_FREED,
     }),
+    // "Seven aid workers released in Unity": whom nobody but captors can let go.
+    ...verbs("release, free, set free, let go", {
+      object: ["person", "civilian"],
+      needs: "object",
+      weak: true,
+      with: list(`aid worker, relief worker, humanitarian worker, health worker, journalist, reporter, missionary, priest, nun, schoolgirl,
+        schoolboy, child soldier, peacekeeper, un worker, activist, opposition leader, armed group, worker, child, pilgrim, sailor, pilot`),
+      not: NOT_FREED,
+    }),
     ...verbs("rescue, free, liberate, recover alive, extricate, rescue from captivity, bring home alive, save from captivity", {
       object: ["captive", "civilian", "person", "force"],
       subject: ["force", "organization", "settlement"],

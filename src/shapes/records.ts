@@ -91,6 +91,7 @@ export interface MentionRecord {
   readonly places: readonly ResolvedPlace[];
   readonly time: ResolvedTime | null;
   readonly timeBasis: "own" | "carried";
+  readonly placeBasis: "own" | "carried";
   readonly sources: readonly ResolvedSource[];
   readonly weapons: readonly ResolvedWeapon[];
   readonly tolls: readonly TollMention[];

@@ -15,6 +15,8 @@ function statusOf(marked: string): string {
 }
 
 const OCCURRED: readonly string[] = [
+  "Police were «firing» tear gas at protesters in Dhaka when a bomb exploded.",
+  "He died as rebels were «storming» the town of Bria.",
   "The «attack» on the airfield at Saki caused no fatalities.",
   "The «bombing» of the bridge near Mosul caused no damage.",
   "«Shelling» of Kherson overnight left no casualties.",
@@ -48,6 +50,9 @@ const OCCURRED: readonly string[] = [
 ];
 
 const ONGOING: readonly string[] = [
+  "Residents said the army was «moving» troops to the border with Rwanda.",
+  "Most districts of Falluja were being «shelled».",
+  "The forces «besieging» El Fasher let nobody out.",
   "The besieged town of Arbinda has no food: rebels have «blockaded» it since February.",
   "The town has been «encircled» by Boko Haram since 14 January.",
   "Belarusian units began military «exercises» in Gomel on Monday.",

@@ -29,6 +29,36 @@ describe("two places are two events", () => {
   ])("%s", (_, text, wanted) => expect(told(text)).toEqual(wanted));
 });
 
+describe("one event told again", () => {
+  it.each([
+    [
+      "a mass noun, then a definite plural",
+      "Fierce fighting broke out near Bria on Monday. Witnesses fled.\n\nAn unknown number of rebels fell in the battles.",
+      ["clash: Fierce fighting, battles"],
+    ],
+    [
+      "the attack, far behind",
+      "Gunmen ambushed a convoy near Mopti.\n\nThe road had been quiet.\n\nTraders use it.\n\nMarkets were open.\n\nBuses ran.\n\nArmy officers said jihadists had carried out the attack.",
+      ["armed-attack: ambushed, attack"],
+    ],
+    [
+      "in the headline, then late in the text",
+      "Rebels free three officers\n\nBAMBARI - Talks went on in the town. The mayor was hopeful. Shops opened. Schools opened too. Buses ran.\n\nThe rebels released three officers on Sunday.",
+      ["release: free, released"],
+    ],
+    [
+      "a truce asked for and planned",
+      "The envoy urged the rebels and the army to agree a ceasefire. The ceasefire would begin on Monday, he hoped.",
+      ["ceasefire: ceasefire, ceasefire"],
+    ],
+    [
+      "each point of a list is its own",
+      "Overnight the enemy shelled the border of Sumy region 61 times.\n\n- Bilopillia: shelling of a farm.\n- Krasnopillia: a drone strike on a bus stop.",
+      ["shelling: shelled", "shelling: shelling", "drone-strike: drone strike"],
+    ],
+  ])("%s", (_, text, wanted) => expect(told(text)).toEqual(wanted));
+});
+
 describe("what a deed did, and who did it", () => {
   it.each([
     [

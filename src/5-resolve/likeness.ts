@@ -1,0 +1,195 @@
+import type { EventStatus } from "../events/define.js";
+import { AFTERMATH } from "../lexicon/verb-frames.js";
+import type { EventRecord, MentionRecord } from "../shapes/records.js";
+import { wordSet } from "../text.js";
+import type { Article } from "../types.js";
+import { isMeasuredAgainst } from "./comparison.js";
+import { isGroundOf } from "./grounds.js";
+import { compareActors } from "./same-actor.js";
+import { comparePlaces, isDefinite } from "./same-place.js";
+
+const MEANS = new Set(["strike", "combat"]);
+
+/** Whether all that is told of it is a word such as "attack". */
+export function isGeneral(event: EventRecord): boolean {
+  return event.mentions.every((mention) => mention.frame.rules.general === true);
+}
+
+/** Above zero where the two may be one; the higher the likelier. */
+export function likeness(article: Article, record: MentionRecord, event: EventRecord): number {
+  const { frame } = record;
+  const last = event.mentions.at(-1);
+  const first = event.mentions[0];
+  if (!last || !first || isMeasuredAgainst(article, last.frame.head, frame.head) || isAnswered(article, record, last)) return 0;
+  const sameType = frame.event.type === event.event.type;
+  // A toll belongs to whatever did it; a noun such as "killings" only to an attack.
+  const outcome =
+    frame.event.outcome === true &&
+    event.event.violence === true &&
+    event.event.suffered === undefined &&
+    (frame.verb !== null || frame.noun === null || MEANS.has(event.event.family));
+  const general =
+    (frame.rules.general === true &&
+      MEANS.has(frame.event.family) &&
+      (MEANS.has(event.event.family) ||
+        event.event.outcome === true ||
+        event.event.attack ||
+        (event.event.violence === true && frame.noun !== null && frame.definite === "definite" && record.sentence - last.sentence <= 3))) ||
+    (isGeneral(event) && MEANS.has(event.event.family) && MEANS.has(frame.event.family));
+  // What two sides do to each other is no attack of one of them.
+  const mutual = frame.event.roles.subject === "party";
+  if (!sameType && general && mutual !== (event.event.roles.subject === "party")) return 0;
+  if (!sameType && !outcome && !general) return 0;
+  if (!sameStatus(frame.status, event.status, frame.event.family === "diplomacy")) return 0;
+  let score = sameType || (general && record.frame.definite === "definite") ? 0.4 : 0;
+  const distance = record.sentence - last.sentence;
+  // "launched airstrikes on the village, destroying 50 houses": what the deed did.
+  if (sameType && isItsOutcome(record, last)) return 9;
+  if (isGroundOf(article, record.frame, last.frame)) return 0;
+
+  const definite = frame.noun !== null && frame.verb === null && frame.definite === "definite";
+  const places = placeLikeness(record, event);
+  if (places < 0) return 0;
+  // What was taken is what tells one capture from another.
+  if (
+    places === 0 &&
+    frame.event.family === "territory" &&
+    record.places.length > 0 &&
+    event.mentions.some((mention) => mention.places.length > 0) &&
+    !isDefinite(record.places) &&
+    !(frame.noun !== null && frame.definite === "definite" && distance <= 1)
+  )
+    return 0;
+  score += places * 1.6;
+  const time = compareTimes(record, event);
+  if (time < 0) return 0;
+  score += time * 1.2;
+  const attackers = sameType && distance <= 3 && isByItsAttackers(record, event);
+  const doers = attackers ? 1 : compareActors(record.participants, event, ["initiator", "party"]);
+  const sufferers = compareActors(record.participants, event, ["target", "recipient"]);
+  if (doers < 0 && frame.event.roles.subject !== "party") return 0;
+  if (doers < 0) score -= 1.2;
+  if (sufferers < 0) score -= frame.definite === "definite" ? 0.6 : 1.4;
+  score += Math.max(0, doers) * 1.1 + Math.max(0, sufferers) * 1.1;
+
+  score += sameTolls(record, event) * 1.2;
+
+  const noun = frame.noun !== null && frame.verb === null;
+  const headline =
+    first.blockKind === "headline" &&
+    event.mentions.length === 1 &&
+    record.blockKind !== "headline" &&
+    (sameType || record.sentence <= first.sentence + 4);
+  let threshold = distance > 3 ? 2.7 : distance === 1 ? 0.4 : 1.4;
+  if (headline) threshold = 0.4;
+  else if (definite) threshold = distance <= 4 ? 0.3 : 0.4;
+  else if (noun && frame.definite === "indefinite") threshold = 1.8;
+  else if (noun) threshold = distance <= 2 ? 1.2 : 1.9;
+  // "indulged in killings, leaving dozens dead": the toll of the clause before.
+  if (sameType && frame.event.outcome && frame.verb?.relation === "adverbial" && frame.verb.form === "ing" && distance === 0)
+    threshold = -1;
+  // Each point of a list tells a deed of its own.
+  if (record.blockKind === "bullet" && record.block !== last.block && !definite) threshold += 0.4;
+  if (outcome && !sameType) threshold = outcomeThreshold(record, last, distance);
+  if (attackers) threshold = Math.min(threshold, 1.2);
+  if (frame.event.family === "statement") threshold += 1;
+  if (frame.event.family === "diplomacy" && noun) threshold -= 0.4;
+  if (noun && numberOf(article, record) * numberOf(article, last) < 0) score -= 0.5;
+  const margin = score - threshold;
+  // Of several that would do, the nearest of the best.
+  return margin < 0 ? 0 : margin + 0.05 + 0.5 / (1 + Math.max(0, distance));
+}
+
+/** "attacked the village in retaliation for the killing of two men": what the deed answers is another one. */
+function isAnswered(article: Article, { sentence, frame: { noun } }: MentionRecord, last: MentionRecord): boolean {
+  if (noun?.prep !== "for" || sentence !== last.sentence || !last.frame.verb || noun.verb !== last.frame.verb) return false;
+  return AFTERMATH.has(article.tokens[noun.prepAt - 1]?.lemma ?? "");
+}
+
+const DAMAGE = wordSet("destroy damage hit wound injure kill level flatten raze wreck demolish burn strike torch");
+
+/** Whether the mention is the participle that tells what the other one's verb did. */
+function isItsOutcome(record: MentionRecord, last: MentionRecord): boolean {
+  const { verb, word } = record.frame;
+  if (verb?.relation !== "adverbial" || verb.form !== "ing" || !DAMAGE.has(word.split(" ")[0] ?? "")) return false;
+  return (
+    record.sentence === last.sentence &&
+    verb.governor !== null &&
+    (verb.governor === last.frame.verb || verb.governor === last.frame.support)
+  );
+}
+
+const LEAST_ALIKE = 3;
+
+/** As the places agree; one that was only carried over proves nothing against. */
+function placeLikeness(record: MentionRecord, event: EventRecord): number {
+  const told = event.mentions.flatMap((mention) => mention.places);
+  const all = comparePlaces(record.places, told);
+  if (all >= 0) return all;
+  if (record.placeBasis === "carried") return 0;
+  const own = event.mentions.flatMap((mention) => (mention.placeBasis === "own" ? mention.places : []));
+  return own.length === 0 ? 0 : comparePlaces(record.places, own);
+}
+
+/** 1 where both tell the same number of dead or wounded, too large for a chance. */
+function sameTolls(record: MentionRecord, event: EventRecord): number {
+  const telling = (mention: MentionRecord) =>
+    mention.tolls.filter(({ counted, value }) => counted && value.max === value.min && value.min >= LEAST_ALIKE);
+  const own = record.frame.event.outcome ? [] : telling(record);
+  if (own.length === 0) return 0;
+  const told = event.mentions.flatMap(telling);
+  return own.some((toll) => told.some((other) => other.kind === toll.kind && other.value.min === toll.value.min)) ? 1 : 0;
+}
+
+/** "The attackers opened fire": those of the attack told before, of whom nothing else was told. */
+function isByItsAttackers(record: MentionRecord, event: EventRecord): boolean {
+  if (event.event.violence !== true || event.mentions.some(({ participants }) => participants.some(({ role }) => role === "initiator")))
+    return false;
+  return record.participants.some(
+    ({ role, actor }) =>
+      role === "initiator" &&
+      /^(?:the |two |three )?(?:attackers?|assailants?|bombers?|shooters?|raiders|perpetrators?)$/i.test(actor.name),
+  );
+}
+
+/** A toll in a clause of its own: close behind, and without a doer of its own. */
+function outcomeThreshold(record: MentionRecord, last: MentionRecord, distance: number): number {
+  if (distance > 2 || distance < 0) return 3;
+  const { frame } = record;
+  const doer = record.participants.some(
+    (participant) => participant.role === "initiator" && !participant.actor.open && participant.actor.via === null,
+  );
+  if (doer) return distance === 0 ? 1.2 : 2.4;
+  if (frame.definite === "indefinite" && frame.noun && !frame.verb) return 2.6;
+  return record.block === last.block || distance <= 1 ? -0.5 : 1;
+}
+
+/** A truce that is asked for, hoped for or agreed for later is the one truce that is talked about; else only what is real is told in two ways. */
+function sameStatus(a: EventStatus, b: EventStatus, diplomacy: boolean): boolean {
+  if (a === b) return true;
+  const real = (status: EventStatus): boolean => status === "occurred" || status === "ongoing";
+  const open = (status: EventStatus): boolean => status === "planned" || status === "possible" || status === "demanded";
+  return (real(a) && real(b)) || (diplomacy && open(a) && open(b));
+}
+
+/** 1 for a plural, -1 for a singular, 0 for a verb and for what has no plural ("fighting", "shelling"). */
+function numberOf(article: Article, record: MentionRecord): number {
+  const head = article.tokens[record.frame.head];
+  if (head?.pos !== "noun" || /(?:ing|violence|unrest|warfare|turmoil)$/.test(head.norm)) return 0;
+  return head.norm !== head.lemma ? 1 : -1;
+}
+
+function compareTimes(record: MentionRecord, event: EventRecord): number {
+  // A time that was only carried over proves nothing.
+  if (!record.time || record.timeBasis === "carried" || record.time.start === null || record.time.end === null) return 0;
+  // What was long ago is not what the news tells, of a day or of none.
+  if (record.time.distant && !event.mentions.some(({ time }) => time?.distant)) return -1;
+  let best = 0;
+  for (const { time, timeBasis } of event.mentions) {
+    if (timeBasis === "carried") continue;
+    if (!time || time.start === null || time.end === null) continue;
+    if (time.start > record.time.end || time.end < record.time.start) return -1;
+    best = Math.max(best, time.start === record.time.start && time.end === record.time.end ? 1 : 0.5);
+  }
+  return best;
+}
