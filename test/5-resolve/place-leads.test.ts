@@ -34,6 +34,6 @@ describe("lines under each other without a full stop", () => {
 China and Russia to discuss the nuclear programme of Iran
 Rebels attack a police post near Goma and kill two policemen
 Ministers of four countries meet in Nairobi over trade`;
-    expect(scenes(text)).toEqual(["shelling clinic", "armed-attack police post"]);
+    expect(scenes(text)).toEqual(["shelling clinic", "negotiation ", "armed-attack police post"]);
   });
 });
