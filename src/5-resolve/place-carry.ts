@@ -41,7 +41,8 @@ export function carryPlaces(
     const lead = leads.of(record.block);
     const front = leads.front(record.sentence);
     if (record.places.length > 0) {
-      const holders = front && front.kind !== "country" ? [front] : lead;
+      const holder = leads.holder(record.sentence);
+      const holders = holder ? [holder] : lead;
       out.push(holders.length > 0 ? { ...record, places: record.places.map((place) => settle(place, holders)) } : record);
       continue;
     }

@@ -96,6 +96,14 @@ export class PlaceLeads {
     return null;
   }
 
+  /** The place with which the sentence opens, where it is no country and nobody only speaks there: it holds the sites of the sentence. */
+  holder(index: number): ResolvedPlace | null {
+    const place = this.front(index);
+    const sentence = this.article.sentences[index];
+    const mention = sentence ? this.frontOf(sentence) : null;
+    return place && place.kind !== "country" && sentence && mention && !this.isSpoken(mention, sentence) ? place : null;
+  }
+
   /** The place with which the sentence opens. */
   front(index: number): ResolvedPlace | null {
     const known = this.fronts.get(index);

@@ -1,5 +1,5 @@
 import { isPersonNoun } from "../lexicon/agents.js";
-import { AREA_NOUNS, FOUGHT_FOR, ISSUE, WHERE } from "../lexicon/place-nouns.js";
+import { AREA_NOUNS, FOUGHT_FOR, ISSUE, LOCALS, WHERE } from "../lexicon/place-nouns.js";
 import { CLAUSE_VERBS } from "../lexicon/verb-frames.js";
 import type { Frame, Framing } from "../shapes/frames.js";
 import type { NounGroup, SentenceGraph, VerbGroup } from "../shapes/grammar.js";
@@ -177,7 +177,17 @@ export class SceneFinder {
       const places = this.reader.read(group, "location", "there").filter((place) => place.within === null || place.kind !== "site");
       if (places.length > 0) best = { places, rank };
     }
-    return best?.places ?? this.loose(frame, graph, speakers);
+    return best?.places ?? orElse(this.loose(frame, graph, speakers), () => this.home(graph));
+  }
+
+  /** "Residents of X said that": where they live. */
+  private home(graph: SentenceGraph): ResolvedPlace[] {
+    for (const verb of graph.verbs) {
+      if (!verb.subject || !this.isSpeech(verb) || !this.isLocal(verb.subject)) continue;
+      const of = verb.subject.after.find((group) => group.prep === "of" || group.prep === "from");
+      if (of && this.reader.isSettled(of)) return this.reader.read(of, "location", "there");
+    }
+    return [];
   }
 
   /** Names that the grammar could not place, behind a word like "in" or "city of". */
@@ -198,6 +208,8 @@ export class SceneFinder {
     for (const verb of graph.verbs) {
       const speech = this.isSpeech(verb) || graph.verbs.some((other) => other.governor === verb && other.relation === "complement");
       if (!speech) continue;
+      // "Parents in X reported that", "In X, a market seller said that": they tell what befell them at home.
+      if (verb.subject && this.isLocal(verb.subject)) continue;
       // "was shot, police said, on a road in X": what stands behind the comma belongs to the deed.
       for (const group of verb.preps) if (this.article.tokens[group.prepAt - 1]?.text !== ",") out.add(group);
       for (const group of verb.subject?.after ?? []) out.add(group);
@@ -206,9 +218,18 @@ export class SceneFinder {
     return out;
   }
 
+  private isLocal(group: NounGroup): boolean {
+    const names = group.apposed ? [group, group.apposed, ...group.appositions] : [group, ...group.appositions];
+    return names.some(({ head }) => LOCALS.has(this.article.tokens[head]?.lemma ?? ""));
+  }
+
   private isSpeech(verb: VerbGroup): boolean {
     return CLAUSE_VERBS.has(this.article.tokens[verb.head]?.lemma ?? "");
   }
+}
+
+function orElse(places: ResolvedPlace[], other: () => ResolvedPlace[]): ResolvedPlace[] {
+  return places.length > 0 ? places : other();
 }
 
 export function verbOf(frame: Frame): VerbGroup | null {

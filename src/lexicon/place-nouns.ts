@@ -28,6 +28,11 @@ export const WHERE = wordSet(
 /** Nouns for a place that is told again: "withdrew from the settlement". */
 export const SETTLEMENTS = wordSet("village town city hamlet settlement");
 
+/** Who tells what befell them or what they saw where they live. */
+export const LOCALS = wordSet(
+  "resident villager inhabitant local witness eyewitness onlooker neighbour neighbor parent mother father widow widower wife husband son daughter brother sister uncle aunt cousin relative family survivor victim elder farmer herder trader seller vendor shopkeeper driver fisherman student teacher nurse doctor medic priest pastor imam monk nun woman man girl boy refugee settler townspeople people",
+);
+
 /** Prepositions of what a crowd is for or against. */
 export const ISSUE = wordSet("against over about despite regarding concerning");
 
