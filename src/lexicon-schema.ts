@@ -123,6 +123,7 @@ export function additionSchemas() {
       noOrigin: flag,
       ofPlaces: flag,
       frees: flag,
+      clause: flag,
       near: flag,
       apart: flag,
       issue: flag,

@@ -58,7 +58,20 @@ export class DescribedPlaces {
       }
     }
     const earlier = this.earlier(group, role);
+    const main = earlier?.entry ? this.mainBefore(group.first, earlier) : null;
+    if (main && earlier) return [{ ...earlier, name: main.name, entry: main, country: main.country }];
     return earlier ? [earlier] : [];
+  }
+
+  /** The country named before the token that the article is rather about. */
+  private mainBefore(token: number, last: ResolvedPlace): PlaceEntry | null {
+    const weightOf = (entry: PlaceEntry): number => this.senses.inPlay.get(entry.country ?? "") ?? 0;
+    let best: PlaceEntry | null = null;
+    for (const mention of this.mentions.within(Math.max(0, token - 400), token)) {
+      const entry = mention.modifier ? null : this.senses.of(mention);
+      if (entry?.kind === "country" && (!best || weightOf(entry) > weightOf(best))) best = entry;
+    }
+    return best && last.entry && weightOf(best) > 1.5 * weightOf(last.entry) ? best : null;
   }
 
   /** "the Indonesian capital"; "the capital" that was named as one, else the one that is named in the article. */

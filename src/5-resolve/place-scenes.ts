@@ -14,6 +14,8 @@ const AGENT: ReadonlySet<string> = new Set(["by"]);
 const BESIDE_DEED: ReadonlySet<string> = new Set(["during", "amid", "amidst"]);
 /** What they are told of happens in their object: "violence that has rocked the south". */
 const SCENE_VERBS = new Set("rock hit grip sweep shake plague engulf ravage convulse paralyse paralyze reach enter".split(" "));
+/** Verbs whose object is another deed than their subject. */
+const AFTER = new Set("follow precede avenge echo mirror recall resemble overshadow end".split(" "));
 const DIRECTIONS = new Set("north south east west northeast northwest southeast southwest outside inside front ahead".split(" "));
 
 /** Where those were taken who go free is no place of it. */
@@ -118,7 +120,9 @@ export class SceneFinder {
       // Arms are not sent where the war is amid which they are sent.
       const modified = !frame.event.scene?.frees;
       found.add(this.spots(verb, reported ? AGENT : frame.event.family === "materiel" ? BESIDE_DEED : NOTHING));
-      if (found.list.length === 0) for (const object of verb.objects) found.add(this.around(object, modified));
+      // "Today's attack followed bombings in X": the other deed's own.
+      const other = frame.noun !== null && verb.subject === frame.noun && AFTER.has(this.article.tokens[verb.head]?.lemma ?? "");
+      if (found.list.length === 0 && !other) for (const object of verb.objects) found.add(this.around(object, modified));
       if (found.list.length === 0 && verb.subject) found.add(this.around(verb.subject, modified));
     }
     return found.list;

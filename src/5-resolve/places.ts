@@ -32,6 +32,8 @@ const HITTING = new Set(["strike", "combat", "territory", "unrest", "posture"]);
 /** Verbs whose object is rather a place than somebody. */
 const INTO = new Set(["storm", "raid", "enter", "overrun", "besiege", "patrol", "shell", "bomb", "bombard", "pound"]);
 
+const PASSED = /\b(?:along|across|via|through|over)\s+(?:the\s+)?$/i;
+
 /** Finds the places of events: those told for the trigger, by its clause first, then by its sentence. */
 export class PlaceResolver {
   private readonly senses: PlaceSenses;
@@ -112,7 +114,7 @@ export class PlaceResolver {
       () => this.scenes.neighbours(frame, graph, (deed) => this.ofArguments(deed).filter((place) => this.isShared(place))),
       () => this.scenes.sentence(frame, graph),
     ];
-    const reach = scene?.near ? 1 : (REACH[family] ?? 0);
+    const reach = scene?.near || scene?.clause ? 1 : (REACH[family] ?? 0);
     const other = standardFrom(this.article, frame.head);
     for (const tell of ways.slice(0, DONE.has(frame.status) ? reach : Math.min(2, reach))) {
       const near = tell().filter((place) => place.span.start < other);
@@ -156,7 +158,14 @@ export class PlaceResolver {
     const groups = (verbOf(frame)?.preps ?? []).filter(
       (group) => this.scenes.isWhere(group) && !(scene?.issue && this.scenes.isIssue(group)),
     );
-    return found.list.map((place) => this.sites.within(place, groups));
+    const own = scene?.moves ? this.withoutWays(found.list) : found.list;
+    return own.map((place) => this.sites.within(place, groups));
+  }
+
+  /** "pushed along the highway towards X", "withdrew from X across the river": where they left or went tells more than what they passed. */
+  private withoutWays(places: readonly ResolvedPlace[]): readonly ResolvedPlace[] {
+    const ends = places.filter(({ span }) => !PASSED.test(this.article.text.slice(Math.max(0, span.start - 12), span.start)));
+    return ends.length > 0 ? ends : places;
   }
 
   /** "by pilots from Norway": where somebody hails from. */

@@ -84,6 +84,8 @@ export interface SceneRules {
   readonly noOrigin?: boolean;
   /** Its object is a place, where it is a name that nothing is known of. */
   readonly ofPlaces?: boolean;
+  /** Its clause tells where it is held: the place of its parties too. */
+  readonly clause?: boolean;
   /** It frees somebody: places told of whom it frees are those of the captivity. */
   readonly frees?: boolean;
   /** Its sentence tells of other places rather than of its own: only the clause is asked. */

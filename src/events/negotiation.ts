@@ -185,7 +185,7 @@ export default defineEvent({
     }),
   ],
   roles: TALK_ROLES,
-  scene: { noOrigin: true },
+  scene: { noOrigin: true, clause: true },
   mutual: true,
   cooperation: "6",
   codes: (event) =>
