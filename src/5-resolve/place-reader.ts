@@ -101,7 +101,11 @@ export class PlaceReader {
       if (!site && use === "there" && role === "location") {
         const earlier = this.described.earlier(group, role);
         if (earlier) return [earlier];
-        if (LANDSCAPE.has(lemma) ? group.definite !== "definite" : !/^(?:village|town|city|camp)$/.test(lemma) || group.prep === "of")
+        if (
+          LANDSCAPE.has(lemma)
+            ? group.definite !== "definite" && !/^(?:border|frontier)$/.test(lemma)
+            : !/^(?:village|town|city|camp)$/.test(lemma) || group.prep === "of"
+        )
           return [];
       }
       if (site && DWELLINGS.has(lemma) && role === "origin") return [];
