@@ -138,7 +138,8 @@ export class ConflictTest {
   passes(frame: Frame, company: readonly Frame[] = []): boolean {
     if (this.review || this.isName(frame) || isFigurative(this.article.tokens, frame)) return false;
     const all = this.bySentence.get(frame.sentence) ?? { conflict: 0, other: 0, idle: 0, lawless: 0, tokens: 1 };
-    const own = { ...all, other: isCrowd(frame) ? all.idle : isArmedDeed(frame) ? all.lawless : all.other };
+    const crowd = isOfCrowd(frame);
+    const own = { ...all, other: crowd || isCrowd(frame) ? all.idle : isArmedDeed(frame) ? all.lawless : all.other };
     const strength = strengthOf(frame, this.article.tokens);
     const weak = frame.rules.weak === true || frame.rules.general === true;
     if (this.whole.tokens < SHORT) {
@@ -173,7 +174,7 @@ export class ConflictTest {
       own.other * 0.5;
     // A named armed group in a part of its own speaks for itself, however little war the rest of the text holds.
     const bar = balance < LITTLE ? (this.isPlain() ? 3 + (weak ? 0.5 : 0) : 6) : weak ? 4.5 : 4;
-    if (isOfCrowd(frame) && own.idle === 0 && sum >= CROWD) return true;
+    if (crowd && own.idle === 0 && sum >= CROWD) return true;
     return balance >= SURE || sum >= (strength >= 3 && own.other <= own.conflict ? bar - 2.5 : bar);
   }
 
