@@ -89,6 +89,8 @@ export class ClauseStatus {
     if (end) status = compose({ status: "attempted", cue: { first: end.first, last: end.last }, strength: 2 }, status);
     const none = this.nobody(verb);
     if (none) status = compose(none, status);
+    const inverted = this.inverted(verb);
+    if (inverted) status = compose({ status: "possible", cue: { first: inverted.first, last: inverted.last }, strength: 2 }, status);
     if (this.isQuestion()) status = compose({ status: "possible", cue: null, strength: 2 }, status);
     // A headline's bare infinitive: "Troops to leave".
     if (verb.form === "infinitive" && !verb.governor && !verb.governorNoun && this.graph.telegraphic)
@@ -130,6 +132,14 @@ export class ClauseStatus {
     if (before && this.tokens[before.first - 1]?.norm === "not" && /^(?:a|one|any)$/.test(this.tokens[before.first]?.norm ?? ""))
       return { status: "denied", cue: { first: before.first - 1, last: before.first + 1 }, strength: 3 };
     return null;
+  }
+
+  /** "Should the rebels attack, …", "Had he been captured, …": the auxiliary before its subject stands for "if". */
+  private inverted(verb: VerbGroup): VerbGroup | null {
+    const [opening, next] = this.graph.verbs;
+    if (!opening || next !== verb || opening.last - opening.first !== 1 || opening.subject) return null;
+    const fronts = opening.first === this.graph.sentence.first && /^(?:should|had|were)$/.test(this.tokens[opening.head]?.norm ?? "");
+    return fronts && !this.hasComma(opening.last, verb.first) ? opening : null;
   }
 
   isQuestion(): boolean {

@@ -98,6 +98,9 @@ const PLANNED: readonly string[] = [
 ];
 
 const POSSIBLE: readonly string[] = [
+  "Should the rebels «attack», the garrison will surrender.",
+  "Had the rebels «captured» Goma, they would have killed the governor.",
+  "Were Ankara to «invade» Syria, Athens would respond.",
   "He confirmed the possible «attack» on Goma.",
   "The rebels say they will «attack» Goma if talks fail.",
   "The general threatened to «bomb» Tehran unless talks resumed.",
