@@ -86,6 +86,8 @@ export class ClauseAhead extends ClauseLook {
       if (piece.role === "comma") {
         const next = this.near(i, 1);
         // "Rebels attacked, looted and burned": deeds in a row.
+        // ", clearly marked with a red cross,": a participle of its own.
+        if (next?.piece.kind === "verb" && this.isBareParticipleBefore(next.at)) return false;
         if (next?.piece.kind === "verb" && i === at + 1 && next.piece.group.last - next.piece.group.first === 1) return false;
         return next?.piece.kind === "verb" && next.piece.group.form === "finite" && !loose;
       }
@@ -100,6 +102,13 @@ export class ClauseAhead extends ClauseLook {
         return false;
     }
     return false;
+  }
+
+  /** A past participle without auxiliary and with its agent or means behind it. */
+  private isBareParticipleBefore(at: number): boolean {
+    const piece = this.pieces[at];
+    if (piece?.kind !== "verb" || piece.group.passive || piece.group.perfect) return false;
+    return this.tokens[piece.group.head]?.form === "pastpart" && piece.group.last - piece.group.first <= 2 && this.followedByAgent(at);
   }
 
   /** A noun without a preposition stands before `at`. */

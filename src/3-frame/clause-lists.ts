@@ -44,6 +44,8 @@ export class ClauseLists extends ClauseAhead {
     if (before?.piece.kind !== "noun") return false;
     let first = before.piece.group;
     // "Lashkar Gah, the capital of Helmand in the southwest, and Kandahar": an apposition with what hangs on it stands between two members.
+    // "20 soldiers, including militiamen, and ten rebels".
+    if (first.prep === "including") first = this.ownerOf(first, at) ?? first;
     let inner: NounGroup | null = first;
     for (let hops = 0; inner && hops < 4; hops++) {
       if (inner.apposed) {
@@ -108,6 +110,8 @@ export class ClauseLists extends ClauseAhead {
     if (name && this.clause.verb && this.speaksBehind(at)) return false;
     if (!name && this.isName(first) === false && group.definite === "bare") return false;
     if (name && this.isName(first) && first.prep === null) return false;
+    // "In Washington, rebel leaders -- in a challenge to the army -- said": behind a fronted phrase the subject begins.
+    if (first.prep !== null && !this.clause.subject && !this.clause.verb && group.definite === "bare" && !name) return false;
     // "the head of the army, Gen. X": the first group of the chain is meant.
     if (name && !this.isName(first)) first = this.chainHead(first, at) ?? first;
     if (this.verbAfter(at)?.form === "finite" && !this.commaBeforeVerb(at) && (this.clause.verb || !this.clause.subject)) return false;

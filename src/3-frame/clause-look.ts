@@ -130,7 +130,7 @@ export class ClauseLook {
       } else if (piece.role === "conj") joined = this.pieces[i + 1]?.kind === "noun";
       else if (piece.role === "comma") {
         const next = this.pieces[i + 1];
-        if (next?.kind !== "noun" && !(next?.kind === "word" && next.role === "conj")) return null;
+        if (next?.kind !== "noun" && !(next?.kind === "word" && (next.role === "conj" || next.token.norm === "including"))) return null;
       } else if (piece.role !== "prep") return null;
     }
     return null;

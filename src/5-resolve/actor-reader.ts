@@ -17,6 +17,7 @@ import {
   FIGHTER_NOUN,
   FOLK,
   GROUP_NOUN,
+  isNonStateKind,
   LOYAL,
   TROOPS,
   textOf,
@@ -148,6 +149,8 @@ export class ActorReader {
     if (actor) {
       const beside = this.apposed(group, referent);
       if (beside) return beside;
+      const same = this.ofItsKind(group, referent);
+      if (same) return same;
       const entry = this.chooser.pick(actor);
       const held = entry ? this.chooser.holder(entry, referent.head) : null;
       if (held && this.isOne(group) && group.appositions.length === 0 && group.apposed === null) return this.bearer(held, span);
@@ -181,6 +184,14 @@ export class ActorReader {
     if (referent.place && !referent.agentKind)
       return { name: referent.place.name, span, entry: null, kind: "other", via: null, open: false };
     return null;
+  }
+
+  /** "the much bigger FARC rebel group" is the FARC. */
+  private ofItsKind(group: NounGroup, { actor, head }: Referent): ResolvedActor | null {
+    const entry = actor && this.isOne(group) && GROUP_NOUN.test(head) ? this.chooser.pick(actor) : null;
+    if (!actor || !entry || !isNonStateKind(entry.kind) || this.token(actor.first - 1)?.text === "-" || /-/.test(this.norm(actor.last - 1)))
+      return null;
+    return { ...this.bearer(entry, this.spanOfGroup(group)), name: textOf(this.article, actor.first, actor.last) };
   }
 
   private person(group: NounGroup, referent: Referent): ResolvedActor | null {

@@ -44,7 +44,7 @@ export function likeness(article: Article, record: MentionRecord, event: EventRe
   let score = sameType || (general && record.frame.definite === "definite") ? 0.4 : 0;
   const distance = record.sentence - last.sentence;
   // "launched airstrikes on the village, destroying 50 houses": what the deed did.
-  if (sameType && isItsOutcome(record, last)) return 9;
+  if (sameType && (isItsOutcome(record, last) || event.mentions.some((mention) => isSaidWith(record, mention)))) return 9;
   if (isGroundOf(article, record.frame, last.frame)) return 0;
 
   const definite = frame.noun !== null && frame.verb === null && frame.definite === "definite";
@@ -117,6 +117,12 @@ function isItsOutcome(record: MentionRecord, last: MentionRecord): boolean {
     verb.governor !== null &&
     (verb.governor === last.frame.verb || verb.governor === last.frame.support)
   );
+}
+
+/** "condemned the attack, accusing the rebels": one statement in two verbs. */
+function isSaidWith({ frame: { event, verb }, sentence }: MentionRecord, other: MentionRecord): boolean {
+  if (event.family !== "statement" || verb?.relation !== "adverbial" || verb.form !== "ing" || sentence !== other.sentence) return false;
+  return verb.governor !== null && verb.governor === other.frame.verb;
 }
 
 const LEAST_ALIKE = 3;
