@@ -238,7 +238,7 @@ export class ArgumentReader {
 
   /** "five people, including two soldiers": who they were, where nothing else tells it. */
   private namedAmong(member: NounGroup): readonly NounGroup[] {
-    if (!/^(?:person|people|other|dozen|dozens|scores|one)$|^\d/.test(this.lemma(member.head))) return [];
+    if (!/^(?:person|people|other|dozen|dozens|scores|one|captive|hostage|prisoner|detainee|victim|inmate)$|^\d/.test(this.lemma(member.head))) return [];
     const group = this.content(member);
     const named = [...member.after, ...group.after].find((other) => other.prep === "including");
     return named ? named.list : [];

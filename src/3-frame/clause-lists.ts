@@ -45,7 +45,8 @@ export class ClauseLists extends ClauseAhead {
     let first = before.piece.group;
     // "Lashkar Gah, the capital of Helmand in the southwest, and Kandahar": an apposition with what hangs on it stands between two members.
     // "20 soldiers, including militiamen, and ten rebels".
-    if (first.prep === "including") first = this.ownerOf(first, at) ?? first;
+    if (first.prep === "including" && linkPiece?.kind === "word" && this.tokens[linkPiece.token.i - 1]?.text === ",")
+      first = this.ownerOf(first, at) ?? first;
     let inner: NounGroup | null = first;
     for (let hops = 0; inner && hops < 4; hops++) {
       if (inner.apposed) {
