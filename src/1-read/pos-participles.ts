@@ -6,6 +6,8 @@ import { ING_COMPOUNDS, ING_HEADS, PERSONS } from "./pos-words.js";
 
 const ERUPTS = /^(?:rages?|erupts?|continues?|intensif(?:y|ies)|spreads?|flares?|escalates?|resumes?|persists?|kills?|rocks?|breaks)$/;
 
+const ERUPTED = /^(?:raged|erupted|continued|intensified|flared|escalated|resumed|persisted|broke|began)$/;
+
 export function decideIng(
   slots: readonly Slot[],
   at: number,
@@ -39,6 +41,8 @@ export function decideIng(
     if (!after || after.closed === "num" || after.closed === "det" || after.closed === "prep" || after.closed === "punct")
       return set(slot, "noun");
   }
+  // "where fighting intensified".
+  if (before?.pos === "sub" && slot.mask & N && next && ERUPTED.test(next.raw.norm)) return set(slot, "noun");
   // "Fighting rages in Bakhmut": what opens the line is its subject.
   if (!before && slot.mask & N && next && !next.closed && next.low && ERUPTS.test(next.raw.norm)) return set(slot, "noun");
   // "when fighting erupted", "after shelling had stopped".

@@ -238,7 +238,10 @@ export class ArgumentReader {
 
   /** "five people, including two soldiers": who they were, where nothing else tells it. */
   private namedAmong(member: NounGroup): readonly NounGroup[] {
-    if (!/^(?:person|people|other|dozen|dozens|scores|one|captive|hostage|prisoner|detainee|victim|inmate)$|^\d/.test(this.lemma(member.head))) return [];
+    if (
+      !/^(?:person|people|other|dozen|dozens|scores|one|captive|hostage|prisoner|detainee|victim|inmate)$|^\d/.test(this.lemma(member.head))
+    )
+      return [];
     const group = this.content(member);
     const named = [...member.after, ...group.after].find((other) => other.prep === "including");
     return named ? named.list : [];
@@ -293,7 +296,10 @@ export class ArgumentReader {
           add(verb.subject, roles.object ?? roles.on ?? "target", "object", `subject of ${lemma}`);
       } else {
         const sufferer = light.subject === "object";
-        if (!sufferer || !noun.possessor) add(verb.subject, landing, "subject", `subject of ${lemma}`);
+        // A villager who flees a battle is no side of it.
+        const bystander =
+          sufferer && !light.opposes && roles.subject === "party" && verb.subject && !this.describe(verb.subject).classes.has("force");
+        if ((!sufferer || !noun.possessor) && !bystander) add(verb.subject, landing, "subject", `subject of ${lemma}`);
         for (const object of verb.objects)
           if (!own(object))
             add(object, sufferer ? (roles.subject ?? "initiator") : (roles.object ?? roles.on ?? "target"), "object", `object of ${lemma}`);

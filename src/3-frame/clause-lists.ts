@@ -85,6 +85,9 @@ export class ClauseLists extends ClauseAhead {
       return false;
     if (isComma && group.definite === "definite" && this.isName(first) && !this.isName(group)) return false;
     const { clause } = this;
+    // ", but the governor, who is their ally, called for calm": a clause of its own.
+    const parted = linkPiece?.kind === "word" && this.tokens[linkPiece.token.i - 1]?.text === ",";
+    if (!isComma && parted && clause.verb && this.verbAfterAside(at) && !this.waitsForVerb(clause)) return false;
     const finite = this.verbAfter(at, true);
     const inSubject = clause.subject !== null && !clause.verb && (clause.subject === first || clause.subject.list.includes(first));
     if (!inSubject && finite?.form === "finite" && clause.verb && !this.commaBeforeVerb(at) && !this.waitsForVerb(clause)) return false;

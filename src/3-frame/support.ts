@@ -48,8 +48,6 @@ export function supportOf(tokens: readonly Token[], noun: NounGroup, graph: Sent
 export function supportedSubject(light: LightVerb | null, roles: Roles): Landing {
   if (!light || light.subject === "none") return "none";
   if (light.subject === "mediator") return "mediator";
-  // Who flees or survives a battle is no side of it.
-  if (light.subject === "object" && !light.opposes && roles.subject === "party") return "none";
   if (light.subject === "object" || light.opposes) return roles.object ?? roles.on ?? roles.against ?? "target";
   return roles.subject ?? "initiator";
 }

@@ -68,6 +68,8 @@ export function tollsOfTargets(
     // "captured soldiers" tells who they are.
     if (!kind || item.trigger.kind === "adjective" || (item.trigger.verb && item.trigger.verb.negation >= 0)) continue;
     for (const argument of item.arguments) {
+      // "holds 16 captives, among them two monks": counted already.
+      if (argument.referent.group.prep === "including") continue;
       if (argument.landing !== "target" || (item.trigger.verb && isParted(draft, item.trigger.verb, argument.referent.group))) continue;
       const victims = draft.reader.read(argument.referent.group);
       if (

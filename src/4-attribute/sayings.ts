@@ -41,6 +41,7 @@ for (const { verb, stance, takes, statement, weak } of SPEECH_VERBS) {
 }
 const table = new PhraseTable<SayingVerb>(uses);
 const REFUSALS = /^(?:refuse|decline|fail|forget|neglect|hesitate|stop|cease|avoid)$/;
+const SIGNS = /^(?:suggest|indicate|signal|show|imply|reveal|demonstrate|underscore|underline|highlight|mean)$/;
 /** How far a quotation mark may stand from a verb that is seldom one of saying. */
 const NEAR = 9;
 
@@ -65,7 +66,7 @@ export class SayingFinder {
     const { graph } = sentence;
     for (const verb of graph.verbs) {
       const found = this.entryOf(verb, graph);
-      if (!found || verb.negation >= 0 || this.isRefused(verb) || this.isUnsaid(verb)) continue;
+      if (!found || verb.negation >= 0 || this.isRefused(verb) || this.isUnsaid(verb) || this.isSign(verb)) continue;
       const subject = this.subjects.of(verb, graph, out);
       if (!subject || this.token(subject.first)?.norm === "no" || (verb.modal >= 0 && !this.mayBeSaid(verb, found.entry))) continue;
       out.push({
@@ -126,6 +127,12 @@ export class SayingFinder {
   /** "too soon to say whether": nothing is said. */
   private isUnsaid(verb: VerbGroup): boolean {
     return verb.form === "infinitive" && /^(?:whether|if|how|who|what|when|where|why)$/.test(this.token(verb.last)?.norm ?? "");
+  }
+
+  /** "shelled the city, suggesting that an attack may follow": what a deed is a sign of, nobody says. */
+  private isSign(verb: VerbGroup): boolean {
+    if (verb.form !== "ing" || verb.relation !== "adverbial" || !SIGNS.test(this.token(verb.head)?.lemma ?? "")) return false;
+    return verb.governor !== null && !uses.has(this.token(verb.governor.head)?.lemma ?? "");
   }
 
   private isRefused(verb: VerbGroup): boolean {

@@ -73,6 +73,10 @@ export class SourceReader {
       )
         continue;
       if (phrase.speakers.some((group) => frame.head >= group.first && frame.head < group.last)) continue;
+      // "…, the president said, while a strike killed one, according to the governor": each speaks for the clause before him.
+      const nearer = (aside: Aside): boolean =>
+        aside.verb !== null && aside.first <= frame.head && frame.head < aside.cue.first && aside.cue.first < phrase.cue.first;
+      if (!background && known.asides.some(nearer)) continue;
       return phrase.speakers.map((speaker) => ({
         speaker,
         sentence: index,

@@ -155,9 +155,10 @@ export class ActorReader {
       const held = entry ? this.chooser.holder(entry, referent.head) : null;
       if (held && this.isOne(group) && group.appositions.length === 0 && group.apposed === null) return this.bearer(held, span);
       const side = this.sideOf(referent);
+      const from = Math.min(actor.first, cleanFirst(this.article, group));
       return (
         this.composed(group, referent, side) ?? {
-          name: cleanName(this.article, group),
+          name: textOf(this.article, from, group.last),
           span,
           entry: side,
           kind: referent.agentKind ?? side?.kind ?? "other",

@@ -50,7 +50,10 @@ export function participantsOf(
     const first = argument.referent.pronoun && FIRST_PERSON.test(argument.referent.head);
     // Who "we" are outside a quotation only the outlet knows.
     if (first && !speaker && role !== "target" && role !== "recipient") continue;
-    for (const actor of first && speaker ? [actors.speaking(speaker, group)] : actors.all(group)) {
+    // "hit by Russian missiles": by Russia.
+    const sender =
+      role === "initiator" && /missile|rocket|artillery|mortar|bomb/.test(referent.weapon?.kind ?? "") ? actors.wielder(group) : null;
+    for (const actor of sender ? [sender] : first && speaker ? [actors.speaking(speaker, group)] : actors.all(group)) {
       if (out.some((other) => other.role === role && other.actor.name.toLowerCase() === actor.name.toLowerCase())) continue;
       // "said it intercepted two of them": they are somebody else.
       if (referent.pronoun && out.some((other) => other.role !== role && isSameActor(other.actor, actor))) continue;

@@ -6,7 +6,7 @@ const LISTS: Readonly<Partial<Record<Pos, string>>> = {
   det: "the a an this that these those every each some any no all both either neither another such half many few several much more most less least enough my your his her its our their whose",
   pron: "i you he she it we they me him us them who whom myself yourself himself herself itself ourselves themselves one someone somebody anyone anybody everyone everybody nobody none something anything everything nothing yours hers ours theirs",
   prep: "to of in on at by for with from into onto upon about against between among amongst amid amidst during through throughout across over under beneath below above behind beyond beside besides near inside outside within without toward towards along around off up down out via per despite like unlike except until till versus vs v. alongside aboard atop past opposite following concerning regarding including excluding worth aged according amounting",
-  conj: "and or but nor yet & plus",
+  conj: "and or but nor & plus",
   sub: "because although though while whilst whereas if unless since after before when whenever once until as that whether lest so wherever where how why than",
   rel: "which who whom whose that",
   modal: "will would can could may might must shall should ought cannot 'll 'd wo ca",

@@ -158,7 +158,7 @@ describe("participants of events", () => {
       "initiator: Soldiers of the 77th Light Infantry Division",
     ],
     ["Taliban fighters captured the city of Kunduz from Afghan forces on Monday.", "initiator: Taliban fighters"],
-    ["The town was hit by Russian missiles on Tuesday, killing two civilians.", "initiator: Russian missiles"],
+    ["The town was hit by Russian missiles on Tuesday, killing two civilians.", "initiator: Russia"],
     ["A truck driver, Ram Bahadur Tamang, was killed by the Maoists on Tuesday.", "target: Ram Bahadur Tamang"],
     ["The Rapid Support Forces (RSF) attacked the camp, killing three civilians.", "initiator: Rapid Support Forces"],
   ])("%s", (text, expected) => {
