@@ -18,6 +18,7 @@ import { carryPlaces } from "./place-carry.js";
 import { PlaceResolver } from "./places.js";
 import { speakerOf } from "./speakers.js";
 import { carryTimes } from "./time-carry.js";
+import { timesByEvents } from "./time-deeds.js";
 import { timesByStatus } from "./times-status.js";
 import { weaponsOf } from "./weapons.js";
 
@@ -93,6 +94,7 @@ export function resolve(input: ResolveInput): Resolved {
     }
   }
   const events = merge(article, carryPlaces(article, carryTimes(article, records, times), maps.places, places));
+  timesByEvents(article, framing.sentences, times, anchor, events);
   settleMeans(events);
   shareParties(events);
   looseTolls(article, framing, events);

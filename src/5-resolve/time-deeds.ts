@@ -1,6 +1,6 @@
 import type { Frame, FramedSentence } from "../shapes/frames.js";
 import type { VerbGroup } from "../shapes/grammar.js";
-import type { ResolvedTime } from "../shapes/records.js";
+import type { EventRecord, ResolvedTime } from "../shapes/records.js";
 import type { Article } from "../types.js";
 import { isMeasuredAgainst } from "./comparison.js";
 import { isDistant, plusDays } from "./times/calendar.js";
@@ -25,6 +25,53 @@ export function timesByDeeds(
       known.set(other, { ...time, end: anchor, precision: "range", bound: "since", distant: false, recent: true });
     }
   }
+}
+
+/** The same once more when it is known which mentions are one event: "since the coup", of which another sentence tells the day. */
+export function timesByEvents(
+  article: Article,
+  sentences: readonly FramedSentence[],
+  times: readonly ResolvedTime[],
+  anchor: string | null,
+  events: readonly EventRecord[],
+): void {
+  const eventOf = new Map<Frame, EventRecord>();
+  for (const event of events) for (const { frame } of event.mentions) eventOf.set(frame, event);
+  const leads = new Set(times.filter(({ away }) => away !== null).map(({ last }) => last - 1));
+  for (const sentence of sentences) {
+    const grounds = sentence.frames.filter((frame) => isGround(frame, leads));
+    if (grounds.length === 0 || sentence.frames.length < 2) continue;
+    const known = new Map<Frame, ResolvedTime>();
+    for (const frame of sentence.frames) {
+      const own = eventOf
+        .get(frame)
+        ?.mentions.find((mention) => mention.timeBasis === "own" && mention.time && (mention.frame === frame || grounds.includes(frame)));
+      if (own?.time) known.set(frame, own.time);
+    }
+    const before = new Map(known);
+    const { first, last } = sentence.graph.sentence;
+    timesByDeeds(
+      article,
+      sentence,
+      times.filter((time) => time.first >= first && time.last <= last),
+      anchor,
+      known,
+    );
+    for (const [frame, time] of known) if (before.get(frame) !== time) setTime(eventOf.get(frame), frame, time);
+  }
+}
+
+function isGround(frame: Frame, leads: ReadonlySet<number>): boolean {
+  const clause = clauseOf(frame);
+  return clause
+    ? clause.opener === "since" || leads.has(clause.openerAt)
+    : frame.noun?.prep === "since" || leads.has(frame.noun?.prepAt ?? -1);
+}
+
+function setTime(event: EventRecord | undefined, frame: Frame, time: ResolvedTime): void {
+  const at = event?.mentions.findIndex((mention) => mention.frame === frame) ?? -1;
+  const mention = event?.mentions[at];
+  if (event && mention) event.mentions[at] = { ...mention, time, timeBasis: "own", background: mention.background || time.distant };
 }
 
 /** The verb of the clause that a frame tells of, or of which its noun is a part: "after they signed an accord". */
@@ -66,8 +113,9 @@ function countFrom(
     if (clause ? clause.openerAt !== lead : frame.noun?.prepAt !== lead) continue;
     const hosts = hostsOf(sentence, frame);
     const told = known.get(frame);
-    const host = hosts.map((each) => known.get(each)).find((each) => each !== undefined && each.mention !== told?.mention);
-    const own = told && told.first >= time.last ? told : null;
+    const host = hosts.map((each) => known.get(each)).find((each) => each !== undefined);
+    // A day that both have by now is that of the one beside which it stands.
+    const own = told && !(host?.mention === told.mention && told.first < time.last) ? told : null;
     if (host && !own) set(frame, host, -away);
     else if (own) for (const each of hosts) if (!known.has(each) || known.get(each) === own) set(each, own, away);
   }

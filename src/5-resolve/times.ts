@@ -175,7 +175,7 @@ function finish(
   const spot = spots[index];
   const other = mention.through === null ? null : (placed[mention.through] ?? null);
   const bounded = found ? withBound(mention, found, other, spot?.tense ?? null, anchor) : null;
-  const usable = found !== null && mention.opens === null && !UNUSABLE.has(mention.value.type);
+  const usable = found !== null && mention.opens === null && !UNUSABLE.has(mention.value.type) && !isState(article, mention);
   return {
     mention: index,
     first: mention.first,
@@ -209,6 +209,11 @@ function awayOf(value: TimeValue): number | null {
 const DAYS: Readonly<Partial<Record<TimeUnit, number>>> = { hour: 1 / 24, day: 1, week: 7 };
 
 const UNUSABLE = new Set<TimeValue["type"]>(["duration", "set", "vague", "anniversary", "clock"]);
+
+/** "As of 8 March they held half of the town": not since when. */
+function isState({ tokens }: Article, { first }: TimeMention): boolean {
+  return tokens[first - 1]?.norm === "of" && tokens[first - 2]?.norm === "as";
+}
 
 interface Bounded {
   readonly start: string | null;

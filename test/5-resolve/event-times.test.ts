@@ -156,7 +156,7 @@ const ENTRIES: readonly (readonly [string, string])[] = [
     "Key events\n\n3 August\n\nRebels shelled Goma.\n\n4 August\n\nGunmen kidnapped six nurses.",
     "shelled = 2021-08-03 | kidnapped = 2021-08-04",
   ],
-  ["Shells fall\n\n5 August 2021\n\nRebels shelled Goma.", "shelled = -"],
+  ["Market hit\n\n5 August 2021\n\nRebels shelled Goma.", "shelled = -"],
   ["Srinagar, July 8 (PTI): Gunmen attacked an army post near Goma.", "attacked = -"],
   ["PESHAWAR, July 8: Gunmen attacked an army post near Goma.", "attacked = -"],
   ["MOSCOW, July 8. /TASS/. Gunmen attacked an army post near Goma.", "attacked = -"],
