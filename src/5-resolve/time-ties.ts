@@ -113,6 +113,9 @@ function ofTwo(article: Article, before: VerbGroup, behind: VerbGroup, next: Ver
   // Between two commas it is put in: "fled to Chad, between May and July, the agency says".
   if (boundary) return comma && article.tokens[endOf(article, time)]?.text === "," ? before : next;
   // "rebels on Tuesday attacked": right before a finite verb whose subject stands just before the time.
+  // "Gunmen posted in the hills this morning fired": the verb of what the clause before is about.
+  const bare = behind.first === time.last && article.tokens[time.first - 1]?.pos !== "prep" && time.first > before.last;
+  if (bare && behind.form === "finite" && before.governorNoun !== null && before.governorNoun === behind.subject) return behind;
   const gap = time.first - (behind.subject?.last ?? Number.NEGATIVE_INFINITY);
   if (
     behind.subject &&
