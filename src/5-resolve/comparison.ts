@@ -2,7 +2,7 @@ import type { Article } from "../types.js";
 
 /** "deadliest", "worst", "first": what comes before "since" in a comparison. */
 const RANK =
-  /^(?:first|worst|best|latest|most|only|(?!rest$|west$|east$|protest$|arrest$|forest$|interest$|guest$|harvest$|priest$|request$|unrest$|contest$|conquest$)[a-z]{3,}est)$/;
+  /^(?:first|second|third|fourth|fifth|sixth|worst|best|latest|most|only|(?!rest$|west$|east$|protest$|arrest$|forest$|interest$|guest$|harvest$|priest$|request$|unrest$|contest$|conquest$)[a-z]{3,}est)$/;
 
 /** The "since" of a comparison between two tokens of a sentence, or -1. */
 function measure(article: Article, from: number, to: number): number {

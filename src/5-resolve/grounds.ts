@@ -3,6 +3,7 @@ import { wordSet } from "../text.js";
 import type { Article } from "../types.js";
 
 const GROUNDS = wordSet("since after before following");
+const COMES = wordSet("come follow occur happen");
 const RETURN = wordSet("retaliation revenge response reprisal vengeance retribution");
 
 /** Whether a noun is what a deed answers: "in retaliation for the raid", "in response to the raid". */
@@ -18,7 +19,9 @@ export function isGroundOf(article: Article, frame: Frame, other: Frame): boolea
   if (frame.sentence !== other.sentence) return false;
   if (frame.verb !== null) {
     const { opener, governor } = frame.verb;
-    const outcome = frame.event.outcome === true || other.event.outcome === true;
+    // "The raid came after 30 people were killed": what came later is no outcome.
+    const comes = COMES.has(article.tokens[governor?.head ?? -1]?.lemma ?? "");
+    const outcome = !comes && (frame.event.outcome === true || other.event.outcome === true);
     return !outcome && GROUNDS.has(opener ?? "") && governor !== null && (governor === other.verb || governor === other.support);
   }
   const host = frame.noun?.verb;

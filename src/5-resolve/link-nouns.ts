@@ -21,6 +21,7 @@ const DEALS = wordSet("agreement accord deal pact treaty resolution end start be
 const BESIDE = wordSet("after before following since over for about despite");
 /** Verbs whose object is a deed of another day. */
 const REFERS = wordSet("follow precede avenge mark commemorate recall investigate");
+const VICTIMS = wordSet("victim target scene site");
 const LASTING = new Set(["agreement", "ceasefire"]);
 /** What befalls a deal after it was made. */
 export const UNDOES = wordSet("violate break breach collapse expire reject lapse unravel fray falter");
@@ -93,6 +94,9 @@ export function ofNoun(article: Article, frame: Frame, noun: NounGroup, tie: Tie
   if (direct && noun.verb === owner && (!speech || MAKES.has(lemma))) return 5;
   // "signed an agreement on a cessation of hostilities"
   if (!speech && owner.objects.some((object) => object.after.includes(noun) && DEALS.has(article.tokens[object.head]?.lemma ?? "")))
+    return 3;
+  // "was the victim of an ambush"
+  if (noun.prep === "of" && VICTIMS.has(article.tokens[noun.prepAt - 1]?.lemma ?? "") && (owner.last <= noun.first || owner === noun.verb))
     return 3;
   // "In May officers stormed the palace, in what the government called a coup."
   if (

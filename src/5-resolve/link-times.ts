@@ -6,7 +6,7 @@ import { wordSet } from "../text.js";
 import type { Article } from "../types.js";
 import { isMeasuredAgainst } from "./comparison.js";
 import { besideNoun, isHeldBy, isOfAnotherDay, ofItsClause, ofNoun, UNDOES } from "./link-nouns.js";
-import { timesByDeeds } from "./time-deeds.js";
+import { timesByDeeds, timesBySince } from "./time-deeds.js";
 import { type Tie, tieOf } from "./time-ties.js";
 import { isDistant } from "./times/calendar.js";
 
@@ -46,6 +46,7 @@ export function timesOfSentence(
     if (best) out.set(frame, pointOf(article, frame, best));
   }
   timesByDeeds(article, sentence, all, anchor, out);
+  timesBySince(article, sentence, ties, anchor, out);
   return out;
 }
 

@@ -3,6 +3,7 @@ import type { VerbGroup } from "../shapes/grammar.js";
 import type { EventRecord, ResolvedTime } from "../shapes/records.js";
 import type { Article } from "../types.js";
 import { isMeasuredAgainst } from "./comparison.js";
+import type { Tie } from "./time-ties.js";
 import { isDistant, plusDays } from "./times/calendar.js";
 
 /** What the times of one deed tell of another: "two days after rebels shelled Goma on Monday", "since the army took the base on 4 July". */
@@ -22,7 +23,7 @@ export function timesByDeeds(
     for (const other of hostsOf(sentence, frame)) {
       const told = known.get(other);
       if ((told && told.mention !== time.mention) || isMeasuredAgainst(article, other.head, frame.head)) continue;
-      known.set(other, { ...time, end: anchor, precision: "range", bound: "since", distant: false, recent: true });
+      known.set(other, sinceThen(time, anchor));
     }
   }
 }
@@ -72,6 +73,29 @@ function setTime(event: EventRecord | undefined, frame: Frame, time: ResolvedTim
   const at = event?.mentions.findIndex((mention) => mention.frame === frame) ?? -1;
   const mention = event?.mentions[at];
   if (event && mention) event.mentions[at] = { ...mention, time, timeBasis: "own", background: mention.background || time.distant };
+}
+
+/** "since the pause expired on Friday": also from what is no event. */
+export function timesBySince(
+  article: Article,
+  sentence: FramedSentence,
+  ties: readonly Tie[],
+  anchor: string | null,
+  known: Map<Frame, ResolvedTime>,
+): void {
+  for (const { time, owner } of ties) {
+    if (anchor === null || owner?.opener !== "since" || owner.governor === null || time.start === null || time.start > anchor) continue;
+    for (const frame of sentence.frames) {
+      const host = frame.verb === owner.governor || frame.support === owner.governor;
+      if (!host || known.has(frame) || isMeasuredAgainst(article, frame.head, time.first)) continue;
+      known.set(frame, sinceThen(time, anchor));
+    }
+  }
+}
+
+/** From a day up to that of publication. */
+function sinceThen(time: ResolvedTime, anchor: string): ResolvedTime {
+  return { ...time, end: anchor, precision: "range", bound: "since", distant: false, recent: true };
 }
 
 /** The verb of the clause that a frame tells of, or of which its noun is a part: "after they signed an accord". */

@@ -75,7 +75,7 @@ function outside(verbs: readonly VerbGroup[], before: VerbGroup): VerbGroup | nu
   const floor = before.governorNoun.first;
   for (let i = verbs.indexOf(before) - 1; i >= 0; i--) {
     const verb = verbs[i];
-    if (verb && verb.last <= floor) return verb.relation === "relative" || verb.relation === "reduced" ? null : verb;
+    if (verb && verb.last <= floor) return verb.relation === "relative" || verb.relation === "reduced" ? outside(verbs, verb) : verb;
   }
   return null;
 }

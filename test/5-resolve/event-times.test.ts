@@ -87,6 +87,22 @@ const DEEDS: readonly (readonly [string, string])[] = [
     "kidnapped = 2021-03-23 (history) | released = 2021-08-01",
   ],
   ["The government condemned the attack in Goma Wednesday.", "condemned = 2021-08-04 | attack = 2021-08-04"],
+  ["Gunmen wounded in the hills this morning shelled Goma.", "wounded = 2021-08-05 | shelled = 2021-08-05"],
+  ["The raid came hours after 30 people were killed in Goma.", "raid = - | killed = -"],
+  ["Sunday's raid marked the second time rebels have seized the base since June 28.", "raid = 2021-08-01 | seized = -"],
+  ["Rebels killed 40 people in Goma in the past fortnight.", "killed = 2021-07-22..2021-08-05"],
+  [
+    "The army seized power in a coup on 1 June. Troops have killed 900 protesters since the coup.",
+    "seized power = 2021-06-01 | coup = 2021-06-01 | killed = 2021-06-01..2021-08-05",
+  ],
+  [
+    "Rebels shelled Goma on Monday. The army bombed Bukavu two days after rebels shelled Goma.",
+    "shelled = 2021-08-02 | bombed = 2021-08-04",
+  ],
+  ["A patrol was on Tuesday the victim of a bomb attack near Goma.", "bomb attack = 2021-08-03"],
+  ["This Tuesday a patrol was the victim of a bomb attack near Goma.", "bomb attack = 2021-08-03"],
+  ["Troops have killed 90 protesters in Goma since the talks expired early Monday.", "killed = 2021-08-02..2021-08-05"],
+  ["Troops have killed 90 protesters in Goma since the general came to power on 4 July.", "killed = 2021-07-04..2021-08-05"],
   ["Both sides agreed on a three-day ceasefire to begin today.", "ceasefire = 2021-08-05"],
 ];
 

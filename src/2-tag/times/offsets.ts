@@ -10,6 +10,11 @@ const FILLERS =
 const BEFORE = /^(?:before|earlier|previously|prior|beforehand|back)$/;
 const AFTER = /^(?:after|later|afterwards?|following|thereafter|hence|on|since)$/;
 
+/** A fortnight is two weeks; every other unit one of itself. */
+export function weeksIn(word: string): number {
+  return word === "fortnight" || word === "fortnights" ? 2 : 1;
+}
+
 /** "two days ago", "a week earlier", "three years after the war", "24 hours", "for three days". */
 export function fromAmount(r: Reader, i: number, readDate: ReadDate): Found | null {
   const number = readAmount(r, i);
@@ -18,8 +23,8 @@ export function fromAmount(r: Reader, i: number, readDate: ReadDate): Found | nu
   if (FILLERS.test(r.word(at)) && (unitOf(r.word(at + 1)) || FILLERS.test(r.word(at + 1)))) at += unitOf(r.word(at + 1)) ? 1 : 2;
   const unit = unitOf(r.word(at));
   if (!unit || unit === "weekend") return null;
+  let amount = number.amount === null ? null : number.amount * weeksIn(r.word(at));
   at++;
-  let amount = number.amount;
   // "a year and a half"
   if (r.word(at) === "and" && r.word(at + 1) === "a" && r.word(at + 2) === "half") {
     at += 3;

@@ -2,6 +2,7 @@ import type { DayPart, Relation, TimeUnit, TimeValue } from "../../lexicon/time-
 import { DAY_PARTS, NUMBERS, RELATIONS, SEASONS, UNIT_PLURAL, UNITS } from "../../lexicon/time-words.js";
 import { fromMonth, weekdayOf } from "./dates.js";
 import { dayTail, fromWeekday } from "./days.js";
+import { weeksIn } from "./offsets.js";
 import { type Found, monthOf, type Reader } from "./reader.js";
 import { fromSeason, holidayAt } from "./seasons.js";
 
@@ -114,7 +115,8 @@ function relatedUnit(
   if (unit === "minute" || unit === "hour")
     return window ? { last, value: { type: "window", amount: 1, unit, toward: relation === "last" ? "past" : "future" } } : null;
   if (unit === "weekend") return { last, value: { type: "weekend", relation } };
-  if (window) return { last, value: { type: "window", amount: 1, unit, toward: relation === "last" ? "past" : "future" } };
+  if (window)
+    return { last, value: { type: "window", amount: weeksIn(r.word(at)), unit, toward: relation === "last" ? "past" : "future" } };
   // "the next day", "the next morning" count from what was told before.
   const value: TimeValue = { type: "period", unit, relation: the && relation === "next" ? "following" : relation, portion: null, count: 1 };
   if (unit === "week") {
