@@ -85,13 +85,14 @@ function isWrapped(text: string, group: readonly Line[]): boolean {
 }
 
 function kindOf(line: string, index: number, seenBody: boolean, allCaps: boolean): BlockKind {
-  if (BOILERPLATE.test(line) && line.length < 220) return "boilerplate";
+  if (line.length < 220 && BOILERPLATE.test(line)) return "boilerplate";
   if (BREADCRUMB.test(line)) return "boilerplate";
-  if (CAPTION.test(line) || (CAPTION_END.test(line) && line.length < 400)) return "caption";
+  if (CAPTION.test(line) || (line.length < 400 && CAPTION_END.test(line))) return "caption";
   if (LIVE.test(line)) return "liveblog";
   if (BULLET.test(line)) return "bullet";
-  const count = line.split(/\s+/).length;
-  if (!TERMINAL.test(line) && count <= 22 && !/[:,;]$/.test(line) && !allCaps) {
+  if (!allCaps && !TERMINAL.test(line) && !/[:,;]$/.test(line)) {
+    const count = line.split(/\s+/).length;
+    if (count > 22) return "body";
     if (/^\S{1,12}$/.test(line)) return count === 1 && index > 0 ? "boilerplate" : "headline";
     return seenBody ? "subhead" : "headline";
   }

@@ -1,3 +1,4 @@
+import { remembered } from "../memo.js";
 import { fold, wordSet } from "../text.js";
 import { type Spelling, spellingOf } from "./spelling.js";
 
@@ -20,6 +21,7 @@ const CLOSING = wordSet("jr sr inc ltd co corp etc al a.m p.m bros");
 // ("*****"); any other sign by itself. The repetitions of groups are bounded: each takes room on the stack of the matcher.
 const TOKEN =
   /(?:https?:\/\/|www\.)[^\s<>"”“]+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}|\p{Lu}\.(?:\p{Lu}\.){1,20}|[#@]?[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d]+(?:(?:[-‐‑'’ʼ‘`´.,:/_&]|[-‐‑][‘’`](?=\p{Lu})|[-‐¬]\r?\n[ \t]{0,8}(?=\p{Ll}{2})|\.\p{Lu}(?=\.))[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d]+){0,100}|--+|\.{2,}|([^\s\p{L}\p{N}])\1{4,400}|[^\s]/gu;
+const ADDRESS = /^(?:https?:|www\.)/i;
 const INNER_SPLIT = /^(\p{L}[\p{L}\p{M}'’-]*|\d[\d,]*(?=\.\p{Lu}\p{Ll}))([.,:/])(?=\p{L})/u;
 /** "Tamilnet.com": one name. */
 const DOMAIN = /^[\p{L}\d-]+\.(?:com|org|net|info|gov|news|tv)(?:\.\p{L}{2})?$/u;
@@ -30,6 +32,14 @@ function push(out: RawToken[], text: string, start: number): void {
   const spelling = spellingOf(text);
   out.push({ text: spelling.text, norm: spelling.norm, start, end: start + text.length, spelling });
 }
+
+/** Whether a piece is one word, with nothing to be cut off. */
+const isWhole: (piece: string) => boolean = remembered((piece) => {
+  if (piece.charCodeAt(0) <= 127 && !/[a-z0-9@#]/i.test(piece)) return true;
+  const out: RawToken[] = [];
+  pushWord(out, piece, 0);
+  return out.length === 1;
+});
 
 /** Whether a dot after this word belongs to it. */
 export function isAbbreviation(word: string): boolean {
@@ -72,48 +82,79 @@ function pushClitic(out: RawToken[], piece: string, start: number): void {
   push(out, clitic[2], start + clitic[1].length);
 }
 
+/** Place behind a word of plain letters that a blank, or a sign before a blank, ends; -1 where more must be looked at. */
+function plainEnd(text: string, start: number, to: number): number {
+  let at = start;
+  while (at < to && isPlainLetter(text.charCodeAt(at))) at++;
+  if (at === start || at >= to) return -1;
+  const code = text.charCodeAt(at);
+  if (isBlank(code)) return at;
+  return (code === COMMA || code === STOP) && isBlank(text.charCodeAt(at + 1)) ? at : -1;
+}
+
+const COMMA = 44;
+const STOP = 46;
+
+function isPlainLetter(code: number): boolean {
+  const small = code | 32;
+  return small >= 97 && small <= 122;
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 10;
+}
+
 /** Words, numbers and signs with their offsets. Linear: one pass of one pattern without nested repetition over the same letters. */
 export function tokenize(text: string, from = 0, to = text.length): RawToken[] {
   const out: RawToken[] = [];
-  TOKEN.lastIndex = from;
-  for (let match = TOKEN.exec(text); match && match.index < to; match = TOKEN.exec(text)) {
-    let piece = match[0];
-    const start = match.index;
-    if (start + piece.length > to) piece = text.slice(start, to);
-    const first = piece.charCodeAt(0);
-    const next = text[start + piece.length];
-    if (piece.length > 1 && /^(?:https?:|www\.)/i.test(piece)) {
-      let end = piece.length;
-      while (end > 1 && ".,;:!?)]".includes(piece.charAt(end - 1))) end--;
-      push(out, piece.slice(0, end), start);
-      TOKEN.lastIndex = start + (out.at(-1)?.text.length ?? piece.length);
-      continue;
-    }
-    if (
-      next === "." &&
-      /[\p{L}]/u.test(piece) &&
-      (isAbbreviation(piece) || /^\p{L}\.\p{L}$/u.test(piece) || /^(?:\p{Lu}\.)+\p{Lu}$/u.test(piece))
-    ) {
-      push(out, `${piece}.`, start);
-      TOKEN.lastIndex = start + piece.length + 1;
-      continue;
-    }
-    // Plural possessive: "militants' stronghold".
-    if (
-      (next === "'" || next === "’") &&
-      /s$/i.test(piece) &&
-      /^[\s\p{L}]/u.test(text.slice(start + piece.length + 1, start + piece.length + 2)) &&
-      opensNoQuote(text, start)
-    ) {
-      push(out, piece, start);
-      push(out, next, start + piece.length);
-      TOKEN.lastIndex = start + piece.length + 1;
-      continue;
-    }
-    if (first > 127 || /[a-z0-9@#]/i.test(piece)) pushWord(out, piece, start);
-    else push(out, piece, start);
+  let at = from;
+  for (;;) {
+    while (at < to && isBlank(text.charCodeAt(at))) at++;
+    const end = plainEnd(text, at, to);
+    at = end < 0 ? pushNext(out, text, at, to) : pushPiece(out, text, at, text.slice(at, end));
+    if (at < 0) return out;
   }
-  return out;
+}
+
+/** Adds what the pattern finds next; answers where it goes on, or -1 at the end. */
+function pushNext(out: RawToken[], text: string, from: number, to: number): number {
+  TOKEN.lastIndex = from;
+  const match = TOKEN.exec(text);
+  if (!match || match.index >= to) return -1;
+  return pushPiece(out, text, match.index, match[0].length > to - match.index ? text.slice(match.index, to) : match[0]);
+}
+
+/** Adds a piece of the text as its words; answers where the text goes on. */
+function pushPiece(out: RawToken[], text: string, start: number, piece: string): number {
+  const next = text[start + piece.length];
+  if (ADDRESS.test(piece)) {
+    let end = piece.length;
+    while (end > 1 && ".,;:!?)]".includes(piece.charAt(end - 1))) end--;
+    push(out, piece.slice(0, end), start);
+    return start + (out.at(-1)?.text.length ?? piece.length);
+  }
+  if (
+    next === "." &&
+    /[\p{L}]/u.test(piece) &&
+    (isAbbreviation(piece) || /^\p{L}\.\p{L}$/u.test(piece) || /^(?:\p{Lu}\.)+\p{Lu}$/u.test(piece))
+  ) {
+    push(out, `${piece}.`, start);
+    return start + piece.length + 1;
+  }
+  // Plural possessive: "militants' stronghold".
+  if (
+    (next === "'" || next === "’") &&
+    /s$/i.test(piece) &&
+    /^[\s\p{L}]/u.test(text.slice(start + piece.length + 1, start + piece.length + 2)) &&
+    opensNoQuote(text, start)
+  ) {
+    push(out, piece, start);
+    push(out, next, start + piece.length);
+    return start + piece.length + 1;
+  }
+  if (isWhole(piece)) push(out, piece, start);
+  else pushWord(out, piece, start);
+  return start + piece.length;
 }
 
 /** No single quotation mark opened shortly before: then an apostrophe after a final s is a possessive. */

@@ -1,14 +1,12 @@
-import type { NounGroup, SentenceGraph, VerbGroup } from "../shapes/grammar.js";
-import type { Sentence, Token } from "../types.js";
+import type { SentenceGraph } from "../shapes/grammar.js";
+import type { Sentence, Token, TokenRange } from "../types.js";
 import { ClauseReader } from "./clause-reader.js";
 import { cut, type Piece } from "./groups.js";
 
 export function graphOf(tokens: readonly Token[], sentence: Sentence, isTime: (token: number) => boolean): SentenceGraph {
   const { pieces, nouns, verbs } = cut(tokens, sentence, isTime);
-  const nounOf = new Map<number, NounGroup>();
-  const verbOf = new Map<number, VerbGroup>();
-  for (const group of nouns) for (let i = group.first; i < group.last; i++) nounOf.set(i, group);
-  for (const group of verbs) for (let i = group.first; i < group.last; i++) verbOf.set(i, group);
+  const nounAt = byToken(nouns, sentence);
+  const verbAt = byToken(verbs, sentence);
   let telegraphic = true;
   for (let i = sentence.first; i < sentence.last && telegraphic; i++) {
     const token = tokens[i];
@@ -20,9 +18,16 @@ export function graphOf(tokens: readonly Token[], sentence: Sentence, isTime: (t
     nouns,
     verbs,
     telegraphic,
-    nounAt: (token) => nounOf.get(token) ?? null,
-    verbAt: (token) => verbOf.get(token) ?? null,
+    nounAt,
+    verbAt,
   };
+}
+
+/** Finds the group that covers a token of the sentence. */
+function byToken<T extends TokenRange>(groups: readonly T[], { first, last }: Sentence): (token: number) => T | null {
+  const at = new Array<T | null>(last - first).fill(null);
+  for (const group of groups) at.fill(group, group.first - first, group.last - first);
+  return (token) => (token >= first && token < last ? (at[token - first] ?? null) : null);
 }
 
 /** The pieces outside brackets as one run, each bracket as a run of its own. */

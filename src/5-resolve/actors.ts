@@ -1,6 +1,7 @@
 import { isArmed } from "../lexicon/actor-kinds.js";
 import { isPersonNoun } from "../lexicon/agents.js";
 import { wordTags } from "../lexicon/english/index.js";
+import { fact, type Word } from "../memo.js";
 import type { Framing } from "../shapes/frames.js";
 import type { MentionMaps, NounGroup, Referent } from "../shapes/grammar.js";
 import type { ResolvedActor } from "../shapes/records.js";
@@ -24,6 +25,16 @@ export type { ResolvedActor } from "../shapes/records.js";
 
 const POSSESSIVE = /^(?:its|their|his|her)$/;
 const REACH = 8;
+const BODY = /^(?:police|army|military|government|force|group|navy|ministry|regime|junta)$/;
+const DOERS = ["force", "person", "crowd", "organization", "civilian"] as const;
+
+/** Whether a common noun is one person. */
+const isSingle: (word: Word) => boolean = fact((lemma) => isPersonNoun(lemma) && !BODY.test(lemma));
+
+/** Whether a group stands for somebody rather than something: "the Israel-Hamas war", "Taliban convoys". */
+function canAct({ agentKind, organization, classes }: Referent, { kind, via }: ResolvedActor): boolean {
+  return agentKind !== null || organization !== null || kind === "person" || via !== null || DOERS.some((one) => classes.has(one));
+}
 const NEAR = 1;
 
 /** Resolves noun groups in the order of the text; pronouns and descriptions are tied to those named before. */
@@ -221,6 +232,13 @@ export class ActorResolver {
   private remember(group: NounGroup, referent: Referent, actor: ResolvedActor, sentence: number): void {
     const head = this.reader.token(group.head);
     if (actor.open || !head || this.pairs.has(group)) return;
+    const worthy =
+      actor.entry !== null ||
+      actor.kind === "person" ||
+      referent.agentKind !== null ||
+      referent.organization !== null ||
+      (group.slot === "subject" && GROUP_NOUN.test(referent.head));
+    if (!worthy) return;
     const base = {
       sentence,
       many: head.norm !== head.lemma && actor.entry === null,
@@ -228,13 +246,7 @@ export class ActorResolver {
       verb: group.verb,
       first: group.first,
     };
-    const acts =
-      referent.agentKind !== null ||
-      referent.organization !== null ||
-      actor.kind === "person" ||
-      actor.via !== null ||
-      ["force", "person", "crowd", "organization", "civilian"].some((c) => referent.classes.has(c as never));
-    if (actor.entry !== null && !acts && referent.actor && referent.actor.last <= group.head) {
+    if (actor.entry !== null && referent.actor && referent.actor.last <= group.head && !canAct(referent, actor)) {
       // "the Israel-Hamas war", "Taliban convoys": those named stay in mind, the thing does not.
       for (let i = group.first; i < group.head; i++) {
         for (const mention of this.reader.mentionsAt.get(i) ?? []) {
@@ -253,15 +265,7 @@ export class ActorResolver {
       }
       return;
     }
-    const worthy =
-      actor.entry !== null ||
-      actor.kind === "person" ||
-      referent.agentKind !== null ||
-      referent.organization !== null ||
-      (GROUP_NOUN.test(referent.head) && group.slot === "subject");
-    if (!worthy) return;
-    const body = /^(?:police|army|military|government|force|group|navy|ministry|regime|junta)$/.test(head.lemma);
-    const single = head.norm === head.lemma && isPersonNoun(head.lemma) && !body && referent.organization === null;
+    const single = head.norm === head.lemma && isSingle(head.root) && referent.organization === null;
     const person =
       actor.kind === "person" ||
       (referent.agentKind !== null && single && (actor.entry === null || referent.actor === null || referent.actor.last <= group.head));

@@ -18,6 +18,9 @@ export interface ArticleFacts {
   readonly outlet: string | null;
 }
 
+/** An event while it is being written. */
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
 /** Writes the events out in the form of the contract. */
 export function emit(
   article: Article,
@@ -69,7 +72,7 @@ function emitOne(
     (mention) => indexesOf(mention, sources),
   );
   const definition: EventDefinition = record.event;
-  const event: ConflictEvent = {
+  const event: Writable<ConflictEvent> = {
     id: eventId(key, definition.type, trigger.start),
     article: { ...facts },
     type: definition.type as ConflictEvent["type"],
@@ -93,13 +96,11 @@ function emitOne(
   };
   const kinds = new Map<string, ActorKind>();
   for (const mention of mentions) for (const { actor } of mention.participants) kinds.set(actor.name, actor.kind);
-  const coded = {
-    ...event,
-    codes: codesOf(event, definition, (participant) =>
-      kindForCodes(kinds.get(participant.name) ?? participant.actor?.kind ?? "other", null),
-    ),
-  };
-  return { ...coded, confidence: confidenceOf(coded, record) };
+  event.codes = codesOf(event, definition, (participant) =>
+    kindForCodes(kinds.get(participant.name) ?? participant.actor?.kind ?? "other", null),
+  );
+  event.confidence = confidenceOf(event, record);
+  return event;
 }
 
 interface Known {

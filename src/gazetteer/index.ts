@@ -1,8 +1,9 @@
 /** Looks places up by name: in the packed index of a tier, and among the caller's own. Public as `conflict-events/gazetteer`. */
+import { remembered } from "../memo.js";
 import type { PlaceEntry } from "../types.js";
 import { isClitic, phraseKey, placeKey } from "./fold.js";
 import type { GazetteerData } from "./packed.js";
-import { type NameTable, OwnTable, PackedTable, type RankedPlace } from "./tables.js";
+import { type NameTable, OwnTable, PackedTable, type Probe, type RankedPlace } from "./tables.js";
 
 export { placeKey } from "./fold.js";
 export type { GazetteerData } from "./packed.js";
@@ -67,6 +68,11 @@ export function createGazetteer(data: GazetteerData, additions: readonly PlaceIn
     const found = sensesOf(key);
     return found.length > 0 || !key.startsWith("al ") ? found : sensesOf(key.slice(3));
   };
+  const keyOf = remembered(placeKey);
+  const probe = remembered((key: string): Probe => {
+    const hits = tables.map((table) => table.probe(key));
+    return { exact: hits.some((hit) => hit.exact), longer: hits.some((hit) => hit.longer) };
+  });
   const lookup = (name: string): readonly PlaceEntry[] => ranked(placeKey(name)).map(({ place }) => place);
 
   function longest(words: readonly string[], from: number, mayEnd?: (last: number) => boolean): Match | null {
@@ -80,14 +86,13 @@ export function createGazetteer(data: GazetteerData, additions: readonly PlaceIn
     for (let length = 1; length <= MOST_WORDS && from + length <= words.length; length++) {
       const last = words[from + length - 1] ?? "";
       if (length > 1 && !joins(last, words[from + length - 2] ?? "")) break;
-      const whole = phraseKey(words, from, length);
+      const whole = length === 1 ? keyOf(words[from] ?? "") : phraseKey(words, from, length);
       const key = bare ? whole.replace(/^al /, "") : whole;
       if (key === "") break;
       if (!/[\p{L}\p{N}]/u.test(last)) continue;
-      const hits = tables.map((table) => table.probe(key));
-      const mayStop = !isClitic(last) && (mayEnd?.(from + length - 1) ?? true);
-      if (mayStop && hits.some((hit) => hit.exact)) best = { length, key };
-      if (!hits.some((hit) => hit.longer) && !isOpenHead(key) && !isClitic(words[from + length] ?? "")) break;
+      const { exact, longer } = probe(key);
+      if (exact && !isClitic(last) && (mayEnd?.(from + length - 1) ?? true)) best = { length, key };
+      if (!longer && !isOpenHead(key) && !isClitic(words[from + length] ?? "")) break;
     }
     return best && { length: best.length, entries: sensesOf(best.key).map(({ place }) => place) };
   }
