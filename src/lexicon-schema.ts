@@ -150,6 +150,7 @@ export function additionSchemas() {
       standing: flag,
       scene: sceneRules.optional(),
       mutual: flag,
+      compact: flag,
       people: z.enum(["harmed", "moved"], "harmed or moved").optional(),
       takes: flag,
       attack: flag,

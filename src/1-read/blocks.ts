@@ -64,10 +64,14 @@ function paragraphs(text: string, lines: readonly Line[]): { start: number; end:
   return out;
 }
 
+/** A line that stops in the middle of a phrase, or holds the end of a sentence: no headline does. */
+const RUNS_ON = /(?:\b(?:the|an?|of|on|in|at|to|by|and|or|for|from|with|that|near)|,)$|\p{Ll}[.!?]["”’]? +["“‘]?\p{Lu}\p{Ll}/u;
+
 function isWrapped(text: string, group: readonly Line[]): boolean {
   let longest = 0;
   let open = 0;
   let low = 0;
+  let runsOn = false;
   for (let k = 0; k < group.length - 1; k++) {
     const line = group[k];
     const next = group[k + 1];
@@ -76,12 +80,13 @@ function isWrapped(text: string, group: readonly Line[]): boolean {
     const ends = TERMINAL.test(text.slice(Math.max(line.start, line.end - 4), line.end));
     const startsLow = /^[\p{Ll}\d,;)]/u.test(text.slice(next.start, next.start + 2));
     if (startsLow) low++;
+    if (RUNS_ON.test(text.slice(line.start, line.end))) runsOn = true;
     if (startsLow || (!ends && line.end - line.start >= 42)) open++;
   }
   // Headlines under each other all begin with a capital; where all is in capitals that tells nothing.
   const first = group[0];
   const mixed = first !== undefined && /\p{Ll}/u.test(text.slice(first.start, first.end));
-  return longest <= 110 && open >= (group.length - 1) * 0.6 && (!mixed || low * 4 >= group.length - 1);
+  return longest <= 110 && open >= (group.length - 1) * 0.6 && (!mixed || runsOn || low * 4 >= group.length - 1);
 }
 
 function kindOf(line: string, index: number, seenBody: boolean, allCaps: boolean): BlockKind {

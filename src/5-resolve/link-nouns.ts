@@ -22,7 +22,6 @@ const BESIDE = wordSet("after before following since over for about despite");
 /** Verbs whose object is a deed of another day. */
 const REFERS = wordSet("follow precede avenge mark commemorate recall investigate");
 const VICTIMS = wordSet("victim target scene site");
-const LASTING = new Set(["agreement", "ceasefire"]);
 /** What befalls a deal after it was made. */
 export const UNDOES = wordSet("violate break breach collapse expire reject lapse unravel fray falter");
 const NAMES = wordSet("call describe term dub label brand");
@@ -78,7 +77,7 @@ export function ofItsClause(article: Article, noun: NounGroup, owner: VerbGroup)
 
 /** "The truce collapsed on Friday", "The council condemned the raid on Friday": the day is not that of its making, or of the raid. */
 export function isOfAnotherDay({ event, noun }: Frame, lemma: string): boolean {
-  return LASTING.has(event.type) ? UNDOES.has(lemma) : noun?.slot === "object" && REFERS.has(lemma);
+  return event.compact ? UNDOES.has(lemma) : noun?.slot === "object" && REFERS.has(lemma);
 }
 
 /** A noun of its own in somebody's clause: "… killed in clashes on Tuesday". */

@@ -108,6 +108,7 @@ export default defineEvent({
   ],
   roles: PACT_ROLES,
   mutual: true,
+  compact: true,
   cooperation: "7",
   codes: { acled: ["Strategic developments", "Agreement"], plover: "SUPPORT", cameo: "057" },
 });

@@ -144,6 +144,8 @@ export interface EventDefinition<T extends string = string> {
   readonly demands?: boolean;
   /** What stands once it is made, such as an accord: a bare reference to it ("despite the peace deal") is background and only repeats what is told of its making. */
   readonly standing?: boolean;
+  /** It is made on a day and stands until it is undone: a day told beside its breach is not that of its making. */
+  readonly compact?: boolean;
   /** How its places are told. */
   readonly scene?: SceneRules;
   /** Two sides do it with each other, and somebody may stand between them; which ones is often told only once. */
