@@ -2,7 +2,7 @@ import type { Gazetteer } from "../gazetteer/index.js";
 import { PLACE_TYPES } from "../lexicon/org-words.js";
 import type { ActorMention, PlaceMention } from "../shapes/mentions.js";
 import type { Article, Sentence, Token } from "../types.js";
-import { AREA_TYPES, DIRECT_TYPES, SETTLED } from "./place-forms.js";
+import { AREA_TYPES, DIRECT_TYPES, SETTLED, SHARED_TYPES } from "./place-forms.js";
 
 /** What the tagger of places must know of the names that were found before. */
 export interface OtherNames {
@@ -65,6 +65,20 @@ export class PlaceContext {
     const head = /^(?:of|:)$/.test(this.norm(previous.first - 1)) ? this.token(previous.first - 2) : this.token(previous.first - 1);
     const plural = head !== undefined && head.norm !== head.lemma;
     return plural || this.lists.has(i - 1) ? previous.type : null;
+  }
+
+  /** "Tunga and Kabaje villages", "Ayadaw, Shwebo and Wetlet townships": the word behind the list, for the name that ends before token `i`. */
+  typeOfRest(i: number): string | null {
+    let at = i;
+    for (let members = 0; members < 6; members++) {
+      const joint = this.norm(at) === "," && this.norm(at + 1) === "and" ? at + 2 : /^(?:,|and|or)$/.test(this.norm(at)) ? at + 1 : -1;
+      const end = joint < 0 ? -1 : this.names.nameRun(joint, joint + 4);
+      if (joint < 0 || end <= joint) return null;
+      const noun = this.token(end);
+      if (noun && noun.cap === "lower" && noun.norm !== noun.lemma && SHARED_TYPES.has(noun.lemma)) return noun.lemma;
+      at = end;
+    }
+    return null;
   }
 
   /** Notes that the place goes on a list, so that the next one may too. */

@@ -49,6 +49,10 @@ export const DIRECT_TYPES = wordSet(
 export const SETTLED = wordSet(
   "village town city hamlet suburb neighborhood neighbourhood district province island settlement area township",
 );
+/** Nouns whose plural behind a list of names tells what each of them is: "Tunga and Kabaje villages". */
+export const SHARED_TYPES = wordSet(
+  "village town township city hamlet suburb neighborhood neighbourhood quarter district subdistrict province county state region governorate oblast raion municipality commune prefecture settlement locality community area sector valley camp tehsil agency",
+);
 /** Ways, which take their names from anything: "Springfield Road" is not in Springfield. */
 export const WAYS = wordSet(
   "road street avenue lane drive boulevard highway expressway roundabout circus square alley freeway motorway parkway",

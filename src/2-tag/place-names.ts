@@ -101,7 +101,13 @@ export class PlaceTagger {
   private mention(first: number, last: number, entries: readonly PlaceEntry[], sentence: Sentence): PlaceMention {
     let end = last;
     const list = this.context.typeOfList(first);
-    let type = typeApposed(this.context.article.tokens, last) ?? this.context.typeBefore(first) ?? this.context.typeAfter(last) ?? list;
+    let type =
+      typeApposed(this.context.article.tokens, last) ??
+      (this.context.norm(last) === "local" ? this.context.typeAfter(last) : null) ??
+      this.context.typeBefore(first) ??
+      this.context.typeAfter(last) ??
+      list ??
+      this.context.typeOfRest(last);
     const close = this.context.norm(last - 1);
     if (last - first > 1 && entries.length === 0 && (WAYS.has(close) || SPEAKING.has(close))) type = close;
     // "Idlib Governorate", "Bama Town": the word for its kind is written as a part of the name.
@@ -129,7 +135,8 @@ export class PlaceTagger {
       end = last + (this.context.norm(last + 2) === "area" ? 3 : 2);
     }
     const name = this.context.article.text.slice(begin?.start ?? 0, this.context.token(end - 1)?.end ?? 0);
-    const senses = type !== null && WAYS.has(type) && end > last ? [] : entries;
+    const full = type === "county" ? this.context.gazetteer.lookup(`${this.context.key(first, last)} county`) : [];
+    const senses = type !== null && WAYS.has(type) && end > last ? [] : full.length > 0 ? full : entries;
     const mention: PlaceMention = {
       first,
       last: end,

@@ -23,7 +23,9 @@ export class UnknownPlaces {
     if (run <= i || run - i > 5 || wordTags(token.norm).some((tag) => tag === "WeekDay" || tag === "Month")) return -1;
     const before = this.context.token(i - 1);
     const typed = this.context.typeBefore(i) ?? this.context.typeOfList(i) ?? typeApposed(this.context.article.tokens, run);
-    const after = this.context.typeAfter(run);
+    // "North and South Kivu provinces": no province of the name "North".
+    const rest = run - i === 1 && this.context.isDirection(token) ? null : this.context.typeOfRest(run);
+    const after = this.context.typeAfter(run) ?? rest;
     const opens = before !== undefined && i > sentence.first;
     // "Rustaveli Avenue", "Firlalaq Forests": the name says of itself what it is.
     const close = this.context.norm(run - 1);
@@ -33,6 +35,7 @@ export class UnknownPlaces {
     const told =
       speaking ||
       typed !== null ||
+      (after !== null && this.member(i)?.type === after) ||
       (after !== null &&
         opens &&
         (LOCATIVE.has(before.norm) ||

@@ -130,7 +130,8 @@ export class DescribedPlaces {
       // "a US soldier was killed in the country": not in the US.
       if (!mention || (kind === "country" && mention.modifier)) continue;
       const entry = this.senses.of(mention);
-      const like = entry ? entry.kind === kind : kind !== "country" && kind !== "site";
+      const typed = mention.type === null ? undefined : PLACE_TYPES.get(mention.type);
+      const like = entry ? entry.kind === kind : typed ? typed === kind : kind !== "country" && kind !== "site";
       // "the village" is no town that was called so in between.
       const other = SETTLEMENTS.has(head.lemma) && mention.type !== head.lemma && SETTLEMENTS.has(mention.type ?? "");
       const fits = mention.type === head.lemma || (like && !other && head.lemma !== "capital" && !LANDSCAPE.has(head.lemma));

@@ -40,6 +40,7 @@ const FAMOUS = 700_000;
 const ABOUT = 4;
 /** What a country tells against a sense that nothing points to, where something points to that of another. */
 const FOREIGN = 8;
+const OWN_NAME = 1;
 /** So many settled places are enough to tell what is near. */
 const MOST_POINTS = 100;
 
@@ -250,6 +251,9 @@ function isSure(name: Name): boolean {
 
 function priorOf(entry: PlaceEntry, name: Name): number {
   let prior = SIZE * Math.max(PROMINENCE[entry.kind], Math.log10(entry.population + 10));
+  // Rather the place of this name than one that is also called so.
+  const first = name.mentions[0];
+  if (first && fold(entry.name) === keyOf(first)) prior += OWN_NAME;
   // "the Red Sea" is the sea before it is the state on its shore.
   if (entry.kind === "water" && !name.kinds.has("admin1") && WATERS.test(entry.name)) prior += 3;
   if (name.kinds.size > 0) {
