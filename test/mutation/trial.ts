@@ -6,8 +6,9 @@ import type { Test } from "./suite.js";
 export type Fate = "refused" | "test" | "reading" | "time" | "survived";
 export interface Trial {
   readonly fate: Fate;
-  /** The test that saw it. */
+  /** The test that saw it, by its name and its place among all. */
   readonly by?: string;
+  readonly at?: number;
 }
 
 type Hits = Readonly<Record<string, number>>;
@@ -91,46 +92,45 @@ export class Trials {
     switches.currentTestId = undefined;
   }
 
-  private begin(id: string): Loaded {
-    switches.activeMutant = id;
-    switches.hitCount = undefined;
-    if (this.early.has(id)) return this.load();
-    this.base.forget();
-    return this.base;
-  }
-
   /** What becomes of a mutant. */
   try(id: string): Trial {
-    const early = this.early.has(id);
-    let loaded: Loaded;
+    if (this.early.has(id)) return this.judge(id, () => this.load());
+    const trial = this.judge(id, () => this.base);
+    const test = this.base.tests[trial.at ?? -1];
+    this.base.forget();
+    if (!test || (trial.fate !== "time" && fault(test) === null)) return trial;
+    // What it left behind, or an earlier one did, makes the test fail still: all is loaded anew.
+    this.base = this.load();
+    const again = this.judge(id, () => this.base);
+    this.base = this.load();
+    return again;
+  }
+
+  private judge(id: string, loaded: () => Loaded): Trial {
+    switches.activeMutant = id;
+    switches.hitCount = undefined;
     try {
-      loaded = this.begin(id);
+      return this.run(id, loaded());
     } catch (error) {
-      switches.activeMutant = undefined;
       return { fate: "test", by: `loading: ${error}` };
+    } finally {
+      switches.activeMutant = undefined;
     }
+  }
+
+  private run(id: string, { tests, forget }: Loaded): Trial {
+    const early = this.early.has(id);
+    forget();
     for (const at of this.order) {
       const { hits, test } = this.seen[at] as Seen;
-      const mutated = loaded.tests[at];
-      if (!early && !hits[id]) continue;
-      if (this.failing.has(test.name)) continue;
+      if ((!early && !hits[id]) || this.failing.has(test.name)) continue;
+      const mutated = tests[at];
       if (!mutated) return { fate: "test", by: "a test is missing" };
       switches.hitCount = early ? undefined : 0;
       switches.hitLimit = (hits[id] ?? 0) * MORE_OFTEN + 10_000;
       const failed = fault(mutated);
-      if (failed === null) continue;
-      const fate = OUT_OF_TIME.test(failed) ? "time" : isReading(test) ? "reading" : "test";
-      switches.activeMutant = undefined;
-      if (fate === "time") this.base = this.load();
-      return { fate, by: test.name };
+      if (failed !== null) return { fate: OUT_OF_TIME.test(failed) ? "time" : isReading(test) ? "reading" : "test", by: test.name, at };
     }
-    switches.activeMutant = undefined;
     return { fate: "survived" };
-  }
-
-  /** Tests that fail without a mutant, where they passed before: something was left behind. */
-  unclean(): string[] {
-    this.base.forget();
-    return this.base.tests.filter((test) => !this.failing.has(test.name) && fault(test) !== null).map(({ name }) => name);
   }
 }
