@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { type ConflictEvent, extractEvents } from "../../src/index.js";
+import { type Analysis, analyze, type ConflictEvent, extractEvents } from "../../src/index.js";
 import { parseCases } from "../../src/testing/cases.js";
 import { ARTICLES } from "../fuzz/inputs.js";
 
@@ -12,6 +12,8 @@ export interface Told {
   readonly name: string;
   readonly text: string;
   readonly publishedAt: string;
+  /** Read on the short way, which stops where nothing comes of a text, for its events alone. */
+  readonly shortly?: boolean;
 }
 
 const flat = (text: string): string => text.replace(/\s+/g, " ").trim();
@@ -55,12 +57,18 @@ function sentencesOfTests(): Told[] {
   return [...found].map(([text, file]) => ({ name: `${file} ${flat(text)}`, text: text.replaceAll(/[«»]/g, ""), publishedAt: PUBLISHED }));
 }
 
-/** Each set is a file beside this one. */
+/** Each set is a file beside this one; the sentences of the articles are also read by themselves. */
 export const SETS: Readonly<Record<string, readonly Told[]>> = {
   cases,
   news: ARTICLES.map(({ id, text, publishedAt }) => ({ name: id, text, publishedAt })),
   attribution: blocksIn(new URL("attribution/", CORPUS)),
   tables: sentencesOfTests(),
+  sentences: ARTICLES.flatMap(({ id, text, publishedAt }) =>
+    text
+      .split(/(?<=[.!?]["”]?)\s+|\n+/)
+      .filter((sentence) => sentence.length > 20)
+      .map((sentence, i) => ({ name: `${id} ${i + 1}`, text: sentence, publishedAt, shortly: true })),
+  ),
   texts: blocksIn(new URL("approved/texts/", TESTS)),
 };
 
@@ -125,9 +133,28 @@ export function lineOf(event: ConflictEvent): string {
   return flat(parts.join(" | "));
 }
 
+/** What was seen on the way to the events, a line each: who is quoted, when, and which bearers of names. */
+function layersOf({ quotes, times, actors, places }: Analysis): string[] {
+  const layers = {
+    quotes: quotes.map(({ kind, span, speaker }) => joined(kind, aside("", quoted(span.text)), "by", speaker?.name ?? "nobody")),
+    times: times.map(({ span, start, end, precision }) => joined(aside("", span.text), `${start}..${end}`, precision)),
+    names: [
+      ...actors.map(({ span, actor, kind }) => joined(aside("", span.text), kind, actor?.id)),
+      ...places.map(({ span, name, country, geonameId }) =>
+        joined(aside("", span.text), name !== span.text && name, country, `${geonameId ?? ""}`),
+      ),
+    ],
+  };
+  return Object.entries(layers)
+    .filter(([, found]) => found.length > 0)
+    .map(([layer, found]) => flat(`${layer}: ${found.join(" | ")}`));
+}
+
 /** What the library reads out of a text, as it stands in the file of its set. */
-export function readingOf({ name, text, publishedAt }: Told): string {
-  return [`# ${name}`, ...extractEvents(text, { publishedAt }).map(lineOf)].join("\n");
+export function readingOf({ name, text, publishedAt, shortly }: Told): string {
+  if (shortly) return [`# ${name}`, ...extractEvents(text, { publishedAt }).map(lineOf)].join("\n");
+  const seen = analyze(text, { publishedAt });
+  return [`# ${name}`, ...seen.events.map(lineOf), ...layersOf(seen)].join("\n");
 }
 
 const fileOf = (set: string): URL => new URL(`${set}.txt`, import.meta.url);

@@ -37,19 +37,22 @@ console.error(`${faulty.size} of ${drawn.length} do not compile`);
 const trials = new Trials(await bundle(testFiles, code));
 if (trials.failing.size > 0) console.error(`these fail as it is and are left out (npm run approve?):\n${[...trials.failing].join("\n")}`);
 
+const save = (): void =>
+  writeFileSync(
+    "reports/survivors.txt",
+    survivorsOf(outcomes, (name) => lines.get(name) ?? []),
+  );
+mkdirSync("reports", { recursive: true });
 const start = Date.now();
 for (const [i, mutant] of drawn.entries()) {
   Object.assign(mutant, faulty.has(mutant.id) ? { fate: "refused" } : trials.try(mutant.id));
   if (i % 50 === 49) {
     const survived = drawn.filter(({ fate }) => fate === "survived").length;
+    save();
     console.error(`${i + 1} of ${drawn.length} in ${Math.round((Date.now() - start) / 1000)} s, ${survived} survived`);
   }
 }
-mkdirSync("reports", { recursive: true });
-writeFileSync(
-  "reports/survivors.txt",
-  survivorsOf(outcomes, (name) => lines.get(name) ?? []),
-);
+save();
 const page = reportOf(outcomes, values.share, values.seed);
 if (values.survivors) console.log(page);
 else writeFileSync("docs/mutation.md", page);
