@@ -46,27 +46,27 @@ export class ArgumentReader {
         ? "origin"
         : landing;
     };
-    const add = (group: NounGroup | null, landing: Landing | undefined, slot: string, path: string): void => {
+    const add = (group: NounGroup | null, landing: Landing | undefined, slot: string): void => {
       if (!group || landing === undefined || landing === "none" || (slot === "with" && this.isAbsolute(group))) return;
       for (const member of slot === "subject" || slot === "object" || slot === "between" || slot === "with" ? group.list : [group]) {
         if (seen.has(member.head) || (trigger.noun && member.head === trigger.head) || this.isBreakdown(member)) continue;
         seen.add(member.head);
-        out.push({ landing, referent: this.describe(this.content(member)), slot, path });
+        out.push({ landing, referent: this.describe(this.content(member)), slot });
         for (const named of this.namedAmong(member)) {
           if (seen.has(named.head)) continue;
           seen.add(named.head);
-          out.push({ landing, referent: this.describe(this.content(named)), slot, path: `named among them` });
+          out.push({ landing, referent: this.describe(this.content(named)), slot });
         }
       }
     };
-    const preps = (groups: readonly NounGroup[], path: string, skip = -1): void => {
+    const preps = (groups: readonly NounGroup[]): void => {
       for (const group of groups) {
         const { prep } = group;
         if (prep === "of" && trigger.verb && (trigger.pattern.rules.roles?.of === undefined || roles.of === roles.subject)) continue;
         // "arrived by plane", "killed by the thousand": what stands behind the "by" of an active verb does nothing.
-        if (prep === null || group.prepAt === skip || (prep === "by" && (!roles.by || (trigger.verb && !trigger.verb.passive)))) continue;
+        if (prep === null || (prep === "by" && (!roles.by || (trigger.verb && !trigger.verb.passive)))) continue;
         if (prep === "from" && this.isCited(group)) continue;
-        add(group, behind(group, prep), prep, path);
+        add(group, behind(group, prep), prep);
       }
     };
     let support: VerbGroup | null = null;
@@ -75,69 +75,53 @@ export class ArgumentReader {
       // "have kept the marines surrounded": who keeps them does it.
       const keeper = verb.passive && !trigger.subject && verb.relation === "reduced" ? (verb.governorNoun?.verb ?? null) : null;
       if (keeper && !keeper.passive && KEEPERS.has(this.lemma(keeper.head)) && verb.governorNoun?.slot === "object")
-        add(keeper.subject, roles.subject ?? "initiator", "subject", `subject of ${this.lemma(keeper.head)}`);
-      if (trigger.subject)
-        add(this.standsFor(trigger.subject, verb), roles.subject ?? "initiator", "subject", verb.passive ? "by-phrase" : verb.subjectPath);
+        add(keeper.subject, roles.subject ?? "initiator", "subject");
+      if (trigger.subject) add(this.standsFor(trigger.subject, verb), roles.subject ?? "initiator", "subject");
       for (const object of trigger.objects)
-        add(
-          object,
-          roles.object ?? (verb.objects.includes(object) || verb.passive ? "target" : roles[object.prep ?? ""]),
-          "object",
-          verb.passive ? "passive subject" : "object",
-        );
-      preps(verb.preps, "prepositional", -1);
+        add(object, roles.object ?? (verb.objects.includes(object) || verb.passive ? "target" : roles[object.prep ?? ""]), "object");
+      preps(verb.preps);
       const led = trigger.objects[0];
-      if (led && trigger.idiomEnd > trigger.head + 1) preps(led.after, "behind the object");
+      if (led && trigger.idiomEnd > trigger.head + 1) preps(led.after);
     } else if (trigger.noun) {
       const noun = trigger.noun;
       if (trigger.kind === "adjective") {
-        add(noun, roles.object ?? "target", "object", "modified noun");
+        add(noun, roles.object ?? "target", "object");
         return { arguments: out, support: null };
       }
       const found = supportOf(this.tokens, noun, graph);
       support = found?.verb ?? null;
       const owner = this.ownerOf(noun);
-      if (owner) add(owner, this.landings.owner(owner, noun, roles, trigger.pattern.event), "subject", "possessor");
+      if (owner) add(owner, this.landings.owner(owner, noun, roles, trigger.pattern.event), "subject");
       for (const group of this.premodifiers.of(noun, trigger.first))
-        add(
-          group,
-          mutual && this.further.mediators.isMediating(group) ? "mediator" : this.landings.before(group, roles),
-          "premodifier",
-          "premodifier",
-        );
+        add(group, mutual && this.further.mediators.isMediating(group) ? "mediator" : this.landings.before(group, roles), "premodifier");
       for (const group of noun.after) {
-        if (group.prep === "by") add(group, roles.subject ?? "initiator", "subject", "by-phrase");
-        else if (group.prep === "of") add(group, this.landings.of(group, roles), "of", "of-phrase");
+        if (group.prep === "by") add(group, roles.subject ?? "initiator", "subject");
+        else if (group.prep === "of") add(group, this.landings.of(group, roles), "of");
         else if (group.prep === "between" || group.prep === "among")
-          for (const member of group.list) add(member, roles.between ?? roles.subject ?? "party", "between", "between-phrase");
-        else if (group.prep !== null)
-          for (const member of group.list) add(member, behind(member, group.prep), group.prep, `${group.prep}-phrase`);
+          for (const member of group.list) add(member, roles.between ?? roles.subject ?? "party", "between");
+        else if (group.prep !== null) for (const member of group.list) add(member, behind(member, group.prep), group.prep);
       }
       for (const modifier of this.modifiersOf(noun)) {
         const light = lightVerbs(this.lemma(modifier.head))[0] ?? null;
         const doer = supportedSubject(light, roles);
         // "drills which the two states have been staging", "a truce that the envoy had arranged".
         if (!modifier.passive && modifier.subject !== noun) {
-          if (light && modifier.subject && modifier.relation === "relative")
-            add(modifier.subject, doer, "subject", "subject of its relative clause");
+          if (light && modifier.subject && modifier.relation === "relative") add(modifier.subject, doer, "subject");
           continue;
         }
         // "an attack carried out by rebels", "the offensive launched in May".
         for (const group of modifier.preps) {
           if (group.prep === "by" && modifier.passive)
-            for (const member of group.list)
-              add(member, light ? doer : (roles.subject ?? "initiator"), "subject", "agent of its participle");
-          else if (group.prep && group.prep !== "by")
-            add(group, this.landings.behind(group, group.prep, roles, trigger), group.prep, "of its participle");
+            for (const member of group.list) add(member, light ? doer : (roles.subject ?? "initiator"), "subject");
+          else if (group.prep && group.prep !== "by") add(group, this.landings.behind(group, group.prep, roles, trigger), group.prep);
         }
         if (!modifier.passive)
           for (const object of modifier.objects)
             if (object !== noun && actVerb(this.lemma(modifier.head))?.object === "object")
-              add(object, roles.object ?? roles.on ?? "target", "object", "object of its relative clause");
+              add(object, roles.object ?? roles.on ?? "target", "object");
       }
       if (found) this.supported(found, noun, roles, add, preps);
-      for (const side of this.headed(noun, graph))
-        add(side, roles.subject ?? "initiator", "subject", "subject of a headline without a verb");
+      for (const side of this.headed(noun, graph)) add(side, roles.subject ?? "initiator", "subject");
       // "overran the barracks after hours of fighting with the battalion": the one side told fought who acts in the clause.
       // "The army reported battles with the rebels".
       const tells = noun.slot === "object" && noun.verb !== null && TELLS.test(this.lemma(noun.verb.head));
@@ -149,7 +133,7 @@ export class ArgumentReader {
         out.filter((arg) => arg.landing === "party").length === 1 &&
         out.some((arg) => arg.landing === "party" && arg.slot === "with")
       )
-        add(outer.subject, "party", "subject", `subject of ${this.lemma(outer.head)}`);
+        add(outer.subject, "party", "subject");
     }
     this.further.addTo(out, trigger, roles, support, graph);
     return { arguments: out, support };
@@ -274,8 +258,8 @@ export class ArgumentReader {
     support: Support,
     noun: NounGroup,
     roles: Roles,
-    add: (group: NounGroup | null, landing: Landing | undefined, slot: string, path: string) => void,
-    preps: (groups: readonly NounGroup[], path: string, skip?: number) => void,
+    add: (group: NounGroup | null, landing: Landing | undefined, slot: string) => void,
+    preps: (groups: readonly NounGroup[]) => void,
   ): void {
     const { verb, light, acts } = support;
     const lemma = this.lemma(verb.head);
@@ -283,42 +267,33 @@ export class ArgumentReader {
     const others = verb.preps.filter((group) => !own(group) && group !== noun);
     if (acts) {
       const act = actVerb(lemma);
-      if (act?.object === "object")
-        for (const object of verb.objects) add(object, roles.object ?? roles.on ?? "target", "object", `object of ${lemma}`);
-      preps(others, `with ${lemma}`);
+      if (act?.object === "object") for (const object of verb.objects) add(object, roles.object ?? roles.on ?? "target", "object");
+      preps(others);
       return;
     }
     if (light) {
       const landing = supportedSubject(light, roles);
       if (verb.passive) {
-        add(verb.preps.find((group) => group.prep === "by") ?? null, landing, "subject", `agent of ${lemma}`);
-        if (noun.slot !== "subject" && verb.subject !== noun)
-          add(verb.subject, roles.object ?? roles.on ?? "target", "object", `subject of ${lemma}`);
+        add(verb.preps.find((group) => group.prep === "by") ?? null, landing, "subject");
+        if (noun.slot !== "subject" && verb.subject !== noun) add(verb.subject, roles.object ?? roles.on ?? "target", "object");
       } else {
         const sufferer = light.subject === "object";
         // A villager who flees a battle is no side of it.
         const bystander =
           sufferer && !light.opposes && roles.subject === "party" && verb.subject && !this.describe(verb.subject).classes.has("force");
-        if ((!sufferer || !noun.possessor) && !bystander) add(verb.subject, landing, "subject", `subject of ${lemma}`);
+        if ((!sufferer || !noun.possessor) && !bystander) add(verb.subject, landing, "subject");
         for (const object of verb.objects)
-          if (!own(object))
-            add(object, sufferer ? (roles.subject ?? "initiator") : (roles.object ?? roles.on ?? "target"), "object", `object of ${lemma}`);
+          if (!own(object)) add(object, sufferer ? (roles.subject ?? "initiator") : (roles.object ?? roles.on ?? "target"), "object");
       }
-      preps(
-        others.filter((group) => group.prep !== "by"),
-        `with ${lemma}`,
-      );
+      preps(others.filter((group) => group.prep !== "by"));
       return;
     }
     if (noun.prep === "for") {
       const blamed = verb.passive ? verb.subject : verb.objects[0];
-      add(blamed ?? null, roles.subject ?? "initiator", "subject", `blamed by ${lemma}`);
+      add(blamed ?? null, roles.subject ?? "initiator", "subject");
       return;
     }
     // "12 people were killed in an airstrike in Helmand": the places of the outcome are those of its means.
-    preps(
-      others.filter((group) => group.prep !== "by" && group.prep !== "on" && group.prep !== "with"),
-      `with ${lemma}`,
-    );
+    preps(others.filter((group) => group.prep !== "by" && group.prep !== "on" && group.prep !== "with"));
   }
 }

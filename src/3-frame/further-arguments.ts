@@ -41,22 +41,20 @@ export class FurtherArguments {
   addTo(found: FrameArgument[], trigger: Trigger, roles: Roles, support: VerbGroup | null, graph: SentenceGraph): void {
     const { event } = trigger.pattern;
     const verb = trigger.verb ?? support;
-    const put = (group: NounGroup, landing: Landing, slot: string, path: string, replaces: boolean): void => {
+    const put = (group: NounGroup, landing: Landing, slot: string, replaces: boolean): void => {
       const old = found.findIndex(({ referent }) => referent.group.head === group.head);
       if (old >= 0 && (!replaces || found[old]?.landing === landing)) return;
       if (old >= 0) found.splice(old, 1);
-      found.push({ landing, referent: this.describe(content(this.tokens, group)), slot, path });
+      found.push({ landing, referent: this.describe(content(this.tokens, group)), slot });
     };
-    if (event.demands)
-      for (const group of this.demands.of(verb, trigger.noun, graph)) put(group, "target", "demand", "told to do what is demanded", false);
+    if (event.demands) for (const group of this.demands.of(verb, trigger.noun, graph)) put(group, "target", "demand", false);
     const doer = roles.subject ?? "initiator";
     if ((doer === "initiator" || doer === "party") && found.some(({ landing, slot }) => landing === doer && slot === "subject"))
-      for (const group of this.companions.of(verb, graph))
-        for (const member of group.list) put(member, doer, "subject", "companion of the subject", true);
-    for (const group of this.holders.of(event, found)) put(group, "target", "holder", "holder of the site", false);
+      for (const group of this.companions.of(verb, graph)) for (const member of group.list) put(member, doer, "subject", true);
+    for (const group of this.holders.of(event, found)) put(group, "target", "holder", false);
     const getter = roles.to === "recipient" ? this.datives.of(verb, trigger.verb ? -1 : trigger.first) : null;
-    if (getter) put(getter, "recipient", "object", "dative", true);
+    if (getter) put(getter, "recipient", "object", true);
     if (isMediated(trigger, roles))
-      for (const { group, landing, path } of this.mediators.of(trigger, support, graph)) put(group, landing, "between", path, true);
+      for (const { group, landing } of this.mediators.of(trigger, support, graph)) put(group, landing, "between", true);
   }
 }

@@ -37,15 +37,15 @@ export class MediatorReader {
     return MEDIATED.test(this.norm(group.head));
   }
 
-  *of(trigger: Trigger, support: VerbGroup | null, graph: SentenceGraph): Generator<{ group: NounGroup; landing: Landing; path: string }> {
+  *of(trigger: Trigger, support: VerbGroup | null, graph: SentenceGraph): Generator<{ group: NounGroup; landing: Landing }> {
     const { noun } = trigger;
     const verb = trigger.verb ?? support ?? noun?.verb ?? null;
     for (const group of [...(noun?.after ?? []), ...(verb?.preps ?? [])]) {
       if (group.prep === null || !UNDER.has(group.prep) || !MEDIATION.has(this.tokens[group.head]?.lemma ?? "")) continue;
-      if (group.possessor) yield* this.each(group.possessor, "mediation");
+      if (group.possessor) yield* this.each(group.possessor);
       for (const before of this.premodifiers.of(group, group.head))
-        if (this.tokens[before.first]?.cap !== "lower") yield { group: before, landing: "mediator", path: "mediation" };
-      for (const of of group.after) if (of.prep === "of") yield* this.each(of, "mediation");
+        if (this.tokens[before.first]?.cap !== "lower") yield { group: before, landing: "mediator" };
+      for (const of of group.after) if (of.prep === "of") yield* this.each(of);
     }
     if (!noun) return;
     // "talks in Jeddah, facilitated by …", "signed an accord in Rome, mediated by …".
@@ -53,18 +53,17 @@ export class MediatorReader {
       if (!other.passive || other.relation !== "reduced" || other.head < noun.head) continue;
       if (other.subject !== noun && !(noun.verb && noun.slot === "object" && other.governor === noun.verb)) continue;
       if (!lightVerbs(this.tokens[other.head]?.lemma ?? "").some((light) => light.subject === "mediator")) continue;
-      for (const group of other.preps) if (group.prep === "by") yield* this.each(group, "agent of its participle");
+      for (const group of other.preps) if (group.prep === "by") yield* this.each(group);
     }
     // "invited both sides to talks", "asked the parties for a truce".
     const bid = noun.slot === "prep" && noun.prep !== null && BRINGS.has(noun.prep) ? noun.verb : null;
     const lemma = this.tokens[bid?.head ?? -1]?.lemma ?? "";
     if (!bid || !BIDDING.has(lemma)) return;
     const called = bid.passive ? (bid.subject ? [bid.subject] : []) : bid.objects;
-    for (const group of called)
-      for (const member of group.list) yield { group: member, landing: "party", path: `called to it by ${lemma}` };
+    for (const group of called) for (const member of group.list) yield { group: member, landing: "party" };
     const caller = bid.passive ? bid.preps.find((group) => group.prep === "by") : bid.subject;
     if (caller && INVITING.has(lemma) && called.some((group) => group.list.length > 1 || this.isMany(group)))
-      yield { group: caller, landing: "mediator", path: `subject of ${lemma}` };
+      yield { group: caller, landing: "mediator" };
   }
 
   private isMany(group: NounGroup): boolean {
@@ -72,8 +71,8 @@ export class MediatorReader {
     return head !== undefined && head.norm !== head.lemma;
   }
 
-  private *each(group: NounGroup, path: string): Generator<{ group: NounGroup; landing: Landing; path: string }> {
-    for (const member of group.list) yield { group: member, landing: "mediator", path };
+  private *each(group: NounGroup): Generator<{ group: NounGroup; landing: Landing }> {
+    for (const member of group.list) yield { group: member, landing: "mediator" };
   }
 
   private norm(i: number): string {

@@ -17,9 +17,7 @@ export function withDoers(plain: readonly Plain[]): readonly Plain[] {
     if (!deed || !VIOLENT.has(deed.trigger.pattern.event.family)) return item;
     const own = new Set(item.arguments.map(({ referent }) => referent.group.head));
     const doers = deed.arguments.filter(({ landing, referent }) => landing === "initiator" && !own.has(referent.group.head));
-    return doers.length > 0
-      ? { ...item, arguments: [...item.arguments, ...doers.map((doer): FrameArgument => ({ ...doer, path: "doer of the deed" }))] }
-      : item;
+    return doers.length > 0 ? { ...item, arguments: [...item.arguments, ...doers] } : item;
   });
 }
 
@@ -45,7 +43,7 @@ export function withSides(plain: readonly Plain[]): readonly Plain[] {
     return sides.length > 0
       ? {
           ...item,
-          arguments: [...item.arguments, ...sides.map((side): FrameArgument => ({ ...side, landing: "party", path: "side of the deed" }))],
+          arguments: [...item.arguments, ...sides.map((side): FrameArgument => ({ ...side, landing: "party" }))],
         }
       : item;
   });

@@ -19,7 +19,7 @@ export function withSpokenOf(plain: readonly Plain[]): readonly Plain[] {
       if (other === item || !speaksOf(item, other, side === "doer")) continue;
       for (const argument of other.arguments)
         if (wanted.has(argument.landing) && !own.has(argument.referent.group.head) && !isPlace(argument))
-          found.push({ ...argument, landing: "target", path: `${side} of what is spoken of` });
+          found.push({ ...argument, landing: "target" });
     }
     return found.length > 0 ? { ...item, arguments: [...item.arguments, ...found] } : item;
   });

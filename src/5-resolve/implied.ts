@@ -2,7 +2,6 @@ import type { Frame } from "../shapes/frames.js";
 import type { EventRecord, ResolvedParticipant, ResolvedSource } from "../shapes/records.js";
 
 const NEAR = 6;
-const REFUSAL = "refuses it";
 
 /** "There will be no talks with the rebels," who says so is the other side. */
 export function refusing(frame: Frame, told: readonly ResolvedParticipant[], sources: readonly ResolvedSource[]): ResolvedParticipant[] {
@@ -13,13 +12,13 @@ export function refusing(frame: Frame, told: readonly ResolvedParticipant[], sou
   const speaks = actor.entry !== null || /^(?:government|military|person|rebel|militia)$/.test(actor.kind);
   const other = parties[0]?.actor;
   if (!speaks || actor.open || actor.kind === "media" || !other || other.name === actor.name) return [];
-  return [{ role: "party", actor, path: REFUSAL }];
+  return [{ role: "party", actor, refuses: true }];
 }
 
 /** The two sides that one mention of an event tells together. */
 function sidesOf(event: EventRecord): readonly ResolvedParticipant[] {
   for (const { participants } of event.mentions) {
-    const sides = participants.filter((one) => one.role === "party" && !one.actor.open && one.path !== REFUSAL && !isUnnamed(one));
+    const sides = participants.filter((one) => one.role === "party" && !one.actor.open && !one.refuses && !isUnnamed(one));
     if (sides.length === 2) return sides;
   }
   return [];

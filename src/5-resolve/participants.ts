@@ -59,7 +59,7 @@ export function participantsOf(
       if (referent.pronoun && out.some((other) => other.role !== role && isSameActor(other.actor, actor))) continue;
       // Who strikes is not struck: the same words in two roles of one mention are a mistake of reading.
       if (out.some((other) => other.role !== role && other.actor.span.start === actor.span.start)) continue;
-      out.push({ role, actor, path: argument.path, first: group.first });
+      out.push({ role, actor, first: group.first });
     }
   }
   // What is struck by "Russian glide bombs" is struck by Russia.
@@ -70,12 +70,12 @@ export function participantsOf(
     !out.some((other) => other.role === "initiator" || other.first === means.first)
   ) {
     const actor = actors.wielder(means);
-    if (actor) out.push({ role: "initiator", actor, path: "side of its weapon", first: means.first });
+    if (actor) out.push({ role: "initiator", actor, first: means.first });
   }
   // "Rwandan troops were sent": by Rwanda.
   const sent = frame.event.sends && !out.some(({ role }) => role === "initiator") ? out.find(({ role }) => role === "target") : undefined;
   const sender = sent ? actors.stateOf(sent.actor) : null;
-  if (sent && sender) out.push({ role: "initiator", actor: sender, path: "side of who is sent", first: sent.first });
+  if (sent && sender) out.push({ role: "initiator", actor: sender, first: sent.first });
   out.push(...reciprocal(frame, out, norm));
   // "soldiers of the 77th Division": what belongs to the name is no participant of its own.
   const within = (item: (typeof out)[number]): boolean =>
@@ -90,7 +90,7 @@ function reciprocal<T extends ResolvedParticipant>(frame: Frame, told: readonly 
   if (!verb || doers.length < 2 || told.some(({ role }) => role === "target")) return [];
   for (let i = verb.last; i < verb.last + 4; i++)
     if (/^(?:each other|one another)$/.test(`${norm(i)} ${norm(i + 1)}`) && !/^['’]s?$/.test(norm(i + 2)))
-      return doers.map((doer) => ({ ...doer, role: "target", path: "each other" }));
+      return doers.map((doer) => ({ ...doer, role: "target" }));
   return [];
 }
 

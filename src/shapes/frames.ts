@@ -2,13 +2,12 @@ import type { EventDefinition, EventStatus, Landing, WordRules } from "../events
 import type { CountValue, TokenRange } from "../types.js";
 import type { NounGroup, Referent, SentenceGraph, VerbGroup } from "./grammar.js";
 
-/** One argument of a trigger: who or what fills which role, and the way on which it was found. */
+/** One argument of a trigger: who or what fills which role. */
 export interface FrameArgument {
   readonly landing: Landing;
   readonly referent: Referent;
   /** "subject", "object", "by", "on", "premodifier", "possessor" … */
   readonly slot: string;
-  readonly path: string;
 }
 
 export type VictimClass = "civilian" | "combatant" | "mixed" | "unknown";

@@ -66,7 +66,8 @@ export interface ResolvedPlace {
 export interface ResolvedParticipant {
   readonly role: Role;
   readonly actor: ResolvedActor;
-  readonly path: string;
+  /** Known as a side by its refusal alone: it holds for no other event. */
+  readonly refuses?: boolean;
 }
 
 export interface ResolvedSource {
