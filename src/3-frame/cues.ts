@@ -77,9 +77,10 @@ export class CueFinder {
     let found = this.known[at];
     if (!found) {
       const token = this.isMonth(i) ? undefined : this.tokens[i];
-      const own = token ? cuesOf(token.word) : [];
-      const more = token && token.root !== token.word ? cuesOf(token.root) : [];
-      found = own.length + more.length > 0 ? [...own, ...more].flatMap((cue) => this.seen(cue, i)) : NONE;
+      const seen: Seen[] = [];
+      if (token) this.look(cuesOf(token.word), i, seen);
+      if (token && token.root !== token.word) this.look(cuesOf(token.root), i, seen);
+      found = seen.length > 0 ? seen : NONE;
       this.known[at] = found;
     }
     return found;
@@ -91,12 +92,14 @@ export class CueFinder {
     return token?.norm === "may" && token.pos === "propn";
   }
 
-  private seen({ cue, parts, unless }: Compiled, first: number): readonly Seen[] {
-    const last = phraseEnd(this.tokens, parts, first, this.graph.sentence.last);
-    if (last < 0) return NONE;
-    // "called the capture a success" is no call.
-    if (cue.pos === "noun" && last === first + 1 && this.graph.verbAt(first)?.head === first) return NONE;
-    return this.isLookalike(unless, first, last) || !this.holds(cue, first) ? NONE : [{ cue, first, last }];
+  private look(cues: readonly Compiled[], first: number, out: Seen[]): void {
+    for (const { cue, parts, unless } of cues) {
+      const last = phraseEnd(this.tokens, parts, first, this.graph.sentence.last);
+      if (last < 0) continue;
+      // "called the capture a success" is no call.
+      if (cue.pos === "noun" && last === first + 1 && this.graph.verbAt(first)?.head === first) continue;
+      if (!this.isLookalike(unless, first, last) && this.holds(cue, first)) out.push({ cue, first, last });
+    }
   }
 
   /** One of the cue's `unless` phrases stands where the cue does. */

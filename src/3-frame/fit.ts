@@ -19,6 +19,8 @@ export class Fit {
   /** Types of which the article has told already: then less must be said of one. */
   readonly told = new Set<EventDefinition>();
 
+  private asked: { readonly noun: NounGroup; readonly before: number; readonly found: NounGroup | null } | null = null;
+
   constructor(
     private readonly tokens: readonly Token[],
     private readonly describe: (group: NounGroup) => Referent,
@@ -29,7 +31,8 @@ export class Fit {
   score(trigger: Trigger, graph: SentenceGraph): number {
     const { rules, with: list, not } = trigger.pattern;
     let score = 0;
-    const objects = trigger.objects.flatMap((group) => seenThrough(this.tokens, group)).map((group) => this.describe(group));
+    const objects: Referent[] = [];
+    for (const object of trigger.objects) for (const group of seenThrough(this.tokens, object)) objects.push(this.describe(group));
     const { noun } = trigger;
     const doer =
       trigger.subject ?? (noun && trigger.kind === "noun" ? (this.premodifier(noun, trigger.first) ?? this.lightDoer(noun)) : null);
@@ -161,8 +164,14 @@ export class Fit {
     return false;
   }
 
-  /** The last name or agent noun before a trigger noun in its own group: "US airstrikes". */
+  /** The last name or agent noun before a trigger noun in its own group: "US airstrikes". The entries of one noun all ask for it. */
   private premodifier(noun: NounGroup, before: number): NounGroup | null {
+    if (this.asked?.noun !== noun || this.asked.before !== before)
+      this.asked = { noun, before, found: this.findPremodifier(noun, before) };
+    return this.asked.found;
+  }
+
+  private findPremodifier(noun: NounGroup, before: number): NounGroup | null {
     for (let i = before - 1; i >= noun.first; i--) {
       const token = this.tokens[i];
       if (!token || (token.pos !== "propn" && token.pos !== "noun" && token.cap === "lower")) continue;

@@ -10,6 +10,8 @@ const DAYS = new Set(
 );
 const PARTICLES = new Set("up down out off over back away in on through apart".split(" "));
 
+export type Roles = Pick<Trigger, "subject" | "objects" | "agent">;
+
 /** Finds the words of an idiom behind its verb, and who is its logical subject and object. */
 export class IdiomReader {
   constructor(
@@ -57,7 +59,7 @@ export class IdiomReader {
     return -1;
   }
 
-  roles(graph: SentenceGraph, verb: VerbGroup, pattern: WordPattern, end: number): Pick<Trigger, "subject" | "objects" | "agent"> {
+  roles(graph: SentenceGraph, verb: VerbGroup, pattern: WordPattern, end: number): Roles {
     const agent = verb.preps.find((group) => group.prep === "by") ?? null;
     const lastPart = pattern.rest.at(-1);
     const lastToken = this.tokens[end - 1];

@@ -5,11 +5,11 @@ import type { NounGroup, Referent, SentenceGraph, VerbGroup } from "../shapes/gr
 import type { Token } from "../types.js";
 import { partOf } from "./class-fit.js";
 import { Fit } from "./fit.js";
-import { IdiomReader, triggerEnd } from "./idioms.js";
+import { IdiomReader, type Roles, triggerEnd } from "./idioms.js";
 import { repelledBy } from "./repelled.js";
 import { SentenceCase } from "./sentence-case.js";
 import { isBetter, NO, type Trigger } from "./trigger.js";
-import { nounKey, type WordIndex, type WordPattern } from "./words.js";
+import { nounKey, type WordIndex } from "./words.js";
 
 export type { Trigger } from "./trigger.js";
 
@@ -126,10 +126,13 @@ export class TriggerFinder {
     const head = this.tokens[verb.head];
     if (!head) return null;
     let best: { trigger: Trigger; score: number } | null = null;
+    let plain: Roles | undefined;
     for (const pattern of this.words.verbsOf(head.root)) {
       const end = this.idioms.end(graph, verb, pattern.rest);
       if (end < 0) continue;
-      const roles = this.idioms.roles(graph, verb, pattern, end);
+      // Entries of the verb alone share their roles.
+      if (pattern.rest.length === 0) plain ??= this.idioms.roles(graph, verb, pattern, end);
+      const roles = pattern.rest.length === 0 && plain ? plain : this.idioms.roles(graph, verb, pattern, end);
       const trigger: Trigger = {
         pattern,
         first: verb.head,
@@ -138,8 +141,10 @@ export class TriggerFinder {
         kind: "verb",
         verb,
         noun: null,
+        subject: roles.subject,
+        objects: roles.objects,
+        agent: roles.agent,
         idiomEnd: end,
-        ...roles,
       };
       const score = this.judge.score(trigger, graph);
       if (score === NO) continue;
@@ -164,8 +169,22 @@ export class TriggerFinder {
       if (last - 1 !== group.head && !this.mayCarry(group, last)) continue;
       if (this.isName(group, at, last)) continue;
       let best: { trigger: Trigger; score: number } | null = null;
+      const by = group.after.find((other) => other.prep === "by") ?? null;
+      const of = group.after.filter((other) => other.prep === "of");
       for (const pattern of patterns) {
-        const trigger = this.nominal(group, pattern, at, last);
+        const trigger: Trigger = {
+          pattern,
+          first: at,
+          last,
+          head: last - 1,
+          kind: "noun",
+          verb: null,
+          noun: group,
+          subject: group.possessor ?? by,
+          objects: of.length > 0 || pattern.rules.needs !== "object" ? of : this.goodsBefore(group, at),
+          agent: by,
+          idiomEnd: last,
+        };
         const score = this.judge.score(trigger, graph);
         if (score === NO) continue;
         if (!best || isBetter(pattern, score, best.trigger.pattern, best.score)) best = { trigger, score };
@@ -202,24 +221,6 @@ export class TriggerFinder {
     const goods = partOf(group, at, before);
     const { classes } = this.describe(goods);
     return classes.has("weapon") || classes.has("captive") ? [goods] : [];
-  }
-
-  private nominal(group: NounGroup, pattern: WordPattern, first: number, last: number): Trigger {
-    const by = group.after.find((other) => other.prep === "by") ?? null;
-    const of = group.after.filter((other) => other.prep === "of");
-    return {
-      pattern,
-      first,
-      last,
-      head: last - 1,
-      kind: "noun",
-      verb: null,
-      noun: group,
-      subject: group.possessor ?? by,
-      objects: of.length > 0 || pattern.rules.needs !== "object" ? of : this.goodsBefore(group, first),
-      agent: by,
-      idiomEnd: last,
-    };
   }
 
   private adjective(graph: SentenceGraph, at: number): Trigger | null {
