@@ -52,7 +52,7 @@ function layers(article: Article, options: ArticleOptions, knowledge: Knowledge,
   for (const time of times) timed.fill(1, time.first, hangsOnEvent(time) ? time.last - 1 : time.last);
   const isTime = (token: number): boolean => timed[token] === 1;
   const graphs = graphsOf(article, isTime);
-  if (!thorough && !mayFrame(article, knowledge.words, knowledge.look, graphs, knowledge.names)) return null;
+  if (!thorough && !mayFrame(article, knowledge.words, knowledge.look, graphs, knowledge.names, isTime)) return null;
   const datesIn = (from: number, to: number) => tagLine(tokenize(article.text, from, to));
   const anchor = options.publishedAt ?? publicationDate(article, datesIn);
   const written = options.publishedAt === null ? null : writtenOn(article, datesIn, options.publishedAt);

@@ -43,6 +43,8 @@ export interface LexiconIndex {
   readonly beginsWeapon: (atom: Word) => boolean;
   /** First atoms of the names of actors and weapons that may be written without a capital, articles left out. */
   readonly small: ReadonlySet<string>;
+  /** Second atoms of the names of actors that begin with an article: "The Gambia". */
+  readonly behindArticle: ReadonlySet<string>;
 }
 
 const CAPITAL = /\p{Lu}/u;
@@ -117,11 +119,13 @@ export function compileLexicon(additions: readonly ActorEntry[] = []): LexiconIn
   const actors = new NameIndex();
   const byId = new Map<string, ActorEntry>();
   const small = new Set<string>();
+  const behindArticle = new Set<string>();
   const add = (entry: ActorEntry, own: boolean): void => {
     byId.set(entry.id, entry);
     const put = (names: readonly string[] | undefined, use: ActorUse, weak: boolean): void => {
       for (const name of names ?? []) {
         actors.add({ name, entry, use, own, weak });
+        if (/^the /i.test(name)) behindArticle.add(atomsOfName(name)[1] ?? "");
         if (!CAPITAL.test(name)) small.add(firstAtom(name.replace(/^the /, "")));
       }
     };
@@ -154,5 +158,6 @@ export function compileLexicon(additions: readonly ActorEntry[] = []): LexiconIn
     beginsWeapon: fact((norm) => weapons.begins(norm) || notWeapons.begins(norm), WEAPONS),
     byId,
     small,
+    behindArticle,
   };
 }

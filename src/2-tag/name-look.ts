@@ -18,5 +18,8 @@ export function nameLook(lexicon: LexiconIndex, gazetteer: Gazetteer) {
       wordTags(word).some((tag) => NAMES.has(tag)) ||
       gazetteer.lookup(word).length > 0,
   );
-  return { small, opening };
+  // No name is an article alone.
+  const article = (words: readonly string[]): boolean =>
+    lexicon.behindArticle.has(atomsOfName(words[1] ?? "")[0] ?? "") || gazetteer.longest(words, 0) !== null;
+  return { small, opening, article };
 }

@@ -166,8 +166,7 @@ export class Fit {
 
   /** The last name or agent noun before a trigger noun in its own group: "US airstrikes". The entries of one noun all ask for it. */
   private premodifier(noun: NounGroup, before: number): NounGroup | null {
-    if (this.asked?.noun !== noun || this.asked.before !== before)
-      this.asked = { noun, before, found: this.findPremodifier(noun, before) };
+    if (this.asked?.noun !== noun || this.asked.before !== before) this.asked = { noun, before, found: this.findPremodifier(noun, before) };
     return this.asked.found;
   }
 

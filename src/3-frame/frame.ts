@@ -33,8 +33,15 @@ export function graphsOf(article: Article, isTime: (token: number) => boolean): 
 }
 
 /** Whether any sentence may have a frame, whatever its names turn out to be. */
-export function mayFrame(article: Article, words: WordIndex, look: QuickLook, graphs: Graphs, names: NameLook): boolean {
-  const loose = new LooseFit(article.tokens, names);
+export function mayFrame(
+  article: Article,
+  words: WordIndex,
+  look: QuickLook,
+  graphs: Graphs,
+  names: NameLook,
+  isTime: (token: number) => boolean,
+): boolean {
+  const loose = new LooseFit(article.tokens, names, isTime);
   const finder = new TriggerFinder(article.tokens, words, (group) => describe(article.tokens, group, UNNAMED), loose);
   return article.sentences.some((sentence) => look.mayFit(article.tokens, sentence, finder.told) && finder.finds(graphs(sentence)));
 }

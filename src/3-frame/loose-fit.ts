@@ -11,6 +11,8 @@ import { holdsAny } from "./word-lists.js";
 export interface NameLook {
   readonly small: (word: string) => boolean;
   readonly opening: (word: string) => boolean;
+  /** Whether a name may begin with the article that is the first of these words. */
+  readonly article: (words: readonly string[]) => boolean;
 }
 
 /** What is known of an article before its names are. */
@@ -22,6 +24,8 @@ export const UNNAMED = {
   weapons: new ByToken<never>([]),
 };
 
+/** No name has more words. */
+const LONGEST_NAME = 8;
 /** Words around a group in which a name may begin or end that reaches into it. */
 const AROUND = 4;
 const SMALL_AROUND = 2;
@@ -34,6 +38,7 @@ export class LooseFit {
   constructor(
     private readonly tokens: readonly Token[],
     private readonly names: NameLook,
+    private readonly isTime: (token: number) => boolean,
   ) {}
 
   score(trigger: Trigger, graph: SentenceGraph): number {
@@ -42,12 +47,12 @@ export class LooseFit {
     const { sentence } = graph;
     if (trigger.objects.length > 0) {
       const seen = trigger.objects.flatMap((group) => seenThrough(this.tokens, group));
-      if (object && !seen.some((group) => this.mayBe(group, object))) return NO;
-    } else if (needs === "object" && !this.mayStandBefore(trigger)) return NO;
+      if (object && !seen.some((group) => this.mayBe(group, object, graph))) return NO;
+    } else if (needs === "object" && !this.mayStandBefore(trigger, graph)) return NO;
     if (trigger.kind === "verb") {
       if (!trigger.subject) {
         if (needs === "subject") return NO;
-      } else if (subject && !this.mayBe(content(this.tokens, trigger.subject), subject)) return NO;
+      } else if (subject && !this.mayBe(content(this.tokens, trigger.subject), subject, graph)) return NO;
     }
     if (rules.with && list && !holdsAny(this.tokens, sentence.first, sentence.last, list) && !asksForArmed(rules.with)) {
       const { first, last } = sentence;
@@ -57,32 +62,39 @@ export class LooseFit {
   }
 
   /** "hardware supplies": what stands right before a noun may be its object. */
-  private mayStandBefore({ noun, first }: Trigger): boolean {
+  private mayStandBefore({ noun, first }: Trigger, graph: SentenceGraph): boolean {
     const pos = this.tokens[first - 1]?.pos;
     if (!noun || first <= noun.first || (pos !== "noun" && pos !== "propn" && pos !== "adj")) return false;
-    return this.mayBe(partOf(noun, first - 1, first), ["weapon", "captive"]);
+    return this.mayBe(partOf(noun, first - 1, first), ["weapon", "captive"], graph);
   }
 
-  private mayBe(group: NounGroup, classes: readonly NounClass[]): boolean {
+  private mayBe(group: NounGroup, classes: readonly NounClass[], { sentence }: SentenceGraph): boolean {
     return (
-      this.holdsName(group.first - AROUND, group.last + AROUND) ||
-      this.holdsSmall(group.first - SMALL_AROUND, group.last) ||
+      this.holdsName(Math.max(sentence.first, group.first - AROUND), Math.min(sentence.last, group.last + AROUND)) ||
+      this.holdsSmall(Math.max(sentence.first, group.first - SMALL_AROUND), group.last) ||
       hasClass(describe(this.tokens, group, UNNAMED), classes)
     );
   }
 
   private holdsName(first: number, last: number): boolean {
-    for (let i = Math.max(0, first); i < last; i++) {
+    for (let i = first; i < last; i++) {
       const token = this.tokens[i];
-      if (!token) continue;
+      if (!token || this.isTime(i)) continue;
       if (token.pos === "propn" || /\d\p{L}|\p{L}-?\d/u.test(token.text)) return true;
-      if (/\p{Lu}/u.test(token.text) && (this.tokens[i - 1]?.sentence === token.sentence || this.names.opening(token.norm))) return true;
+      if (/\p{Lu}/u.test(token.text) && (this.tokens[i - 1]?.sentence === token.sentence || this.opensName(token))) return true;
     }
     return false;
   }
 
+  private opensName({ i, norm, sentence }: Token): boolean {
+    if (norm !== "the") return this.names.opening(norm);
+    const words: string[] = [];
+    for (let at = i; at < i + LONGEST_NAME && this.tokens[at]?.sentence === sentence; at++) words.push(this.tokens[at]?.norm ?? "");
+    return this.names.article(words);
+  }
+
   private holdsSmall(first: number, last: number): boolean {
-    for (let i = Math.max(0, first); i < last; i++) {
+    for (let i = first; i < last; i++) {
       const token = this.tokens[i];
       if (token && (this.names.small(token.norm) || this.names.small(token.lemma))) return true;
     }
