@@ -151,6 +151,7 @@ export function additionSchemas() {
       scene: sceneRules.optional(),
       mutual: flag,
       compact: flag,
+      agreed: flag,
       people: z.enum(["harmed", "moved"], "harmed or moved").optional(),
       takes: flag,
       attack: flag,

@@ -3,9 +3,13 @@ import { domainsOf } from "../lexicon/domains.js";
 import type { Frame } from "../shapes/frames.js";
 import type { NounGroup, Referent } from "../shapes/grammar.js";
 import type { ActorMention } from "../shapes/mentions.js";
+import { wordSet } from "../text.js";
 import type { NounClass, Token } from "../types.js";
 
 const VIOLENT = new Set(["strike", "territory", "combat", "harm", "unrest"]);
+
+/** Words for fighters that no parliament and no team goes by. */
+const INSURGENTS = wordSet("insurgent guerrilla guerilla jihadist jihadi militant terrorist militiaman paramilitary separatist mujahid");
 
 /** Somebody armed, a state, or a weapon takes part. */
 export function strengthOf(frame: Frame, tokens: readonly Token[]): number {
@@ -23,7 +27,7 @@ export function strengthOf(frame: Frame, tokens: readonly Token[]): number {
       referent.agentKind !== "gang" &&
       !isParty(referent.group, tokens)
     )
-      score = Math.max(score, 2.5);
+      score = Math.max(score, INSURGENTS.has(tokens[referent.group.head]?.lemma ?? "") ? 3 : 2.5);
     else if (hasAny(referent, ["captive", "crowd"]) || (referent.classes.has("force") && referent.agentKind === null))
       score = Math.max(score, 1);
     else if (referent.agentKind === "government" || referent.agentKind === "unidentified-armed") score = Math.max(score, 0.75);

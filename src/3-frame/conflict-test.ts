@@ -25,6 +25,8 @@ const SHORT = 70;
 const LITTLE = 1.5;
 const SURE = 3.2;
 const AGAIN = 1.5;
+const EACH = 1.5;
+const MOST = 4.5;
 /** What speaks for a deed of or against a crowd. */
 const CROWD = 3.5;
 const IDLE: ReadonlySet<string> = new Set(["sport", "entertainment", "gaming", "weather", "accident"]);
@@ -56,6 +58,7 @@ export class ConflictTest {
   private readonly blocked = new Map<number, number>();
   private readonly casts = new Map<number, number>();
   private readonly told = new Set<string>();
+  private violence = 0;
   private readonly review: boolean;
 
   constructor(
@@ -131,7 +134,15 @@ export class ConflictTest {
 
   /** What has passed: more of its kind is likely told of the same conflict. */
   note(frames: readonly Frame[]): void {
-    for (const { event } of frames) this.told.add(event.type);
+    for (const { event } of frames) {
+      this.told.add(event.type);
+      if (isViolent(event.family)) this.violence++;
+    }
+  }
+
+  private again({ event }: Frame): number {
+    const same = this.told.has(event.type) ? AGAIN : 0;
+    return isViolent(event.family) ? Math.max(same, Math.min(MOST, this.violence * EACH)) : same;
   }
 
   /** Whether the frame may stand; `company` are the frames of its sentence. */
@@ -170,7 +181,7 @@ export class ConflictTest {
       deathsOf(frame) -
       everydayOf(frame) +
       this.setting(frame, strength) +
-      (this.told.has(frame.event.type) ? AGAIN : 0) -
+      this.again(frame) -
       own.other * 0.5;
     // A named armed group in a part of its own speaks for itself, however little war the rest of the text holds.
     const bar = balance < LITTLE ? (this.isPlain() ? 3 + (weak ? 0.5 : 0) : 6) : weak ? 4.5 : 4;

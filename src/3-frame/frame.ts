@@ -167,6 +167,8 @@ function statusOf(
     : trigger.noun && trigger.kind === "noun"
       ? facts.ofNoun(trigger.noun, trigger.head)
       : { status: "occurred" as const, cue: null };
+  if (trigger.pattern.event.agreed && read.status === "planned" && read.cue && isAgreed(tokens, read.cue))
+    return { status: "occurred", statusCue: null };
   const own = trigger.pattern.rules.status;
   if (own && (read.status === "occurred" || read.status === "ongoing") && !(own === "ongoing" && trigger.verb && isPast(trigger.verb)))
     return { status: own, statusCue: { first: trigger.first, last: trigger.last } };
@@ -175,6 +177,14 @@ function statusOf(
     if (cue) return { status: "ongoing", statusCue: cue };
   }
   return { status: read.status, statusCue: read.status === "occurred" ? null : read.cue };
+}
+
+/** "has agreed to sell", "was cleared to buy"; not "will agree". */
+function isAgreed(tokens: readonly Token[], cue: TokenRange): boolean {
+  for (let i = cue.first; i < cue.last; i++)
+    if (/^(?:agreed|approved|cleared|signed|contracted|authori[sz]ed|agrees|approves|clears|signs)$/.test(tokens[i]?.norm ?? ""))
+      return true;
+  return false;
 }
 
 /** "was holding", "were captured and held": over when it is told. */

@@ -56,7 +56,7 @@ export default defineEvent({
       },
     ),
     ...verbs(
-      `agree to sell, agree to buy, agree to purchase, clear to sell, sign to buy, approve * sale of, approve * sale to, approve * arms sale, approve * weapons sale, approve * export of, clear * sale of,
+      `approve * sale of, approve * sale to, approve * arms sale, approve * weapons sale, approve * export of, clear * sale of,
       clear * sale to, authorize * sale of, authorise * sale of, okay * sale of, green-light * sale of, block * sale of,
       block * sale to, notify congress of, approve * arms package, approve * license to export, grant * export license,
       sign * arms deal, sign * arms contract, conclude * arms deal, clinch * arms deal, award * contract for,
@@ -112,6 +112,7 @@ export default defineEvent({
     from: "initiator",
     by: "initiator",
   },
+  agreed: true,
   cooperation: "1",
   codes: { acled: null, plover: "COOPERATE", cameo: "062" },
 });

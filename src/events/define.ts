@@ -144,6 +144,8 @@ export interface EventDefinition<T extends string = string> {
   readonly demands?: boolean;
   /** What stands once it is made, such as an accord: a bare reference to it ("despite the peace deal") is background and only repeats what is told of its making. */
   readonly standing?: boolean;
+  /** Who agrees to do it, or is cleared for it, has done it: "agreed to sell 12 jets" is the deal. */
+  readonly agreed?: boolean;
   /** It is made on a day and stands until it is undone: a day told beside its breach is not that of its making. */
   readonly compact?: boolean;
   /** How its places are told. */

@@ -68,3 +68,28 @@ describe("a short text that does tell of conflict", () => {
     expect(typesOf(text)).toContain(type);
   });
 });
+
+describe("an article full of other things that does tell of conflict", () => {
+  const MARKET =
+    "The season is good, the catch is rich, and the traders of the coast pay well for it in the market of the district, where a cousin sells phones, mends radios and takes photographs of every boat, its engine and the prices of the day's fish.";
+  it.each([
+    [
+      "insurgents speak for themselves, and what passed speaks for more of its kind",
+      `On Tuesday insurgents attacked three fishermen with machetes near the village. They killed two of the men. ${MARKET} Nobody knows more of the attack.`,
+      ["armed-attack"],
+    ],
+    [
+      "police against a crowd",
+      `Police on Tuesday fired tear gas at protesters marching against police brutality, arresting dozens for defying a ban on gatherings during the pandemic. ${MARKET} The march took place to mark a day of mourning.`,
+      ["crackdown", "protest"],
+    ],
+    ["a state and its weapons", `France has agreed to sell 12 Rafale fighter jets to Iraq for $3 billion. ${MARKET}`, ["arms-deal"]],
+    [
+      "nothing of the kind",
+      `On Tuesday the fleet beat its own record for hake. They landed two tons. ${MARKET} Nobody knows more of the attack of the gulls.`,
+      [],
+    ],
+  ])("%s", (_, text, types) => {
+    expect(typesOf(text)).toEqual(types);
+  });
+});
