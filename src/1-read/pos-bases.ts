@@ -111,6 +111,8 @@ export function decideBase(
       const reduced = next === undefined || (next.closed === "prep" && laterInClause(slots, at + 1)) || next.raw.norm === "by";
       return set(slot, "verb", reduced ? "pastpart" : "past");
     }
+    // "Kyiv and Moscow hold talks, Tass reports".
+    if (slot.raw.norm === "hold" && next && !next.closed && next.mask & NS && !verbInClause(slots, at)) return set(slot, "verb", "base");
     // "Kyiv and Moscow sign the accord", "that Korea recall one division": no verb yet, and an object behind.
     if (
       mask & V0 &&

@@ -4,6 +4,8 @@ import { firstVerb, followsComma, hasVerbBefore, laterInClause, laterVerb, objec
 import { endsClause, isAfterSubject, isSingular, nounish, nounOf, type Slot, set, startsNounGroup } from "./pos-slot.js";
 import { COLLECTIVE, GOES_ON, HARMS, INTENDING, MOVES_TO, PERSONS, REPORTS } from "./pos-words.js";
 
+const SAID_BEHIND = /^(?:reports|writes|notes|claims|states)$/;
+
 /** "attacks", "strikes", "raids": a plural noun or a verb of the present. */
 export function decidePlural(
   slots: readonly Slot[],
@@ -139,6 +141,9 @@ export function decidePlural(
     presentBefore(slots, at - 1, "pres") &&
     !laterInClause(slots, at + 1)
   )
+    return set(slot, "verb", "pres");
+  // "Rebels seize the port, reports Xinhua".
+  if (before.raw.text === "," && SAID_BEHIND.test(slot.raw.norm) && next && !next.closed && next.mask & PN && next.cap !== "lower")
     return set(slot, "verb", "pres");
   if (before.pos === "adv" && next && startsNounGroup(next)) return set(slot, "verb", "pres");
   if (before.pos === "conj" && startsNounGroup(next) && hasVerbBefore(slots, at))

@@ -4,6 +4,9 @@ import { ClauseDependents } from "./clause-dependents.js";
 import { ADDRESSING, type Clause, REPORTING } from "./clause-shape.js";
 import type { Piece } from "./groups.js";
 
+/** What is done to statements and to those who speak: "said a statement issued in Kabul", "said an official based in Goma". */
+const ISSUED = /^(?:issue|release|publish|post|broadcast|circulate|sign|obtain|carry|air|send|quote|base|identify|name|brief|know)$/;
+
 /** Attaches finite verbs: subject, coordination, relative clauses, voice. */
 export class ClauseFinite extends ClauseDependents {
   protected finite(group: VerbGroup, at: number, prior: Piece | undefined): void {
@@ -124,7 +127,12 @@ export class ClauseFinite extends ClauseDependents {
     }
     // "…, Brig. Abdalla, said the militia shelled the ward": what has a verb right behind it does what is said.
     const after = behind ? this.near(behind.at, 1)?.piece : undefined;
-    const does = next?.kind === "noun" && after?.kind === "verb" && after.group.first === next.group.last && after.group.form === "finite";
+    const does =
+      next?.kind === "noun" &&
+      after?.kind === "verb" &&
+      after.group.first === next.group.last &&
+      after.group.form === "finite" &&
+      !(ISSUED.test(this.lemma(after.group.head)) && this.isParticipleOf(after.group));
     if (
       !clause.subject &&
       !clause.antecedent &&
@@ -180,6 +188,14 @@ export class ClauseFinite extends ClauseDependents {
     // "Did Russia shell the town?": the auxiliary before the subject.
     if (head?.form === "base" && clause.subject && this.startsWithAux(at)) group.question = true;
     this.voice(group, at);
+  }
+
+  /** "a statement issued in Kabul": a past form with neither auxiliary nor object. */
+  private isParticipleOf(verb: VerbGroup): boolean {
+    const next = this.tokens[verb.last];
+    return (
+      this.tokens[verb.head]?.form === "pastpart" && verb.last - verb.first === 1 && (!next || next.pos === "prep" || next.pos === "punct")
+    );
   }
 
   protected isNewSubject(prior: Piece | undefined, clause: Clause): boolean {

@@ -28,7 +28,8 @@ export class ContentReader {
     const relation = child.relation === "coordinate" && child.coordinated ? child.coordinated.relation : child.relation;
     switch (relation) {
       case "complement":
-        return true;
+        // "The rebels have seen their land shrink": what befalls them, they do not tell.
+        return !(this.lemma(saying.verb) === "see" && saying.verb.perfect && child.opener !== "that");
       case "infinitive":
         // "want to capture the town": their own deed.
         if (this.lemma(saying.verb) === "want" && (child.subject === null || child.subject === saying.subject)) return false;

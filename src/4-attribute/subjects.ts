@@ -173,7 +173,8 @@ export class SubjectFinder {
       return null;
     // "Gatdula, a police director, said gunmen opened fire": they do what is said.
     const next = graph.verbAt(noun.last);
-    if (next?.first === noun.last && next.form === "finite") return null;
+    // "says a statement issued in Kabul": what was issued does nothing.
+    if (next?.first === noun.last && next.form === "finite" && !(next.passive && next.relation === "reduced")) return null;
     const deed = noun.slot === "subject" && noun.verb !== verb ? noun.verb : null;
     if (deed?.form === "finite" && deed.first > noun.first && deed.relation !== "relative" && !this.commaWithin(noun.last, deed.first))
       return null;

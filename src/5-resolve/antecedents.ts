@@ -79,7 +79,7 @@ export class Antecedents {
         (known.many ||
           isCrowd(known) ||
           (known.actor.entry === null && known.actor.kind === "other" && ![...known.heads].some((head) => GROUP_NOUN.test(head))) ||
-          known.actor.kind === "media")
+          (known.actor.kind === "media" && !says))
       )
         continue;
       let score = (known.sentence - sentence) * 2.5 + (known.subject ? (known.verb?.passive ? 1 : 1.8) : 0) + i * 0.001;

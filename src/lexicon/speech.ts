@@ -41,7 +41,7 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
   ...say(
     "asserts",
     "that quote object ing",
-    "confirm, report, announce, admit, acknowledge, confirm to, admit to, verify, corroborate, hail, describe, detail, document, note, mention, recall, recount, witness, record, register, log, observe, detect, monitor, track, disclose, reveal, concede, own up to, cite, release details of, broadcast, publish, circulate, show, expose, chronicle, list, outline, highlight, discuss",
+    "confirm, report, announce, admit, acknowledge, confirm to, admit to, verify, corroborate, hail, describe, detail, document, note, mention, recall, recount, witness, record, register, log, observe, detect, monitor, track, disclose, reveal, concede, own up to, cite, release details of, broadcast, publish, circulate, show, expose, hint at, chronicle, list, outline, highlight, discuss",
   ),
   ...say("asserts", "that quote object inf", "claim, allege, purport, profess"),
   ...say("asserts", "that quote object", "charge, contend, trumpet, tout"),
