@@ -6,7 +6,7 @@ import { type According, AccordingFinder } from "./according.js";
 import { Antecedents } from "./antecedents.js";
 import { AsideFinder } from "./asides.js";
 import { QuoteAssigner } from "./assign.js";
-import { quoteMasthead, readMasthead } from "./masthead.js";
+import { quoteMasthead, readMasthead, readSummary } from "./masthead.js";
 import type { Spoken } from "./quote-context.js";
 import { findQuotes } from "./quotes.js";
 import { countedBy, deniedBy, ReachReader } from "./reach.js";
@@ -58,7 +58,7 @@ export function attribute(article: Article, framing: Framing): Attributed {
   const labels = read.flatMap(({ accordings, sentence }) =>
     accordings.filter((phrase) => phrase.paragraph).map((phrase) => ({ phrase, sentence: sentence.graph.sentence.index })),
   );
-  const head = readMasthead(article, labels);
+  const head = readMasthead(article, labels) ?? readSummary(article, framing.sentences[0]?.graph, speakers);
   if (head) quoteMasthead(article, head, quotes, spoken);
   for (const { subject, verb } of sayingOf.values()) {
     const quote = speakers.isOwn(subject) ? quoteAt(verb.head) : null;

@@ -1,7 +1,9 @@
 import type { QuoteSpan } from "../shapes/attribution.js";
+import type { SentenceGraph } from "../shapes/grammar.js";
 import type { Article } from "../types.js";
 import type { According } from "./according.js";
 import type { Spoken } from "./quote-context.js";
+import type { SpeakerReader } from "./speakers.js";
 
 /** The source that stands over a whole note: "Source: Governor Omar Khan on Telegram", with "Quote:" and "Details:" behind it. */
 export interface Masthead {
@@ -16,6 +18,10 @@ const QUOTE = /^(?:quote|verbatim|literally)$/;
 const ELSEWHERE = /^(?:background|reminder|previously|earlier|context|recall|note|for)$/;
 /** Paragraphs of a note before its source: kicker, headline, date. */
 const TOP = 3;
+/** What a body puts out once a day. */
+const SUMMARY = /^(?:summary|bulletin|sitrep|communique|briefing|update|roundup)$/;
+/** Tokens within which a headline names it. */
+const TITLE = 12;
 
 /** The masthead of an article whose second or third paragraph is nothing but its source; outlets are none. */
 export function readMasthead(
@@ -28,15 +34,37 @@ export function readMasthead(
   if (!first || !own || !block || block.index > TOP || own.first !== first.phrase.cue.first) return null;
   // "… Source: local councillor." behind an entry speaks for that.
   if (own.first > 0 && article.sentences[first.sentence - 1]?.block === own.block) return null;
-  let to = article.blocks.length;
-  for (let s = first.sentence + 1; s < article.sentences.length; s++) {
+  return { ...first, from: block.index + 1, to: backgroundFrom(article, first.sentence + 1) };
+}
+
+/** "Evening summary of the General Staff: …": the headline names whose account all of it is. */
+export function readSummary(article: Article, graph: SentenceGraph | undefined, speakers: SpeakerReader): Masthead | null {
+  const tokens = article.tokens.slice(0, TITLE);
+  const colon = tokens.findIndex(({ text }) => text === ":");
+  const of = tokens.findIndex(({ norm }, i) => i > 0 && i < 4 && /^(?:of|by|from)$/.test(norm) && SUMMARY.test(tokens[i - 1]?.norm ?? ""));
+  const author = of > 0 && of < colon ? graph?.nounAt(colon - 1) : null;
+  if (!graph || !author || author.first > of + 2 || author.last !== colon || !speakers.canSpeak(author)) return null;
+  const phrase: According = {
+    speakers: speakers.all(author, graph),
+    cue: { first: colon, last: colon + 1 },
+    kind: "according-to",
+    stance: "asserts",
+    clause: null,
+    relative: false,
+    paragraph: true,
+    citing: false,
+  };
+  return { phrase, sentence: graph.sentence.index, from: 0, to: backgroundFrom(article, 1) };
+}
+
+/** The block that begins with "Background:" or the like behind a sentence; else the end. */
+function backgroundFrom(article: Article, from: number): number {
+  for (let s = from; s < article.sentences.length; s++) {
     const sentence = article.sentences[s];
     const opening = article.tokens[sentence?.first ?? -1];
-    if (!sentence || !opening || !ELSEWHERE.test(opening.norm) || article.tokens[opening.i + 1]?.text !== ":") continue;
-    to = sentence.block;
-    break;
+    if (sentence && opening && ELSEWHERE.test(opening.norm) && article.tokens[opening.i + 1]?.text === ":") return sentence.block;
   }
-  return { ...first, from: block.index + 1, to };
+  return article.blocks.length;
 }
 
 /** Gives what stands behind "Quote:" to the source of the note. */

@@ -72,7 +72,9 @@ export class Antecedents {
       // An object is nobody who is the subject of the same verb.
       if (!possessive && known.verb !== null && known.verb === group.verb) continue;
       if (!possessive && group.slot !== "subject" && known.sentence === sentence && known.first === group.verb?.subject?.first) continue;
-      if (sex ? !known.person || (known.sex !== null && known.sex !== sex) : known.person && !known.plural) continue;
+      // "The enemy attacked. He tried to storm the town": so armies write in other tongues.
+      const enemy = sex === "m" && known.heads.has("enemy");
+      if (sex ? (!known.person && !enemy) || (known.sex !== null && known.sex !== sex) : known.person && !known.plural) continue;
       if (THEY.has(word) && !known.plural) continue;
       if (
         IT.has(word) &&
