@@ -14,6 +14,8 @@ import type { Trigger } from "./triggers.js";
 const BACKING = /^(?:backing|support|help|assistance|blessing|involvement|approval|participation|guarantee|mediation)$/;
 const POSSESSIVE = /^(?:its|their|his|her|our|my)$/;
 const TELLS = /^(?:report|announce|describe|confirm|acknowledge|recount)$/;
+const GO_BETWEENS = /^(?:mediator|facilitator|intermediary|go-between|broker)$/;
+const FIGHTERS = /^(?:rebel|insurgent|militant|guerrilla|guerilla|gang|jihadist|separatist|bandit|militia)$/;
 const KEEPERS = new Set(["keep", "hold", "have", "leave", "get"]);
 
 /** Collects who and what fills the roles of a trigger. */
@@ -51,7 +53,8 @@ export class ArgumentReader {
       for (const member of slot === "subject" || slot === "object" || slot === "between" || slot === "with" ? group.list : [group]) {
         if (seen.has(member.head) || (trigger.noun && member.head === trigger.head) || this.isBreakdown(member)) continue;
         seen.add(member.head);
-        out.push({ landing, referent: this.describe(this.content(member)), slot });
+        const between = mutual && landing === "party" && GO_BETWEENS.test(this.lemma(member.head));
+        out.push({ landing: between ? "mediator" : landing, referent: this.describe(this.content(member)), slot });
         for (const named of this.namedAmong(member)) {
           if (seen.has(named.head)) continue;
           seen.add(named.head);
@@ -94,6 +97,7 @@ export class ArgumentReader {
       if (owner) add(owner, this.landings.owner(owner, noun, roles, trigger.pattern.event), "subject");
       for (const group of this.premodifiers.of(noun, trigger.first))
         add(group, mutual && this.further.mediators.isMediating(group) ? "mediator" : this.landings.before(group, roles), "premodifier");
+      for (const group of this.fighters(trigger, noun)) add(group, roles.subject ?? "initiator", "premodifier");
       for (const group of noun.after) {
         if (group.prep === "by") add(group, roles.subject ?? "initiator", "subject");
         else if (group.prep === "of") add(group, this.landings.of(group, roles), "of");
@@ -218,6 +222,12 @@ export class ArgumentReader {
   private isSide(group: NounGroup): boolean {
     const { actor, agentKind, organization } = this.describe(group);
     return organization !== null || (actor !== null && actor.last > group.head) || (agentKind !== null && agentKind !== "civilian");
+  }
+
+  /** "rebel attacks", where the trigger is both words. */
+  private fighters({ first, head }: Trigger, noun: NounGroup): readonly NounGroup[] {
+    for (let i = first; i < head; i++) if (FIGHTERS.test(this.lemma(i))) return [partOf(noun, i, i + 1)];
+    return [];
   }
 
   /** "five people, including two soldiers": who they were, where nothing else tells it. */

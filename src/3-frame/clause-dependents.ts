@@ -22,7 +22,7 @@ export class ClauseDependents extends ClauseNouns {
     if (INTRANSITIVE.has(lemma)) return false;
     const noun = prior.group;
     if (this.tokens[noun.head]?.pos === "pron") return false;
-    const objectFollows = this.near(at, 1)?.piece.kind === "noun";
+    const objectFollows = this.near(at, 1)?.piece.kind === "noun" || this.sharesObject(at);
     if (objectFollows) return false;
     const { clause } = this;
     if (clause.relation === "relative" && clause.antecedent === null && clause.subject === noun && !clause.verb) return false;
@@ -33,6 +33,13 @@ export class ClauseDependents extends ClauseNouns {
       (clause.subject === noun || clause.subject.after.includes(noun) || clause.subject.list.includes(noun));
     if (isSubject) return this.followedByAgent(at) ? !this.telegraphic || this.finiteFollows(at) : this.finiteFollows(at);
     return true;
+  }
+
+  /** "murdered and beheaded five people": the object stands behind the second verb. */
+  private sharesObject(at: number): boolean {
+    const joint = this.near(at, 1);
+    const twin = joint?.piece.kind === "word" && joint.piece.role === "conj" ? this.near(joint.at, 1) : null;
+    return twin?.piece.kind === "verb" && twin.piece.group.form === "finite" && this.near(twin.at, 1)?.piece.kind === "noun";
   }
 
   protected reduced(group: VerbGroup, prior: Piece | undefined): void {

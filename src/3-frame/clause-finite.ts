@@ -83,6 +83,24 @@ export class ClauseFinite extends ClauseDependents {
         return;
       }
     }
+    // "Separatists defy curfew, detained": a headline tells what befell them.
+    if (
+      this.telegraphic &&
+      prior?.kind === "word" &&
+      prior.role === "comma" &&
+      clause.verb &&
+      clause.subject &&
+      SUFFERED.has(lemma) &&
+      this.isParticipleOf(group) &&
+      this.isCounted(clause.subject) === false
+    ) {
+      group.subject = clause.subject;
+      group.subjectPath = "shared subject";
+      group.relation = "coordinate";
+      group.coordinated = clause.verb;
+      group.passive = true;
+      return;
+    }
     // "Army says captured rebel base": who says does it.
     if (
       clause.verb &&

@@ -114,6 +114,17 @@ export class ClauseLists extends ClauseAhead {
     if (name && this.clause.verb && this.speaksBehind(at)) return false;
     if (!name && this.isName(first) === false && group.definite === "bare") return false;
     if (name && this.isName(first) && first.prep === null) return false;
+    // "Maputo — Terrorists murdered five people": the place of a dateline.
+    const head = this.tokens[group.head];
+    if (
+      comma?.piece.kind === "word" &&
+      comma.piece.role === "dash" &&
+      group.definite === "bare" &&
+      head &&
+      head.norm !== head.lemma &&
+      !name
+    )
+      return false;
     // "In Washington, rebel leaders -- in a challenge to the army -- said": behind a fronted phrase the subject begins.
     if (first.prep !== null && !this.clause.subject && !this.clause.verb && group.definite === "bare" && !name) return false;
     // "the head of the army, Gen. X": the first group of the chain is meant.

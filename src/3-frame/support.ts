@@ -37,7 +37,9 @@ export function supportOf(tokens: readonly Token[], noun: NounGroup, graph: Sent
         lightVerbs(`${lemma} ${next} ${group.prep}`)[0] ??
         lightVerbs(`be ${lemma} ${group.prep}`)[0])
       : undefined;
-  const light = particle ?? led ?? (group.slot === "prep" ? undefined : lightVerbs(lemma)[0]);
+  // "hold back a march": another verb than "hold".
+  const other = !particle && tokens[verb.head + 1]?.pos === "adv" && /^(?:back|off|up|down|away|out)$/.test(next);
+  const light = particle ?? led ?? (group.slot === "prep" || other ? undefined : lightVerbs(lemma)[0]);
   if (light) return { verb, light, acts: false };
   if (group.slot === "prep" && group.prep === "for" && BLAME_VERBS.has(lemma)) return { verb, light: null, acts: false };
   if (group.slot === "prep" && verb.passive && /^(?:in|by|during|after|from)$/.test(group.prep ?? ""))

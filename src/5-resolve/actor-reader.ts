@@ -61,7 +61,7 @@ export class ActorReader {
   /** "hundreds of thousands of people" are people. */
   counted(group: NounGroup): NounGroup {
     if (
-      !/^(?:hundreds?|thousands?|dozens?|scores|tens|millions?|many|some|most|several|part|handful|couple|lots|half)$/.test(
+      !/^(?:hundreds?|thousands?|dozens?|scores|tens|millions?|many|some|most|several|part|number|handful|couple|lots|half)$/.test(
         this.norm(group.head),
       )
     )

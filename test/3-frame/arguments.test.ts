@@ -68,6 +68,35 @@ describe("who did what to whom", () => {
   });
 
   it.each([
+    [
+      "a dateline before the subject",
+      "Maputo — Terrorists murdered and beheaded five monks.",
+      "killing",
+      ["initiator Terrorists", "target monks"],
+    ],
+    ["the word of the trigger", "Rebel attacks on the port continued.", "armed-attack", ["initiator Rebel"]],
+    ["what befell them", "Separatists defy curfew, detained", "arrest", ["target Separatists"]],
+    ["those who go between", "Mediators will meet in Doha to prepare talks on a truce.", "negotiation", ["mediator Mediators"]],
+    [
+      "who is shot at",
+      "Armed men shot at a truck, clearly marked with a red cross.",
+      "armed-attack",
+      ["initiator Armed men", "target truck"],
+    ],
+    ["a group by its name", "The army clashed with the much bigger FARC rebel group.", "clash", ["party army", "party FARC"]],
+    ["who sends missiles", "The town was hit by seven Russian missiles.", "missile-strike", ["initiator Russia"]],
+    [
+      "one statement",
+      "The army condemned the attack, accusing the ELN of murder.",
+      "accusation",
+      ["initiator army", "target National Liberation Army of Colombia"],
+    ],
+    [
+      "two lists",
+      "The army said 20 soldiers, including cooks, and ten rebels died in battles.",
+      "clash",
+      ["party rebels", "party soldiers"],
+    ],
     ["a time that owns the deed", "The militants launched Monday's early morning attack.", "armed-attack", ["initiator militants"]],
     ["its own deed", "The army said its shelling of Obo killed a nun.", "shelling", ["initiator army", "target nun"]],
     ["whose arrest", "Khan's arrest by the army angered the rebels.", "arrest", ["initiator army", "target Khan"]],
