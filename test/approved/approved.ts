@@ -1,7 +1,13 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { type Analysis, analyze, type ConflictEvent, extractEvents } from "../../src/index.js";
+import { analysisOf } from "../../src/analysis.js";
+import { EVENTS } from "../../src/events/index.js";
+import { compile, extract } from "../../src/extract.js";
+import { large } from "../../src/gazetteer/data/large.js";
+import { createGazetteer } from "../../src/gazetteer/index.js";
+import { type Analysis, type ConflictEvent, extractEvents } from "../../src/index.js";
 import { parseCases } from "../../src/testing/cases.js";
 import { ARTICLES } from "../fuzz/inputs.js";
+import { clausesOf } from "./clauses.js";
 
 const CORPUS = new URL("../../corpus/", import.meta.url);
 const TESTS = new URL("../", import.meta.url);
@@ -133,8 +139,11 @@ export function lineOf(event: ConflictEvent): string {
   return flat(parts.join(" | "));
 }
 
-/** What was seen on the way to the events, a line each: who is quoted, when, and which bearers of names. */
-function layersOf({ quotes, times, actors, places }: Analysis): string[] {
+/** What was seen on the way to the events, a line each: who is quoted, when, which bearers of names, and which words told of nothing. */
+function layersOf({ quotes, times, actors, places, actions }: Analysis): string[] {
+  const given = actions
+    .filter(({ dropped }) => dropped !== null)
+    .map(({ span, type, dropped }) => joined(aside("", span.text), type, dropped));
   const layers = {
     quotes: quotes.map(({ kind, span, speaker }) => joined(kind, aside("", quoted(span.text)), "by", speaker?.name ?? "nobody")),
     times: times.map(({ span, start, end, precision }) => joined(aside("", span.text), `${start}..${end}`, precision)),
@@ -144,17 +153,25 @@ function layersOf({ quotes, times, actors, places }: Analysis): string[] {
         joined(aside("", span.text), name !== span.text && name, country, `${geonameId ?? ""}`),
       ),
     ],
+    dropped: [...new Set(given)],
   };
   return Object.entries(layers)
     .filter(([, found]) => found.length > 0)
     .map(([layer, found]) => flat(`${layer}: ${found.join(" | ")}`));
 }
 
+const knowledge = compile(EVENTS, createGazetteer(large));
+
 /** What the library reads out of a text, as it stands in the file of its set. */
 export function readingOf({ name, text, publishedAt, shortly }: Told): string {
   if (shortly) return [`# ${name}`, ...extractEvents(text, { publishedAt }).map(lineOf)].join("\n");
-  const seen = analyze(text, { publishedAt });
-  return [`# ${name}`, ...seen.events.map(lineOf), ...layersOf(seen)].join("\n");
+  const seen = extract(text, { id: null, url: null, outlet: null, country: null, publishedAt }, knowledge);
+  return [
+    `# ${name}`,
+    ...seen.events.map(lineOf),
+    ...layersOf(analysisOf(seen, seen.events)),
+    ...seen.framing.sentences.flatMap(({ graph }) => clausesOf(seen.article.tokens, graph)),
+  ].join("\n");
 }
 
 const fileOf = (set: string): URL => new URL(`${set}.txt`, import.meta.url);
