@@ -77,6 +77,14 @@ export function decideBase(
   }
   if (direct?.pos === "num")
     return set(slot, mask & NOUN ? "noun" : mask & VN ? "verb" : "noun", mask & NOUN ? null : mask & VN ? "part" : null);
+  // "torch police station", "at an army base": a house or a line of theirs.
+  if (
+    mask & NOUN &&
+    direct &&
+    /^(?:police|army|military)$/.test(direct.raw.norm) &&
+    /^(?:station|post|base|camp|line|command)$/.test(slot.raw.norm)
+  )
+    return nounOf(slot);
   if (before && (before.pos === "noun" || before.pos === "propn")) {
     // "Residents of Mahabad fear that …": a clause follows and no verb came before.
     if (next?.raw.norm === "that" && FEARS.test(slot.raw.norm) && !verbInClause(slots, at)) return set(slot, "verb", "base");

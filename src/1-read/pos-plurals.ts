@@ -2,7 +2,7 @@ import { NOUN_VERB } from "../lexicon/verbs.js";
 import { J, N, NS, PN, V0, VD, VN, VZ } from "./dictionary.js";
 import { firstVerb, followsComma, hasVerbBefore, laterInClause, laterVerb, objectOf, presentBefore, verbInClause } from "./pos-clause.js";
 import { endsClause, isAfterSubject, isSingular, nounish, nounOf, type Slot, set, startsNounGroup } from "./pos-slot.js";
-import { COLLECTIVE, GOES_ON, HARMS, INTENDING, MOVES_TO, PERSONS, REPORTS } from "./pos-words.js";
+import { BEGINS, COLLECTIVE, GOES_ON, HARMS, INTENDING, MOVES_TO, PERSONS, REPORTS } from "./pos-words.js";
 
 const SAID_BEHIND = /^(?:reports|writes|notes|claims|states)$/;
 
@@ -106,6 +106,11 @@ export function decidePlural(
       return set(slot, "verb", "pres");
     if (next && /^(?:to|how|why|whether|off|out|up|down|back|into|through)$/.test(next.raw.norm)) return set(slot, "verb", "pres");
     if (REPORTS.test(slot.raw.norm) && endsClause(next) && followsComma(slots, at)) return set(slot, "verb", "pres");
+    // "Attack on police lines leaves scores dead": of two that can be verbs the one that tells the harm.
+    if (next && !next.closed && next.mask & VZ && HARMS.has(next.info.verb) && startsNounGroup(beyond)) return set(slot, "noun");
+    // "Peace talks open in Doha": what begins or ends by itself follows what does.
+    if (next && !next.closed && next.mask & V0 && BEGINS.has(next.raw.norm) && (!beyond || beyond.closed === "prep" || endsClause(beyond)))
+      return set(slot, "noun");
     const rest = finite || laterVerb(slots, at + 1);
     // "killed as roadside bomb hits convoy": a clause of its own, which has no verb yet.
     if (next && isSingular(before) && startsNounGroup(next) && inOpenClause(slots, at) && !laterInClause(slots, at + 1))

@@ -47,6 +47,10 @@ export function isAfterSubject(before: Slot | undefined): boolean {
   return before !== undefined && (before.pos === "noun" || before.pos === "propn" || before.pos === "pron" || before.pos === "rel");
 }
 
+export function isCurrency(slot: Slot | undefined): boolean {
+  return slot?.closed === "punct" && /^[$€£¥₹]$/.test(slot.raw.text);
+}
+
 export function isBe(slot: Slot | undefined): boolean {
   return slot?.closed === "aux" && /^(?:be|is|am|are|was|were|been|being|'re|'m)$/.test(slot.raw.norm);
 }

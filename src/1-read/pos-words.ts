@@ -29,6 +29,9 @@ export const GOES_ON = new Set(
   "rage erupt continue flare explode loom resume spread mount grow intensify escalate subside begin start drag spill stall".split(" "),
 );
 
+/** What talks and fights do by themselves, in the base form. */
+export const BEGINS = new Set("open resume start begin end collapse fail continue stall falter erupt rage intensify".split(" "));
+
 /** What blasts, bombs and raids do. */
 export const HARMS = new Set(
   "kill wound injure hit rock shake strike target leave claim damage destroy cut halt force spark disrupt mar trigger prompt rattle displace hurt level flatten pound".split(

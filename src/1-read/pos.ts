@@ -8,7 +8,7 @@ import { decideClosed } from "./pos-closed.js";
 import { markHedges } from "./pos-hedges.js";
 import { decideIng, decidePast } from "./pos-participles.js";
 import { decidePlural, findHeadlineVerb } from "./pos-plurals.js";
-import { isAfterSubject, isDemonym, isOpening, isSureFinite, nounish, nounOf, previous, type Slot, set } from "./pos-slot.js";
+import { isAfterSubject, isCurrency, isDemonym, isOpening, isSureFinite, nounish, nounOf, previous, type Slot, set } from "./pos-slot.js";
 import { CAPITAL_COMMON } from "./pos-words.js";
 import type { RawToken } from "./tokenize.js";
 
@@ -83,6 +83,8 @@ export class Tagger {
     if (number) return { raw, cap, closed: "num", info, mask: 0, fixed: false, low, pos: "num", form: null };
     if (raw.norm === "'s") return { raw, cap, closed: "poss", info, mask: 0, fixed: false, low, pos: "poss", form: null };
     let closed = closedOf(raw.spelling.word);
+    // "As IS Executes Troops": in headline capitals the group stands out by its own.
+    if (style === "title" && raw.text === "IS") closed = null;
     // "May", "US", "WHO", "IT": a closed word in capitals is a name where the rest is not.
     if (closed && cap === "upper" && style === "normal" && raw.text.length > 1 && !/^(?:I|A|NOT|NO|ALL)$/.test(raw.text)) closed = null;
     if (closed === "modal" && raw.norm === "may" && cap === "title" && style === "normal" && at > 0) closed = null;
@@ -109,7 +111,8 @@ export function decide(slots: readonly Slot[], at: number, finite: boolean): voi
   if (!slot || slot.fixed) return;
   const before = previous(slots, at);
   const direct = slots[at - 1];
-  const next = slots[at + 1];
+  // "pledges €500 million": the number counts, not its sign.
+  const next = isCurrency(slots[at + 1]) ? slots[at + 2] : slots[at + 1];
   if (slot.closed) return decideClosed(slots, at, slot, before, next);
   const { mask } = slot;
   const verb = mask & VERB;

@@ -86,8 +86,8 @@ export interface Conjugation {
   readonly ing: string;
 }
 
-/** Forms that are more often, in news, a verb of their own: "wound" is no past of "wind", "lay siege" no past of "lie". */
-const OWN_VERBS = new Set(["wound", "lay", "rebound", "resent", "dove", "rent", "cleft", "shod"]);
+/** Forms that are more often, in news, a verb of their own: "wound" is no past of "wind", a "ground assault" none of "grind", "lay siege" no past of "lie". */
+const OWN_VERBS = new Set(["wound", "ground", "lay", "rebound", "resent", "dove", "rent", "cleft", "shod"]);
 
 const irregularForms = new Map<string, IrregularForm>();
 const strong = new Map<string, { past: string; part: string }>();
@@ -111,6 +111,8 @@ for (const [word, lemma, form] of [
   ["has", "have", "pres"],
   ["does", "do", "pres"],
   ["goes", "go", "pres"],
+  ["readies", "ready", "pres"],
+  ["readied", "ready", "pastpart"],
   ["trafficked", "traffic", "pastpart"],
   ["trafficking", "traffic", "ing"],
   ["panicked", "panic", "pastpart"],
@@ -164,7 +166,7 @@ export const NOUN_VERB: ReadonlySet<string> = new Set(
   flank flare flash flight flood flow focus fold follow force form foster frame free front fuel function fund gain gamble gang garrison gas gather gaze gear gesture glance grab grade grant grasp greet grief grip grouse ground group growth guarantee guard guess guide gun halt hammer hand handle harbor harbour harm harvest hate haul head heat help herd hide highlight hijack hike hint hire hit hold honor honour hook hope host hound house hunt hurt ice impact import impulse increase index influence initial insult intern interest interview iron
   issue jail jam jet join joke judge jump keep kick kidnap kill kiss knife knock label labor labour lack land lapse last laugh launch lead leak leap lease leave lecture level license lie lift light limit line link list live load loan lobby lock log look loot love machine man mandate maneuver manoeuvre map march mark market mask mass massacre master match matter measure meet melt menace mention merit mess milk mind mine minister mirror miss mistake mix mob model monitor mortar mount mourn move murder mutiny nail name need neglect nerve
   net network nominate note notice number nurse object offer offset open operate order outlaw outline output overhaul pace pack package paint pair panic parade pardon park part partner pass patch patrol pause pay peak pension permit petition phase phone picket picture piece pile pilot pin pitch pity place plan plant play plea pledge plot plug plunder plunge point poison pole police poll pool port pose position post pound power practice praise prepare present press pressure prey price print prison prize probe process produce profile profit program
-  programme progress project promise prompt protest provision pull pump punch purchase purge purpose push quarrel query quest question queue quote race radio rage raid rail rain rally range rank ransom rape rate ration raze reach read reason rebel rebound rebuke recall record recruit reform refund refuge refuse regard register regret reign reject relapse relay release relief remain remark remedy remind rent repair repeal repeat reply report reprimand request rescue research reserve resort respect rest result retreat return reverse review revolt reward ride rig ring riot
+  programme progress project promise prompt protest provision pull pump punch purchase purge purpose push quarrel query quest question queue quote race radio rage raid rail rain rally range rank ransom rape rate ration raze read reason rebel rebound rebuke recall record recruit reform refund refuge refuse regard register regret reign reject relapse relay release relief remain remark remedy remind rent repair repeal repeat reply report reprimand request rescue research reserve resort respect rest result retreat return reverse review revolt reward ride rig ring riot
   rise risk rival rock rocket roll root rope round rout route row ruin rule rumor rumour run rush sack sacrifice sail salute salvo sample sanction save say scale scan scar scare scene schedule scheme school score scout scrap scratch scream screen scuffle seal search season seat secure seed sell sense sentence separate sequence serve service set shade shadow shake shame shape share shed shell shelter shield shift ship shock shoot shop shot shoulder shout show shower shuttle side siege sigh sight sign signal silence sin sink sit site skirmish slam slap
   slaughter slave sleep slice slide slip slow slump smash smell smile smoke smuggle snap snatch snipe snow snub sort sound source space spare spark spearhead speed spell spend spike spill spin split sponsor spot spray spread spring spur spy squad square squeeze stab staff stage stain stake stall stamp stampede stand standoff star start state station stay steal steam stem step stick sting stir stock stockpile stone stop storage store storm strain stranger stream strength stress stretch strike string strip stroke struggle study stumble style subject submit sum supply support surge
   surprise surrender survey suspect swap swarm sweep swing switch tackle tag tail talk tank tap target task taste tax tear tease telephone tender term test text thank thaw threat throw thrust thunder tie time tip tire title toast toll top torch torment torpedo torture total touch tour tow tower trace track trade trail train transfer transit transport trap travel treat trek trial trick trigger trip triumph trouble truck trust try tunnel turn tweet twist type update upgrade upset urge use value veil venture veto view violate visit voice void volunteer vote vow wage wait wake walk
