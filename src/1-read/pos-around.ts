@@ -1,6 +1,6 @@
 import { J, NOUN, NS, PN, R, V0, VD, VERB, VN, VZ } from "./dictionary.js";
-import type { Slot } from "./pos-slot.js";
-import { PERSONS } from "./pos-words.js";
+import { endsClause, type Slot } from "./pos-slot.js";
+import { ARMED, PERSONS } from "./pos-words.js";
 
 /** "as Hezbollah fires rockets", "as bus hits landmine": one who does it, and what it is done to. */
 export function presentFollows(slots: readonly Slot[], from: number): boolean {
@@ -64,6 +64,8 @@ export function clauseFollows(slots: readonly Slot[], from: number): boolean {
       // "as gunmen attack village": a plural and a base form that has something behind it.
       const subject = slots[i - 1];
       if (verb & V0 && slot.low && subject && !subject.closed && subject.mask & NS && subject.low && opensObject(slots[i + 1])) return true;
+      // "as rebels advance": those who fight, and nothing behind.
+      if (verb & V0 && slot.low && ARMED.has(subject?.raw.norm ?? "") && endsClause(slots[i + 1])) return true;
     }
   }
   return false;

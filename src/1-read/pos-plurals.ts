@@ -2,7 +2,7 @@ import { NOUN_VERB } from "../lexicon/verbs.js";
 import { J, N, NS, PN, V0, VD, VN, VZ } from "./dictionary.js";
 import { firstVerb, followsComma, hasVerbBefore, laterInClause, laterVerb, objectOf, presentBefore, verbInClause } from "./pos-clause.js";
 import { endsClause, isAfterSubject, isSingular, nounish, nounOf, type Slot, set, startsNounGroup } from "./pos-slot.js";
-import { BEGINS, COLLECTIVE, GOES_ON, HARMS, INTENDING, MOVES_TO, PERSONS, REPORTS } from "./pos-words.js";
+import { BEGINS, COLLECTIVE, FLIES, GOES_ON, HARMS, INTENDING, MOVES_TO, PERSONS, REPORTS } from "./pos-words.js";
 
 const SAID_BEHIND = /^(?:reports|writes|notes|claims|states)$/;
 
@@ -16,6 +16,8 @@ export function decidePlural(
   finite: boolean,
 ): void {
   if (!(slot.mask & NS)) return set(slot, "verb", "pres");
+  // Those who fight, unless a line has no other verb.
+  if (slot.raw.norm === "forces") return set(slot, "noun");
   if (!before) return nounOf(slot);
   // "footage of 18 February shows that …"
   if (before.closed === "num" && next?.raw.norm === "that") return set(slot, "verb", "pres");
@@ -173,6 +175,8 @@ export function findHeadlineVerb(slots: readonly Slot[], finite: boolean): void 
   if (!first) return;
   for (let at = first.from + 1; at < first.to - 1; at++) {
     const slot = slots[at];
+    if (slot?.raw.norm === "down" && isAfterSubject(slots[at - 1]) && slots.slice(at + 1, at + 5).some(({ raw }) => FLIES.test(raw.norm)))
+      return set(slot, "verb", "base");
     const before = slots[at - 1];
     const next = slots[at + 1];
     if (!slot || slot.closed || !before || slot.pos !== "noun") continue;

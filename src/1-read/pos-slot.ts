@@ -59,7 +59,7 @@ export function isBe(slot: Slot | undefined): boolean {
 export function previous(slots: readonly Slot[], at: number): Slot | undefined {
   for (let i = at - 1; i >= 0; i--) {
     const slot = slots[i];
-    if (slot && slot.pos !== "adv" && !/^["“”‘’]$/.test(slot.raw.text)) return slot;
+    if (slot && slot.pos !== "adv" && !/^["“”‘’]$/.test(slot.raw.text) && !(slot.raw.text === "'" && slot.closed === "punct")) return slot;
   }
   return undefined;
 }

@@ -12,6 +12,17 @@ export const PERSONS = new Set(
   ),
 );
 
+/** Plurals for those who fight. */
+export const ARMED = new Set(
+  "rebels troops forces militants insurgents jihadists fighters gunmen soldiers guerrillas separatists tanks islamists terrorists".split(
+    " ",
+  ),
+);
+
+/** What flies, and what a line says to have been downed. */
+export const FLIES =
+  /^(?:drones?|uavs?|jets?|planes?|warplanes?|helicopters?|choppers?|missiles?|rockets?|aircraft|fighters?|bombers?|balloons?|mig-\d+s?|su-\d+s?|f-\d+s?)$/;
+
 /** Verbs of the present that take an infinitive. */
 export const INTENDING = new Set(
   "plan threaten vow seek hope fail refuse agree decide move attempt offer promise pledge prepare want need start begin continue appear claim try fight struggle work aim wait ask look turn rush race mean get go come have demand force order urge".split(

@@ -8,7 +8,20 @@ import { decideClosed } from "./pos-closed.js";
 import { markHedges } from "./pos-hedges.js";
 import { decideIng, decidePast } from "./pos-participles.js";
 import { decidePlural, findHeadlineVerb } from "./pos-plurals.js";
-import { isAfterSubject, isCurrency, isDemonym, isOpening, isSureFinite, nounish, nounOf, previous, type Slot, set } from "./pos-slot.js";
+import {
+  isAfterSubject,
+  isBe,
+  isCurrency,
+  isDemonym,
+  isOpening,
+  isSureFinite,
+  nounish,
+  nounOf,
+  previous,
+  type Slot,
+  set,
+  startsNounGroup,
+} from "./pos-slot.js";
 import { CAPITAL_COMMON } from "./pos-words.js";
 import type { RawToken } from "./tokenize.js";
 
@@ -137,12 +150,16 @@ export function decide(slots: readonly Slot[], at: number, finite: boolean): voi
     if (mask & PN && (slot.cap !== "lower" || !(mask & (NOUN | J))))
       return set(slot, mask & J && isDemonym(slot.raw.norm) && next && nounish(next) ? "adj" : "propn");
     if (mask & J && !(mask & NOUN)) return set(slot, mask & R && !nounish(next) ? "adv" : "adj");
+    // "U.N. chief slams killings": the one at the head of it.
+    if (slot.raw.norm === "chief" && isAfterSubject(direct)) return nounOf(slot);
     if (mask & J) return set(slot, nounish(next) ? "adj" : "noun");
     if (mask & R) return set(slot, "adv");
     return nounOf(slot);
   }
   if (mask & VG) return decideIng(slots, at, slot, before, direct, next);
-  if (verb & (VD | VN) && !(verb & V0 && mask & NOUN)) {
+  // "Boko Haram overrun base": a base form that is no past, with an object behind its subject.
+  const plain = verb & V0 && !(verb & VD) && isAfterSubject(before) && startsNounGroup(next) && !isBe(before);
+  if (verb & (VD | VN) && !(verb & V0 && mask & NOUN) && !plain) {
     if (verb & V0 && !isAfterSubject(before)) return decideBase(slots, at, slot, before, next, finite);
     return decidePast(slot, before, direct, next);
   }
@@ -177,6 +194,8 @@ function lemmaOf(slot: Slot): string {
   if (slot.pos === "verb" || slot.pos === "aux") return slot.pos === "aux" ? auxLemma(slot.raw.norm) : slot.info.verb || slot.raw.norm;
   if (slot.pos === "adj" && slot.form === "part") return slot.info.verb || slot.raw.norm;
   if (slot.pos === "noun" || (slot.pos === "propn" && slot.cap !== "upper")) return slot.info.noun;
+  // "POWs", "B-52s": the letters without the s.
+  if (slot.cap === "upper" && /^\p{Lu}[\p{Lu}\p{N}-]*[\p{Lu}\p{N}]s$/u.test(slot.raw.text)) return slot.raw.norm.slice(0, -1);
   return slot.raw.norm;
 }
 

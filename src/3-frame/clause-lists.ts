@@ -157,7 +157,9 @@ export class ClauseLists extends ClauseAhead {
     const verb = this.pieces[at + 1];
     const { clause } = this;
     if (noun?.kind !== "noun" || verb?.kind !== "verb" || verb.group.form !== "finite" || verb.group.passive) return false;
-    if (!REPORTING.test(this.lemma(verb.group.head)) || !this.isComma(at - 1) || !this.isComma(at + 2)) return false;
+    if (!REPORTING.test(this.lemma(verb.group.head)) || !this.isComma(at - 1)) return false;
+    // "Coup underway in Burundi, general says": the line is at its end.
+    if (!this.isComma(at + 2) && !(this.telegraphic && at + 2 >= this.pieces.length)) return false;
     return clause.subject !== null && clause.subject !== noun.group && clause.verb === null;
   }
 

@@ -146,11 +146,20 @@ export class FactualityReader {
     if (modified) status = modified;
     const behind = at + 1 < group.last ? this.cues.find(at + 1, group.last, ["modified"], -1, "backward") : null;
     if (behind) status = compose(behind, status);
-    const outer = this.nounGovernor(group, steps);
+    const outer = this.nounGovernor(group, steps) ?? this.undertone(group);
     if (outer === DONE && (status.status === "planned" || status.status === "possible")) status = OCCURRED;
     else if (outer) status = compose(outer, status);
     if (this.clause.isQuestion()) status = compose({ status: "possible", cue: null, strength: 2 }, status);
     return status;
+  }
+
+  /** "Coup underway, general says", "Clashes ongoing on the border": a headline without its copula. */
+  private undertone(group: NounGroup): Factuality | null {
+    const { last, verb } = group;
+    const word = this.tokens[last]?.norm ?? "";
+    const two = word === "under" && this.tokens[last + 1]?.norm === "way";
+    if (verb || !this.graph.telegraphic || (!two && !/^(?:underway|ongoing)$/.test(word))) return null;
+    return { status: "ongoing", cue: { first: last, last: last + (two ? 2 : 1) }, strength: 1 };
   }
 
   private ownerOf(group: NounGroup): NounGroup | null {

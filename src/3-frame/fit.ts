@@ -12,6 +12,9 @@ import { holdsAny, isListed, type WordList } from "./word-lists.js";
 
 const AGAIN = new Set("second third first another new fresh further previous earlier latest next last more any no".split(" "));
 
+/** What these open is told beside a noun and not of it: "agreed to a ceasefire after talks". */
+const BESIDE = /^(?:after|before|following|amid|despite|since|until)$/;
+
 /** Holds a word found against the rules of its entry. */
 export class Fit {
   readonly dropped: Dropped[] = [];
@@ -143,13 +146,15 @@ export class Fit {
       for (let i = trigger.noun.first; i < trigger.noun.last; i++) if ((i < trigger.first || i >= trigger.last) && hit(i)) return true;
       // "fighting force" and "fighting between government forces": a side is no stop word.
       const side = (group: NounGroup): boolean => group.prep !== "of" && this.describe(group).classes.has("force");
-      for (const group of trigger.noun.after.slice(0, 2)) if (!side(group) && hit(group.head)) return true;
+      for (const group of trigger.noun.after.slice(0, 2))
+        if (!side(group) && !BESIDE.test(group.prep ?? "") && hit(group.head)) return true;
       if (trigger.noun.verb && hit(trigger.noun.verb.head)) return true;
     }
     if (trigger.verb) for (const group of trigger.verb.preps.slice(0, 3)) if (hit(group.head)) return true;
     for (let i = trigger.head + 1; i < Math.min(trigger.head + 4, graph.sentence.last); i++) {
       const pos = this.tokens[i]?.pos;
-      if (pos === "punct" || (trigger.kind === "noun" && pos === "prep" && /^(?:between|with|by|among)$/.test(this.tokens[i]?.norm ?? "")))
+      const norm = this.tokens[i]?.norm ?? "";
+      if (pos === "punct" || (trigger.kind === "noun" && pos === "prep" && (/^(?:between|with|by|among)$/.test(norm) || BESIDE.test(norm))))
         break;
       if (hit(i)) return true;
     }

@@ -89,7 +89,7 @@ export class TriggerFinder {
     if (isMediation(trigger, other)) return true;
     if (isMediation(other, trigger)) return false;
     if (other === trigger) return false;
-    if (isGoodsOf(other, trigger)) return true;
+    if (isGoodsOf(other, trigger) || isResultOf(other, trigger)) return true;
     if (!isSameOrNear(other.pattern.event, trigger.pattern.event)) return false;
     const verbal = trigger.verb ? trigger : other;
     const nominal = trigger.verb ? other : trigger;
@@ -269,4 +269,11 @@ function isGoodsOf(other: Trigger, trigger: Trigger): boolean {
   const { verb } = other;
   if (!verb || !trigger.noun || !trigger.pattern.rules.goods || !other.pattern.event.violence) return false;
   return verb.passive ? verb.subject === trigger.noun : verb.objects.includes(trigger.noun);
+}
+
+/** "carried out airstrikes, damaging a monastery": what a deed left behind, told by a participle that hangs on it, is no deed of its own. */
+function isResultOf(other: Trigger, { verb, pattern }: Trigger): boolean {
+  if (verb?.form !== "ing" || verb.relation !== "adverbial" || !verb.governor || verb.head < other.head) return false;
+  const deed = other.verb ?? other.noun?.verb;
+  return verb.governor === deed && other.pattern.event.outranks?.includes(pattern.event.type) === true;
 }

@@ -39,6 +39,13 @@ export default defineEvent({
       needs: "subject",
       not: [...NOT_TAKEN, ...list("robber")],
     }),
+    ...verbs("snatch, snatch * from, carry off, whisk away, bundle into, bundle * into", {
+      object: PEOPLE,
+      subject: ["force", "organization"],
+      needs: "object",
+      weak: true,
+      not: [...NOT_TAKEN, ...GAMES, ...list("robber, police, custody, equaliser, winner, bag")],
+    }),
     ...verbs(
       `take hostage, take * hostage, take captive, take * captive, seize as hostage, seize as hostages, seize * hostage, hold * hostage,
       hold hostage, hold captive, hold * captive, take hostages, seize hostages, capture hostages, keep hostage, keep * captive,

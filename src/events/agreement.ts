@@ -14,7 +14,7 @@ const PACT_ROLES = {
   to: "none",
 } as const;
 const WAR_MATTER = list(
-  `peace, ceasefire, truce, war, troop, soldier, army, military, militia, rebel, guerrilla, faction, armed, fighting, conflict, hostage, prisoner, withdrawal, withdraw, border, demarcation, security, disarm, disarmament, disengagement, disengage, hostilities, hostility, insurgent, insurgency, junta, separatist, paramilitary, peacekeeper, buffer, demilitarize, demilitarized, weapon, missile, nuclear, uranium, defense, defence, defence treaty, power-sharing, enclave, humanitarian corridor, corridor, evacuation, evacuate, grain, siege, battle, warring, mediator, clan, tribe, elders, combatant`,
+  `peace, ceasefire, truce, war, troop, soldier, army, military, militia, rebel, guerrilla, faction, armed, fighting, conflict, hostage, prisoner, withdrawal, withdraw, border, demarcation, security, disarm, disarmament, disengagement, disengage, hostilities, hostility, insurgent, insurgency, junta, separatist, paramilitary, peacekeeper, buffer, demilitarize, demilitarized, weapon, missile, nuclear, uranium, defense, defence, defence treaty, power-sharing, enclave, humanitarian corridor, corridor, evacuation, evacuate, grain, siege, battle, warring, self-rule, autonomy, statehood, mediator, clan, tribe, elders, combatant`,
 );
 const NOT_PACT = [
   ...GAMES,

@@ -83,6 +83,11 @@ export default defineEvent({
       with: STATE_FORCES,
       not: [...NOT_HIT, ...NOT_STRUCK],
     }),
+    ...verbs(
+      `pound from the air, pound * from the air, pound * from air, bomb * from the air, hit * from the air, strike * from the air,
+      attack * from the air, bombard * from the air, shell * from the air`,
+      { object: HITTABLE, not: NOT_HIT },
+    ),
     ...verbs("strafe, sink, machine-gun, rake, hunt, cripple", { subject: ["aircraft"], object: HITTABLE, needs: "subject", not: NOT_HIT }),
     ...verbs("carry out sorties, fly sorties, fly combat missions, fly bombing missions, fly missions over", {
       with: AIR_WORDS,

@@ -239,13 +239,13 @@ export default defineEvent({
       noun: "attack",
       general: true,
       needs: "argument",
-      not: [...NOT_ATTACK, ...list("ad, acid, arson, sex, sexual, under-21, line, midfield")],
+      not: [...NOT_ATTACK, ...list("ad, acid, arson, sex, sexual, under-21, midfield")],
     },
     {
       noun: "attack",
       general: true,
       weak: true,
-      not: [...NOT_ATTACK, ...SPORT_PAGE, ...list("sex, sexual, line, midfield")],
+      not: [...NOT_ATTACK, ...SPORT_PAGE, ...list("sex, sexual, midfield")],
     },
     {
       noun: "assault",

@@ -141,7 +141,9 @@ export default defineEvent({
       weak: true,
       notObject: list("cache, weapon, arms, ammunition, stockpile, explosive, rifle, haul, drug"),
       roles: { subject: "initiator", object: "location", from: "target" },
-      not: list("injury, illness, slump, losses, hostage, debt, flood, disaster, quake"),
+      not: list(
+        "injury, illness, slump, losses, hostage, pupil, student, child, girl, boy, villager, worker, debt, flood, disaster, quake",
+      ),
     }),
     ...verbs(`establish a bridgehead in, gain a bridgehead, make gains in, seize ground, gain territory, seize territory, capture ground`, {
       weak: true,

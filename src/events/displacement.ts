@@ -93,6 +93,7 @@ export default defineEvent({
         across: "location",
         for: "destination",
       },
+      notSubject: list("soldier, troop, garrison, army, battalion, brigade"),
       not: NOT_FLEEING,
     },
     ...verbs(

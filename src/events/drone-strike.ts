@@ -12,7 +12,7 @@ export default defineEvent({
   verbs: [
     ...verbs(
       `strike, hit, attack, target, pound, blast, slam into, crash into, smash into, ram, ram into, dive into, plunge into,
-      plough into, plow into, destroy, damage, wound, injure, maim, wreck, hit at, set ablaze, set fire to, set on fire, ignite, raid, bomb, bombard, hunt, chase,
+      plough into, plow into, destroy, damage, wound, injure, maim, wreck, hit at, set ablaze, set * ablaze, set alight, set * alight, set fire to, set on fire, set * on fire, torch, ignite, raid, bomb, bombard, hunt, chase,
       drop grenade on, drop * grenade, drop * explosive, detonate over, explode over, explode near, explode in, explode, detonate,
       fall on, come down on, swarm, impact, pierce, penetrate, reach, strike at, blow up, knock out, take out, kill, engage, burn,
       disable, spark`,
@@ -85,6 +85,10 @@ export default defineEvent({
         not: list("simulator, video game, film, movie, game"),
       },
     ),
+    ...nouns("drone swarm, swarm of drones, wave of drones, barrage of drones", {
+      weak: true,
+      not: list("technology, research, concept, show, display, light, test, trial, exercise, program, programme, developer, counter"),
+    }),
     ...nouns("strike, attack, raid, assault, barrage, bombardment, wave, explosion, blast, hit, salvo", {
       with: DRONE_WORDS,
       subject: ["aircraft", "weapon"],

@@ -77,8 +77,9 @@ export default defineEvent({
         ],
       },
     ),
+    ...verbs("call up reserve, call up reserves, call up the reserve", { not: SPORT }),
     ...verbs(
-      `call up reserve, call up reserves, call up the reserve, declare martial law, impose martial law, introduce martial law,
+      `declare martial law, impose martial law, introduce martial law,
       close ranks for war, prepare for war, brace for war, gird for war, gear up for war, arm civilians, raise an army, raise a militia,
       form a militia, form a new brigade, join up, sign up to fight, take up arms, extend * conscription, extend * military service, bring back conscription, restore conscription, restore * military service, introduce * military service, introduce conscription, reintroduce * military service, reinstate * draft, reinstate * military service, lower * conscription age,
       lower * draft age, reintroduce conscription, reinstate conscription, raise * militia, form * battalion`,

@@ -108,6 +108,10 @@ export default defineEvent({
         ],
       },
     ),
+    ...verbs(
+      "withdraw from talks, withdraw from * talks, pull out of talks, pull out of * talks, walk out of talks, walk out of * talks, quit talks, quit * talks, boycott * talks, break off talks, break off * talks, call off talks, call off * talks",
+      { status: "denied", weak: true, roles: TALK_ROLES, not: NOT_TALKS },
+    ),
     ...verbs("discuss, thrash out, hammer out, work out, talk over, debate, explore", {
       subject: ["organization", "settlement", "person", "force"],
       needs: "argument",

@@ -45,6 +45,22 @@ export default defineEvent({
         around`),
       not: [...NOT_MOVE, ...list(`semifinal, quarterfinal, knockout, candidate, student, money, payment, loan, cause, interest, goal`)],
     },
+    {
+      verb: "advance",
+      subject: ["force", "vehicle"],
+      object: ["settlement"],
+      needs: "subject",
+      weak: true,
+      not: [...NOT_MOVE, ...list("semifinal, quarterfinal, knockout, candidate, student, money, payment, loan, cause, interest, goal")],
+    },
+    {
+      verb: "advance",
+      subject: ["force", "vehicle"],
+      needs: "subject",
+      weak: true,
+      with: list("metre, meter, kilometre, kilometer, km, mile, west, north, east, south, westward, northward, eastward, southward"),
+      not: [...NOT_MOVE, ...list("semifinal, quarterfinal, knockout, candidate, student, money, payment, loan, cause, interest, goal")],
+    },
     ...verbs(
       `push into, push toward, push towards, push forward, push deeper into, push on to, push north, push south, push west,
       push east, thrust into, thrust toward, drive into, drive toward, drive on, punch into, punch through, probe`,

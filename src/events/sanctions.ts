@@ -49,6 +49,16 @@ export default defineEvent({
         ),
       ],
     }),
+    ...verbs("designate, blacklist", {
+      object: ["organization", "person", "force", "vehicle", "civilian"],
+      subject: ["organization", "settlement"],
+      needs: "object",
+      weak: true,
+      with: list(`treasury, ofac, sanction, terrorist, financier, militia, hezbollah, houthi, hamas, rebel, militant, procurement, network,
+        warlord, paramilitary, junta, mercenary, irgc`),
+      roles: { subject: "initiator", object: "target" },
+      not: [...NOT_SANCTION, ...list("successor, heir, driver, hitter, holiday, heritage, airport, area, zone, site, representative")],
+    }),
     ...verbs(
       `freeze * asset, freeze * assets, freeze the assets of, seize the assets of, seize * assets, unfreeze * asset, unfreeze * assets, block * assets, confiscate * assets, immobilize * assets, freeze * bank accounts, freeze * funds, release * frozen assets`,
       {

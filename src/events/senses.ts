@@ -79,7 +79,7 @@ export const SPORT =
     grand slam, title race, gold medal, relegation`);
 export const LABOUR =
   list(`hunger, general, union, wage, pay, walkout, wildcat, sit-down, rent, climate, bird, price, ballot, vote, lecturer, employee,
-    postal, steelworker, labor, labour, rail, tube, lightning, lucky, industrial, dock, bus, strikebreaker, picket`);
+    postal, steelworker, labor, labour, lightning, lucky, industrial, strikebreaker, picket`);
 /** What a public figure is hit by without a shot. */
 export const CRITIC =
   list(`critic, criticism, question, accusation, allegation, lawsuit, scandal, tabloid, reviewer, troll, tweet, email, advert, sanction,

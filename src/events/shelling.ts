@@ -64,6 +64,15 @@ export default defineEvent({
         not: [...NOT_SHELL, ...NOT_GUN],
       },
     ),
+    // "a mortar shell kills two": what is fired does it, not the gunboat that fired.
+    ...verbs("kill, wound, injure", {
+      subject: ["weapon"],
+      with: list("shell, mortar, mortar round, mortar bomb, tank shell"),
+      notSubject: list("mine, landmine, bomb, ied, device, grenade, gun, gunboat, tank, battery, artillery, warship, howitzer"),
+      needs: "subject",
+      object: HITTABLE,
+      not: NOT_SHELL,
+    }),
     ...verbs("fire, lob, hurl, rain, pour, launch, unleash, loose, shower, direct, drop, pump, throw, send", {
       object: ["weapon"],
       needs: "object",

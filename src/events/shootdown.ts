@@ -45,6 +45,21 @@ export default defineEvent({
         ...list("depot, base, factory, warehouse, launcher, parked, hangar, stockpile, ground, tarmac, cache, storage, runway"),
       ],
     }),
+    ...verbs("destroy, engage, hit, neutralize, neutralise, eliminate", {
+      object: MUNITION,
+      needs: "object",
+      prep: ["over", "above"],
+      weak: true,
+      not: [...SPORT, ...list("depot, base, factory, warehouse, launcher, hangar, stockpile, storage, runway, dispute, row")],
+    }),
+    // "a barrage of 40 rockets, most of them intercepted".
+    ...verbs("intercept, shoot down", {
+      weak: true,
+      with: list("missile, rocket, projectile, uav, uas, air defense, air defence, iron dome"),
+      notSubject: list("call, message, communication, shipment, convoy, truck, boat, vessel, migrant, smuggler, cargo, arms, ammunition"),
+      notObject: list("call, message, communication, shipment, convoy, truck, boat, vessel, migrant, smuggler, cargo, arms, ammunition"),
+      object: MUNITION,
+    }),
     ...verbs("force down, force * down, crash after being hit", {
       weak: true,
       object: ["aircraft"],
@@ -75,7 +90,7 @@ export default defineEvent({
     { adjective: "intercepted", object: MUNITION, not: list("call, message, communication") },
   ],
   roles: { subject: "initiator", object: "target", of: "target", by: "initiator", over: "location", from: "target" },
-  outranks: ["killing", "destruction", "armed-attack"],
+  outranks: ["killing", "destruction", "armed-attack", "arms-seizure"],
   violence: true,
   scene: { apart: true },
   codes: (event) => {

@@ -30,14 +30,13 @@ export default defineEvent({
   family: "statement",
   says: "Someone threatens force, vows to attack or retaliate, or warns of violence to come.",
   verbs: [
-    {
-      verb: "threaten",
+    ...verbs("threaten, menace", {
       subject: ["force", "organization", "settlement", "person", "crowd"],
       object: [...SIDE, "civilian", "crowd", "captive", "facility", "vehicle", "military-thing"],
       weak: true,
       roles: THREAT_ROLES,
       not: NO_FORCE,
-    },
+    }),
     {
       verb: "threaten",
       subject: ["force", "organization", "settlement", "person"],

@@ -136,7 +136,7 @@ export default defineEvent({
       object: ["force", "facility"],
       needs: "argument",
       weak: true,
-      with: list("troop, soldier, force, garrison, army, contingent, military, battalion, peacekeeper, marine, fighter"),
+      with: list("troop, soldier, garrison, army, contingent, military, battalion, peacekeeper, marine, fighter"),
       not: list(`medical, civilian, resident, flight, tournament, lounge, market, strategy, staff, citizen, national, poll, interview,
         tax, patient`),
     }),

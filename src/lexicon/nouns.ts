@@ -12,7 +12,7 @@ export const NOUNS: Readonly<Record<NounClass, string>> = {
     aggressor band rebel_band raiding_party column raiders brigands air_force air_defence air_defense aircrew airborne airman alliance ambusher anarchist anti-terror_unit apparatus armada armed_force armed_forces armed_group
     armed_man armed_men armor armour armored_column armored_division armoured_column army army_unit arsonist artilleryman assailant assassin assault_team attacker auxiliary bandit
     bandit_gang battalion battery_unit battlegroup battle_group besieger bodyguard bomb_squad bomber bombmaker bomb_maker border_guard border_police brigade brigand brigadier_general
-    cadet carabiniere cartel cavalry cell coalition coast_guard coastguard coastguardsman cohort colonist column_of_troops combatant combat_unit commando command company_of_soldiers conscript contingent
+    cadet cadre carabiniere cartel cavalry cell coalition coast_guard coastguard coastguardsman cohort colonist column_of_troops combatant combat_unit commando command company_of_soldiers conscript contingent
     corps counterinsurgent counter-insurgent counterterrorism_unit crew cyberattacker death_squad defector_unit defender defence_force defense_force deserter detachment deminer division dragoon
     drone_operator drone_team echelon elite_unit enemy enemy_force extremist faction fanatic fedayeen fighter fighting_force fire_brigade_unit firing_squad flotilla foe foot_soldier force
     foreign_fighter formation fugitive garrison gang gangster gang_member gendarme gendarmerie ghazi grenadier ground_force ground_troop group_of_fighters guard guardsman guerilla guerrilla gunman gunmen
@@ -42,7 +42,7 @@ export const NOUNS: Readonly<Record<NounClass, string>> = {
     juror kid labourer laborer landowner lawyer layman lecturer librarian local local_resident loved_one mason media_worker medic medical_staff medical_worker merchant migrant midwife migrant_worker miner minor minority missionary
     monk moslem mother motorcyclist motorist mourner mullah mum muslim christian musician native neighbor neighbour newborn newsman nomad non-combatant noncombatant nun nurse orphan paramedic parent parishioner
     passenger passer-by passerby passers-by pastor pastoralist patient peasant pedestrian pensioner pharmacist photographer photojournalist physician picnicker pilgrim player_civilian plumber poet population porter postman
-    preacher pregnant_woman preschooler priest principal professional professor psychologist pupil rabbi reader refugee relative relief_worker reporter rescue_worker rescuer researcher resident returnee rights_activist
+    preacher pregnant_woman preschooler priest principal prospector professional professor psychologist pupil rabbi reader refugee relative relief_worker reporter rescue_worker rescuer researcher resident returnee rights_activist
     rohingya salesman sailor_civilian scholar schoolboy schoolchild schoolchildren schoolgirl schoolteacher scientist seminarian servant shepherd shop_owner shopkeeper shopper sibling singer sister social_worker son staff
     staff_member staffer stallholder street_vendor student surgeon survivor tailor taxi_driver teacher technician teenager teen toddler tourist townsfolk townspeople trader trade_unionist translator traveler traveller tribesman tribespeople
     truck_driver truckdriver trucker tutor twin un_staff unarmed_civilian unarmed_man uncle aunt undergraduate union_leader unionist university_student vendor veterinarian villager visitor volunteer voter waiter waitress
