@@ -200,7 +200,7 @@ describe("where a deed was reported", () => {
     ["armed-attack", "An attack on a convoy was reported near Bria by the UN mission in Bangui.", "Bria"],
     ["killing", "Bandits killed nine farmers in Tunga and Kabaje villages.", "Tunga | Kabaje"],
     ["offensive", "Troops advanced to Nwarmat, Minyo and Taka villages.", "destination Nwarmat | destination Minyo | destination Taka"],
-    ["offensive", "Rebels pushed along the T0504 highway towards Bria.", "destination Bria"],
+    ["offensive", "Rebels advanced along the T0504 highway towards Bria.", "destination Bria"],
     ["withdrawal", "Troops withdrew from eastern Bakhmut across the Bakhmutka River.", "origin Bakhmut"],
     ["abduction", "Parents in Valaichchenai have reported 14 children abducted by the rebels.", "Valaichchenai"],
     ["killing", "Residents of Arbinda said that gunmen had killed three traders on Monday.", "Arbinda"],
