@@ -51,7 +51,10 @@ export class UnknownPlaces {
   /** "the base at Manerplaw", "clashed at Thirunelveli", not "fired at", "a lecturer at". */
   private isAt(first: number): boolean {
     const before = this.context.token(first - 2);
-    if (this.context.norm(first - 1) !== "at" || !before) return false;
+    if (this.context.norm(first - 1) !== "at") return false;
+    // "At Khesanh, 6,000 marines waited."
+    if (!before || before.sentence !== this.context.token(first)?.sentence)
+      return this.context.norm(this.context.names.nameRun(first, first + 5)) === ",";
     if (this.context.isTime(first - 2) || this.context.names.actor(first - 2)) return true;
     if (before.cap !== "lower") return false;
     if (before.pos === "verb") return !AIMING.has(before.lemma);
@@ -123,6 +126,8 @@ export class UnknownPlaces {
       before.norm === "of" &&
       /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|outskirts)$/.test(this.context.norm(first - 2));
     const inside = INSIDE.has(before.norm) || (this.context.isDirection(before) && INSIDE.has(this.context.norm(first - 2)));
-    return bare && (inside || bearing || at || this.isBetween(first));
+    // "from Khesanh, where marines waited".
+    const where = this.context.norm(last) === "," && this.context.norm(last + 1) === "where";
+    return bare && (inside || bearing || at || (where && LOCATIVE.has(before.norm)) || this.isBetween(first));
   }
 }

@@ -80,7 +80,8 @@ export class PlaceContainers {
 
   private isNested(outer: ResolvedPlace, inner: ResolvedPlace): boolean {
     if (inner.span.end >= outer.span.start || outer.span.start - inner.span.end > 80) return false;
-    const between = this.article.text.slice(inner.span.end, outer.span.start);
+    const told = this.article.text.slice(inner.span.end, outer.span.start);
+    const between = this.article.allCaps ? told.toLowerCase() : told;
     if (NESTED.test(between)) return true;
     // "a checkpoint in the Kazo area of X": past the place that the site is in.
     const at = inner.within === null ? -1 : between.indexOf(inner.within);

@@ -131,7 +131,11 @@ export class DescribedPlaces {
       if (!mention || (kind === "country" && mention.modifier)) continue;
       const entry = this.senses.of(mention);
       const typed = mention.type === null ? undefined : PLACE_TYPES.get(mention.type);
-      const like = entry ? entry.kind === kind : typed ? typed === kind : kind !== "country" && kind !== "site";
+      const like = entry
+        ? entry.kind === kind || (kind === "region" && entry.kind === "admin1")
+        : typed
+          ? typed === kind
+          : kind !== "country" && kind !== "site";
       // "the village" is no town that was called so in between.
       const other = SETTLEMENTS.has(head.lemma) && mention.type !== head.lemma && SETTLEMENTS.has(mention.type ?? "");
       const fits = mention.type === head.lemma || (like && !other && head.lemma !== "capital" && !LANDSCAPE.has(head.lemma));

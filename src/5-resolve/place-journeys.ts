@@ -26,6 +26,8 @@ export class JourneyFinder {
       const left =
         verb.objects.length > 0 ? verb.objects : verb.preps.filter((group) => group.prep === "of" && this.norm(group.prepAt - 1) === "out");
       for (const group of left) {
+        // "to withdraw the Ulster Defence Regiment": those who leave, not what.
+        if (this.framing.describe(group).organization) continue;
         const known = this.reader.read(group, "origin", "struck");
         const head = this.article.tokens[group.head];
         const name = known.length === 0 && frame.verb === verb && head?.pos === "propn" ? this.sites.unknown(group, "origin") : null;

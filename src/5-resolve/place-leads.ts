@@ -42,7 +42,11 @@ export class PlaceLeads {
     for (let i = sentence.first; i < first.first; i++) if (tokens[i]?.pos === "verb" || tokens[i]?.pos === "aux") return null;
     const opener = tokens[first.first - 1];
     const follower = tokens[first.last];
-    const headed = first.first === sentence.first || (opener !== undefined && /^(?:[|:–—-]|--)$/.test(opener.text));
+    const headed =
+      first.first === sentence.first ||
+      (opener?.text === "," &&
+        tokens.slice(sentence.first, first.first).every(({ pos }) => pos === "num" || pos === "propn" || pos === "punct")) ||
+      (opener !== undefined && /^(?:[|:–—-]|--)$/.test(opener.text));
     // "Wagga, Adamawa.", not "France, which has troops there".
     const closed =
       !follower ||

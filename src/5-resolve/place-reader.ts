@@ -10,6 +10,8 @@ import type { SiteReader, Use } from "./place-sites.js";
 
 /** Nouns for a stretch of land: "the Lyman front". */
 const FRONTS = new Set(["front", "direction", "axis", "sector"]);
+/** Nouns for a land that is told again: "denied besieging the region". */
+const REGIONS = new Set(["region", "province", "district", "state", "governorate", "peninsula", "island", "enclave"]);
 const MOST_LISTED = 40;
 /** Nouns for a part of a place: "the Kurmin Masara area of X". */
 const QUARTERS = new Set(["area", "neighborhood", "neighbourhood", "quarter", "ward", "slum", "camp"]);
@@ -89,7 +91,7 @@ export class PlaceReader {
       const capital = this.described.capital(group, role);
       if (capital) return [capital];
     }
-    const known = SETTLEMENTS.has(lemma) ? this.described.earlier(group, role) : null;
+    const known = SETTLEMENTS.has(lemma) || (use === "struck" && REGIONS.has(lemma)) ? this.described.earlier(group, role) : null;
     if (known) return [known];
     const site = this.sites.isSite(group, use);
     // "a busy area in western X": the name behind stands for the area.

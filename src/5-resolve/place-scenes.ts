@@ -157,13 +157,15 @@ export class SceneFinder {
     ];
     for (const ring of rings) {
       for (const other of ring) {
-        if (this.isSpeech(other)) continue;
+        // "In X women plan to march": what they plan they do there.
+        const own = verb.relation === "infinitive" && other === verb.governor && other.subject === verb.subject;
+        if (!own && this.isSpeech(other)) continue;
         // "killed while fleeing the village of X in Y": what the other deed tells as its own place.
         const spots = this.spots(other);
         if (spots.length === 0) continue;
         const deed = this.framing.sentences[frame.sentence]?.frames.find((one) => one !== frame && one.verb === other);
-        const own = deed ? told(deed) : [];
-        return own.length > 0 ? own : spots;
+        const places = deed ? told(deed) : [];
+        return places.length > 0 ? places : spots;
       }
     }
     return [];

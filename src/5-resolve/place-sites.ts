@@ -1,4 +1,4 @@
-import { PLACE_TYPES } from "../lexicon/org-words.js";
+import { organizationKind, PLACE_TYPES } from "../lexicon/org-words.js";
 import { COUNTED_AREAS, DWELLINGS, HOUSED_BODIES, ISSUE, VAGUE_SITES, WHERE } from "../lexicon/place-nouns.js";
 import type { Framing } from "../shapes/frames.js";
 import type { NounGroup } from "../shapes/grammar.js";
@@ -23,6 +23,8 @@ const MANNED = new Set([
   "military",
   "paramilitary",
 ]);
+/** Bodies whose house is meant where they are struck, stormed or picketed. */
+const SEATS = new Set(["ministry", "parliament", "secretariat", "assembly", "court", "courthouse", "consulate", "embassy", "headquarters"]);
 const FOREIGN = new Set(["embassy", "consulate", "mission", "compound"]);
 
 /** Reads groups that are sites without a name of the gazetteer: "a hospital in Aleppo", "the Al-Zara Power Plant". */
@@ -45,7 +47,7 @@ export class SiteReader {
     if ((VAGUE_SITES.has(lemma) && !this.isManned(group)) || (lemma === "mine" && group.head - group.first < 2 && group.after.length === 0))
       return false;
     if (COUNTED_AREAS.has(lemma) && !referent.classes.has("facility")) return use === "struck";
-    return referent.classes.has("facility") || DWELLINGS.has(lemma);
+    return referent.classes.has("facility") || DWELLINGS.has(lemma) || (use === "struck" && SEATS.has(lemma));
   }
 
   /** "a police post", "the army camp": who is there makes a site of it. */
@@ -177,6 +179,8 @@ export class SiteReader {
     const { tokens, text } = this.article;
     // "the South Hospital in X" says itself what it is.
     if (PLACE_TYPES.get(tokens[group.head]?.norm ?? "") === "site") return this.unnamed(group, role);
+    // "withdrew the Ulster Defence Regiment".
+    if (organizationKind(tokens[group.head]?.norm ?? "") !== null) return null;
     let first = group.head;
     while (first > group.first && tokens[first - 1]?.pos === "propn" && !/^(?:the|a|an)$/.test(tokens[first - 1]?.norm ?? "")) first--;
     if (tokens[group.head]?.pos !== "propn" || /^(?:the|a|an)$/.test(tokens[first]?.norm ?? "")) return null;

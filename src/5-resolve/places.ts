@@ -121,7 +121,21 @@ export class PlaceResolver {
       if (near.length > 0)
         return this.specific([...own, ...near.filter((place) => !own.some((other) => other.span.start === place.span.start))]);
     }
-    return this.specific(own);
+    return this.specific(own.length > 0 || !scene?.frees ? own : this.stormed(frame));
+  }
+
+  /** "stormed the prison and freed 300 inmates": what was taken just before, by the same hands. */
+  private stormed(frame: Frame): ResolvedPlace[] {
+    const frames = this.framing.sentences[frame.sentence]?.frames ?? [];
+    const before = frames.find(
+      ({ event, verb }) =>
+        verb !== null &&
+        frame.verb !== null &&
+        (frame.verb.coordinated === verb || (frame.verb.coordinated !== null && frame.verb.coordinated === verb.coordinated)) &&
+        verb.head < frame.head &&
+        (event.family === "combat" || event.family === "territory"),
+    );
+    return before ? this.ofArguments(before).filter((place) => place.role === "location") : [];
   }
 
   /** A named place, or a site in one, is the scene of the deeds told beside it as well. */

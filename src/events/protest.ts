@@ -84,6 +84,12 @@ export default defineEvent({
       roles: { ...PROTEST_ROLES, on: "location", through: "location", to: "location", object: "none" },
       not: [...NOT_PROTEST, ...list("band, fan, parade")],
     },
+    {
+      verb: "picket",
+      subject: ["crowd", "civilian", "organization", "person"],
+      roles: { ...PROTEST_ROLES, object: "location" },
+      weak: true,
+    },
     ...verbs(
       `take to the streets, take to * streets, pour into the streets, pour onto the streets, flood the streets, fill the streets, throng the streets, throng * square, pack * square, flock to * square, turn out to protest, come out onto the streets, come out on the streets, come out to protest, spill onto the streets, occupy * square, swarm into the streets, hit the streets, descend on the streets, mass in * square, go out on the streets, surge into the streets`,
       {
@@ -99,7 +105,7 @@ export default defineEvent({
     ),
     ...verbs(
       `stage a sit-in, hold a sit-in, stage a hunger strike, go on hunger strike, go on a hunger strike, begin a hunger strike, form a human chain, hold a vigil, hold a candlelight vigil, stage a die-in, chant slogans, chant * slogans, chant anti-government slogans, chant death to, shout slogans, shout * slogans, wave placards, wave banners, carry placards, hold up placards, brandish placards, hold placards, carry banners, hold up banners,
-      block * road in protest, block * highway in protest, block roads in protest, block traffic in protest, bang pots, bang pots and pans, bang on pots, burn * effigy, burn * effigies, burn * flag, burn * flags, torch * effigy, burn an effigy of, set up roadblocks in protest, picket, stage a walkout in protest, boo, heckle, down tools in protest, close * shops in protest, observe a general strike, observe a shutdown, shutter shops, go on general strike, camp out outside, set up a protest camp, block * entrance, block * railway tracks`,
+      block * road in protest, block * highway in protest, block roads in protest, block traffic in protest, bang pots, bang pots and pans, bang on pots, burn * effigy, burn * effigies, burn * flag, burn * flags, torch * effigy, burn an effigy of, set up roadblocks in protest, stage a walkout in protest, boo, heckle, down tools in protest, close * shops in protest, observe a general strike, observe a shutdown, shutter shops, go on general strike, camp out outside, set up a protest camp, block * entrance, block * railway tracks`,
       {
         subject: ["crowd", "civilian", "captive", "organization", "person"],
         roles: { ...PROTEST_ROLES, object: "none" },
