@@ -15,6 +15,8 @@ export function decidePlural(
   next: Slot | undefined,
   finite: boolean,
 ): void {
+  // "as the junta presses on with operations".
+  if (next && /^(?:on|ahead)$/.test(next.raw.norm) && slots[at + 2]?.raw.norm === "with") return set(slot, "verb", "pres");
   if (!(slot.mask & NS)) return set(slot, "verb", "pres");
   // Those who fight, unless a line has no other verb.
   if (slot.raw.norm === "forces") return set(slot, "noun");

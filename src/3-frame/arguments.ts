@@ -8,12 +8,19 @@ import { content, partOf } from "./class-fit.js";
 import { FurtherArguments, isMediated } from "./further-arguments.js";
 import { Landings } from "./landings.js";
 import { Premodifiers } from "./premodifiers.js";
-import { type Roles, type Support, supportedSubject, supportOf } from "./support.js";
+import { CHARGES, type Roles, type Support, supportedSubject, supportOf } from "./support.js";
 import type { Trigger } from "./triggers.js";
 
 const BACKING = /^(?:backing|support|help|assistance|blessing|involvement|approval|participation|guarantee|mediation)$/;
 const POSSESSIVE = /^(?:its|their|his|her|our|my)$/;
 const TELLS = /^(?:report|announce|describe|confirm|acknowledge|recount)$/;
+/** Verbs of blame whose object is the deed, with the preposition of whoever is blamed. */
+const BLAMED: ReadonlyMap<string, string> = new Map([
+  ["blame", "on"],
+  ["pin", "on"],
+  ["attribute", "to"],
+  ["ascribe", "to"],
+]);
 const GO_BETWEENS = /^(?:mediator|facilitator|intermediary|go-between|broker)$/;
 const FIGHTERS = /^(?:rebel|insurgent|militant|guerrilla|guerilla|gang|jihadist|separatist|bandit|militia)$/;
 const KEEPERS = new Set(["keep", "hold", "have", "leave", "get"]);
@@ -125,6 +132,8 @@ export class ArgumentReader {
               add(object, roles.object ?? roles.on ?? "target", "object");
       }
       if (found) this.supported(found, noun, roles, add, preps);
+      const charged = this.charged(noun);
+      if (charged) for (const member of charged.list) add(member, roles.subject ?? "initiator", "subject");
       for (const side of this.headed(noun, graph)) add(side, roles.subject ?? "initiator", "subject");
       // "overran the barracks after hours of fighting with the battalion": the one side told fought who acts in the clause.
       // "The army reported battles with the rebels".
@@ -230,6 +239,14 @@ export class ArgumentReader {
     return [];
   }
 
+  /** "blamed the attack on the rebels", "the attack was attributed to them": who is said to have done it. */
+  private charged(noun: NounGroup): NounGroup | null {
+    const { verb } = noun;
+    if (!verb || noun.slot !== (verb.passive ? "subject" : "object")) return null;
+    const prep = BLAMED.get(this.lemma(verb.head));
+    return prep ? (verb.preps.find((group) => group.prep === prep) ?? null) : null;
+  }
+
   /** "five people, including two soldiers": who they were, where nothing else tells it. */
   private namedAmong(member: NounGroup): readonly NounGroup[] {
     if (
@@ -298,7 +315,7 @@ export class ArgumentReader {
       preps(others.filter((group) => group.prep !== "by"));
       return;
     }
-    if (noun.prep === "for") {
+    if (noun.prep === "for" || (noun.prep === "of" && CHARGES.test(lemma))) {
       const blamed = verb.passive ? verb.subject : verb.objects[0];
       add(blamed ?? null, roles.subject ?? "initiator", "subject");
       return;

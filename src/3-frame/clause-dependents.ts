@@ -1,4 +1,4 @@
-import { BLAME_VERBS, INTENT_NOUNS, INTRANSITIVE, OBJECT_CONTROL, STATIVE } from "../lexicon/verb-frames.js";
+import { BLAME_VERBS, CLAUSE_VERBS, INTENT_NOUNS, INTRANSITIVE, OBJECT_CONTROL, STATIVE } from "../lexicon/verb-frames.js";
 import type { NounGroup, VerbGroup } from "../shapes/grammar.js";
 import { ClauseNouns } from "./clause-nouns.js";
 import type { Clause } from "./clause-shape.js";
@@ -117,6 +117,16 @@ export class ClauseDependents extends ClauseNouns {
       this.inside(group);
       return;
     }
+    const accused = this.accusedOf(group, prior);
+    if (accused) {
+      group.relation = "gerund";
+      group.opener = "of";
+      group.governor = this.clause.verb;
+      group.subject = accused;
+      group.subjectPath = "object of the accusation";
+      this.inside(group);
+      return;
+    }
     group.relation = "adverbial";
     const main = this.doneBy(this.mainOf(this.clause), prior);
     group.governor = main?.verb ?? null;
@@ -131,6 +141,22 @@ export class ClauseDependents extends ClauseNouns {
       group.openerAt = opener.i;
     }
     this.inside(group);
+  }
+
+  /** "accuse the army of murder, razing villages and …": the one accused does what the list goes on with. */
+  private accusedOf(group: VerbGroup, prior: Piece | undefined): NounGroup | null {
+    const { verb } = this.clause;
+    if (
+      !verb ||
+      verb.passive ||
+      prior?.kind !== "word" ||
+      prior.role !== "comma" ||
+      !/^(?:accuse|suspect|convict)$/.test(this.lemma(verb.head))
+    )
+      return null;
+    const lemma = this.lemma(group.head);
+    const speaks = CLAUSE_VERBS.has(lemma) || /^(?:cite|urge|call|demand|vow|accuse|condemn|threaten|quote)$/.test(lemma);
+    return !speaks && verb.preps.some((other) => other.prep === "of") ? (verb.objects[0] ?? null) : null;
   }
 
   /** "troops from Canada serving under NATO": names of places are hardly ever modified; who holds them is. */

@@ -26,7 +26,7 @@ export class ClauseFinite extends ClauseDependents {
       prior.role === "comma" &&
       clause.verb !== null &&
       clause.verb.form === "finite" &&
-      clause.verb.tense === group.tense &&
+      (clause.verb.tense === group.tense || (clause.verb.perfect && group.last - group.first === 1)) &&
       !clause.verb.passive &&
       clause.relation !== "relative" &&
       !this.waitsForVerb(clause) &&

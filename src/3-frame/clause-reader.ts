@@ -231,6 +231,14 @@ export class ClauseReader extends ClauseFinite {
     );
   }
 
+  /** "has blown up a hotel, overrun three bases and detonated a bomb": the auxiliary holds for all of them. */
+  private sharesPerfect(group: VerbGroup, at: number, prior: Piece | undefined): boolean {
+    const first = this.clause.verb;
+    const list = prior?.kind === "word" && (prior.role === "comma" || prior.role === "conj");
+    if (!list || !first?.perfect || first.passive || group.last - group.first > 1) return false;
+    return /^(?:part|pastpart)$/.test(this.tokens[group.head]?.form ?? "") && this.near(at, 1)?.piece.kind === "noun";
+  }
+
   protected verb(group: VerbGroup, at: number): void {
     const before = this.near(at, -1);
     const prior = before?.piece;
@@ -239,6 +247,7 @@ export class ClauseReader extends ClauseFinite {
     if (group.form === "infinitive") return this.dependent(group, "infinitive", at, prior);
     if (group.form === "ing") return this.ing(group, at, prior);
     const opens = prior === undefined && head.form === "pastpart" && group.last - group.first === 1 && this.followedByAgent(at);
+    if (this.sharesPerfect(group, at, prior)) return this.finite(group, at, prior);
     if (
       opens ||
       group.form === "participle" ||

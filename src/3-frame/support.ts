@@ -8,6 +8,9 @@ import { isTransparent } from "./transparent.js";
 /** Where an argument of a word lands, by its slot. */
 export type Roles = Readonly<Partial<Record<string, Landing>>>;
 
+/** Verbs whose object is charged with the deed behind "of". */
+export const CHARGES = /^(?:accuse|suspect|convict)$/;
+
 export interface Support {
   readonly verb: VerbGroup;
   readonly light: LightVerb | null;
@@ -42,6 +45,7 @@ export function supportOf(tokens: readonly Token[], noun: NounGroup, graph: Sent
   const light = particle ?? led ?? (group.slot === "prep" || other ? undefined : lightVerbs(lemma)[0]);
   if (light) return { verb, light, acts: false };
   if (group.slot === "prep" && group.prep === "for" && BLAME_VERBS.has(lemma)) return { verb, light: null, acts: false };
+  if (group.slot === "prep" && group.prep === "of" && CHARGES.test(lemma)) return { verb, light: null, acts: false };
   if (group.slot === "prep" && verb.passive && /^(?:in|by|during|after|from)$/.test(group.prep ?? ""))
     return { verb, light: null, acts: false };
   return null;

@@ -5,7 +5,7 @@ import { wordSet } from "../text.js";
 import type { Article } from "../types.js";
 import { isMeasuredAgainst } from "./comparison.js";
 import { isGroundOf } from "./grounds.js";
-import { compareActors } from "./same-actor.js";
+import { areCrossed, compareActors } from "./same-actor.js";
 import { comparePlaces, isDefinite } from "./same-place.js";
 
 const MEANS = new Set(["strike", "combat"]);
@@ -67,7 +67,7 @@ export function likeness(article: Article, record: MentionRecord, event: EventRe
   const attackers = sameType && distance <= 3 && isByItsAttackers(record, event);
   const doers = attackers ? 1 : compareActors(record.participants, event, ["initiator", "party"]);
   const sufferers = compareActors(record.participants, event, ["target", "recipient"]);
-  if (doers < 0 && frame.event.roles.subject !== "party") return 0;
+  if ((doers < 0 && frame.event.roles.subject !== "party") || areCrossed(record.participants, event)) return 0;
   if (doers < 0) score -= 1.2;
   if (sufferers < 0) score -= frame.definite === "definite" ? 0.6 : 1.4;
   score += Math.max(0, doers) * 1.1 + Math.max(0, sufferers) * 1.1;

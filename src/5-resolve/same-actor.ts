@@ -14,6 +14,14 @@ export function compareActors(participants: readonly ResolvedParticipant[], even
   return own.some(vague) || others.some(vague) ? 0 : -1;
 }
 
+/** Who strikes in the one is struck in the other, and the other way round: two deeds. */
+export function areCrossed(participants: readonly ResolvedParticipant[], event: EventRecord): boolean {
+  const told = event.mentions.flatMap((mention) => mention.participants);
+  const meets = (one: string, other: string): boolean =>
+    participants.some((a) => a.role === one && !a.actor.open && told.some((b) => b.role === other && !b.actor.open && sameActor(a, b)));
+  return (meets("initiator", "target") || meets("target", "initiator")) && !meets("initiator", "initiator") && !meets("target", "target");
+}
+
 const OF_STATE = new Set(["military", "police", "government", "intelligence", "state", "peacekeepers"]);
 const AGAINST_STATE = new Set(["rebel", "militia", "terrorist", "gang"]);
 

@@ -29,6 +29,14 @@ describe("two places are two events", () => {
   ])("%s", (_, text, wanted) => expect(told(text)).toEqual(wanted));
 });
 
+describe("who strikes in one is struck in the other", () => {
+  it("is two", () =>
+    expect(told("Resistance groups from four townships attacked the troops raiding villages.")).toEqual([
+      "armed-attack: attacked",
+      "armed-attack: raiding",
+    ]));
+});
+
 describe("one event told again", () => {
   it.each([
     [
