@@ -75,7 +75,7 @@ function setTime(event: EventRecord | undefined, frame: Frame, time: ResolvedTim
   if (event && mention) event.mentions[at] = { ...mention, time, timeBasis: "own", background: mention.background || time.distant };
 }
 
-/** "since the pause expired on Friday": also from what is no event. */
+/** "since the pause expired on Friday", "since the vote on Sunday": also from what is no event. */
 export function timesBySince(
   article: Article,
   sentence: FramedSentence,
@@ -84,13 +84,24 @@ export function timesBySince(
   known: Map<Frame, ResolvedTime>,
 ): void {
   for (const { time, owner } of ties) {
-    if (anchor === null || owner?.opener !== "since" || owner.governor === null || time.start === null || time.start > anchor) continue;
-    for (const frame of sentence.frames) {
-      const host = frame.verb === owner.governor || frame.support === owner.governor;
-      if (!host || known.has(frame) || isMeasuredAgainst(article, frame.head, time.first)) continue;
-      known.set(frame, sinceThen(time, anchor));
+    if (anchor === null || owner === null || time.start === null || time.start > anchor || time.bound !== null) continue;
+    const clause = owner.relation === "infinitive" ? (owner.governor ?? owner) : owner;
+    const host = clause.opener === "since" ? clause.governor : isSinceNoun(article, time) ? owner : null;
+    for (const frame of host ? sentence.frames : []) {
+      const told = known.get(frame);
+      if ((frame.verb !== host && frame.support !== host) || (told && told.mention !== time.mention)) continue;
+      if (!isMeasuredAgainst(article, frame.head, time.first)) known.set(frame, sinceThen(time, anchor));
     }
   }
+}
+
+/** Only the words of one noun stand between "since" and the time. */
+function isSinceNoun({ tokens }: Article, time: ResolvedTime): boolean {
+  for (let i = time.first - 1; i >= time.first - 9; i--) {
+    if (tokens[i]?.norm === "since") return i < time.first - 2;
+    if (!/^(?:prep|det|adj|noun|propn|poss|num)$/.test(tokens[i]?.pos ?? "")) return false;
+  }
+  return false;
 }
 
 /** From a day up to that of publication. */

@@ -103,6 +103,7 @@ const DEEDS: readonly (readonly [string, string])[] = [
   ["This Tuesday a patrol was the victim of a bomb attack near Goma.", "bomb attack = 2021-08-03"],
   ["Troops have killed 90 protesters in Goma since the talks expired early Monday.", "killed = 2021-08-02..2021-08-05"],
   ["Troops have killed 90 protesters in Goma since the general came to power on 4 July.", "killed = 2021-07-04..2021-08-05"],
+  ["Troops have killed 90 protesters in Goma since the vote on Sunday.", "killed = 2021-08-01..2021-08-05"],
   ["Both sides agreed on a three-day ceasefire to begin today.", "ceasefire = 2021-08-05"],
 ];
 
