@@ -35,8 +35,11 @@ export function carryTimes(article: Article, records: readonly MentionRecord[], 
   };
   for (const record of records) {
     const open = record.time === null && isEpisodic(record) && !isStanding(article, record);
-    const time = open ? (given(story, record, out) ?? leads.get(record.block) ?? null) : null;
-    out.push(time && !time.deadline ? { ...record, time, timeBasis: "carried", background: time.distant } : record);
+    const lead = leads.get(record.block) ?? null;
+    const time = open ? (given(story, record, out) ?? lead) : null;
+    // The day of its entry is as sure as one of its own.
+    const timeBasis = time === lead ? "own" : "carried";
+    out.push(time && !time.deadline ? { ...record, time, timeBasis, background: time.distant } : record);
   }
   const after = toldAfter(article, out, times);
   const opening = openingOf(article);
