@@ -22,6 +22,10 @@ const BESIDE = wordSet("after before following since over for about despite");
 /** Verbs whose object is a deed of another day. */
 const REFERS = wordSet("follow precede avenge mark commemorate recall investigate");
 const VICTIMS = wordSet("victim target scene site");
+/** To weigh a deed is not to do it. */
+const WEIGHS = wordSet("discuss debate consider weigh mull prepare plan");
+/** "fired tear gas on Monday to break up a protest" */
+const ENDS = wordSet("break disperse quell stop halt repel contain suppress foil thwart");
 /** What befalls a deal after it was made. */
 export const UNDOES = wordSet("violate break breach collapse expire reject lapse unravel fray falter");
 const NAMES = wordSet("call describe term dub label brand");
@@ -57,7 +61,8 @@ export function besideNoun(article: Article, noun: NounGroup, time: ResolvedTime
   let commas = 0;
   for (let i = noun.last; i < time.first; i++) {
     const token = article.tokens[i];
-    if (!token || /^(?:verb|aux|modal|rel|sub)$/.test(token.pos)) return 0;
+    // "since" right before the time opens no clause.
+    if (!token || (/^(?:verb|aux|modal|rel|sub)$/.test(token.pos) && !(i === time.first - 1 && token.norm === "since"))) return 0;
     if (token.text === ",") commas++;
   }
   return commas <= 1 ? 8 - commas : 0;
@@ -76,8 +81,10 @@ export function ofItsClause(article: Article, noun: NounGroup, owner: VerbGroup)
 }
 
 /** "The truce collapsed on Friday", "The council condemned the raid on Friday": the day is not that of its making, or of the raid. */
-export function isOfAnotherDay({ event, noun }: Frame, lemma: string): boolean {
-  return event.compact ? UNDOES.has(lemma) : noun?.slot === "object" && REFERS.has(lemma);
+export function isOfAnotherDay({ event, noun, status }: Frame, lemma: string): boolean {
+  const object = noun?.slot === "object";
+  if (object && status !== "occurred" && WEIGHS.has(lemma)) return true;
+  return event.compact ? UNDOES.has(lemma) : object && REFERS.has(lemma);
 }
 
 /** A noun of its own in somebody's clause: "… killed in clashes on Tuesday". */
@@ -94,6 +101,8 @@ export function ofNoun(article: Article, frame: Frame, noun: NounGroup, tie: Tie
   // "signed an agreement on a cessation of hostilities"
   if (!speech && owner.objects.some((object) => object.after.includes(noun) && DEALS.has(article.tokens[object.head]?.lemma ?? "")))
     return 3;
+  const ended = noun.slot === "object" && noun.verb?.governor === owner && ENDS.has(article.tokens[noun.verb.head]?.lemma ?? "");
+  if (!speech && ended) return 3;
   // "was the victim of an ambush"
   if (noun.prep === "of" && VICTIMS.has(article.tokens[noun.prepAt - 1]?.lemma ?? "") && (owner.last <= noun.first || owner === noun.verb))
     return 3;

@@ -29,7 +29,8 @@ export function timesByStatus(
       const { value } = mentions[time.mention] ?? {};
       if (value?.type !== "weekday" && !(value?.type === "calendar" && value.year === null && value.yearRef === null)) continue;
       const ahead = time.start !== null && time.start > anchor;
-      if (status === "planned" && time.end !== null && time.end < anchor) tenses.set(time.mention, "future");
+      const called = status === "demanded" && value.type === "calendar" && value.day !== null;
+      if ((status === "planned" || called) && time.end !== null && time.end < anchor) tenses.set(time.mention, "future");
       else if (status === "occurred" && ahead && verb?.form === "finite" && verb.tense === "past" && !tenses.has(time.mention))
         tenses.set(time.mention, "past");
       else if (status !== "occurred" && ahead) tenses.delete(time.mention);

@@ -1,6 +1,6 @@
 import type { TimeMention, TimeUnit, TimeValue } from "../lexicon/time-values.js";
 import type { Precision, ResolvedTime, Tense } from "../shapes/records.js";
-import { spanOf } from "../text.js";
+import { spanOf, wordSet } from "../text.js";
 import type { Article } from "../types.js";
 import { daysApart, isDistant, plusDays } from "./times/calendar.js";
 import { tellsHistory } from "./times/history.js";
@@ -87,7 +87,8 @@ export function resolveTimes(article: Article, mentions: readonly TimeMention[],
     placed.push(result);
     spots.push(spot);
     if (mention.opens !== null) reorder(mentions, placed, mention.opens, index);
-    if (result && !isAside(mention, spot.tense))
+    const spoken = scene.reference?.sentence === spot.sentence && SAID.has(article.tokens[leadOf(article, mention)]?.lemma ?? "");
+    if (result && !spoken && !isAside(mention, spot.tense))
       remember(scene, result, unitOfValue(mention.value), spot, namesYear(mention.value) || spot.lentYear !== null);
     else if (result === null && mention.value.type === "calendar" && mention.value.bc) scene.reference = null;
   });
@@ -143,6 +144,13 @@ function boundTense(article: Article, mention: TimeMention, tense: Tense): Tense
   return looksAhead(article.tokens, mention.first) ? "future" : tense;
 }
 
+const SAID = wordSet("say tell report announce add claim confirm");
+
+/** The token before an expression and its preposition: "said on Friday". */
+function leadOf({ tokens }: Article, { first }: TimeMention): number {
+  return tokens[first - 1]?.pos === "prep" ? first - 2 : first - 1;
+}
+
 /** What is named in passing moves no story: "the first since 1995", "a campaign planned for 1976", "in recent days". */
 function isAside(mention: TimeMention, tense: Tense): boolean {
   const { value, bound } = mention;
@@ -175,7 +183,7 @@ function finish(
   const spot = spots[index];
   const other = mention.through === null ? null : (placed[mention.through] ?? null);
   const bounded = found ? withBound(mention, found, other, spot?.tense ?? null, anchor) : null;
-  const usable = found !== null && mention.opens === null && !UNUSABLE.has(mention.value.type) && !isState(article, mention);
+  const usable = found !== null && mention.opens === null && !UNUSABLE.has(mention.value.type) && !isState(article, mention) && !isStamp(article, mention);
   return {
     mention: index,
     first: mention.first,
@@ -213,6 +221,13 @@ const UNUSABLE = new Set<TimeValue["type"]>(["duration", "set", "vague", "annive
 /** "As of 8 March they held half of the town": not since when. */
 function isState({ tokens }: Article, { first }: TimeMention): boolean {
   return tokens[first - 1]?.norm === "of" && tokens[first - 2]?.norm === "as";
+}
+
+/** "5 minutes ago" alone in its line: when an entry of a live blog was written. */
+function isStamp({ tokens, sentences }: Article, { value, first, last }: TimeMention): boolean {
+  const sentence = sentences[tokens[first]?.sentence ?? -1];
+  const short = value.type === "offset" && (value.unit === "minute" || value.unit === "hour");
+  return short && sentence !== undefined && sentence.last - sentence.first - (last - first) <= 1;
 }
 
 interface Bounded {

@@ -17,7 +17,9 @@ export function tenseAround(tokens: readonly Token[], first: number, last: numbe
   for (let i = first - 1; i >= floor && i >= first - 14; i--) {
     // "from Monday to Tuesday": no infinitive.
     if (i === first - 1 && tokens[i]?.norm === "to") continue;
-    const found = cueAt(tokens, i);
+    // "agreed earlier this month to deploy boats": that was the day of the agreement.
+    const decided = i === first - 1 && DECIDED.test(tokens[i]?.norm ?? "") && !AUXILIARY.test(tokens[i - 1]?.norm ?? "");
+    const found = decided ? "past" : cueAt(tokens, i);
     if (found) return found;
     if (BORDER.test(tokens[i]?.norm ?? "")) break;
   }
