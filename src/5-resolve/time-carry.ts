@@ -117,16 +117,24 @@ function given(story: Story, record: MentionRecord, done: readonly MentionRecord
   return other?.time ?? null;
 }
 
-/** "The other half was visible on Saturday.": times of sentences that tell no deed and nobody's words. */
+const JUDGES = wordSet("assess estimate mark");
+
+/** "The other half was visible on Saturday.": times that no deed has taken, of sentences that tell nobody's words. */
 function sceneTimes(article: Article, records: readonly MentionRecord[], times: readonly ResolvedTime[]): Map<number, ResolvedTime> {
   const out = new Map<number, ResolvedTime>();
-  const busy = new Set(records.map((record) => record.sentence));
+  const busy = new Set(records.filter(({ time }) => time !== null).map((record) => record.sentence));
+  const telling = new Set(records.map((record) => record.sentence));
   for (const time of times) {
     const at = article.tokens[time.first]?.sentence ?? -1;
     const sentence = article.sentences[at];
     if (!sentence || busy.has(at) || !time.usable || time.start === null || time.bound !== null || time.tense === "future") continue;
     busy.add(at);
-    if (!article.tokens.slice(sentence.first, sentence.last).some((token) => token.pos === "verb" && SPEECH.has(token.lemma)))
+    if (telling.has(at) && time.start !== time.end) continue;
+    if (
+      !article.tokens
+        .slice(sentence.first, sentence.last)
+        .some((token) => token.pos === "verb" && (SPEECH.has(token.lemma) || JUDGES.has(token.lemma)))
+    )
       out.set(at, time);
   }
   return out;

@@ -183,7 +183,12 @@ function finish(
   const spot = spots[index];
   const other = mention.through === null ? null : (placed[mention.through] ?? null);
   const bounded = found ? withBound(mention, found, other, spot?.tense ?? null, anchor) : null;
-  const usable = found !== null && mention.opens === null && !UNUSABLE.has(mention.value.type) && !isState(article, mention) && !isStamp(article, mention);
+  const usable =
+    found !== null &&
+    mention.opens === null &&
+    !UNUSABLE.has(mention.value.type) &&
+    !isState(article, mention) &&
+    !isStamp(article, mention);
   return {
     mention: index,
     first: mention.first,
