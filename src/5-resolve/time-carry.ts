@@ -157,9 +157,20 @@ function giver(story: Story, record: MentionRecord, done: readonly MentionRecord
       return apart ? null : other;
     }
     for (let at = other.sentence + 1; at <= record.sentence; at++) if (told.has(at)) return null;
+    if (isLaterOn(article, record)) return null;
     return goesOn(article, record, other) ? other : null;
   }
   return null;
+}
+
+const AFTERWARDS = wordSet("afterwards afterward subsequently eventually");
+
+/** "In the weeks that followed, …", "… were beaten afterwards": after the day told. */
+function isLaterOn({ sentences, tokens }: Article, { sentence, frame }: MentionRecord): boolean {
+  const first = sentences[sentence]?.first ?? frame.head;
+  for (let i = first; i < frame.head; i++)
+    if (AFTERWARDS.has(tokens[i]?.norm ?? "") || (tokens[i]?.norm === "followed" && tokens[i - 1]?.norm === "that")) return true;
+  return AFTERWARDS.has(tokens[frame.head + 1]?.norm ?? "");
 }
 
 /** "the group that gave up its arms in March": what a clause adds to a noun lends its time to no other clause. */

@@ -43,10 +43,11 @@ export function timesByEvents(
     const grounds = sentence.frames.filter((frame) => isGround(frame, leads));
     if (grounds.length === 0 || sentence.frames.length < 2) continue;
     const known = new Map<Frame, ResolvedTime>();
+    const named = (frame: Frame): boolean => grounds.includes(frame) || (frame.noun !== null && frame.definite === "definite");
     for (const frame of sentence.frames) {
       const own = eventOf
         .get(frame)
-        ?.mentions.find((mention) => mention.timeBasis === "own" && mention.time && (mention.frame === frame || grounds.includes(frame)));
+        ?.mentions.find((mention) => mention.timeBasis === "own" && mention.time && (mention.frame === frame || named(frame)));
       if (own?.time) known.set(frame, own.time);
     }
     const before = new Map(known);
@@ -152,7 +153,8 @@ function countFrom(
     // A day that both have by now is that of the one beside which it stands.
     const own = told && !(host?.mention === told.mention && told.first < time.last) ? told : null;
     if (host && !own) set(frame, host, -away);
-    else if (own) for (const each of hosts) if (!known.has(each) || known.get(each) === own) set(each, own, away);
+    else if (own)
+      for (const each of hosts) if (each.status !== "ongoing" && (!known.has(each) || known.get(each) === own)) set(each, own, away);
   }
 
   function set(frame: Frame, from: ResolvedTime, days: number): void {
