@@ -30,7 +30,7 @@ export function timesOfSentence(
   const { first, last } = sentence.graph.sentence;
   const all = times.filter((time) => time.first >= first && time.last <= last);
   const here = all.filter((time) => time.usable && time.start !== null);
-  if (here.length === 0) return out;
+  if (all.length === 0) return out;
   const ties = here.map((time) => tieOf(article, sentence, time));
   const held = ties.map(({ time }) => sentence.frames.find((frame) => isHeldBy(article, frame, time)) ?? null);
   for (const frame of sentence.frames) {

@@ -38,7 +38,7 @@ export function carryTimes(article: Article, records: readonly MentionRecord[], 
     const lead = leads.get(record.block) ?? null;
     const time = open ? (given(story, record, out) ?? lead) : null;
     // The day of its entry is as sure as one of its own.
-    const timeBasis = time === lead ? "own" : "carried";
+    const timeBasis = time !== null && time === lead && time.start === time.end ? "own" : "carried";
     out.push(time && !time.deadline ? { ...record, time, timeBasis, background: time.distant } : record);
   }
   const after = toldAfter(article, out, times);

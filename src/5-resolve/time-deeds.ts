@@ -1,3 +1,4 @@
+import type { TimeUnit } from "../lexicon/time-values.js";
 import type { Frame, FramedSentence } from "../shapes/frames.js";
 import type { VerbGroup } from "../shapes/grammar.js";
 import type { EventRecord, ResolvedTime } from "../shapes/records.js";
@@ -5,6 +6,7 @@ import type { Article } from "../types.js";
 import { isMeasuredAgainst } from "./comparison.js";
 import type { Tie } from "./time-ties.js";
 import { isDistant, plusDays } from "./times/calendar.js";
+import { moved, unitAround } from "./times/spans.js";
 
 /** What the times of one deed tell of another: "two days after rebels shelled Goma on Monday", "since the army took the base on 4 July". */
 export function timesByDeeds(
@@ -15,6 +17,7 @@ export function timesByDeeds(
   known: Map<Frame, ResolvedTime>,
 ): void {
   for (const time of times) if (time.away !== null) countFrom(sentence, time, time.away, anchor, known);
+  for (const time of times) if (time.stretch !== null && anchor !== null) countBack(article, sentence, time, times, anchor, known);
   if (anchor === null) return;
   for (const [frame, time] of [...known]) {
     const clause = clauseOf(frame);
@@ -133,6 +136,48 @@ function hostsOf(sentence: FramedSentence, frame: Frame): Frame[] {
     (other) =>
       other !== frame && (other.verb === host || other.support === host || (other.noun?.verb === host && other.noun.slot === "subject")),
   );
+}
+
+/** "It is four days since rebels raided the armoury", "Monday marks three years since …", "Nine years after rebels burned the mill, the war goes on." */
+function countBack(
+  article: Article,
+  sentence: FramedSentence,
+  time: ResolvedTime,
+  times: readonly ResolvedTime[],
+  anchor: string,
+  known: Map<Frame, ResolvedTime>,
+): void {
+  const { amount, unit } = time.stretch ?? { amount: 0, unit: "day" as const };
+  const now = article.tokens[time.last]?.norm === "now" ? 1 : 0;
+  const since = article.tokens[time.last + now]?.norm === "since" ? time.last + now : -1;
+  for (const frame of sentence.frames) {
+    const clause = clauseOf(frame);
+    if (known.has(frame) || !clause) continue;
+    const host = hostVerb(sentence, frame);
+    const told = since >= 0 ? clause.openerAt === since : clause.openerAt === time.last - 1 && host?.tense === "present";
+    if (!told || sentence.frames.some((other) => other.verb === host && other.verb !== null)) continue;
+    // The day that marks it is the very day of the year.
+    const day =
+      since >= 0
+        ? times.find((other) => other.last <= time.first && other.usable && other.start !== null && other.start === other.end)
+        : undefined;
+    const to = moved(day?.start ?? anchor, unit, -amount);
+    const exact = unit === "day" || unit === "hour" || day !== undefined;
+    const { start, end } = exact ? { start: to, end: to } : unitAround(to, unit);
+    known.set(frame, {
+      ...time,
+      start,
+      end,
+      precision: exact ? "day" : unitPrecision(unit),
+      basis: "relative",
+      distant: isDistant(end, anchor),
+      recent: !isDistant(end, anchor),
+    });
+  }
+}
+
+function unitPrecision(unit: TimeUnit): ResolvedTime["precision"] {
+  return unit === "week" || unit === "month" || unit === "year" || unit === "quarter" ? unit : "range";
 }
 
 /** "a day after the army bombed Bukavu": whichever of the two deeds has a day lends it, moved, to the other. */

@@ -1,4 +1,4 @@
-import type { TimeMention, TimeUnit, TimeValue } from "../lexicon/time-values.js";
+import type { TimeMention } from "../lexicon/time-values.js";
 import type { Precision, ResolvedTime, Tense } from "../shapes/records.js";
 import { spanOf, wordSet } from "../text.js";
 import type { Article } from "../types.js";
@@ -7,6 +7,7 @@ import { tellsHistory } from "./times/history.js";
 import { namesYear, place, unitOfValue } from "./times/place.js";
 import { type Placed, remember, type Scene, type Spot } from "./times/scene.js";
 import { looksAhead, tenseAround } from "./times/tense.js";
+import { awayOf, canDate, stretchOf } from "./times/use.js";
 
 export interface ResolveTimesOptions {
   /** ISO date of publication; null where it is not known: relative times then stay unresolved. */
@@ -183,12 +184,7 @@ function finish(
   const spot = spots[index];
   const other = mention.through === null ? null : (placed[mention.through] ?? null);
   const bounded = found ? withBound(mention, found, other, spot?.tense ?? null, anchor) : null;
-  const usable =
-    found !== null &&
-    mention.opens === null &&
-    !UNUSABLE.has(mention.value.type) &&
-    !isState(article, mention) &&
-    !isStamp(article, mention);
+  const usable = found !== null && mention.opens === null && canDate(article, mention);
   return {
     mention: index,
     first: mention.first,
@@ -208,31 +204,8 @@ function finish(
     recent: anchor === null || !bounded?.end || daysApart(bounded.end, anchor) <= 31,
     tense: spot?.tense ?? null,
     away: awayOf(mention.value),
+    stretch: stretchOf(mention.value),
   };
-}
-
-/** "two days after rebels shelled Goma": how far the one deed lies from the other, where that is told to the day. */
-function awayOf(value: TimeValue): number | null {
-  if (value.type !== "offset" || value.base !== "event" || value.from !== null) return null;
-  const { unit, amount, direction } = value;
-  const days = unit === "minute" || (unit === "hour" && (amount ?? 0) < 24) ? 0 : amount === null ? null : DAYS[unit];
-  return days === undefined || days === null ? null : Math.round((direction === "before" ? -1 : 1) * days * (amount ?? 0));
-}
-
-const DAYS: Readonly<Partial<Record<TimeUnit, number>>> = { hour: 1 / 24, day: 1, week: 7 };
-
-const UNUSABLE = new Set<TimeValue["type"]>(["duration", "set", "vague", "anniversary", "clock"]);
-
-/** "As of 8 March they held half of the town": not since when. */
-function isState({ tokens }: Article, { first }: TimeMention): boolean {
-  return tokens[first - 1]?.norm === "of" && tokens[first - 2]?.norm === "as";
-}
-
-/** "5 minutes ago" alone in its line: when an entry of a live blog was written. */
-function isStamp({ tokens, sentences }: Article, { value, first, last }: TimeMention): boolean {
-  const sentence = sentences[tokens[first]?.sentence ?? -1];
-  const short = value.type === "offset" && (value.unit === "minute" || value.unit === "hour");
-  return short && sentence !== undefined && sentence.last - sentence.first - (last - first) <= 1;
 }
 
 interface Bounded {

@@ -1,5 +1,5 @@
 import type { EventDefinition, EventStatus, Role } from "../events/define.js";
-import type { TimeBound, TimeKind } from "../lexicon/time-values.js";
+import type { TimeBound, TimeKind, TimeUnit } from "../lexicon/time-values.js";
 import type { ActorEntry, ActorKind, Article, CountValue, PlaceEntry, Span, TokenRange } from "../types.js";
 import type { Attribution } from "./attribution.js";
 import type { Frame, TollMention } from "./frames.js";
@@ -37,6 +37,8 @@ export interface ResolvedTime {
   readonly tense: Tense;
   /** Days from the deed that it leads to: "two days after" 2, "a day before" -1, "hours after" 0; null for all else. */
   readonly away: number | null;
+  /** The stretch told by "three years since …", "nine years after …": whoever reads it now counts back from now. */
+  readonly stretch: { readonly amount: number; readonly unit: TimeUnit } | null;
 }
 
 /** What a noun group stands for in this article. */

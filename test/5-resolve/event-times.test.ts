@@ -104,6 +104,19 @@ const DEEDS: readonly (readonly [string, string])[] = [
   ["Troops have killed 90 protesters in Goma since the talks expired early Monday.", "killed = 2021-08-02..2021-08-05"],
   ["Troops have killed 90 protesters in Goma since the general came to power on 4 July.", "killed = 2021-07-04..2021-08-05"],
   ["Troops have killed 90 protesters in Goma since the vote on Sunday.", "killed = 2021-08-01..2021-08-05"],
+  ["It is four days since rebels raided the armoury at Goma.", "raided = 2021-08-01"],
+  ["Monday marks three years since the army retook Goma.", "retook = 2018-08-02 (history)"],
+  ["Two years after rebels captured Goma, the war goes on.", "captured = 2019-01-01..2019-12-31 (history)"],
+  [
+    "Troops clashed with rebels near Goma on Monday. The clash came five days after gunmen beheaded a priest.",
+    "clashed with = 2021-08-02 | beheaded = 2021-07-28",
+  ],
+  [
+    "The rebels who seized power in Goma on Monday said today that the mayor, whom they arrested the same night, was well.",
+    "seized power = 2021-08-02 | arrested = 2021-08-02",
+  ],
+  ["Police fired tear gas in Goma on Monday to break up a protest.", "fired = 2021-08-02 | protest = 2021-08-02"],
+  ["Envoys will meet in Goma on Monday to prepare a new round of peace talks.", "meet = 2021-08-09"],
   ["Both sides agreed on a three-day ceasefire to begin today.", "ceasefire = 2021-08-05"],
 ];
 
@@ -141,6 +154,10 @@ const CARRIED: readonly (readonly [string, string])[] = [
     "Rebels shelled Goma on Monday.\n\nThe clinic was full.\n\nAt about 2.45 p.m. a patrol came under fire.",
     "shelled = 2021-08-02 | came under fire = 2021-08-02",
   ],
+  // A day that no deed took; but not what came afterwards.
+  ["A curfew held on the third day on Monday. Crowds clashed with soldiers in Goma.", "clashed with = 2021-08-02"],
+  ["The army seized power on 1 July. In the weeks that followed, soldiers shot dead protesters.", "seized = 2021-07-01 | shot = -"],
+  ["Rebels hit Goma live\n\n5 minutes ago\n\nRebels shelled Goma.\n\n9 minutes ago\n\nRebels shelled Bukavu.", "shelled = - | shelled = -"],
   // A stretch before a list holds for its members.
   [
     "Overnight the enemy shelled the border of Sumy region 61 times.\n\n▪️Bilopillia: shelling of a farm.\n▪️Krasnopillia: drone strike on a bus stop.",
