@@ -107,6 +107,7 @@ export class PlaceContext {
     const after = this.token(i);
     if (!after) return null;
     if (after.norm === "local" && this.norm(i + 1) === "government") return "lga";
+    if (after.norm === "administrative" && /^(?:post|unit|area|district)$/.test(this.norm(i + 1))) return "district";
     if ((after.pos !== "noun" && after.pos !== "propn") || this.isTypeOfNext(i)) return null;
     return PLACE_TYPES.has(after.lemma) || AREA_TYPES.has(after.norm) ? after.lemma : null;
   }

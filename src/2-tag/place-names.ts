@@ -134,6 +134,7 @@ export class PlaceTagger {
       type = "lga";
       end = last + (this.context.norm(last + 2) === "area" ? 3 : 2);
     }
+    if (next?.norm === "administrative" && type === "district" && further) end = last + 2;
     const name = this.context.article.text.slice(begin?.start ?? 0, this.context.token(end - 1)?.end ?? 0);
     const full = type === "county" ? this.context.gazetteer.lookup(`${this.context.key(first, last)} county`) : [];
     const senses = type !== null && WAYS.has(type) && end > last ? [] : full.length > 0 ? full : entries;

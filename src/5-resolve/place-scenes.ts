@@ -150,11 +150,12 @@ export class SceneFinder {
   neighbours(frame: Frame, graph: SentenceGraph, told: (deed: Frame) => ResolvedPlace[]): ResolvedPlace[] {
     const verb = verbOf(frame);
     if (!verb) return [];
-    const rings = [
-      graph.verbs.filter((other) => other !== verb && isJoined(other, verb)),
-      graph.verbs.filter((other) => other.governor === verb && other.relation !== "complement"),
-      graph.verbs.filter((other) => other === verb.governor && verb.relation !== "complement"),
-    ];
+    const joined = graph.verbs.filter((other) => other !== verb && isJoined(other, verb));
+    const below = graph.verbs.filter((other) => other.governor === verb && other.relation !== "complement");
+    const above = graph.verbs.filter((other) => other === verb.governor && verb.relation !== "complement");
+    // "raided X, burning cars as people fled into the hills": the cars burned in X.
+    const adverbial = verb.relation === "adverbial";
+    const rings = adverbial ? [above, joined, below] : [joined, below, above];
     for (const ring of rings) {
       for (const other of ring) {
         // "In X women plan to march": what they plan they do there.
@@ -162,10 +163,10 @@ export class SceneFinder {
         if (!own && this.isSpeech(other)) continue;
         // "killed while fleeing the village of X in Y": what the other deed tells as its own place.
         const spots = this.spots(other);
-        if (spots.length === 0) continue;
+        if (spots.length === 0 && !(adverbial && ring === above)) continue;
         const deed = this.framing.sentences[frame.sentence]?.frames.find((one) => one !== frame && one.verb === other);
         const places = deed ? told(deed) : [];
-        return places.length > 0 ? places : spots;
+        if (places.length > 0 || spots.length > 0) return places.length > 0 ? places : spots;
       }
     }
     return [];

@@ -12,6 +12,10 @@ import type { PlaceSenses } from "./place-senses.js";
 export type Use = "struck" | "there";
 
 const MANNED = new Set([
+  "check",
+  "checking",
+  "observation",
+  "guard",
   "police",
   "army",
   "border",
