@@ -15,6 +15,7 @@ export const SPEECH = wordSet(
   "say tell report announce claim state add write tweet note confirm warn declare quote cite explain insist blame accuse condemn denounce deny allege threaten vow pledge urge demand call appeal propose offer order approve promise repeat acknowledge admit publish recall reveal",
 );
 const SENT = wordSet("launch fire send");
+const JUDGES = wordSet("condemn denounce deplore decry slam blast criticize criticise welcome mourn");
 const FAILS = wordSet("fail");
 const LATER = wordSet("later subsequently eventually since finally");
 const FACTUAL = new Set<EventStatus>(["occurred", "ongoing", "attempted"]);
@@ -84,7 +85,7 @@ function suits(article: Article, frame: Frame, tie: Tie, sentence: FramedSentenc
   if (time.deadline && frame.status !== "planned" && frame.status !== "demanded" && frame.status !== "possible") return 0;
   if (frame.head < time.first && isMeasuredAgainst(article, frame.head, time.last)) return 0;
   const beside = frame.noun && frame.verb === null ? besideNoun(article, frame.noun, time) : 0;
-  if (beside > 0) return beside;
+  if (beside > 0) return owner && isJudged(article, time, owner) ? 0 : beside;
   if (tie.noun) return frame.verb && tie.noun.verb === frame.verb && tie.noun.slot === "subject" ? 5 : 0;
   // "The truce of March was broken"
   const dated = owner?.subject && owner.subject.last <= time.first && article.tokens[time.first - 1]?.norm === "of";
@@ -105,6 +106,16 @@ function suits(article: Article, frame: Frame, tie: Tie, sentence: FramedSentenc
   return frame.noun ? ofNoun(article, frame, frame.noun, tie, owner, speech) : 0;
 }
 
+/** "condemned the attack Thursday": a bare day behind such a verb is that of the words. */
+function isJudged(article: Article, time: ResolvedTime, owner: VerbGroup): boolean {
+  return time.first > owner.last && isBare(article, time) && JUDGES.has(article.tokens[owner.head]?.lemma ?? "");
+}
+
+/** With no preposition: "the attack Thursday". */
+function isBare(article: Article, time: ResolvedTime): boolean {
+  return /^(?:noun|propn)$/.test(article.tokens[time.first - 1]?.pos ?? "");
+}
+
 /** The light verb, unless it only says how one thinks of the deed: "ruled out talks". */
 function supportOf({ support, statusCue, status }: Frame): VerbGroup | null {
   const attitude = support && statusCue && statusCue.first <= support.head && support.head < statusCue.last && !FACTUAL.has(status);
@@ -114,7 +125,7 @@ function supportOf({ support, statusCue, status }: Frame): VerbGroup | null {
 /** "claimed an attack on the base on Tuesday": the day is the attack's, not the claim's. */
 function speaksOfNoun(article: Article, frame: Frame, time: ResolvedTime, others: readonly Frame[]): boolean {
   // "condemned the attack Thursday": a bare day is that of the verb.
-  if (/^(?:noun|propn)$/.test(article.tokens[time.first - 1]?.pos ?? "")) return false;
+  if (isBare(article, time)) return false;
   return others.some(
     (other) => other !== frame && other.noun !== null && other.verb === null && other.head > frame.head && other.head < time.first,
   );
@@ -133,7 +144,7 @@ function ofOtherVerb(article: Article, verb: VerbGroup, { owner, opens, time }: 
   if (owner.governor === verb && isWhen(owner)) return 3;
   if (opens && isWhen(verb) && verb.openerAt >= time.last && verb.openerAt - time.last <= 1) return 4;
   // "an attempt to abduct the consul failed on Saturday"
-  if (verb.governorNoun?.slot === "subject" && verb.governorNoun.verb === owner) return 4;
+  if (verb.relation === "infinitive" && verb.governorNoun?.slot === "subject" && verb.governorNoun.verb === owner) return 4;
   // "shot down 20 drones launched overnight"
   if (owner.governorNoun && SENT.has(article.tokens[owner.head]?.lemma ?? "") && holds(verb.objects, owner.governorNoun)) return 3;
   if (FAILS.has(article.tokens[owner.head]?.lemma ?? "") && verb.relation === "infinitive" && verb.governorNoun) return 3;

@@ -52,6 +52,8 @@ function ownerOf(article: Article, sentence: FramedSentence, time: ResolvedTime)
 function chief(verbs: readonly VerbGroup[], from: number, time: ResolvedTime): VerbGroup | null {
   for (let i = from; i < verbs.length; i++) {
     const verb = verbs[i];
+    // "which on 1 March signed an accord"
+    if (verb?.relation === "relative" && verb.first === time.last) return verb;
     if (!verb || verb.relation === "relative" || verb.relation === "reduced" || verb.form !== "finite") continue;
     if (verb.relation === "subordinate" && verb.openerAt >= time.last) continue;
     return verb;

@@ -86,8 +86,8 @@ const DEEDS: readonly (readonly [string, string])[] = [
     "Rebels said a priest whom soldiers kidnapped on March 23 had been released on Sunday.",
     "kidnapped = 2021-03-23 (history) | released = 2021-08-01",
   ],
-  ["The government condemned the attack in Goma Wednesday.", "condemned = 2021-08-04 | attack = 2021-08-04"],
-  ["Gunmen wounded in the hills this morning shelled Goma.", "wounded = 2021-08-05 | shelled = 2021-08-05"],
+  ["The government condemned the attack in Goma Wednesday.", "condemned = 2021-08-04 | attack = -"],
+  ["Gunmen wounded in the hills this morning shelled Goma.", "wounded = - | shelled = 2021-08-05"],
   ["The raid came hours after 30 people were killed in Goma.", "raid = - | killed = -"],
   ["Sunday's raid marked the second time rebels have seized the base since June 28.", "raid = 2021-08-01 | seized = -"],
   ["Rebels killed 40 people in Goma in the past fortnight.", "killed = 2021-07-22..2021-08-05"],
@@ -117,6 +117,11 @@ const DEEDS: readonly (readonly [string, string])[] = [
   ],
   ["Police fired tear gas in Goma on Monday to break up a protest.", "fired = 2021-08-02 | protest = 2021-08-02"],
   ["Envoys will meet in Goma on Monday to prepare a new round of peace talks.", "meet = 2021-08-09"],
+  ["Rebels, who had held six nurses captive, fled Goma on Monday.", "held = - | fled = 2021-08-02"],
+  [
+    "Kenya, which on 1 July signed a security agreement with Haiti, is to send 1,000 policemen.",
+    "security agreement = 2021-07-01 | send = -",
+  ],
   ["Both sides agreed on a three-day ceasefire to begin today.", "ceasefire = 2021-08-05"],
 ];
 
