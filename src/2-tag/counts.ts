@@ -1,4 +1,4 @@
-import { table } from "../memo.js";
+import { fact, table, type Word } from "../memo.js";
 import type { CountMention } from "../shapes/mentions.js";
 import type { CountValue, Token } from "../types.js";
 
@@ -54,6 +54,11 @@ const VAGUE = table<CountValue>({
 });
 const DIGITS = /^\d{1,3}(?:,\d{3})+$|^\d+$/;
 
+/** Whether a count may begin or turn on the word: most sentences hold few such. */
+const maySay: (word: Word) => boolean = fact(
+  (norm) => /[\d-]/.test(norm) || UNITS.has(norm) || SCALES.has(norm) || VAGUE.has(norm) || norm === "tens",
+);
+
 /** One number at `at`, figures or words: its value and where it ends. */
 function numberAt(tokens: readonly Token[], at: number, limit: number): { value: number; last: number } | null {
   const token = tokens[at];
@@ -99,7 +104,8 @@ const MOST = 1e12;
 export function tagCounts(tokens: readonly Token[], first: number, last: number, isTime: (token: number) => boolean): CountMention[] {
   const out: CountMention[] = [];
   for (let i = first; i < last; ) {
-    const found = isTime(i) ? null : countAt(tokens, i, first, last);
+    const token = tokens[i];
+    const found = !token || !maySay(token.word) || isTime(i) ? null : countAt(tokens, i, first, last);
     if (found) {
       if (Math.max(found.value.min, found.value.max ?? 0) <= MOST) out.push(found);
       i = found.last;

@@ -1,11 +1,15 @@
 import type { Gazetteer } from "../gazetteer/index.js";
 import { wordTags } from "../lexicon/english/index.js";
+import { fact, type Word } from "../memo.js";
 import type { ActorMention, OrganizationMention, PersonMention, WeaponMention } from "../shapes/mentions.js";
 import { wordSet } from "../text.js";
 import type { Article, Token, TokenRange } from "../types.js";
 import type { OtherNames } from "./place-context.js";
 
 export const PARTICLES = wordSet("al el ibn bin bint ben abu abd van von der den de del della di da dos du la le ould oglu al- el- o'");
+const isGiven: (word: Word) => boolean = fact((norm) =>
+  wordTags(norm).some((tag) => tag === "MaleName" || tag === "FemaleName" || tag === "FirstName"),
+);
 const SUFFIX = wordSet("jr sr ii iii iv jr. sr.");
 
 /** What the taggers of one article share: the names found so far, by token, and how a run of name words is read. */
@@ -17,7 +21,6 @@ export class TagState implements OtherNames {
   readonly weapons: WeaponMention[] = [];
   private readonly actorAt = new Map<number, ActorMention>();
   private readonly personAt = new Map<number, PersonMention>();
-  private readonly firstNames = new Map<string, boolean>();
 
   constructor(
     readonly article: Article,
@@ -70,16 +73,15 @@ export class TagState implements OtherNames {
   }
 
   isCapital(token: Token | undefined): boolean {
-    return token !== undefined && /^[#@]?\p{Lu}/u.test(token.text);
+    if (!token) return false;
+    const code = token.text.charCodeAt(0);
+    // Plain letters are most of what is asked.
+    if (code >= 97 && code <= 122) return false;
+    return (code >= 65 && code <= 90) || /^[#@]?\p{Lu}/u.test(token.text);
   }
 
   isFirstName(token: Token): boolean {
-    let known = this.firstNames.get(token.norm);
-    if (known === undefined) {
-      known = wordTags(token.norm).some((tag) => tag === "MaleName" || tag === "FemaleName" || tag === "FirstName");
-      this.firstNames.set(token.norm, known);
-    }
-    return known;
+    return isGiven(token.word);
   }
 
   isSuffix(norm: string): boolean {
