@@ -20,6 +20,15 @@ export class ClauseNouns extends ClauseLists {
     const before = this.near(at, -1);
     const prior = before?.piece;
     const { clause } = this;
+    // "the army itself": the same one again.
+    if (
+      prior?.kind === "noun" &&
+      before?.at === at - 1 &&
+      group.prep === null &&
+      /^(?:itself|himself|herself|themselves)$/.test(this.tokens[group.head]?.norm ?? "") &&
+      this.tokens[prior.group.head]?.pos !== "pron"
+    )
+      return;
     // "five people, among them two soldiers,": told of the noun before.
     if (prior?.kind === "noun" && before?.at === at - 1 && prior.group.prep === "among" && this.tokens[prior.group.head]?.norm === "them") {
       group.prep = "including";

@@ -186,7 +186,8 @@ export class SourceReader {
       given ||= current.relation === "subordinate" && /^(?:after|since|because|as|before)$/.test(current.opener ?? "");
       // "claimed that its site was down, and blamed Moscow": who claims is who blames.
       if (child && child === frame.verb && frame.event.family === "statement" && this.sharesSubject(child)) return [];
-      if (saying && current !== frame.verb && child && this.content.isContent(child, saying, this.climb)) return this.fromSaying(saying);
+      if (saying && current !== frame.verb && child && this.content.isContent(child, saying, this.climb))
+        return this.fromSaying(this.tellerOf(saying, current));
       if (saying && !child && current !== frame.verb && current === frame.support && this.content.saysObject(saying, null, frame, []))
         return this.fromSaying(saying);
       const stated = this.graph ? this.stated.of(current, this.graph) : null;
@@ -206,6 +207,13 @@ export class SourceReader {
       current = this.climb.up(current);
     }
     return [];
+  }
+
+  /** "The president said his government proposed a truce": who tells of the proposal. */
+  private tellerOf(saying: Saying, verb: VerbGroup): Saying {
+    const outer = this.token(verb.head)?.lemma === "propose" ? this.climb.up(verb) : null;
+    const teller = outer ? this.sayingOf.get(outer) : undefined;
+    return teller && this.content.isContent(verb, teller, this.climb) ? teller : saying;
   }
 
   /** ", and blamed …": a verb behind a comma and "and" without a subject of its own. */
