@@ -27,6 +27,8 @@ export const ARMY_NOUN =
   /^(?:army|military|troop|soldier|force|navy|air force|police|security force|government|junta|authority|ministry|regime|state|government force|armed force|coast guard|patrol|convoy|garrison|column|brigade|battalion|division|regiment|unit|parliament|court|council|committee|commission|agency|mission|delegation)$/;
 export const TROOPS =
   /^(?:troop|soldier|force|army|military|armed force|fighter|militant|rebel|warplane|jet|navy|air force|commander|militia)$/;
+/** What a group is to another: "an al-Qaeda affiliate". */
+export const OFFSHOOT = /(?:^| )(?:affiliate|offshoot|branch|arm|wing|franchise|successor|proxy|splinter group|ally)$/;
 /** People by sex and age. */
 export const FOLK = /^(?:men|women|boys|girls|children|babies|infants|elderly)$/;
 /** Nouns whose "of" or "from" tells whose they are. */

@@ -19,6 +19,7 @@ import {
   GROUP_NOUN,
   isNonStateKind,
   LOYAL,
+  OFFSHOOT,
   TROOPS,
   textOf,
 } from "./actor-forms.js";
@@ -247,7 +248,7 @@ export class ActorReader {
       referent.pronoun ||
       referent.place ||
       this.token(group.head)?.pos === "num" ||
-      !(referent.agentKind || referent.classes.has("person") || referent.classes.has("organization"))
+      !(referent.agentKind || referent.classes.has("person") || referent.classes.has("organization") || OFFSHOOT.test(referent.head))
     )
       return null;
     const isName = (other: NounGroup): boolean => {
