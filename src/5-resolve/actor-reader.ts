@@ -101,9 +101,11 @@ export class ActorReader {
   plain(group: NounGroup, referent: Referent): ResolvedActor {
     const entry = this.sideOf(referent);
     const { first, last } = this.lot(group);
+    // "the prime minister's office": without its owner an office is nobody's.
+    const owner = group.possessor && /^(?:office|secretariat|cabinet|staff)$/.test(referent.head) ? group.possessor : first;
     return {
-      name: textOf(this.article, cleanFirst(this.article, first), last.last),
-      span: this.spanOf(first.first, last.last),
+      name: textOf(this.article, cleanFirst(this.article, owner), last.last),
+      span: this.spanOf(owner.first, last.last),
       entry,
       kind: referent.agentKind ?? entry?.kind ?? (referent.classes.has("civilian") ? "civilian" : "other"),
       via: null,
