@@ -166,6 +166,8 @@ function holds(objects: readonly NounGroup[], noun: NounGroup): boolean {
 }
 
 function hangs(verb: VerbGroup): boolean {
+  // "The town fell on Monday, seized by rebels."
+  if (verb.relation === "reduced") return verb.governorNoun === null;
   return verb.relation === "adverbial" || verb.relation === "gerund" || verb.relation === "infinitive";
 }
 

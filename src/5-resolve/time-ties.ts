@@ -122,6 +122,7 @@ function ofTwo(article: Article, before: VerbGroup, behind: VerbGroup, next: Ver
   if (
     behind.subject &&
     behind.relation !== "reduced" &&
+    !(behind.relation === "relative" && behind.openerAt >= time.last) &&
     gap >= 0 &&
     gap <= (behind.first === time.last ? 6 : 1) &&
     behind.first - time.last <= 2 &&

@@ -7,7 +7,7 @@ import { tellsHistory } from "./times/history.js";
 import { namesYear, place, unitOfValue } from "./times/place.js";
 import { type Placed, remember, type Scene, type Spot } from "./times/scene.js";
 import { looksAhead, tenseAround } from "./times/tense.js";
-import { awayOf, canDate, stretchOf } from "./times/use.js";
+import { awayOf, canDate, isSoFar, stretchOf } from "./times/use.js";
 
 export interface ResolveTimesOptions {
   /** ISO date of publication; null where it is not known: relative times then stay unresolved. */
@@ -183,7 +183,8 @@ function finish(
   const found = placed[index] ?? null;
   const spot = spots[index];
   const other = mention.through === null ? null : (placed[mention.through] ?? null);
-  const bounded = found ? withBound(mention, found, other, spot?.tense ?? null, anchor) : null;
+  const whole = found ? withBound(mention, found, other, spot?.tense ?? null, anchor) : null;
+  const bounded = whole && isSoFar(article, mention) ? upTo(whole, anchor) : whole;
   const usable = found !== null && mention.opens === null && canDate(article, mention);
   return {
     mention: index,
@@ -213,6 +214,11 @@ interface Bounded {
   readonly end: string | null;
   readonly precision: Precision;
   readonly deadline: boolean;
+}
+
+function upTo(whole: Bounded, anchor: string | null): Bounded {
+  const within = anchor !== null && whole.start !== null && whole.end !== null && whole.start <= anchor && anchor < whole.end;
+  return within ? { ...whole, end: anchor, precision: "range" } : whole;
 }
 
 /** What "since", "until", "by" and the second end of a range make of the days told. */

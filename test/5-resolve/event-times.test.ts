@@ -122,6 +122,12 @@ const DEEDS: readonly (readonly [string, string])[] = [
     "Kenya, which on 1 July signed a security agreement with Haiti, is to send 1,000 policemen.",
     "security agreement = 2021-07-01 | send = -",
   ],
+  [
+    "The army left Goma on Monday, driven out by rebels who shot dead nine men on Sunday.",
+    "left = 2021-08-02 | driven out = 2021-08-02 | shot = 2021-08-01",
+  ],
+  ["Rebels seized two men on Tuesday who had killed a commander in Goma on Monday.", "seized = 2021-08-03 | killed = 2021-08-02"],
+  ["Rebels have killed 300 civilians in Goma so far this year.", "killed = 2021-01-01..2021-08-05"],
   ["Both sides agreed on a three-day ceasefire to begin today.", "ceasefire = 2021-08-05"],
 ];
 

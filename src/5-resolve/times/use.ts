@@ -37,3 +37,8 @@ export function stretchOf(value: TimeValue): ResolvedTime["stretch"] {
 }
 
 const DAYS: Readonly<Partial<Record<TimeUnit, number>>> = { hour: 1 / 24, day: 1, week: 7 };
+
+/** "so far this year": up to the day of publication. */
+export function isSoFar({ tokens }: Article, { first, last }: TimeMention): boolean {
+  return [first - 2, last].some((at) => tokens[at]?.norm === "so" && tokens[at + 1]?.norm === "far");
+}
