@@ -5,6 +5,8 @@ const SPACE = 32;
 const OPENING = -1;
 /** No key is longer. */
 const LONGEST = 512;
+/** Letters of a key, on average more than there are: what need not grow is faster. */
+const LETTERS = 12;
 /** What an entry holds. */
 const START = 0;
 const LENGTH = 1;
@@ -12,29 +14,31 @@ const RECORD = 2;
 const BEFORE = 3;
 const SLOTS = 4;
 
-function widened<T extends Uint16Array | Int32Array>(old: T, wider: T): T {
+function widened<T extends Uint8Array | Int32Array>(old: T, wider: T): T {
   wider.set(old);
   return wider;
 }
 
 export class KeyIndex {
-  private codes = new Uint16Array(1 << 18);
-  private end = 0;
+  /** The characters of all keys; the key that is open goes `from` … `end`. */
+  codes: Uint8Array;
+  end = 0;
+  from = 0;
   private hash = 0;
-  private from = 0;
   /** Per entry: where it starts among the codes, how long it is, its record, the entry before it in its bucket. */
   private entries: Int32Array;
   private count = 0;
   private readonly buckets: Int32Array;
 
   constructor(keys: number) {
+    this.codes = new Uint8Array(keys * LETTERS + LONGEST);
     this.entries = new Int32Array(keys * SLOTS * 2);
     this.buckets = new Int32Array(2 ** Math.ceil(Math.log2(keys + 2))).fill(-1);
   }
 
   /** Starts a key; answers with where it starts among the codes. */
   open(): number {
-    if (this.end + LONGEST > this.codes.length) this.codes = widened(this.codes, new Uint16Array(this.codes.length * 2));
+    if (this.end + LONGEST > this.codes.length) this.codes = widened(this.codes, new Uint8Array(this.codes.length * 2));
     if ((this.count + LONGEST) * SLOTS > this.entries.length)
       this.entries = widened(this.entries, new Int32Array(this.entries.length * 2 + LONGEST * SLOTS));
     this.hash = 0;

@@ -1,13 +1,126 @@
-/** Names in packed form: each is told from another that it shares letters with. */
+/** The names of all records in packed form: each is told from another that it shares letters with. */
+import { type Coder, hash, Model } from "../coding/model.js";
 import { KeyIndex } from "./key-index.js";
-import { titled } from "./packed.js";
+import { letterOf, Speller } from "./letters.js";
+import { tellEven } from "./packed-numbers.js";
 
-/** Capital letter for "no letter shared"; the ones that follow it count. Keys have no capitals. */
-const NONE = 65;
-const MOST_SHARED = 25;
-const LINE = 10;
-/** Marks for the number of letters shared at the end, one upwards. Keys have none of them. */
-const ENDS = "!#$%&()*+,-./:;<=>?@";
+/** Letters that a key shares with another at its start or end, as far as they count. */
+const MOST_SHARED = 31;
+/** Further keys of a record. */
+const MOST_OTHERS = 30;
+/** Binary digits of the number of records in a section. */
+const SECTION_WIDTH = 15;
+
+/** The sections of a country's records: the country itself, its divisions, the rest; each by key. */
+export const COUNTRY = 0;
+export const DIVISIONS = 1;
+export const REST = 2;
+export const SECTIONS = 3;
+
+/** What is packed. */
+export interface Named {
+  /** Number of records in each section, country by country. */
+  readonly sections: readonly number[];
+  /** Of each record its key, then its further keys. */
+  readonly keys: readonly (readonly string[])[];
+}
+
+/** Names as the first look-up unpacks them. */
+export interface Names {
+  readonly index: KeyIndex;
+  /** Where the key of each record starts and ends among the codes of the index, by turns. */
+  readonly bounds: Uint32Array;
+  /** First record of each section, three to a country, and the number of records as a last one. */
+  readonly starts: Uint32Array;
+}
+
+/** Tells the names of so many countries to a writer, or reads them: then nothing is given. */
+export function tellNames(coder: Coder, countries: number, given: Named | null): Names {
+  const sizes = Uint32Array.from({ length: countries * SECTIONS }, (_, i) => tellEven(coder, SECTION_WIDTH, given?.sections[i] ?? 0));
+  const starts = new Uint32Array(sizes.length + 1);
+  for (let i = 0; i < sizes.length; i++) starts[i + 1] = (starts[i] as number) + (sizes[i] as number);
+  const telling = new NameTelling(coder, starts);
+  for (let section = 0; section < sizes.length; section++)
+    for (let record = starts[section] as number; record < (starts[section + 1] as number); record++)
+      telling.key(record, section, given?.keys[record]?.[0] ?? null);
+  for (let section = 0; section < sizes.length; section++)
+    for (let record = starts[section] as number; record < (starts[section + 1] as number); record++)
+      telling.others(record, section, given?.keys[record] ?? null);
+  return telling;
+}
+
+class NameTelling implements Names {
+  readonly index: KeyIndex;
+  readonly bounds: Uint32Array;
+  private readonly numbers: Model;
+  private readonly speller: Speller;
+  /** The key before, and how many letters it shared with the one before it. */
+  private from = 0;
+  private to = 0;
+  private shared = 0;
+  /** How many further keys the record before had, and with how many letters the last one started as its key does. */
+  private count = 0;
+  private start = 0;
+
+  constructor(
+    coder: Coder,
+    readonly starts: Uint32Array,
+  ) {
+    const records = starts[starts.length - 1] as number;
+    // Half as many further keys as records is what there is; more would only make the buckets fuller.
+    this.index = new KeyIndex(records * 2);
+    this.bounds = new Uint32Array(records * 2);
+    this.numbers = new Model(coder, 16);
+    this.speller = new Speller(coder, this.index);
+  }
+
+  /** A key, by how many letters it shares with the one before, and the rest. */
+  key(record: number, section: number, given: string | null): void {
+    const { index, from, to, shared } = this;
+    const land = hash(section, 1 << 6);
+    this.numbers.within(hash(1, shared << 6), hash(2, (to - from) << 6), hash(land, (shared > 3 ? 1 : 0) << 6));
+    const share = this.numbers.number(5, given === null ? 0 : sharedStart(given, index.text(from, to)));
+    const start = index.open();
+    index.copy(from, from + share);
+    const not = from + share < to ? letterOf(index.codes[from + share] as number) : 0;
+    this.speller.spell(land, (1 + not) << 18, 0, 0, given === null ? null : given.slice(share));
+    this.shared = share;
+    this.from = start;
+    this.to = index.close(record);
+    this.bounds[record * 2] = start;
+    this.bounds[record * 2 + 1] = this.to;
+  }
+
+  /** The further keys of a record. */
+  others(record: number, section: number, given: readonly string[] | null): void {
+    const long = (this.bounds[record * 2 + 1] as number) - (this.bounds[record * 2] as number);
+    this.numbers.within(hash(3, section << 6), hash(4, this.count << 6), hash(hash(5, long << 6), section << 6));
+    this.count = this.numbers.count(MOST_OTHERS, given === null ? 0 : given.length - 1);
+    this.start = 0;
+    for (let i = 0; i < this.count; i++) this.other(record, section, i, given === null ? null : (given[i + 1] as string));
+  }
+
+  /** A further key, by how many letters it shares with the record's key at the start and at the end, and what is between. */
+  private other(record: number, section: number, i: number, given: string | null): void {
+    const { index, numbers } = this;
+    const from = this.bounds[record * 2] as number;
+    const to = this.bounds[record * 2 + 1] as number;
+    const long = to - from;
+    const kind = hash(8, (this.start << 6) | (long << 12));
+    const key = given === null ? "" : index.text(from, to);
+    numbers.within(hash(6, long << 6), hash(7, (section << 9) | (Math.min(i, 3) << 6)), kind);
+    const start = numbers.number(5, given === null ? 0 : sharedStart(key, given));
+    numbers.within(hash(9, (long - start) << 6), hash(10, (section << 9) | (Math.min(start, 7) << 6)), hash(kind, 11 << 6));
+    const end = numbers.number(5, given === null ? 0 : sharedEnd(key.slice(start), given.slice(start)));
+    index.open();
+    index.copy(from, from + start);
+    const first = (40 + letterOf(index.codes[from + start] as number)) << 18;
+    this.speller.spell(3, first, from, to - end, given === null ? null : given.slice(start, given.length - end));
+    index.copy(to - end, to);
+    index.close(record);
+    this.start = start;
+  }
+}
 
 function sharedStart(a: string, b: string): number {
   const most = Math.min(a.length, b.length, MOST_SHARED);
@@ -16,115 +129,9 @@ function sharedStart(a: string, b: string): number {
   return shared;
 }
 
-/** Keys in order: of each a capital for the letters shared with the one before, then the rest. */
-export function packKeys(keys: readonly string[]): string {
-  return keys
-    .map((key, i) => {
-      const shared = sharedStart(key, keys[i - 1] ?? "");
-      return String.fromCharCode(NONE + shared) + key.slice(shared);
-    })
-    .join("");
-}
-
-/** Names of all records as the first look-up unpacks them. */
-export interface Names {
-  readonly index: KeyIndex;
-  /** Where the key of each record starts and ends among the codes of the index, by turns. */
-  readonly keys: Uint32Array;
-  readonly areaOfRecord: Uint16Array;
-  /** First record of each area, and the number of records as a last one. */
-  readonly starts: Uint32Array;
-}
-
-function isCapital(code: number): boolean {
-  return code >= NONE && code <= NONE + MOST_SHARED;
-}
-
-/** Unpacks keys, an area a line, and variants, a record a line. */
-export function unpackNames(keys: string, variants: string, records: number): Names {
-  // Half as many further keys as records is what there is; more would only make the buckets fuller.
-  const index = new KeyIndex(records * 2);
-  const bounds = new Uint32Array(records * 2);
-  const areaOfRecord = new Uint16Array(records);
-  const starts = [0];
-  for (let at = 0, record = 0, from = 0; at <= keys.length; at++) {
-    if (at === keys.length || keys.charCodeAt(at) === LINE) {
-      starts.push(record);
-      continue;
-    }
-    const shared = keys.charCodeAt(at) - NONE;
-    const start = index.open();
-    index.copy(from, from + shared);
-    for (; isKeyPart(keys.charCodeAt(at + 1)); at++) index.append(keys.charCodeAt(at + 1));
-    bounds[record * 2] = start;
-    bounds[record * 2 + 1] = index.close(record);
-    areaOfRecord[record++] = starts.length - 1;
-    from = start;
-  }
-  unpackVariants(variants, index, bounds);
-  return { index, keys: bounds, areaOfRecord, starts: Uint32Array.from(starts) };
-}
-
-/** Whether a key goes on with this code: no capital, no end of line, no end of text. */
-function isKeyPart(code: number): boolean {
-  return code !== LINE && !isCapital(code) && !Number.isNaN(code);
-}
-
-/** Further keys: of each a capital for the letters shared with the start of the key, what differs, a mark for those shared at its end. */
-export function packVariants(key: string, others: readonly string[]): string {
-  return others
-    .map((other) => {
-      const start = sharedStart(key, other);
-      const most = Math.min(key.length - start, other.length - start, ENDS.length);
-      let end = 0;
-      while (end < most && key[key.length - 1 - end] === other[other.length - 1 - end]) end++;
-      return String.fromCharCode(NONE + start) + other.slice(start, other.length - end) + ENDS.slice(end - 1, Math.max(end, 0));
-    })
-    .join("");
-}
-
-function unpackVariants(variants: string, index: KeyIndex, bounds: Uint32Array): void {
-  for (let at = 0, record = 0; at < variants.length; at++) {
-    const code = variants.charCodeAt(at);
-    if (code === LINE) {
-      record++;
-      continue;
-    }
-    const start = bounds[record * 2] ?? 0;
-    const end = bounds[record * 2 + 1] ?? 0;
-    index.open();
-    index.copy(start, start + code - NONE);
-    let shared = 0;
-    for (; shared === 0 && isKeyPart(variants.charCodeAt(at + 1)); at++) {
-      shared = ENDS.indexOf(variants.charAt(at + 1)) + 1;
-      if (shared === 0) index.append(variants.charCodeAt(at + 1));
-    }
-    index.copy(end - shared, end);
-    index.close(record);
-  }
-}
-
-/** Letters by which a printed name differs from its key in title case: gap, letter, gap, letter …; else "=" and the name in full. */
-export function packPrinted(name: string, key: string): string {
-  const plain = titled(key);
-  if (name === plain) return "";
-  if (name.length !== plain.length) return `=${name}`;
-  let out = "";
-  let next = 0;
-  for (let i = 0; i < name.length; i++) {
-    if (name[i] === plain[i]) continue;
-    if (i - next > MOST_SHARED) return `=${name}`;
-    out += String.fromCharCode(97 + i - next) + name[i];
-    next = i + 1;
-  }
-  return out;
-}
-
-export function unpackPrinted(line: string, key: string): string {
-  if (line.startsWith("=")) return line.slice(1);
-  const plain = titled(key);
-  let name = "";
-  for (let at = 0; at < line.length; at += 2)
-    name += plain.slice(name.length, name.length + line.charCodeAt(at) - 97) + line.charAt(at + 1);
-  return name + plain.slice(name.length);
+function sharedEnd(a: string, b: string): number {
+  const most = Math.min(a.length, b.length, MOST_SHARED);
+  let shared = 0;
+  while (shared < most && a[a.length - 1 - shared] === b[b.length - 1 - shared]) shared++;
+  return shared;
 }

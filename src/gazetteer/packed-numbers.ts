@@ -1,129 +1,61 @@
-/** Numbers in packed form: their sizes in columns, which repeat, and their digits one behind the other, which do not. */
-import { isHead } from "./packed.js";
+/** Numbers of places in packed form: each is told from a number that it is likely near to. */
+import { type Coder, hash, type Model } from "../coding/model.js";
 
-/** Six binary digits a character. */
-const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-const WIDTH = 6;
-/** Sizes: no number, nought, else how many binary digits follow the leading one, as a letter, capital for numbers below nought. */
-const UNKNOWN = 45;
-const NOUGHT = 48;
-const ABOVE = 97;
-const BELOW = 65;
+const EVEN = 2 ** 14;
 
-/** Stands for no number. */
-export const NONE = -(2 ** 31);
-
-/** What `walk` knows of the records: the country of each area, two letters each, the class of each record, where areas start. */
-export interface Shape {
-  readonly countries: string;
-  readonly classes: string;
-  readonly starts: ArrayLike<number>;
+/** Tells the binary digits of a number of which nothing is known. */
+export function tellEven(coder: Coder, width: number, number: number): number {
+  let found = 0;
+  for (let i = width - 1; i >= 0; i--) found = found * 2 + coder.code(EVEN, (number >>> i) & 1);
+  return found;
 }
 
-export const LAT = 0;
-export const LON = 1;
-export const ID = 2;
-export type Column = typeof LAT | typeof LON | typeof ID;
-
-/** Writes or reads one number, given what it is likely near to; answers with the number. */
-type Tell = (record: number, column: Column, near: number) => number;
+/** Binary digits of the length of a number. */
+const LENGTH_WIDTH = 5;
 
 /**
- * Goes through the numbers in the order in which they are told. A point is told from that of its area's head, the country or division
- * itself, and the head's from that of its country; an id from the one before.
+ * Tells how far a number is from the one that it is near to: how many binary digits the distance has, its sign, its digits, of which
+ * the model learns the foremost.
+ *
+ * @param contexts three numbers that tell what the length is like; the sign goes by the first, the digits by the last two
  */
-function walk({ countries, classes, starts }: Shape, tell: Tell): void {
-  const home = new Map<string, number>();
-  const areas = countries.length / 2;
-  const lats = new Int32Array(areas);
-  const lons = new Int32Array(areas);
-  let lastId = 0;
-  const identify = (record: number) => {
-    const id = tell(record, ID, lastId);
-    if (id !== NONE) lastId = id;
-  };
-  for (let area = 0; area < areas; area++) {
-    const code = countries.slice(area * 2, area * 2 + 2);
-    if (!home.has(code)) home.set(code, area);
-    const first = starts[area] ?? 0;
-    const end = starts[area + 1] ?? 0;
-    const head = headOf(classes, first, end);
-    let lat = lats[home.get(code) ?? 0] ?? 0;
-    let lon = lons[home.get(code) ?? 0] ?? 0;
-    if (head < end) {
-      const ownLat = tell(head, LAT, lat);
-      const ownLon = tell(head, LON, lon);
-      if (ownLat !== NONE) lat = ownLat;
-      if (ownLon !== NONE) lon = ownLon;
-      identify(head);
-    }
-    lats[area] = lat;
-    lons[area] = lon;
-    for (let record = first; record < end; record++) {
-      if (record === head) continue;
-      tell(record, LAT, lat);
-      tell(record, LON, lon);
-      identify(record);
-    }
+export function tellDistance(
+  coder: Coder,
+  model: Model,
+  [a, b, c]: readonly [number, number, number],
+  foremost: number,
+  distance: number,
+): number {
+  const far = Math.abs(distance);
+  const length = model.within(hash(a, 0), hash(b, 0), hash(c, 0)).number(LENGTH_WIDTH, 32 - Math.clz32(far));
+  if (length === 0) return 0;
+  const sign = model.within(hash(a, 1 << 6), hash(a, (2 + length) << 6), hash(c, 1 << 6)).digit(1, distance < 0 ? 1 : 0);
+  const rest = length - 1;
+  const told = Math.min(foremost, rest);
+  const salt = (64 + length * 2 + sign) << 6;
+  let found =
+    (1 << told) + model.within(hash(a, salt), hash(b, salt), hash(c, salt)).number(told, (far >>> (rest - told)) & ((1 << told) - 1));
+  found = found * 2 ** (rest - told) + tellEven(coder, rest - told, far);
+  return sign === 1 ? -found : found;
+}
+
+/** Where the numbers of a group lie, as far as they have been told. */
+export class Middle {
+  seen = 0;
+  mean = 0;
+  spread = 0;
+
+  /** Takes note of a number, and of how far it lay from where it was thought to be. */
+  note(value: number, distance: number): void {
+    this.seen++;
+    this.mean += (value - this.mean) / Math.min(this.seen, 50);
+    if (this.seen > 1) this.spread += (Math.abs(distance) - this.spread) / Math.min(this.seen, 30);
   }
 }
 
-/** The first record that is a country or division, else the first of all. */
-function headOf(classes: string, first: number, end: number): number {
-  for (let record = first; record < end; record++) if (isHead(classes.charAt(record))) return record;
-  return first;
-}
-
-/** Sizes and digits of the numbers that `numberOf` gives. */
-export function packNumbers(
-  shape: Shape,
-  numberOf: (record: number, column: Column) => number | null,
-): { readonly sizes: string; readonly digits: string } {
-  const count = shape.classes.length;
-  const sizes: string[] = [];
-  let bits = "";
-  walk(shape, (record, column, near) => {
-    const value = numberOf(record, column);
-    const distance = value === null ? 0 : value - near;
-    const binary = Math.abs(distance).toString(2).slice(1);
-    const size = value === null ? UNKNOWN : distance === 0 ? NOUGHT : (distance > 0 ? ABOVE : BELOW) + binary.length;
-    sizes[column * count + record] = String.fromCharCode(size);
-    bits += distance === 0 ? "" : binary;
-    return value ?? NONE;
-  });
-  const digits = bits.replace(/.{1,6}/g, (six) => DIGITS.charAt(Number.parseInt(six.padEnd(WIDTH, "0"), 2)));
-  return { sizes: sizes.join(""), digits };
-}
-
-/** The numbers of each record: latitudes, then longitudes, then ids; `NONE` where there is none. */
-export function unpackNumbers(shape: Shape, sizes: string, digits: string): Int32Array {
-  const count = shape.classes.length;
-  const numbers = new Int32Array(sizes.length);
-  const digitOf = new Uint8Array(128);
-  for (let i = 0; i < DIGITS.length; i++) digitOf[DIGITS.charCodeAt(i)] = i;
-  let at = 0;
-  let held = 0;
-  let width = 0;
-  /** A number of so many binary digits behind its leading one. */
-  const read = (bits: number): number => {
-    while (width < bits) {
-      held = (held << WIDTH) | (digitOf[digits.charCodeAt(at++)] ?? 0);
-      width += WIDTH;
-    }
-    width -= bits;
-    const value = (1 << bits) | (held >>> width);
-    held &= (1 << width) - 1;
-    return value;
-  };
-  walk(shape, (record, column, near) => {
-    const place = column * count + record;
-    const size = sizes.charCodeAt(place);
-    let value = near;
-    if (size === UNKNOWN) value = NONE;
-    else if (size >= ABOVE) value += read(size - ABOVE);
-    else if (size >= BELOW) value -= read(size - BELOW);
-    numbers[place] = value;
-    return value;
-  });
-  return numbers;
+/** A width in steps of the square root of two, near enough. */
+export function stepsOf(width: number): number {
+  const whole = (width * 8 + 2) | 0;
+  const digits = 32 - Math.clz32(whole);
+  return digits * 2 + ((whole >>> (digits - 2)) & 1);
 }

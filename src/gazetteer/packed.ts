@@ -1,31 +1,23 @@
 /**
- * The packed form of the index: texts and columns of characters that gzip makes small. Nothing is unpacked at import; the first look-up
- * unpacks the names, the first place found the numbers.
+ * The packed form of the index: binary digits, coded by how likely each is, as text. Nothing is unpacked at import; the first look-up unpacks the
+ * names, the first place found in a portion the rest of it.
  */
 import type { PlaceEntry } from "../types.js";
 
 /**
- * What `build.ts` writes and `createGazetteer` reads. Records go by area, a country or a division of one, and within it by name, so that
- * neighbours share letters and lie near each other.
+ * What `build.ts` writes and `createGazetteer` reads. Records go by country, in sections (itself, its divisions, the rest), and within
+ * these by name, so that neighbours share letters.
  */
 export interface GazetteerData {
   readonly tier: "large" | "small";
-  /** Country of each area, two letters each; the first is "nowhere". A country's first area is the country as a whole. */
+  /** Codes of the countries, two letters each; the first is "nowhere". */
   readonly countries: string;
-  /** Keys of the records, an area a line, each key told from the one before: see `packKeys`. */
-  readonly keys: string;
-  /** Further keys of each record, a record a line, each told from the record's key: see `packVariants`. */
-  readonly variants: string;
-  /** How the printed name of each record differs from its key in title case, a record a line: see `packPrinted`. */
-  readonly printed: string;
-  /** For each record the letter of its class. */
-  readonly classes: string;
-  /** For each record its population, as one character: see `packPopulation`. */
-  readonly people: string;
-  /** For each record the sizes of its three numbers, latitude, longitude and GeoNames id, in columns: see `Numbers`. */
-  readonly sizes: string;
-  /** The digits of all these numbers. */
-  readonly digits: string;
+  /** All names: see `tellNames`. */
+  readonly names: string;
+  /** All else, in portions: see `tellDetails`. */
+  readonly details: readonly string[];
+  /** Characters of printed names. */
+  readonly alphabet: string;
   /** What a region takes in, one a line: its name, then countries and divisions ("UA", "UA/Donetsk"), parted by "|". */
   readonly covers: string;
 }
@@ -48,29 +40,17 @@ export const CLASSES = {
 } as const satisfies Record<string, PlaceEntry["kind"]>;
 export type PlaceClass = keyof typeof CLASSES;
 
-export function toClass(letter: string): PlaceClass {
-  return letter in CLASSES ? (letter as PlaceClass) : "P";
-}
-
-/** Whether a record of this class may give its point to its area. */
-export function isHead(letter: string): boolean {
-  return letter === "C" || letter === "1" || letter === "T";
-}
-
-/** First printable character that no string literal escapes, and the number of those that follow. */
-const FIRST = 35;
-const MOST = 91;
 /** Steps between a population and ten times as many. */
 const STEPS = 12;
+const MOST = 89;
 
-/** Population in steps of a fifth, as one character; the greatest countries are cut short. */
-export function packPopulation(people: number): string {
-  const step = Math.min(MOST - 2, Math.round(STEPS * Math.log10(people + 1)));
-  return String.fromCharCode(FIRST + step + (FIRST + step >= 92 ? 1 : 0));
+/** Population in steps of a fifth; the greatest countries are cut short. */
+export function stepsOfPopulation(people: number): number {
+  return Math.min(MOST, Math.round(STEPS * Math.log10(people + 1)));
 }
 
-export function unpackPopulation(code: number): number {
-  const people = 10 ** ((code - FIRST - (code > 92 ? 1 : 0)) / STEPS) - 1;
+export function populationOf(steps: number): number {
+  const people = 10 ** (steps / STEPS) - 1;
   return people < 1 ? 0 : Math.round(Number(people.toPrecision(2)));
 }
 

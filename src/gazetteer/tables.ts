@@ -1,12 +1,13 @@
 /** The two kinds of name table: the packed index, and the caller's additions. */
 
+import { Reader } from "../coding/reader.js";
 import { remembered } from "../memo.js";
 import type { PlaceEntry } from "../types.js";
 import { placeKey } from "./fold.js";
 import type { PlaceInput } from "./index.js";
-import { CLASSES, type GazetteerData, GRID, isHead, type PlaceClass, toClass, unpackPopulation } from "./packed.js";
-import { type Names, unpackNames, unpackPrinted } from "./packed-names.js";
-import { type Column, ID, LAT, LON, NONE, unpackNumbers } from "./packed-numbers.js";
+import { CLASSES, type GazetteerData, GRID, type PlaceClass, populationOf, titled } from "./packed.js";
+import { type Detail, PORTION, sectionOf, tellDetails } from "./packed-details.js";
+import { COUNTRY, DIVISIONS, type Names, SECTIONS, tellNames } from "./packed-names.js";
 
 export interface RankedPlace {
   readonly place: PlaceEntry;
@@ -28,9 +29,8 @@ export interface NameTable {
 
 export class PackedTable implements NameTable {
   private readonly places = new Map<number, PlaceEntry>();
+  private readonly portions: (readonly Detail[] | undefined)[] = [];
   private names: Names | null = null;
-  private numbers: Int32Array | null = null;
-  private printed: readonly string[] | null = null;
 
   constructor(private readonly data: GazetteerData) {}
 
@@ -46,10 +46,11 @@ export class PackedTable implements NameTable {
   }
 
   country(code: string): PlaceEntry | null {
-    for (let area = 1; area * 2 < this.data.countries.length; area++) {
-      if (this.countryOf(area) !== code) continue;
-      const record = this.headOf(area);
-      return record === null || this.classOf(record) !== "C" ? null : this.place(record);
+    const { starts } = this.open();
+    for (let country = 1; country * 2 < this.data.countries.length; country++) {
+      if (this.codeOf(country) !== code) continue;
+      const record = starts[country * SECTIONS + COUNTRY] ?? 0;
+      return record < (starts[country * SECTIONS + DIVISIONS] ?? 0) ? this.place(record) : null;
     }
     return null;
   }
@@ -61,62 +62,49 @@ export class PackedTable implements NameTable {
   }
 
   private ranked(record: number): RankedPlace {
-    return { place: this.place(record), weight: weigh(this.classOf(record), this.place(record).population) };
+    return { place: this.place(record), weight: weigh(this.detail(record).class, this.place(record).population) };
   }
 
   private place(record: number): PlaceEntry {
     const known = this.places.get(record);
     if (known) return known;
-    const area = this.open().areaOfRecord[record] ?? 0;
-    const head = this.headOf(area);
-    const lat = this.number(LAT, record);
-    const lon = this.number(LON, record);
+    const { starts } = this.open();
+    const country = Math.floor(sectionOf(this.open(), record) / SECTIONS);
+    const { class: rank, division, people, lat, lon, geonameId } = this.detail(record);
     const place: PlaceEntry = {
       name: this.name(record),
-      kind: CLASSES[this.classOf(record)],
-      country: this.countryOf(area),
-      admin1: head === null || this.classOf(head) === "C" ? null : this.name(head),
+      kind: CLASSES[rank],
+      country: this.codeOf(country),
+      admin1: division === 0 ? null : this.name((starts[country * SECTIONS + DIVISIONS] ?? 0) + division - 1),
       lat: lat === null ? null : lat / GRID,
       lon: lon === null ? null : lon / GRID,
-      geonameId: this.number(ID, record),
-      population: unpackPopulation(this.data.people.charCodeAt(record)),
+      geonameId,
+      population: populationOf(people),
     };
     this.places.set(record, place);
     return place;
   }
 
   private name(record: number): string {
-    this.printed ??= this.data.printed.split("\n");
-    const { index, keys } = this.open();
-    return unpackPrinted(this.printed[record] ?? "", index.text(keys[record * 2] ?? 0, keys[record * 2 + 1] ?? 0));
+    const { index, bounds } = this.open();
+    const { printed } = this.detail(record);
+    return printed === "" ? titled(index.text(bounds[record * 2] ?? 0, bounds[record * 2 + 1] ?? 0)) : printed;
   }
 
-  private classOf(record: number): PlaceClass {
-    return toClass(this.data.classes.charAt(record));
+  private codeOf(country: number): string | null {
+    return country === 0 ? null : this.data.countries.slice(country * 2, country * 2 + 2);
   }
 
-  private countryOf(area: number): string | null {
-    return area === 0 ? null : this.data.countries.slice(area * 2, area * 2 + 2);
-  }
-
-  /** The record of the country or division that the area is. */
-  private headOf(area: number): number | null {
-    const { starts } = this.open();
-    for (let record = starts[area] ?? 0; record < (starts[area + 1] ?? 0); record++) {
-      if (isHead(this.data.classes.charAt(record))) return record;
-    }
-    return null;
-  }
-
-  private number(column: Column, record: number): number | null {
-    const { countries, classes, sizes, digits } = this.data;
-    this.numbers ??= unpackNumbers({ countries, classes, starts: this.open().starts }, sizes, digits);
-    const value = this.numbers[column * classes.length + record] ?? NONE;
-    return value === NONE ? null : value;
+  private detail(record: number): Detail {
+    const portion = Math.floor(record / PORTION);
+    this.portions[portion] ??= tellDetails(new Reader(this.data.details[portion] ?? ""), this.open(), portion, this.data.alphabet, null);
+    const detail = this.portions[portion]?.[record % PORTION];
+    if (detail === undefined) throw new RangeError(`no record ${record}`);
+    return detail;
   }
 
   private open(): Names {
-    this.names ??= unpackNames(this.data.keys, this.data.variants, this.data.classes.length);
+    this.names ??= tellNames(new Reader(this.data.names), this.data.countries.length / 2, null);
     return this.names;
   }
 }

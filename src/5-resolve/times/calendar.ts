@@ -1,4 +1,10 @@
-import { addDays, addMonths, addYears, differenceInCalendarDays, endOfMonth, startOfISOWeek } from "date-fns";
+// One by one: Node would load all three hundred modules of date-fns.
+import { addDays } from "date-fns/addDays";
+import { addMonths } from "date-fns/addMonths";
+import { addYears } from "date-fns/addYears";
+import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
+import { endOfMonth } from "date-fns/endOfMonth";
+import { startOfISOWeek } from "date-fns/startOfISOWeek";
 import type { Portion, Season } from "../../lexicon/time-values.js";
 
 /**

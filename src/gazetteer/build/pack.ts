@@ -1,8 +1,9 @@
 /** Packs the records of a tier into the strings of `GazetteerData`. */
+import { Writer } from "../../coding/writer.js";
 import { placeKey } from "../fold.js";
-import { type GazetteerData, GRID, type PlaceClass, packPopulation } from "../packed.js";
-import { packKeys, packPrinted, packVariants } from "../packed-names.js";
-import { ID, LAT, packNumbers } from "../packed-numbers.js";
+import { CLASSES, type GazetteerData, GRID, type PlaceClass, stepsOfPopulation, titled } from "../packed.js";
+import { type Detail, PORTION, tellDetails } from "../packed-details.js";
+import { COUNTRY, DIVISIONS, REST, SECTIONS, tellNames } from "../packed-names.js";
 import type { Collection } from "./collect.js";
 import { keysOf, type Source } from "./place.js";
 
@@ -11,60 +12,71 @@ const RANK: Readonly<Record<PlaceClass, number>> = { C: 0, K: 1, T: 2, "1": 2, A
 interface Rec {
   readonly place: Source;
   readonly key: string;
-  readonly area: string;
+  /** Number of its country, nowhere being 0, and section. */
+  readonly section: number;
 }
 
 export function pack(source: Collection, tier: "large" | "small"): GazetteerData {
   const places = source.places.filter((place) => (tier === "large" || place.small) && placeKey(place.name).length > 1);
-  const areas = areaCodes(places);
-  const groups = new Map<string, Rec[]>(areas.map((area) => [area, []]));
-  for (const place of places) groups.get(areaOf(place))?.push({ place, key: placeKey(place.name), area: areaOf(place) });
-  for (const group of groups.values()) group.sort(compareRecords);
-  const records = [...groups.values()].flat();
-  const starts = [0];
-  for (const group of groups.values()) starts.push((starts.at(-1) ?? 0) + group.length);
-  const shape = {
-    countries: areas.map((code) => code.slice(0, 2) || "  ").join(""),
-    classes: records.map(({ place }) => place.class).join(""),
-    starts,
-  };
-  const onGrid = (degrees: number | null): number | null => (degrees === null ? null : Math.round(degrees * GRID));
+  const countries = [...new Set(["", ...places.flatMap(({ country }) => country ?? [])])].sort(compare);
+  const records = places
+    .map((place) => ({ place, key: placeKey(place.name), section: countries.indexOf(place.country ?? "") * SECTIONS + sectionOf(place) }))
+    .sort((a, b) => a.section - b.section || compareRecords(a, b));
+  const sections = countries
+    .flatMap((_, i) => [COUNTRY, DIVISIONS, REST].map((of) => i * SECTIONS + of))
+    .map((section) => records.filter((record) => record.section === section).length);
+  const out = new Writer();
+  const names = tellNames(out, countries.length, {
+    sections,
+    keys: records.map(({ place, key }) => [...new Set([key, ...keysOf(place)])]),
+  });
+  const details = detailsOf(records);
+  const alphabet = [...new Set(details.map(({ printed }) => printed).join(""))].sort(compare).join("");
+  const portions = Array.from({ length: Math.ceil(records.length / PORTION) }, (_, portion) => {
+    const text = new Writer();
+    tellDetails(text, names, portion, alphabet, details.slice(portion * PORTION, (portion + 1) * PORTION));
+    return text.text();
+  });
   return {
     tier,
-    countries: shape.countries,
-    keys: [...groups.values()].map((group) => packKeys(group.map(({ key }) => key))).join("\n"),
-    variants: records
-      .map(({ place, key }) =>
-        packVariants(
-          key,
-          keysOf(place).filter((other) => other !== key),
-        ),
-      )
-      .join("\n"),
-    printed: records.map(({ place, key }) => packPrinted(place.name, key)).join("\n"),
-    classes: shape.classes,
-    people: records.map(({ place }) => packPopulation(place.population)).join(""),
-    ...packNumbers(shape, (record, column) => {
-      const place = records[record]?.place;
-      if (place === undefined) return null;
-      return column === ID ? place.geonameId : onGrid(column === LAT ? place.lat : place.lon);
-    }),
+    countries: countries.map((code) => code || "  ").join(""),
+    names: out.text(),
+    details: portions,
+    alphabet,
     covers: records.flatMap(({ place }) => (place.covers.length > 0 ? [[place.name, ...place.covers].join("|")] : [])).join("\n"),
   };
 }
 
-function areaOf(place: Source): string {
-  return place.country === null ? "" : place.admin1 === "" ? place.country : `${place.country}.${place.admin1}`;
+/** Divisions are known by their codes, towns of a code that no division bears are in none. */
+function detailsOf(records: readonly Rec[]): Detail[] {
+  const divisions = new Map<string, number>();
+  const counts = new Map<string, number>();
+  for (const { place } of records) {
+    if (place.country === null || CLASSES[place.class] !== "admin1") continue;
+    const number = (counts.get(place.country) ?? 0) + 1;
+    counts.set(place.country, number);
+    divisions.set(`${place.country}.${place.admin1}`, number);
+  }
+  const onGrid = (degrees: number): number => Math.round(degrees * GRID);
+  return records.map(({ place, key }) => ({
+    class: place.class,
+    division: divisions.get(`${place.country}.${place.admin1}`) ?? 0,
+    people: stepsOfPopulation(place.population),
+    lat: place.lat === null || place.lon === null ? null : onGrid(place.lat),
+    lon: place.lat === null || place.lon === null ? null : onGrid(place.lon),
+    geonameId: place.geonameId,
+    printed: place.name === titled(key) ? "" : place.name,
+  }));
 }
 
-/** Countries come before their divisions, "nowhere" before all. Towns of a code that no division bears count to their country. */
-function areaCodes(places: readonly Source[]): string[] {
-  return [...new Set(["", ...places.map(areaOf), ...places.flatMap((place) => place.country ?? [])])].sort(compare);
+function sectionOf({ country, class: rank }: Source): number {
+  return country === null ? REST : rank === "C" ? COUNTRY : CLASSES[rank] === "admin1" ? DIVISIONS : REST;
 }
 
 function compareRecords(a: Rec, b: Rec): number {
   return (
     compare(a.key, b.key) ||
+    compare(a.place.admin1, b.place.admin1) ||
     RANK[a.place.class] - RANK[b.place.class] ||
     b.place.population - a.place.population ||
     compare(identity(a), identity(b))

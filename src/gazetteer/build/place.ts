@@ -19,9 +19,12 @@ export interface Source {
   readonly small: boolean;
 }
 
+/** Longer than a letter, and of letters that an English text has. */
+const SPELT = /^[a-z0-9 ]{2,}$/;
+
 /** All keys of a place, the one of its name first. */
 export function keysOf(place: Source): string[] {
   const names = [place.name, ...place.aliases];
   const bare = names.flatMap((name) => articleless(name, place.country));
-  return [...new Set([...names, ...bare].map(placeKey))].filter((key) => key.length > 1);
+  return [...new Set([...names, ...bare].map(placeKey))].filter((key) => SPELT.test(key));
 }
