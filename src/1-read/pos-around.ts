@@ -1,6 +1,6 @@
 import { J, NOUN, NS, PN, R, V0, VD, VERB, VN, VZ } from "./dictionary.js";
 import { endsClause, type Slot } from "./pos-slot.js";
-import { ARMED, PERSONS } from "./pos-words.js";
+import { ARMED, GOES_ON, PERSONS } from "./pos-words.js";
 
 /** "as Hezbollah fires rockets", "as bus hits landmine": one who does it, and what it is done to. */
 export function presentFollows(slots: readonly Slot[], from: number): boolean {
@@ -66,6 +66,8 @@ export function clauseFollows(slots: readonly Slot[], from: number): boolean {
       if (verb & V0 && slot.low && subject && !subject.closed && subject.mask & NS && subject.low && opensObject(slots[i + 1])) return true;
       // "as rebels advance": those who fight, and nothing behind.
       if (verb & V0 && slot.low && ARMED.has(subject?.raw.norm ?? "") && endsClause(slots[i + 1])) return true;
+      // "as protests flare", "as clashes rage".
+      if (verb & V0 && slot.low && subject && subject.mask & NS && GOES_ON.has(slot.raw.norm) && endsClause(slots[i + 1])) return true;
     }
   }
   return false;

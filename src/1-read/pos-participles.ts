@@ -18,7 +18,8 @@ export function decideIng(
 ): void {
   if (isBe(before) || (direct?.raw.norm === "as" && slot.raw.norm === "saying")) return set(slot, "verb", "ing");
   // "a drug trafficking ring", "whose building", "the kidnapping gang": names the kind of what follows.
-  const named = next && !next.closed && slot.mask & N && ING_HEADS.has(next.info.noun) && !(next.mask & J && !(next.mask & NOUN));
+  const kind = slot.mask & N || /^(?:shooting|stabbing)$/.test(slot.raw.norm);
+  const named = next && !next.closed && kind && ING_HEADS.has(next.info.noun) && !(next.mask & J && !(next.mask & NOUN));
   if (
     named &&
     before &&

@@ -54,7 +54,8 @@ export function decidePlural(
       return set(slot, "noun");
     // "M23 rebels advance", "army recruits": people first.
     if (PERSONS.has(slot.raw.norm)) return set(slot, "noun");
-    if (COLLECTIVE.test(before.raw.norm) && !startsNounGroup(next)) return set(slot, "noun");
+    if (COLLECTIVE.test(before.raw.norm) && !startsNounGroup(next) && !/^(?:out|back|up|down|off|away)$/.test(next?.raw.norm ?? ""))
+      return set(slot, "noun");
     if (next && (next.closed === "det" || next.closed === "pron")) return set(slot, "verb", "pres");
     if (next?.closed === "num" && !verbInClause(slots, at)) return set(slot, "verb", "pres");
     // "Israeli air strikes hit Beirut", "drone attacks cut power": a past form that looks like a noun is the verb of a noun like these.

@@ -37,7 +37,9 @@ export const MOVES_TO = new Set(
 
 /** What a fight or a crisis does by itself, where a line has no other verb. */
 export const GOES_ON = new Set(
-  "rage erupt continue flare explode loom resume spread mount grow intensify escalate subside begin start drag spill stall".split(" "),
+  "rage erupt continue flare explode loom resume spread mount grow intensify escalate subside begin start drag spill stall resume collapse continue".split(
+    " ",
+  ),
 );
 
 /** What talks and fights do by themselves, in the base form. */
@@ -69,7 +71,7 @@ export const PARTICLE_VERBS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 /** Heads of compounds with an -ing form: "training camp", "bombing campaign". */
 export const ING_HEADS = new Set(
-  "ring gang campaign camp centre center exercise range ground mission operation network site spree incident case programme program facility area school academy zone gear plant machine capability system equipment position line spot station post procedure process conference limit pact agreement deal contingent contract method technique activity tactic raid rampage session drill club business route squad unit cartel party mood season rights rules instructor expert specialist force troop".split(
+  "ring gang attack campaign camp centre center exercise range ground mission operation network site spree incident case programme program facility area school academy zone gear plant machine capability system equipment position line spot station post procedure process conference limit pact agreement deal contingent contract method technique activity tactic raid rampage session drill club business route squad unit cartel party mood season rights rules instructor expert specialist force troop".split(
     " ",
   ),
 );

@@ -107,7 +107,10 @@ export class ClauseStatus {
   /** "Nobody attacked", "no troops were sent", "they took no prisoners"; not "no fewer than 12". */
   private nobody(verb: VerbGroup): Factuality | null {
     const noAt = (group: NounGroup): number => {
-      const own = /^(?:no|nobody|none|neither|no-one)$/.test(this.tokens[group.first]?.norm ?? "");
+      // "the group's No 2" is somebody.
+      const own =
+        /^(?:no|nobody|none|neither|no-one)$/.test(this.tokens[group.first]?.norm ?? "") &&
+        !/^\d/.test(this.tokens[group.first + 1]?.norm ?? "");
       const at = own ? group.first : this.tokens[group.first - 1]?.norm === "no" ? group.first - 1 : -1;
       return at >= 0 && !/^(?:fewer|less|more|longer|sooner|doubt)$/.test(this.tokens[at + 1]?.norm ?? "") ? at : -1;
     };

@@ -158,7 +158,14 @@ export class FactualityReader {
     const { last, verb } = group;
     const word = this.tokens[last]?.norm ?? "";
     const two = word === "under" && this.tokens[last + 1]?.norm === "way";
-    if (verb || !this.graph.telegraphic || (!two && !/^(?:underway|ongoing)$/.test(word))) return null;
+    if (verb || !this.graph.telegraphic) return null;
+    if (group.prep === "under" && word !== "way")
+      return { status: "ongoing", cue: { first: group.prepAt, last: group.prepAt + 1 }, strength: 1 };
+    // "Talks between the sides to start on Monday".
+    const later = this.graph.verbs.length === 1 ? this.graph.verbs[0] : undefined;
+    if (later?.form === "infinitive" && later.head > last && BEGINS.test(this.lemma(later.head)) && group.prep === null)
+      return { status: "planned", cue: { first: later.first, last: later.first + 1 }, strength: 2 };
+    if (!two && !/^(?:underway|ongoing)$/.test(word)) return null;
     return { status: "ongoing", cue: { first: last, last: last + (two ? 2 : 1) }, strength: 1 };
   }
 

@@ -41,8 +41,10 @@ export function nounGroupEnd(
     }
     if (pos === "noun" || pos === "propn") {
       // "took nine soldiers hostage": what they are made belongs to the verb.
+      // "hold 100 hostage": the number is of those whom they are made of.
       const people = tokens[i - 1];
-      if (MADE.test(token.norm) && people?.pos === "noun" && (people.norm !== people.lemma || people.norm === "people")) {
+      const several = people?.pos === "num" && !/^(?:one|1)$/.test(people.norm) && token.norm !== "prisoner";
+      if (MADE.test(token.norm) && (several || (people?.pos === "noun" && (people.norm !== people.lemma || people.norm === "people")))) {
         if (head < 0) return null;
         break;
       }

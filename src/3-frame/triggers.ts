@@ -15,7 +15,7 @@ export type { Trigger } from "./trigger.js";
 
 /** A trigger noun may stand before one of these heads: "airstrike campaign", "blast victims". */
 const CARRIERS = new Set(
-  "campaign wave series operation attempt spree plan threat victim site death toll incident mission raid case charge claim zone scene season spate deal agreement talk talks order bid run effort action drill exercise aftermath survivor casualty commitment pledge".split(
+  "campaign call appeal hope fear prospect wave series operation attempt spree plan threat victim site death toll incident mission raid case charge claim zone scene season spate deal agreement talk talks order bid run effort action drill exercise aftermath survivor casualty commitment pledge".split(
     " ",
   ),
 );

@@ -115,13 +115,16 @@ export default defineEvent({
     }),
   ],
   nouns: [
+    ...nouns("mine blast, mine explosion, mine strike", {
+      not: list("coal, gold, copper, miner, colliery, shaft, methane, gas, underground"),
+    }),
     ...nouns(
       `bomb attack, bomb blast, bomb explosion, car bomb, car bombing, car-bomb, car-bombing, car bomb attack, car bomb blast,
       car bomb explosion, truck bomb, truck bombing, truck bomb attack, van bomb, lorry bomb, bus bombing, vehicle bomb,
       vehicle bombing, motorcycle bomb, motorbike bomb, bicycle bomb, donkey bomb, roadside bomb, roadside bombing,
       roadside bomb attack, roadside explosion, roadside blast, ied attack, ied blast, ied explosion, ied strike,
-      improvised explosive device, improvised bomb, landmine blast, landmine explosion, land mine explosion, mine blast, mine explosion,
-      mine strike, grenade attack, grenade blast, grenade explosion, hand grenade attack, hand-grenade attack, pipe bomb, pipe bombing,
+      improvised explosive device, improvised bomb, landmine blast, landmine explosion, land mine explosion,
+      grenade attack, grenade blast, grenade explosion, hand grenade attack, hand-grenade attack, pipe bomb, pipe bombing,
       letter bomb, letter-bomb, parcel bomb, package bomb, nail bomb, time bomb explosion, limpet mine attack, limpet mine,
       magnetic bomb, sticky bomb, remote-controlled bomb, booby trap, booby-trap, booby-trap bomb, dynamite attack, explosives attack,
       explosive attack, explosive device attack, church bombing, mosque bombing, market bombing, train bombing, subway bombing,

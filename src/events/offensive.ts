@@ -25,7 +25,7 @@ export default defineEvent({
       needs: "argument",
     },
     ...verbs(
-      `counterattack, counter-attack, go on the offensive, go on the attack, march on, advance on, advance against, bear down on,
+      `counterattack, counter-attack, storm ashore, go on the offensive, go on the attack, march on, advance on, advance against, bear down on,
       close in on, move against`,
       {
         subject: MOVERS,

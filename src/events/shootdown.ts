@@ -33,18 +33,21 @@ export default defineEvent({
           weapons, arms, ammunition, rifle, cache, ammo`),
       ],
     }),
-    ...verbs(`destroy, shoot, neutralize, neutralise, repel, thwart, eliminate, hit, engage, strike, suppress, repulse, jam, disable`, {
-      object: MUNITION,
-      needs: "object",
-      weak: true,
-      with: list(`air defense, air defence, anti-aircraft, antiaircraft, interceptor, iron dome, patriot, air-defense, air-defence,
+    ...verbs(
+      `destroy, knock out, shoot, neutralize, neutralise, repel, thwart, eliminate, hit, engage, strike, suppress, repulse, jam, disable`,
+      {
+        object: MUNITION,
+        needs: "object",
+        weak: true,
+        with: list(`air defense, air defence, anti-aircraft, antiaircraft, interceptor, iron dome, patriot, air-defense, air-defence,
         manpads, stinger, s-300, flak, midair, mid-air, pantsir, nasams, electronic, arrow, sam, overnight, sling, buk, gepard, iris-t,
         crew`),
-      not: [
-        ...SPORT,
-        ...list("depot, base, factory, warehouse, launcher, parked, hangar, stockpile, ground, tarmac, cache, storage, runway"),
-      ],
-    }),
+        not: [
+          ...SPORT,
+          ...list("depot, base, factory, warehouse, launcher, parked, hangar, stockpile, ground, tarmac, cache, storage, runway"),
+        ],
+      },
+    ),
     ...verbs("destroy, engage, hit, neutralize, neutralise, eliminate", {
       object: MUNITION,
       needs: "object",

@@ -57,7 +57,10 @@ export default defineEvent({
       renounce * armed struggle, abandon * armed struggle, give up * armed struggle, end * armed struggle, renounce violence, forswear violence, raise * white flag, wave * white flag, hoist * white flag, run up * white flag,
       give up the fight, come out of the bush, come out with * hands up, emerge with * hands up, lay down * rifles, lay down rifles, lay down * guns, lay down guns, decommission * weapons, decommission * arms, put * weapons beyond use`,
       {
-        not: [...GAMES, ...list("scrap, museum, airport, gun buyback, buyback, amnesty bin, cancer, festivalgoer")],
+        not: [
+          ...GAMES.filter((word) => word !== "defender"),
+          ...list("scrap, museum, airport, gun buyback, buyback, amnesty bin, cancer, festivalgoer"),
+        ],
         roles: { subject: "initiator", object: "none", to: "target", over: "none" },
       },
     ),

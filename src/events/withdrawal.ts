@@ -20,7 +20,11 @@ export default defineEvent({
       {
         object: TROOPS,
         needs: "object",
-        not: [...NOT_TROOPS, ...SPORT, ...list("car, truck, model, defect, airbag, suv, minivan, carmaker, automaker")],
+        not: [
+          ...NOT_TROOPS,
+          ...SPORT,
+          ...list("car, truck, pickup, van, sedan, motorcycle, model, defect, airbag, suv, minivan, carmaker, automaker"),
+        ],
         roles: { subject: "initiator", object: "initiator" },
       },
     ),

@@ -542,7 +542,21 @@ export const CUES: readonly Cue[] = [
     "object gerund",
     "forward",
     `foil, thwart, repel, repulse, beat back, beat off, drive back, fight off, fend off, ward off, turn back, prevent, avert, stave off, frustrate, abort, head off, nip in the bud, uncover, scupper, forestall, pre-empt, preempt, hold off, stop * from, prevent * from, keep * from, block * from, bar * from, deter * from, stymie, blunt, parry, hold back`,
-    { unless: ["prevent further", "drive back to", "turn back to", "turn back the clock", "avert their"] },
+    {
+      unless: [
+        "uncover arms",
+        "uncover weapon",
+        "uncover weapons",
+        "uncover cache",
+        "uncover an arms",
+        "uncover a weapons",
+        "prevent further",
+        "drive back to",
+        "turn back to",
+        "turn back the clock",
+        "avert their",
+      ],
+    },
   ),
   ...cues(
     "attempted",
@@ -559,6 +573,8 @@ export const CUES: readonly Cue[] = [
     "forward",
     "failure, inability, struggle, push, failure by * to, fight, battle, race, scramble",
   ),
+  ...cues("demanded", "noun", "modified", "backward", "call, demand, appeal, plea"),
+  ...cues("possible", "noun", "modified", "backward", "hope, fear, prospect"),
   ...cues("attempted", "noun", "modified", "backward", "attempt, bid, plot", { unless: ["assassination attempt", "coup attempt"] }),
   ...cues(
     "attempted",

@@ -179,7 +179,7 @@ United Front for Democratic Change|r|FUC;FUCD;United Front for Change|2005/2007
 *=National Liberation Front of Chad|r|FROLINAT;Chad National Liberation Front|1966/1993
 Armed Forces of the North|r|?FAN;Forces Armées du Nord;Habre's forces|1976/1983
 *=Transitional Government of National Unity|r|GUNT|1979/1986
-*=Patriotic Salvation Movement|p|MPS|1990/
+*=Patriotic Salvation Movement|p|MPS of Chad|1990/
 *=Military Command Council for the Salvation of the Republic|r|CCMSR|2016/
 [NG]
 Boko Haram|t|Jama'atu Ahlis Sunna Lidda'awati wal-Jihad;JAS;Jamaat Ahl al-Sunna lil-Dawah wal-Jihad;Nigerian Taliban;JASDJ;Jama'atu Ahl as-Sunnah li-Da'awati wal-Jihad|2002/
