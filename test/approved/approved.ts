@@ -145,8 +145,12 @@ function layersOf({ quotes, times, actors, places, actions }: Analysis): string[
     .filter(({ dropped }) => dropped !== null)
     .map(({ span, type, dropped }) => joined(aside("", span.text), type, dropped));
   const layers = {
-    quotes: quotes.map(({ kind, span, speaker }) => joined(kind, aside("", quoted(span.text)), "by", speaker?.name ?? "nobody")),
-    times: times.map(({ span, start, end, precision }) => joined(aside("", span.text), `${start}..${end}`, precision)),
+    quotes: quotes.map(({ kind, span, cue, speaker }) =>
+      joined(kind, aside("", quoted(span.text)), cue?.text, "by", speaker?.name ?? "nobody"),
+    ),
+    times: times.map(({ span, start, end, precision, kind, basis }) =>
+      joined(aside("", span.text), kind, `${start}..${end}`, precision, basis),
+    ),
     names: [
       ...actors.map(({ span, actor, kind }) => joined(aside("", span.text), kind, actor?.id)),
       ...places.map(({ span, name, country, geonameId }) =>
