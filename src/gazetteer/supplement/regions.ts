@@ -52,7 +52,7 @@ Eastern Europe | R | | 50 30
 Western Europe | R | | 48 5
 Central Europe | R | | 49 15
 Southern Europe | R | | 41 14
-Europe | R | | 50 15
+Europe | R | | 50 16
 Lapland | R | FI | 68 26
 Silesia = Upper Silesia | R | PL | 50.5 18
 Sudetenland | R | CZ | 50.3 14
@@ -141,7 +141,7 @@ West Africa = Western Africa | R | | 11 -3
 Central Africa | R | | 3 20
 Southern Africa | R | | -22 24
 Sub-Saharan Africa | R | | 0 20
-Africa | R | | 3 20
+Africa | R | | 7.2 21.1
 Azawad | R | ML | 19 0
 Gourma | R | ML | 15.5 -1.5
 Macina region = Inner Niger Delta | R | ML | 15 -4.3
@@ -293,11 +293,11 @@ Tibet = Tibetan plateau = Xizang | R | CN | 31 88
 Korean Peninsula = Korea | R | | 38 127 | KP, KR
 East Asia = Far East | R | | 35 120
 Asia-Pacific = Indo-Pacific | R | | 10 130
-Asia | R | | 40 90
+Asia | R | | 29.8 89.3
 Oceania = South Pacific | R | | -12 170
 # Americas
 Latin America | R | | -10 -65
-South America | R | | -15 -60
+South America | R | | -14.6 -57.7
 Central America | R | | 13 -87 | GT, SV, HN, NI, CR, PA, BZ
 North America | R | | 45 -100
 Northern Triangle | R | | 14.5 -89.5 | GT, SV, HN

@@ -61,4 +61,17 @@ SN:  Ziguinchor 12.58 -16.27; Boffa Bayotte 12.5 -16.3; Bignona 12.81 -16.23
 MR: Lemgheity = Lemgheiti 24.5 -7.5; Bassiknou = Bassikounou 15.87 -5.95; Nema = Néma 16.62 -7.26; Fassala = Fassala Nere 15.55 -5.51
 DJ: Obock 11.97 43.29; Tadjourah = Tadjoura 11.79 42.88; Doumeira = Ras Doumeira 12.71 43.13; Garabtisan 12.2 42.5; Camp Lemonnier 11.54 43.15; Doraleh 11.59 43.09
 CG: Kinkala -4.36 14.76; Mindouli -4.28 14.36;  Impfondo 1.62 18.06
+SD: Shangil Tobaya = Shangil Tobay 13.2 25.3; Adikong = Adikon 13.4 22.2; Al Koma = al-Kuma 13.85 26.0; Haskanita 11.95 27.0; Tullus 11.07 24.53; Deleig 12.7 23.4
+SS: Panyijiar 7.5 30.5; Nhialdiu = Nhialdu 9.1 29.65; Nzara 4.63 28.27; Kuajok = Kwajok 8.3 27.98; Pagak 8.4 34.0; Longechuk 8.8 33.3; Kaka 10.6 32.2
+SO: Shalanbood = Shalanbod = Shalambood 1.7 44.7; Sablale = Sablaale 1.2 43.8; Hosungow = Hosingow -0.7 41.3; Tiyeglow = Tiyeeglow 4.0 44.5; Rab Dhure = Rabdhuure 4.5 42.8; Halgan 4.2 45.4; Bacadweyne = Baadweyne 6.4 47.4; Osweyne = Cowsweyne 4.9 46.6; Tukaraq = Tuka Raq 8.5 47.8; Xudun = Hudun 9.15 47.48; Danow = Danaw 1.9 44.8; El Waregow = Ceel Waregow 1.8 44.6
+ET: Mersa 11.67 39.65; Erebti 13.2 40.2; Rama 14.4 38.78; Adi Daero 14.3 38.2; Adi Arkay 13.45 38.08; Begi 9.35 34.53; Gida Ayana 9.85 36.63; Selekleka 14.1 38.48; Dedebit 13.9 37.9
+NG: Malam Fatori = Mallam Fatori 13.68 13.33; Kala-Balge = Kala Balge = Kala/Balge 12.1 14.4; Kareto 12.7 12.4; Gashigar 13.35 12.8; Abadam 13.6 13.2; Kanama 13.1 12.1; Babangida 12.2 11.8; Magami 11.7 6.6; Zangon Kataf 9.8 8.3; Sanga 9.2 8.5; Jema'a = Jemaa 9.4 8.3; Dogon Dawa 11.0 6.9; Kanam 9.4 10.1; Agatu 7.9 7.9; Gwer West 7.7 8.2; Guma 7.9 8.7; Logo 7.6 9.2; Ukum 7.7 9.6; Kwande 6.9 9.4; Shiroro 9.97 6.83; Rafi 10.2 6.2; Mariga 10.4 5.9; Tangaza 13.4 4.9; Gudu 13.3 4.4; Escravos 5.6 5.2; Chikun 10.3 7.3; Borgu 10.0 4.3
+ML: Koulogon 14.1 -3.3; Dioura 14.8 -5.25; Guiri 15.2 -7.0; Nioro du Sahel = Nioro 15.23 -9.59; Amachach = Amachache 20.2 1.0; In Arabiche 19.0 0.3
+BF: Oursi 14.68 -0.45; Deou 14.6 -0.72; Yalgho = Yalgo 13.58 -0.27; Foube 13.8 -0.95; Gasseliki 14.1 -1.3; Bartiebougou = Bartibougou 12.9 0.85; Diabo 12.03 -0.03; Solenzo 12.18 -4.09; Sideradougou 10.68 -4.25; Toulfe 13.9 -2.1
+NE: Kabalewa 14.0 13.0; Sinegodar = Sinagoder 15.2 3.5; Darey Dey = Darey Daye 14.5 2.0
+CM: Limani 11.2 14.2; Achigachia = Ashigashia 11.1 13.85; Zelevet = Zeleved 11.0 13.8; Blangoua 12.75 14.55; Ndu 6.4 10.78; Ekona 4.22 9.33; Nkambe 6.63 10.67; Bafut 6.08 10.1; Bambili 6.0 10.25; Kembong 5.6 9.2
+CF: Bakala 6.18 20.38; Kouki 7.15 17.3; Niem 6.2 15.2; Sikikede 9.5 22.0
+CD: Halungupa 0.6 29.6; Tchabi 1.0 29.9; Gety 1.2 30.2; Nizi 1.75 30.3; Mikenge = Mikenke -3.5 28.5; Rubaya -1.55 28.88; Kalungu -1.8 28.9; Mubambiro -1.58 29.0; Alimbongo -0.35 29.15; Luhwindja = Luhwinja -3.0 28.7; Nzibira -2.3 28.6; Tshanzu = Chanzu -1.3 29.55; Runyoni -1.3 29.5; Jomba = Djomba -1.28 29.5; Blukwa 1.75 30.55; Maluku -4.05 15.55
+MZ: Pundanhar -10.85 40.1; Quionga -10.58 40.5; Naunde -12.0 40.4; Monjane -10.9 40.3; Chitunda -11.4 39.8; Machanga -20.97 34.97; Marromeu -18.28 35.95; Cheringoma -18.5 34.8; Matemo -12.2 40.57; Namanhumbir -13.1 39.3; Chipande -10.8 40.3
+LY: Wadi al-Rabie = Wadi al-Rabi 32.7 13.3; Khallat al-Furjan = Khalat al-Furjan 32.78 13.2; Washiska = al-Washka 31.5 15.3
 `;

@@ -75,4 +75,7 @@ EH: Smara 26.74 -11.67; Dakhla 23.69 -15.93; Laayoune = El Aaiun = Laayoun 27.15
 OM: Sohar 24.34 56.71; Duqm 19.65 57.7; Salalah 17.02 54.09; Wadi al-Kabir 23.6 58.57
 KW: Abdali 30.0 47.7
 BH: Sitra 26.15 50.62; Diraz 26.22 50.48; Juffair 26.21 50.6
+SY: Hraytan 36.29 37.09; Bayanoun = Bayanun 36.34 37.08; Rityan = Retyan 36.36 37.05; Bashkoy 36.31 37.1; Handarat = Handarat Camp 36.27 37.15; Zitan 36.05 37.08; Khalasa = Khalsa 36.06 37.03; Zirbah = al-Zirbah = Zerbeh 36.05 36.95; Banes 36.02 37.05; Tel Dhaman = Tal al-Daman 35.97 36.97; Kernaz = Karnaz 35.43 36.48; Kabani = Kabbani = al-Kabinah 35.72 36.25; Kinsabba = Kinsibba 35.67 36.18; Deir Sharqi 35.63 36.69; Talmenes 35.64 36.74; Jarjanaz 35.61 36.78; Qudsaya = Qudsayya 33.53 36.21; al-Hameh = al-Hamah 33.55 36.2; Al-Shaafah = al-Shafah 34.58 40.95; Arak 34.65 38.58; Deir Baalbah 34.76 36.74; Al-Qrayya = al-Quraya 32.54 36.6; Abu Raweel = Abu Ruwayl 36.03 37.05; Al-Jafra = Jafra 35.28 40.18
+IQ: Abu Saida = Abu Sayda 33.92 44.77; Ubaydi = al-Obeidi 34.42 41.25; Kifl = al-Kifl 32.23 44.37; Arab Jabour = Arab Jabur 33.18 44.4; Albu Ajeel = Albu Ajil 34.62 43.72; Siniyah = al-Siniyah 34.95 43.4
+YE: Khabb wal-Shaaf = Khab wa al-Shaaf 16.7 45.2; Al-Malajim = al-Malagim 14.3 45.4; Nate = Nati 14.5 45.4; Numan 14.6 45.5
 `;

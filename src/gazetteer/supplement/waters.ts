@@ -225,4 +225,9 @@ Bornholm | R | DK | 55.13 14.92
 Svalbard | R | SJ | 78 20
 Greenland coast | R | GL | 72 -40
 Franz Josef Land | R | RU | 80.5 55
+Lake Erie | W | | 42.2 -81.2
+Lake Michigan | W | | 44 -87
+Lake Huron | W | | 44.8 -82.4
+Lake Superior | W | | 47.7 -87.5
+Lake Ontario | W | | 43.7 -77.9
 `;
