@@ -136,7 +136,9 @@ function ofOtherVerb(article: Article, verb: VerbGroup, { owner, opens, time }: 
   if (!owner) return 0;
   // "massed at Fotokol and on Friday crossed the border": the day is that of the second verb only.
   if (owner.coordinated === verb && time.last <= owner.first && time.first >= verb.last) return 0;
-  if ((owner.coordinated === verb || verb.coordinated === owner) && !isLater(article, verb, time)) return 3;
+  // "took the airfield on Monday and are now fighting in the town"
+  const goesOn = verb.tense === "present" && verb.progressive && owner.tense === "past" && owner.form === "finite";
+  if ((owner.coordinated === verb || verb.coordinated === owner) && !goesOn && !isLater(article, verb, time)) return 3;
   // ", killing 12" and "to seize the town" share the time of their main verb, unless that is one of saying.
   if (!speech && verb.governor === owner && hangs(verb)) return 4;
   if (owner.governor === verb && hangs(owner)) return 4;

@@ -1,9 +1,10 @@
-import type { MentionRecord, ResolvedPlace, ResolvedTime } from "../shapes/records.js";
+import type { MentionRecord, ResolvedTime } from "../shapes/records.js";
 import { wordSet } from "../text.js";
 import type { Article } from "../types.js";
 import { isGroundOf } from "./grounds.js";
 import { SPEECH } from "./link-times.js";
 import { entryBlocks, historyBlocks, leadTimes, openingOf } from "./time-blocks.js";
+import { compareScenes, goesOn } from "./time-reach.js";
 
 const TOLD_AS_DONE = new Set(["occurred", "ongoing", "attempted"]);
 const EPISODIC = new Set(["strike", "combat", "harm", "custody", "territory", "unrest"]);
@@ -25,7 +26,10 @@ interface Story {
 export function carryTimes(article: Article, records: readonly MentionRecord[], times: readonly ResolvedTime[]): MentionRecord[] {
   const out: MentionRecord[] = [];
   const leads = leadTimes(article, times);
-  const told = times.filter((time) => time.usable && time.start !== null).map((time) => article.tokens[time.first]?.sentence ?? -1);
+  const earlier = new Set(records.filter(isEarlier).map(({ time }) => time?.mention));
+  const told = times
+    .filter((time) => time.usable && time.start !== null && !earlier.has(time.mention))
+    .map((time) => article.tokens[time.first]?.sentence ?? -1);
   const story: Story = {
     article,
     told: new Set(told),
@@ -50,8 +54,6 @@ export function carryTimes(article: Article, records: readonly MentionRecord[], 
   });
 }
 
-/** Words that point back to who was told of before. */
-const ANAPHORS = wordSet("they them their he him his she her others");
 const ANAPHOR = wordSet("that this it all");
 const HAPPENED = wordSet("be happen occur come take follow");
 
@@ -87,7 +89,7 @@ function headed(record: MentionRecord, all: readonly MentionRecord[], [first, la
       other.frame.event.type === record.frame.event.type &&
       other.time !== null &&
       TOLD_AS_DONE.has(other.frame.status) &&
-      compare(record.places, other.places) >= 0,
+      compareScenes(record.places, other.places) >= 0,
   );
   return lead?.time && !lead.time.distant && !lead.time.deadline ? { ...record, time: lead.time, timeBasis: "carried" } : record;
 }
@@ -148,7 +150,7 @@ function giver(story: Story, record: MentionRecord, done: readonly MentionRecord
   for (let i = done.length - 1; i >= 0; i--) {
     const other = done[i];
     if (!other || !(isNear(record, other, story.entries) || (clocked && isOfTheDay(record, other, story.entries)))) break;
-    if (!lends(other)) continue;
+    if (!lends(other) || (other.sentence !== record.sentence && isEarlier(other))) continue;
     if (clocked && other.sentence !== record.sentence && !told.has(record.sentence)) return other;
     // A time of the sentence itself that belongs to something else ends the reach of the one before.
     if (record.sentence === other.sentence) {
@@ -200,58 +202,16 @@ function isHour(article: Article, { kind, first }: ResolvedTime): boolean {
   );
 }
 
+/** "… whom soldiers had shot dead on Wednesday": told of the time before, beside the story. */
+function isEarlier({ frame: { verb, support } }: MentionRecord): boolean {
+  const clause = verb ?? support;
+  return clause?.perfect === true && clause.tense === "past" && (clause.relation === "relative" || clause.relation === "reduced");
+}
+
 /** In the same paragraph, or with the one opening where the other ends; "BAGHDAD – Gunmen …" opens an entry of its own. */
 function isNear(record: MentionRecord, other: MentionRecord, entries: ReadonlySet<number>): boolean {
   const distance = record.sentence - other.sentence;
   if (other.block === record.block) return distance <= REACH;
   if (entries.has(record.block)) return false;
   return distance <= 1 && record.block - other.block <= 1 && other.blockKind === record.blockKind && other.time?.recent !== false;
-}
-
-/** Whether the deed may be of the same episode: not elsewhere, and in another paragraph by the same people or in the same place. */
-function goesOn(article: Article, record: MentionRecord, other: MentionRecord): boolean {
-  const { frame } = record;
-  if (frame.noun && !frame.verb && !frame.support && frame.definite !== "definite") return false;
-  const verb = frame.verb ?? frame.support;
-  const before = other.frame.verb ?? other.frame.support;
-  if (verb?.form === "finite" && verb.tense === "present" && before?.tense === "past") return false;
-  const places = compare(record.places, other.places);
-  if (places < 0) return false;
-  return other.block === record.block || places > 0 || isTied(article, record, other);
-}
-
-function isTied(article: Article, record: MentionRecord, other: MentionRecord): boolean {
-  const { frame } = record;
-  const sentence = article.sentences[record.sentence];
-  for (let i = sentence?.first ?? 0; i < (sentence?.last ?? 0); i++) if (ANAPHORS.has(article.tokens[i]?.norm ?? "")) return true;
-  if (frame.noun && !frame.verb && frame.definite === "definite") return true;
-  if (
-    frame.arguments.some(
-      ({ referent }) => referent.pronoun || (referent.group.definite === "definite" && referent.actor === null && referent.place === null),
-    )
-  )
-    return true;
-  if (!record.participants.some(({ role }) => role === "initiator" || role === "party")) return true;
-  return record.participants.some(
-    ({ actor }) => actor.via !== null || other.participants.some((theirs) => theirs.actor.name.toLowerCase() === actor.name.toLowerCase()),
-  );
-}
-
-/** 1 where some place is told of both, -1 where each has its own. */
-function compare(a: readonly ResolvedPlace[], b: readonly ResolvedPlace[]): number {
-  const named = (places: readonly ResolvedPlace[]): ResolvedPlace[] =>
-    places.filter((place) => place.role === "location" && (place.entry !== null || place.within !== null));
-  const [one, two] = [named(a), named(b)];
-  if (one.length === 0 || two.length === 0) return 0;
-  return one.some((place) => two.some((other) => isSame(place, other))) ? 1 : -1;
-}
-
-function isSame(a: ResolvedPlace, b: ResolvedPlace): boolean {
-  const [one, two] = [a.within ?? a.name, b.within ?? b.name];
-  return one === two || holds(a, b) || holds(b, a);
-}
-
-function holds(outer: ResolvedPlace, inner: ResolvedPlace): boolean {
-  if (outer.country === null || outer.country !== inner.country) return false;
-  return outer.kind === "country" || (outer.kind === "admin1" && (inner.admin1 === outer.name || inner.admin1 === null));
 }

@@ -169,6 +169,12 @@ const CARRIED: readonly (readonly [string, string])[] = [
   ["A curfew held on the third day on Monday. Crowds clashed with soldiers in Goma.", "clashed with = 2021-08-02"],
   ["The army seized power on 1 July. In the weeks that followed, soldiers shot dead protesters.", "seized = 2021-07-01 | shot = -"],
   ["Rebels hit Goma live\n\n5 minutes ago\n\nRebels shelled Goma.\n\n9 minutes ago\n\nRebels shelled Bukavu.", "shelled = - | shelled = -"],
+  // What went before is told beside the story and lends it nothing.
+  [
+    "Rebels attacked Goma on Tuesday. Gunmen kidnapped two nurses whom soldiers had beaten on Monday. They burned a mill.",
+    "attacked = 2021-08-03 | kidnapped = 2021-08-03 | beaten = 2021-08-02 | burned = 2021-08-03",
+  ],
+  ["Troops took Goma on Monday and are now shelling Bukavu.", "took = 2021-08-02 | shelling = -"],
   // A stretch before a list holds for its members.
   [
     "Overnight the enemy shelled the border of Sumy region 61 times.\n\n▪️Bilopillia: shelling of a farm.\n▪️Krasnopillia: drone strike on a bus stop.",

@@ -84,7 +84,8 @@ function yearFor(scene: Scene, spot: Spot, value: CalendarValue, month: number):
   if (spot.lentYear !== null) return spot.lentYear;
   if (value.relation) return relatedMonth(scene, spot, value.relation, month);
   const anchor = spot.anchor;
-  const carried = !scene.history && anchor !== null && isFresh(anchor, month, value.day) ? null : carriedYear(scene, spot, month);
+  const carried =
+    !scene.history && anchor !== null && (spot.since || isFresh(anchor, month, value.day)) ? null : carriedYear(scene, spot, month);
   if (carried !== null && (anchor === null || carried <= yearOfDay(anchor))) return carried;
   if (anchor === null) return null;
   const now = yearOfDay(anchor);
