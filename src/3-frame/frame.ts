@@ -205,8 +205,16 @@ function lasts(trigger: Trigger, support: VerbGroup | null, tokens: readonly Tok
       ? { first: verb.first, last: verb.last }
       : null;
   }
-  const begun = support !== null && /^(?:begin|start|kick|open|launch)$/.test(tokens[support.head]?.lemma ?? "");
-  return begun && support ? { first: support.first, last: support.last } : null;
+  const lemma = tokens[support?.head ?? -1]?.lemma ?? "";
+  const had = tokens[support?.first ?? -1]?.norm === "had";
+  if (support && (/^(?:begin|start|kick|open|launch)$/.test(lemma) || (support.perfect && !had && /^(?:impose|lay|tighten)$/.test(lemma))))
+    return { first: support.first, last: support.last };
+  // "The blockade has cut off the town".
+  const { noun } = trigger;
+  const does = noun?.slot === "subject" && noun.head === trigger.head ? noun.verb : null;
+  return does?.perfect && does.tense === "present" && !does.passive && does.objects.length > 0
+    ? { first: does.first, last: does.last }
+    : null;
 }
 
 /** Joins outcomes to their means and hands each count to the event that it belongs to. */

@@ -38,6 +38,8 @@ export class IdiomReader {
       // Only modifiers may stand between, or the object before a particle.
       for (let i = at; i < found; i++) {
         const pos = this.tokens[i]?.pos;
+        // "were killed and 32 wounded": two verbs, each of its own people.
+        if (pos === "num" && rest[k - 1] === "and") return -1;
         const modifier = pos === "det" || pos === "adj" || pos === "adv" || pos === "num" || pos === "poss" || pos === "propn";
         const object = PARTICLES.has(part) && k === 0 && (pos === "noun" || pos === "pron");
         if (!modifier && !object) return -1;

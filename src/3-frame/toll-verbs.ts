@@ -142,7 +142,10 @@ function putList(draft: TollDraft, kind: TollKind, group: NounGroup, verb: VerbG
   const first = members[0] ? draft.reader.read(members[0]) : null;
   const rest = members.slice(1).map((member) => draft.reader.read(member));
   // "Two rangers, Sgt Manop and Volunteer Anan, were killed": the names of those counted.
-  const named = first?.counted && first.value.min === rest.length && rest.every((victims) => victims !== null && !victims.counted);
+  const named =
+    first?.counted &&
+    (isSpeltOut(draft, first) ||
+      (first.value.min === rest.length && rest.every((victims) => victims !== null && !victims.counted && !isAnother(draft, victims))));
   const before = verb.passive || verb.objects.length === 0 ? listedBefore(draft, members[0] ?? group) : null;
   if (before) draft.put(kind, before, verb, verb.head);
   for (const member of named ? members.slice(0, 1) : members) {
@@ -151,6 +154,16 @@ function putList(draft: TollDraft, kind: TollKind, group: NounGroup, verb: VerbG
     const victims = draft.reader.read(member);
     if (victims) draft.put(kind, victims, verb, verb.head, false, before !== null);
   }
+}
+
+/** "and a child", "and his driver": one more, no name of those told before. */
+function isAnother({ tokens }: TollDraft, { first }: Victims): boolean {
+  return /^(?:an?|one|another|his|her|their)$/.test(tokens[first]?.norm ?? "");
+}
+
+/** "two civilians -- a woman and a child -- died": who they were. */
+function isSpeltOut({ tokens }: TollDraft, { group }: Victims): boolean {
+  return /^(?:[-–—]+|\()$/.test(tokens[group.last]?.text ?? "") && tokens[group.last + 1]?.pos !== "conj";
 }
 
 /** "nine pilgrims, three of them women, and an official were killed": the count before the aside. */

@@ -89,7 +89,7 @@ export class TriggerFinder {
     if (isMediation(trigger, other)) return true;
     if (isMediation(other, trigger)) return false;
     if (other === trigger) return false;
-    if (isGoodsOf(other, trigger) || isResultOf(other, trigger)) return true;
+    if (isInIdiom(other, trigger) || isGoodsOf(other, trigger) || isResultOf(other, trigger)) return true;
     if (!isSameOrNear(other.pattern.event, trigger.pattern.event)) return false;
     const verbal = trigger.verb ? trigger : other;
     const nominal = trigger.verb ? other : trigger;
@@ -118,7 +118,9 @@ export class TriggerFinder {
       verb.objects.includes(nominal.noun) ||
       (nominal.head > verbal.head && nominal.head < verbal.idiomEnd);
     if (!core || nominal.head !== nominal.noun.head) return false;
-    const light = lightVerbs(lemma).length > 0 && verb.subject !== nominal.noun;
+    // "a truce aimed at ending the fighting": what it is for is no truce of its own.
+    const purpose = verb.subject === nominal.noun && (verb.relation === "gerund" || verb.relation === "infinitive");
+    const light = purpose || (lightVerbs(lemma).length > 0 && verb.subject !== nominal.noun);
     return light ? trigger === verbal : trigger === nominal;
   }
 
@@ -256,6 +258,11 @@ function isMediation({ verb, pattern }: Trigger, { kind, noun, pattern: { event 
     (verb.passive && verb.subject === noun) ||
     (verb.passive && verb.relation === "reduced" && noun.slot === "object" && noun.verb !== null && verb.governor === noun.verb)
   );
+}
+
+/** "agreed to sell": the verb within an idiom of its own type. */
+function isInIdiom(other: Trigger, { verb, head, pattern }: Trigger): boolean {
+  return verb !== null && other.verb !== null && other.pattern.event === pattern.event && head > other.head && head < other.idiomEnd;
 }
 
 /** Two words for one kind of violence. */

@@ -45,6 +45,7 @@ export function likeness(article: Article, record: MentionRecord, event: EventRe
   const distance = record.sentence - last.sentence;
   // "launched airstrikes on the village, destroying 50 houses": what the deed did.
   if (sameType && (isItsOutcome(record, last) || event.mentions.some((mention) => isSaidWith(record, mention)))) return 9;
+  if (sameType && (isToldWith(article, record, last) || isWithin(record, last))) return 9;
   if (isGroundOf(article, record.frame, last.frame)) return 0;
 
   const definite = frame.noun !== null && frame.verb === null && frame.definite === "definite";
@@ -92,6 +93,7 @@ export function likeness(article: Article, record: MentionRecord, event: EventRe
   if (record.blockKind === "bullet" && record.block !== last.block && !definite) threshold += 0.4;
   if (outcome && !sameType) threshold = outcomeThreshold(record, last, distance);
   if (attackers) threshold = Math.min(threshold, 1.2);
+  if (frame.event.sole && sameType) threshold = Math.min(threshold, 0.3);
   if (frame.event.family === "statement") threshold += 1;
   if (frame.event.family === "diplomacy" && noun) threshold -= 0.4;
   if (noun && numberOf(article, record) * numberOf(article, last) < 0) score -= 0.5;
@@ -125,7 +127,34 @@ function isSaidWith({ frame: { event, verb }, sentence }: MentionRecord, other: 
   return verb.governor !== null && verb.governor === other.frame.verb;
 }
 
+/** "35 people were killed and 160 wounded": two tolls of one deed, unless each has a place or a doer of its own. */
+function isToldWith({ tokens }: Article, record: MentionRecord, last: MentionRecord): boolean {
+  const { frame, sentence } = record;
+  const [verb, before] = [frame.verb, last.frame.verb];
+  if (!frame.event.outcome || sentence !== last.sentence || !verb?.passive || !before?.passive || last.frame.means !== frame.means) return false;
+  const elsewhere = record.placeBasis === "own" && record.places.length > 0 && comparePlaces(record.places, last.places) <= 0;
+  if (elsewhere || verb.first - before.last > MOST_BETWEEN || record.participants.some(({ role }) => role === "initiator"))
+    return false;
+  let joint = false;
+  for (let i = before.last; i < verb.first; i++) {
+    const token = tokens[i];
+    if (!token || /^[;:.|]$/.test(token.text) || token.pos === "verb" || token.pos === "sub" || token.pos === "rel") return false;
+    joint ||= token.norm === "and" || token.norm === "while" || token.text === ",";
+  }
+  return joint;
+}
+
+/** "targeted the camp with artillery strikes", "in overnight shelling, the suburb came under fire", "volleys of rocket fire": one deed, told by two words. */
+function isWithin({ frame, sentence }: MentionRecord, { frame: before, sentence: at }: MentionRecord): boolean {
+  if (sentence !== at) return false;
+  const [noun, verb] = frame.verb ? [before.noun, frame.verb] : [frame.noun, before.verb];
+  if (noun && verb) return noun.verb === verb && noun.slot === "prep" && /^(?:with|in|by|through|during)$/.test(noun.prep ?? "");
+  return frame.noun !== null && frame.noun.prep === "of" && before.noun?.last === frame.noun.prepAt;
+}
+
+const MOST_BETWEEN = 10;
 const LEAST_ALIKE = 3;
+const LEAST_ALIKE_BARE = 13;
 
 /** As the places agree; one that was only carried over proves nothing against. */
 function placeLikeness(record: MentionRecord, event: EventRecord): number {
@@ -139,9 +168,10 @@ function placeLikeness(record: MentionRecord, event: EventRecord): number {
 
 /** 1 where both tell the same number of dead or wounded, too large for a chance. */
 function sameTolls(record: MentionRecord, event: EventRecord): number {
+  const least = record.frame.event.outcome ? LEAST_ALIKE_BARE : LEAST_ALIKE;
   const telling = (mention: MentionRecord) =>
-    mention.tolls.filter(({ counted, value }) => counted && value.max === value.min && value.min >= LEAST_ALIKE);
-  const own = record.frame.event.outcome ? [] : telling(record);
+    mention.tolls.filter(({ counted, value }) => counted && value.max === value.min && value.min >= least);
+  const own = telling(record);
   if (own.length === 0) return 0;
   const told = event.mentions.flatMap(telling);
   return own.some((toll) => told.some((other) => other.kind === toll.kind && other.value.min === toll.value.min)) ? 1 : 0;

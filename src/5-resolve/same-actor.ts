@@ -10,7 +10,7 @@ export function compareActors(participants: readonly ResolvedParticipant[], even
   if (own.some((a) => others.some((b) => sameActor(a, b)))) return 1;
   // "gunmen" may be anybody; two names are two.
   const vague = (participant: ResolvedParticipant): boolean => participant.actor.entry === null && participant.actor.kind !== "person";
-  if (own.every((a) => others.every((b) => areOpposed(a.actor.kind, b.actor.kind)))) return -1;
+  if (own.every((a) => others.every((b) => areOpposed(kindOf(a), kindOf(b))))) return -1;
   return own.some(vague) || others.some(vague) ? 0 : -1;
 }
 
@@ -24,6 +24,10 @@ export function areCrossed(participants: readonly ResolvedParticipant[], event: 
 
 const OF_STATE = new Set(["military", "police", "government", "intelligence", "state", "peacekeepers"]);
 const AGAINST_STATE = new Set(["rebel", "militia", "terrorist", "gang"]);
+
+function kindOf({ actor }: ResolvedParticipant): string {
+  return actor.entry?.kind ?? actor.kind;
+}
 
 /** "the army" and "the militia" are two, whoever they are. */
 function areOpposed(a: string, b: string): boolean {

@@ -95,7 +95,7 @@ export default defineEvent({
     }),
   ],
   nouns: [
-    ...nouns(`airstrike, air strike, air-strike, aerial strike, aerial attack, aerial assault, aerial bombardment, air bombardment,
+    ...nouns(`airstrike, air strike, air-strike, aerial strike, aerial attack, air aggression, aerial aggression, aerial assault, aerial bombardment, air bombardment,
       aerial bombing, air attack, air blitz, air offensive, bombing raid, bombing run, bombing sortie, carpet bombing,
       saturation bombing, area bombing, strategic bombing, terror bombing, strafing run, strafing, strafe, warplane strike,
       warplane attack, warplane raid, jet strike, fighter jet attack, helicopter strike, helicopter gunship attack, helicopter attack,

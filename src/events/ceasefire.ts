@@ -39,7 +39,7 @@ export default defineEvent({
         not: [
           ...NOT_TRUCE,
           ...list(
-            `drug, drugs, cancer, obesity, poverty, mine, airline, refinery, bullying, blaze, firefighter, critic, shark, panic, anxiety, heart, referee, sibling, couple, production`,
+            `aid worker, humanitarian, partner, relief agency, agency, charity, ngo, drug, drugs, cancer, obesity, poverty, mine, airline, refinery, bullying, blaze, firefighter, critic, shark, panic, anxiety, heart, referee, sibling, couple, production`,
           ),
         ],
       },
@@ -53,7 +53,7 @@ export default defineEvent({
     }),
   ],
   nouns: [
-    ...nouns("cessation, suspension, halt, pause, end, stop, lull, moratorium", {
+    ...nouns("cessation, suspension, halt, pause, end, stop, moratorium", {
       weak: true,
       prep: ["of", "in", "to", "on"],
       with: list("hostilities, hostility, fighting, combat, military operation, operations, bombing, offensive"),
@@ -74,7 +74,7 @@ export default defineEvent({
       cessation of fighting, cessation of attacks, moratorium on strikes, moratorium on attacks, regime of silence, silence regime, de-escalation agreement, de-escalation deal, no-fire zone agreement`,
       { roles: TRUCE_ROLES, not: [...GAMES, ...list("film")] },
     ),
-    ...nouns("lull, pause, calm, de-escalation, deescalation, standstill", {
+    ...nouns("pause, calm, de-escalation, deescalation, standstill", {
       weak: true,
       with: list(
         "fighting, bombing, shelling, offensive, hostility, hostilities, fire, strikes, clashes, truce, airstrike, rocket, hostage",

@@ -72,7 +72,7 @@ export default defineEvent({
   ],
   nouns: [
     ...nouns(
-      `firefight, fire-fight, gunfight, gun battle, gunbattle, gun fight, exchange of fire, exchange of gunfire, fire exchange,
+      `firefight, fire-fight, gunfight, gun battle, gunbattle, gun fight, gun exchange, gun duel, exchange of fire, exchange of gunfire, fire exchange,
       skirmish, street fighting, pitched battle, street battle, running battle, tank battle, armed clash, armed confrontation,
       armed engagement, fierce fighting, heavy fighting, ground fighting, infighting battle, hand-to-hand combat, close combat,
       house-to-house fighting, dogfight, military confrontation, border clash, border skirmish, factional fighting, communal fighting,
@@ -140,9 +140,10 @@ export default defineEvent({
       noun: "hostility",
       weak: true,
       needs: "argument",
-      with: list("resume, resumption, renew, outbreak, break, erupt, escalation, escalate, fresh, renewed, cessation"),
-      not: NOT_FIGHT,
+      with: list("resume, resumption, renew, outbreak, break, erupt, escalation, escalate, fresh, renewed, kill, claim, last year, border, flare, intensify, rage"),
+      not: [...NOT_FIGHT, ...list("cessation, suspension, halt, end, pause")],
     },
+    { noun: "hostility", weak: true, needs: "argument", prep: ["between", "with"], not: [...NOT_FIGHT, ...list("cessation, suspension, halt, end, pause")] },
     { noun: "crossfire", weak: true, not: [...NOT_FIGHT, ...list("trade, tariff, political, debate, cnn, critic")] },
     {
       noun: "infighting",

@@ -126,6 +126,7 @@ export default defineEvent({
   ],
   roles: COUP_ROLES,
   outranks: ["capture"],
+  sole: true,
   scene: { near: true, apart: true },
   force: true,
   codes: { acled: null, plover: null, cameo: null },

@@ -64,7 +64,7 @@ export default defineEvent({
       raise * alert, raise * combat readiness, bring to combat readiness, place on combat readiness, put on combat footing,
       put on a war footing, put on war footing, place on war footing, go on alert, go on high alert, be on high alert, be on full alert,
       put * on standby, put on standby, place on standby, cancel * leave, cancel all leave, raise * readiness, increase * readiness,
-      put in full combat readiness, stand to, be on maximum alert, step up * readiness, put * on war footing, put * on full alert`,
+      put in full combat readiness, put * in full combat readiness, be in full combat readiness, keep * in full combat readiness, be in * combat readiness, be at full combat readiness, stand to, be on maximum alert, step up * readiness, put * on war footing, put * on full alert`,
       {
         object: ["force", "organization", "settlement", "weapon", "aircraft", "vehicle"],
         subject: ["force", "organization", "settlement", "person"],

@@ -173,7 +173,7 @@ export default defineEvent({
       not: [
         ...NOT_PROTEST,
         ...list(
-          `air, drone, missile, campaign, naval, siege, long, death, forced, month, april, february, homeless, migrant, lucky, bird, lightning, retaliatory, air strike, ground, precision`,
+          `den, hotbed, hideout, fortification, air, drone, missile, campaign, naval, siege, long, death, forced, month, april, february, homeless, migrant, lucky, bird, lightning, retaliatory, air strike, ground, precision`,
         ),
       ],
     }),

@@ -5,7 +5,7 @@ import { CRITIC, GUN_WORDS, HITTABLE, list, nouns, SPORT, verbs } from "./senses
 const NOT_SHELL = [
   ...SPORT,
   ...CRITIC,
-  ...list(`out, pea, egg, shrimp, prawn, crab, nut, bean, pavement, beat, spam, email, hurricane, rain, heart, keyboard, nail, typhoon`),
+  ...list(`out, pea, egg, shrimp, prawn, crab, nut, bean, hole, bullet hole, pavement, beat, spam, email, hurricane, rain, heart, keyboard, nail, typhoon`),
 ];
 const NOT_GUN = list("airstrike, warplane, jet, missile, drone, rocket, airplane, helicopter, septic");
 
@@ -83,7 +83,7 @@ export default defineEvent({
     ...verbs(`open up with artillery, open up with mortars, call in artillery, fire artillery at, fire artillery into, fire artillery,
       fire mortars at, fire mortars, rain shells on`),
     ...verbs("come under fire, come under attack, come under heavy fire", {
-      with: list("artillery, mortar, howitzer, tank, gunboat, shell, cannon, battery, warship"),
+      with: list("artillery, mortar, howitzer, tank, gunboat, shell, shelling, shellfire, bombardment, cannon, battery, warship"),
       roles: { subject: "target", from: "initiator", by: "initiator" },
       not: [...NOT_SHELL, ...list("drone, airstrike, missile, minister, policy")],
     }),

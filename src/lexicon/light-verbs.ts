@@ -29,7 +29,7 @@ export const LIGHT_VERBS: readonly LightVerb[] = [
   // The subject does it.
   ...make(
     "subject",
-    `carry out, conduct, stage, mount, wage, execute, perpetrate, commit, unleash, lead, make, undertake, deliver, perform, do, have, hold, give,
+    `carry out, conduct, implement, stage, mount, wage, execute, perpetrate, commit, unleash, lead, make, undertake, deliver, perform, do, have, hold, give,
     provide, deal, inflict, engage in, be engaged in, take part in, participate in, be involved in, be locked in, join, join in, go on, indulge in,
     resort to, impose, enforce, exact, effect, pull off, be behind, be responsible for, spearhead, direct, oversee, command, orchestrate,
     mastermind, coordinate, co-ordinate, organize, organise, run, practice, practise, pursue, prosecute, fight, fire, direct * against,
