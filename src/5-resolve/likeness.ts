@@ -38,9 +38,10 @@ export function likeness(article: Article, record: MentionRecord, event: EventRe
     (isGeneral(event) && MEANS.has(event.event.family) && MEANS.has(frame.event.family));
   // What two sides do to each other is no attack of one of them.
   const mutual = frame.event.roles.subject === "party";
-  if (!sameType && general && mutual !== (event.event.roles.subject === "party")) return 0;
+  if (!sameType && general && (event.event.parries || mutual !== (event.event.roles.subject === "party"))) return 0;
   if (!sameType && !outcome && !general) return 0;
-  if (!sameStatus(frame.status, event.status, frame.event.family === "diplomacy")) return 0;
+  const known = frame.noun !== null && frame.verb === null && frame.definite === "definite";
+  if (!sameStatus(frame.status, event.status, frame.event.family === "diplomacy") && !(known && sameType && isTried(frame.status, event.status))) return 0;
   let score = sameType || (general && record.frame.definite === "definite") ? 0.4 : 0;
   const distance = record.sentence - last.sentence;
   // "launched airstrikes on the village, destroying 50 houses": what the deed did.
@@ -48,7 +49,7 @@ export function likeness(article: Article, record: MentionRecord, event: EventRe
   if (sameType && (isToldWith(article, record, last) || isWithin(record, last))) return 9;
   if (isGroundOf(article, record.frame, last.frame)) return 0;
 
-  const definite = frame.noun !== null && frame.verb === null && frame.definite === "definite";
+  const definite = known || isPredicate(article, record);
   const places = placeLikeness(record, event);
   if (places < 0) return 0;
   // What was taken is what tells one capture from another.
@@ -149,6 +150,9 @@ function isWithin({ frame, sentence }: MentionRecord, { frame: before, sentence:
   if (sentence !== at) return false;
   const [noun, verb] = frame.verb ? [before.noun, frame.verb] : [frame.noun, before.verb];
   if (noun && verb) return noun.verb === verb && noun.slot === "prep" && /^(?:with|in|by|through|during)$/.test(noun.prep ?? "");
+  // "A bomb killed four soldiers in an attack on their patrol".
+  if (frame.noun && before.noun && frame.noun.verb === before.noun.verb && before.noun.slot === "subject" && before.event.violence)
+    return frame.rules.general === true && frame.noun.slot === "prep" && frame.noun.prep === "in";
   return frame.noun !== null && frame.noun.prep === "of" && before.noun?.last === frame.noun.prepAt;
 }
 
@@ -198,6 +202,19 @@ function outcomeThreshold(record: MentionRecord, last: MentionRecord, distance: 
   if (doer) return distance === 0 ? 1.2 : 2.4;
   if (frame.definite === "indefinite" && frame.noun && !frame.verb) return 2.6;
   return record.block === last.block || distance <= 1 ? -0.5 : 1;
+}
+
+/** "It was the third attack this week", "this is the deadliest raid since May": what was just told. */
+export function isPredicate({ tokens }: Article, { frame: { noun, verb } }: MentionRecord): boolean {
+  if (!noun || verb) return false;
+  const at = noun.first - 1;
+  const copula = tokens[at]?.lemma === "be" ? at : tokens[at - 1]?.lemma === "be" ? at - 1 : -1;
+  return copula > 0 && /^(?:it|this|that)$/.test(tokens[copula - 1]?.norm ?? "");
+}
+
+/** "launched an attack", "the attack was repelled": what was tried is told as done. */
+function isTried(a: EventStatus, b: EventStatus): boolean {
+  return (a === "attempted" && b === "occurred") || (a === "occurred" && b === "attempted");
 }
 
 /** A truce that is asked for, hoped for or agreed for later is the one truce that is talked about; else only what is real is told in two ways. */

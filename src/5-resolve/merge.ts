@@ -2,7 +2,7 @@ import type { EventStatus } from "../events/define.js";
 import type { EventRecord, MentionRecord } from "../shapes/records.js";
 import { wordSet } from "../text.js";
 import type { Article } from "../types.js";
-import { isGeneral, likeness } from "./likeness.js";
+import { isGeneral, isPredicate, likeness } from "./likeness.js";
 import { isOfTheWar } from "./loose-tolls.js";
 
 const ANOTHER = wordSet(
@@ -75,7 +75,7 @@ function isPresupposed({ frame }: MentionRecord): boolean {
 
 function isAnother(article: Article, record: MentionRecord): boolean {
   const { noun, trigger, support, verb } = record.frame;
-  if (!noun) return false;
+  if (!noun || isPredicate(article, record)) return false;
   // "is also carrying out drills in …": one more, beside those told before.
   if (support && !verb && noun.definite !== "definite")
     for (let i = support.first; i < support.last; i++) if (article.tokens[i]?.norm === "also") return true;

@@ -158,6 +158,8 @@ export interface EventDefinition<T extends string = string> {
   readonly takes?: boolean;
   /** It is an attack: "the attack" and "the assault" may mean it. */
   readonly attack?: boolean;
+  /** It answers an attack: "the attack" never means it. */
+  readonly parries?: boolean;
   /** An article tells of one in a country, by whatever words: "seized power", "deposed the president", "the takeover". */
   readonly sole?: boolean;
   /** It is told among deeds of an episode, and shares their day, though its family is not. */
@@ -175,7 +177,7 @@ export interface EventDefinition<T extends string = string> {
 const blank = (keys: string): object => Object.fromEntries(keys.split(" ").map((key) => [key, undefined]));
 const NO_RULES = blank("object subject doers needs not notObject notSubject with prep weak status roles general goods open");
 const NO_FACTS = blank(
-  "adjectives outcome suffered lasting means outranks speaksOf sends demands standing scene mutual people takes attack sole episodic force cooperation violence",
+  "adjectives outcome suffered lasting means outranks speaksOf sends demands standing scene mutual people takes attack parries sole episodic force cooperation violence",
 );
 
 /** The rules of an entry, each of the same shape. */

@@ -95,6 +95,7 @@ export default defineEvent({
   roles: { subject: "initiator", object: "target", of: "target", by: "initiator", over: "location", from: "target" },
   outranks: ["killing", "destruction", "armed-attack", "arms-seizure"],
   violence: true,
+  parries: true,
   scene: { apart: true },
   codes: (event) => {
     const uncrewed = event.weaponKinds.some((kind) => kind === "drone" || kind === "missile" || kind === "rocket" || kind === "balloon");
