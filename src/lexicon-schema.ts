@@ -155,6 +155,8 @@ export function additionSchemas() {
       people: z.enum(["harmed", "moved"], "harmed or moved").optional(),
       takes: flag,
       attack: flag,
+      parries: flag,
+      sole: flag,
       episodic: flag,
       force: flag,
       cooperation: z.enum(["1", "3", "5", "6", "7"], "one of 1, 3, 5, 6, 7").optional(),

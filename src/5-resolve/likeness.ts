@@ -41,7 +41,11 @@ export function likeness(article: Article, record: MentionRecord, event: EventRe
   if (!sameType && general && (event.event.parries || mutual !== (event.event.roles.subject === "party"))) return 0;
   if (!sameType && !outcome && !general) return 0;
   const known = frame.noun !== null && frame.verb === null && frame.definite === "definite";
-  if (!sameStatus(frame.status, event.status, frame.event.family === "diplomacy") && !(known && sameType && isTried(frame.status, event.status))) return 0;
+  if (
+    !sameStatus(frame.status, event.status, frame.event.family === "diplomacy") &&
+    !(known && sameType && isTried(frame.status, event.status))
+  )
+    return 0;
   let score = sameType || (general && record.frame.definite === "definite") ? 0.4 : 0;
   const distance = record.sentence - last.sentence;
   // "launched airstrikes on the village, destroying 50 houses": what the deed did.
@@ -132,10 +136,10 @@ function isSaidWith({ frame: { event, verb }, sentence }: MentionRecord, other: 
 function isToldWith({ tokens }: Article, record: MentionRecord, last: MentionRecord): boolean {
   const { frame, sentence } = record;
   const [verb, before] = [frame.verb, last.frame.verb];
-  if (!frame.event.outcome || sentence !== last.sentence || !verb?.passive || !before?.passive || last.frame.means !== frame.means) return false;
-  const elsewhere = record.placeBasis === "own" && record.places.length > 0 && comparePlaces(record.places, last.places) <= 0;
-  if (elsewhere || verb.first - before.last > MOST_BETWEEN || record.participants.some(({ role }) => role === "initiator"))
+  if (!frame.event.outcome || sentence !== last.sentence || !verb?.passive || !before?.passive || last.frame.means !== frame.means)
     return false;
+  const elsewhere = record.placeBasis === "own" && record.places.length > 0 && comparePlaces(record.places, last.places) <= 0;
+  if (elsewhere || verb.first - before.last > MOST_BETWEEN || record.participants.some(({ role }) => role === "initiator")) return false;
   let joint = false;
   for (let i = before.last; i < verb.first; i++) {
     const token = tokens[i];

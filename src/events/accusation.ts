@@ -128,7 +128,12 @@ export default defineEvent({
         with: list(`airstrike, air strike, shelling, bombing, bombardment, massacre, assassination, abduction, kidnapping, invasion, incursion, aggression, war crime, atrocity, genocide, ceasefire, truce, siege, blockade, terrorism, terrorist, missile, occupation, annexation, airspace, provocation, rebel, militia, ethnic cleansing, war crimes, civilian,
         hostage, drone, killing, raid, crackdown, coup, escalation, nuclear test, missile launch, rocket, interference, meddling, war, attack, strike, threat`),
         roles: ACCUSE_ROLES,
-        not: [...PETTY, ...list("brake, home run, horn, gunman, gunner, rocket blast, pilot, jet, warplane, shell, neighborhood, neighbourhood, district, suburb, village, outpost, artillery, howitzer, mortar")],
+        not: [
+          ...PETTY,
+          ...list(
+            "brake, home run, horn, gunman, gunner, rocket blast, pilot, jet, warplane, shell, neighborhood, neighbourhood, district, suburb, village, outpost, artillery, howitzer, mortar",
+          ),
+        ],
       },
     ),
   ],

@@ -172,7 +172,9 @@ export default defineEvent({
       noun: "device",
       weak: true,
       with: list("explode, explosive, detonate, bomb, defuse"),
-      not: list("mobile, medical, electronic, nuclear, tracking, safety, phone, apple, gadget, suicide, listening, warehouse, depot, store, storing, stockpile, cache, workshop"),
+      not: list(
+        "mobile, medical, electronic, nuclear, tracking, safety, phone, apple, gadget, suicide, listening, warehouse, depot, store, storing, stockpile, cache, workshop",
+      ),
     },
     ...nouns("mine, anti-personnel mine, antipersonnel mine, anti-tank mine", {
       weak: true,

@@ -140,10 +140,18 @@ export default defineEvent({
       noun: "hostility",
       weak: true,
       needs: "argument",
-      with: list("resume, resumption, renew, outbreak, break, erupt, escalation, escalate, fresh, renewed, kill, claim, last year, border, flare, intensify, rage"),
+      with: list(
+        "resume, resumption, renew, outbreak, break, erupt, escalation, escalate, fresh, renewed, kill, claim, last year, border, flare, intensify, rage",
+      ),
       not: [...NOT_FIGHT, ...list("cessation, suspension, halt, end, pause")],
     },
-    { noun: "hostility", weak: true, needs: "argument", prep: ["between", "with"], not: [...NOT_FIGHT, ...list("cessation, suspension, halt, end, pause")] },
+    {
+      noun: "hostility",
+      weak: true,
+      needs: "argument",
+      prep: ["between", "with"],
+      not: [...NOT_FIGHT, ...list("cessation, suspension, halt, end, pause")],
+    },
     { noun: "crossfire", weak: true, not: [...NOT_FIGHT, ...list("trade, tariff, political, debate, cnn, critic")] },
     {
       noun: "infighting",

@@ -5,7 +5,9 @@ import { CRITIC, GUN_WORDS, HITTABLE, list, nouns, SPORT, verbs } from "./senses
 const NOT_SHELL = [
   ...SPORT,
   ...CRITIC,
-  ...list(`out, pea, egg, shrimp, prawn, crab, nut, bean, hole, bullet hole, pavement, beat, spam, email, hurricane, rain, heart, keyboard, nail, typhoon`),
+  ...list(
+    `out, pea, egg, shrimp, prawn, crab, nut, bean, hole, bullet hole, pavement, beat, spam, email, hurricane, rain, heart, keyboard, nail, typhoon`,
+  ),
 ];
 const NOT_GUN = list("airstrike, warplane, jet, missile, drone, rocket, airplane, helicopter, septic");
 

@@ -37,6 +37,10 @@ const SENTENCES: readonly (readonly [string, string])[] = [
   ["A car bomb in Baghdad left at least 15 dead.", "killed 15+"],
   ["The army lost 14 soldiers in the ambush near Goma.", "killed 14"],
   ["A shell killed seven members of one family in Idlib.", "killed 7"],
+  ["Rebels shelled Goma. Two civilians -- a woman and a child -- died.", "killed 2"],
+  ["The attack on Goma killed two villagers — a man and his son — on Friday.", "killed 2"],
+  ["Rebels shelled Goma. One woman and a child died.", "killed 2"],
+  ["Rebels shelled Goma, killing one policeman and his driver.", "killed 2"],
   // Told again, and no longer held; the whole war
   ["Eight soldiers died in the attack on Nara. When it first reported the attack, the army said four had died.", "killed 8"],
   ["Rebels attacked a camp near Goma, killing six. Thousands of people have died across the region.", "killed 6"],

@@ -97,6 +97,51 @@ describe("a toll belongs to the deed of its clause", () => {
   ])("%s", (_, text, wanted) => expect(told(text)).toEqual(wanted));
 });
 
+describe("two words of one deed", () => {
+  it.each([
+    ["killed and wounded", "Eleven soldiers were killed and 32 wounded, officials said.", ["killing: killed, wounded"]],
+    [
+      "killed here, wounded there",
+      "Five soldiers were killed in Kano and 12 were wounded in Kaduna.",
+      ["killing: killed", "killing: wounded"],
+    ],
+    ["the means behind", "The army targeted the rebels with artillery strikes near Hama.", ["shelling: targeted, artillery strikes"]],
+    ["the means before", "In overnight shelling of Beirut, two embassies came under fire.", ["shelling: shelling, came under fire"]],
+    ["a measure of it", "Troops hit the hills near Zabadani with volleys of rocket fire.", ["missile-strike: hit, volleys, rocket fire"]],
+    [
+      "what the bomb was part of",
+      "A roadside bomb killed four soldiers in an attack on their patrol near Baquba.",
+      ["bombing: roadside bomb, attack"],
+    ],
+    [
+      "a coup by three words",
+      "Soldiers seized power in Ouagadougou and deposed the president. The coup was condemned by the African Union.",
+      ["coup: seized power, deposed, coup", "accusation: condemned"],
+    ],
+    ["within an idiom", "The United States has agreed to sell 12 attack aircraft to Nigeria.", ["arms-deal: sell"]],
+    [
+      "which it was",
+      "Gunmen attacked soldiers near Gao. It was the third attack on soldiers this month.",
+      ["armed-attack: attacked, attack"],
+    ],
+    [
+      "launched and repelled",
+      "Rebels launched attacks on four towns near Goma. Soldiers said the attacks on the towns were repelled.",
+      ["armed-attack: attacks, attacks"],
+    ],
+    [
+      "no attack, what answers one",
+      "Rebels shot down a helicopter near Goma on Friday. The attack on the town killed two soldiers.",
+      ["shootdown: shot", "armed-attack: attack"],
+    ],
+    [
+      "an army's kills and a rebel assault",
+      "The army killed 22 insurgents in Ituri. The ADF carried out the assault on Saturday.",
+      ["killing: killed", "armed-attack: assault"],
+    ],
+  ])("%s", (_, text, wanted) => expect(told(text)).toEqual(wanted));
+});
+
 describe("the participant that says most", () => {
   it("a region gives way to its states", () => {
     const [event] = extractEvents(
