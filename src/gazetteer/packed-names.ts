@@ -1,8 +1,8 @@
 /** The names of all records in packed form: each is told from another that it shares letters with. */
 import { type Coder, hash, Model } from "../coding/model.js";
+import { tellEven } from "../coding/tell-even.js";
 import { KeyIndex } from "./key-index.js";
 import { letterOf, Speller } from "./letters.js";
-import { tellEven } from "./packed-numbers.js";
 
 /** Letters that a key shares with another at its start or end, as far as they count. */
 const MOST_SHARED = 31;

@@ -1,14 +1,6 @@
 /** Numbers of places in packed form: each is told from a number that it is likely near to. */
 import { type Coder, hash, type Model } from "../coding/model.js";
-
-const EVEN = 2 ** 14;
-
-/** Tells the binary digits of a number of which nothing is known. */
-export function tellEven(coder: Coder, width: number, number: number): number {
-  let found = 0;
-  for (let i = width - 1; i >= 0; i--) found = found * 2 + coder.code(EVEN, (number >>> i) & 1);
-  return found;
-}
+import { tellEven } from "../coding/tell-even.js";
 
 /** Binary digits of the length of a number. */
 const LENGTH_WIDTH = 5;

@@ -72,17 +72,17 @@ describe("packed data", () => {
   it("opens faster than compromise and stays small in memory", { timeout: 60_000 }, () => {
     const root = new URL("../../", import.meta.url);
     const script = `
-      import { performance } from "node:perf_hooks";
-      const before = performance.now();
+      const now = () => process.cpuUsage().user / 1000;
+      const before = now();
       await import("compromise");
-      const compromise = performance.now() - before;
+      const compromise = now() - before;
       globalThis.gc();
       const { heapUsed, arrayBuffers } = process.memoryUsage();
-      const start = performance.now();
+      const start = now();
       const { createGazetteer } = await import("./src/gazetteer/index.ts");
       const { large } = await import("./src/gazetteer/data/large.ts");
       createGazetteer(large).lookup("Kabul");
-      const gazetteer = performance.now() - start;
+      const gazetteer = now() - start;
       globalThis.gc();
       const after = process.memoryUsage();
       console.log(JSON.stringify({ compromise, gazetteer, heap: after.heapUsed - heapUsed + after.arrayBuffers - arrayBuffers }));

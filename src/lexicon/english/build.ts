@@ -6,8 +6,9 @@ import { writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import nlp from "compromise/two";
+import { Writer } from "../../coding/writer.js";
 import type { WordTag } from "./index.js";
-import { CODES, type EnglishData, packStems } from "./packed.js";
+import { type EnglishData, MOST_PARADIGMS, tellEntries } from "./packed.js";
 
 interface Model {
   readonly one: { readonly lexicon: Readonly<Record<string, string | readonly string[]>> };
@@ -62,7 +63,7 @@ export function packEnglish(labels: ReadonlyMap<string, string>): EnglishData {
   const common = [...frequent]
     .filter(([paradigm]) => !singles.has(paradigm))
     .sort((a, b) => b[1] - a[1] || compare(a[0], b[0]))
-    .slice(0, CODES.length - singles.size)
+    .slice(0, MOST_PARADIGMS - singles.size)
     .map(([paradigm]) => paradigm);
   const coded = new Set([...singles, ...common]);
 
@@ -79,13 +80,12 @@ export function packEnglish(labels: ReadonlyMap<string, string>): EnglishData {
   for (const word of left) entries.push({ stem: word, paradigm: paradigmOf(word, [""]) });
   entries.sort((a, b) => compare(a.stem, b.stem) || compare(a.paradigm, b.paradigm));
   const used = [...coded].filter((paradigm) => entries.some((entry) => entry.paradigm === paradigm));
-  const codeOf = new Map(used.map((paradigm, i) => [paradigm, CODES.charAt(i)]));
-  return {
-    stems: packStems(entries.map(({ stem }) => stem)),
-    codes: entries.map(({ paradigm }) => codeOf.get(paradigm) ?? "").join(""),
-    paradigms: used.join("\n"),
-    labels: [...numbers.keys()].join("\n"),
-  };
+  const out = new Writer();
+  tellEntries(
+    out,
+    entries.map(({ stem, paradigm }) => [stem, used.indexOf(paradigm)]),
+  );
+  return { entries: out.text(), paradigms: used.join("\n"), labels: [...numbers.keys()].join("\n") };
 }
 
 function stemsOf(words: Iterable<string>): ReadonlyMap<string, string[]> {
