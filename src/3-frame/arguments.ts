@@ -21,6 +21,7 @@ const BLAMED: ReadonlyMap<string, string> = new Map([
   ["attribute", "to"],
   ["ascribe", "to"],
 ]);
+const LOST = /^(?:death|life|injury|wounding|loss)$/;
 const GO_BETWEENS = /^(?:mediator|facilitator|intermediary|go-between|broker)$/;
 const FIGHTERS = /^(?:rebel|insurgent|militant|guerrilla|guerilla|gang|jihadist|separatist|bandit|militia)$/;
 const KEEPERS = new Set(["keep", "hold", "have", "leave", "get"]);
@@ -76,7 +77,7 @@ export class ArgumentReader {
         // "arrived by plane", "killed by the thousand": what stands behind the "by" of an active verb does nothing.
         if (prep === null || (prep === "by" && (!roles.by || (trigger.verb && !trigger.verb.passive)))) continue;
         if (prep === "from" && this.isCited(group)) continue;
-        add(group, behind(group, prep), prep);
+        add(group, this.isStretch(group, trigger) ? "location" : behind(group, prep), prep);
       }
     };
     let support: VerbGroup | null = null;
@@ -108,6 +109,7 @@ export class ArgumentReader {
       for (const group of noun.after) {
         if (group.prep === "by") add(group, roles.subject ?? "initiator", "subject");
         else if (group.prep === "of") add(group, this.landings.of(group, roles), "of");
+        else if (this.isStretch(group, trigger)) add(group, "location", "between");
         else if (group.prep === "between" || group.prep === "among")
           for (const member of group.list) add(member, roles.between ?? roles.subject ?? "party", "between");
         else if (group.prep !== null) for (const member of group.list) add(member, behind(member, group.prep), group.prep);
@@ -234,8 +236,8 @@ export class ArgumentReader {
   }
 
   /** "rebel attacks", where the trigger is both words. */
-  private fighters({ first, head }: Trigger, noun: NounGroup): readonly NounGroup[] {
-    for (let i = first; i < head; i++) if (FIGHTERS.test(this.lemma(i))) return [partOf(noun, i, i + 1)];
+  private fighters({ first, head }: Pick<Trigger, "first" | "head">, noun: NounGroup): readonly NounGroup[] {
+    for (let i = Math.min(first, noun.first); i < head; i++) if (FIGHTERS.test(this.lemma(i))) return [partOf(noun, i, i + 1)];
     return [];
   }
 
@@ -245,6 +247,18 @@ export class ArgumentReader {
     if (!verb || noun.slot !== (verb.passive ? "subject" : "object")) return null;
     const prep = BLAMED.get(this.lemma(verb.head));
     return prep ? (verb.preps.find((group) => group.prep === prep) ?? null) : null;
+  }
+
+  /** "clashed between Luri and Juba", "an ambush between Luri and Juba": a stretch of road, though one of its ends is a capital. */
+  private isStretch(group: NounGroup, { pattern: { event } }: Trigger): boolean {
+    if (group.prep !== "between" || group.list.length < 2 || event.mutual) return false;
+    const ends = group.list.map((member) => this.describe(member));
+    if (ends.some(({ agentKind, organization, person }) => agentKind !== null || organization !== null || person !== null)) return false;
+    const plain = ends.some(({ place, actor }) => place !== null && actor === null);
+    return (
+      plain ||
+      (event.roles.subject === "initiator" && ends.some(({ unknownName }) => unknownName) && ends.some(({ place }) => place !== null))
+    );
   }
 
   /** "five people, including two soldiers": who they were, where nothing else tells it. */
@@ -278,6 +292,9 @@ export class ArgumentReader {
 
   /** "dozens of people" → "people" carries the meaning; the count stays with the group. */
   private content(group: NounGroup): NounGroup {
+    // "caused the death of a monk", "claimed the lives of 12 soldiers".
+    const lost = LOST.test(this.lemma(group.head)) ? group.after.find((other) => other.prep === "of" && other.prepAt === group.last) : null;
+    if (lost) return content(this.tokens, lost);
     return /^(?:member|convoy|wing)$/.test(this.lemma(group.head)) ? group : content(this.tokens, group);
   }
 
