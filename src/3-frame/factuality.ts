@@ -8,6 +8,7 @@ import { CueFinder, compose, DONE, type Factuality, OCCURRED } from "./cues.js";
 import { isTransparent } from "./transparent.js";
 
 const MOST_STEPS = 6;
+const STARTS = /^(?:begin|start|commence|resume|enter|take)$/;
 const BEGINS = /^(?:come|take|begin|start|go|enter|be|resume|happen|open|run|follow|continue)$/;
 
 /** Reads what the words around a trigger say of its being so: denied, planned, feared, tried, demanded, under way, or done. */
@@ -137,6 +138,20 @@ export class FactualityReader {
   }
 
   /** Status of the act that a noun names; `at` is the trigger's last token. */
+  /** "there have been clashes": the verb that only says that they are. */
+  copula(group: NounGroup): VerbGroup | null {
+    return this.clause.copula(group.possessor ? group.possessor.first : group.first);
+  }
+
+  /** "a cease-fire to begin on Friday". */
+  private begins(group: NounGroup): Factuality | null {
+    const verb = this.graph.verbs.find(
+      (other) => other.relation === "infinitive" && other.governorNoun === group && other.first === group.last,
+    );
+    if (!verb || verb.perfect || !STARTS.test(this.lemma(verb.head))) return null;
+    return { status: "planned", cue: { first: verb.first, last: verb.first + 1 }, strength: 2 };
+  }
+
   ofNoun(group: NounGroup, at: number, steps = 0): Factuality {
     if (steps > MOST_STEPS) return OCCURRED;
     let status: Factuality = OCCURRED;
@@ -149,6 +164,8 @@ export class FactualityReader {
     const outer = this.nounGovernor(group, steps) ?? this.undertone(group);
     if (outer === DONE && (status.status === "planned" || status.status === "possible")) status = OCCURRED;
     else if (outer) status = compose(outer, status);
+    const begins = this.begins(group);
+    if (begins && outer?.status !== "demanded" && outer?.status !== "denied") status = begins;
     if (this.clause.isQuestion()) status = compose({ status: "possible", cue: null, strength: 2 }, status);
     return status;
   }
@@ -201,7 +218,7 @@ export class FactualityReader {
 
   /** "There may be another massacre", "there was no attack", "it will be a swap". */
   private existential(group: NounGroup, steps: number): Factuality | null {
-    const verb = this.clause.copula(group.possessor ? group.possessor.first : group.first);
+    const verb = this.copula(group);
     const own = verb ? this.ofVerb(verb, steps + 1) : OCCURRED;
     return own.status === "occurred" ? null : own;
   }

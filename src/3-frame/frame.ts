@@ -176,7 +176,26 @@ function statusOf(
     const cue = lasts(trigger, support, tokens);
     if (cue) return { status: "ongoing", statusCue: cue };
   }
+  if (read.status === "occurred" && STRIKING.has(trigger.pattern.event.family)) {
+    const since = goesOn(trigger.verb ?? support ?? (trigger.noun ? facts.copula(trigger.noun) : null), tokens);
+    if (since) return { status: "ongoing", statusCue: since };
+  }
   return { status: read.status, statusCue: read.status === "occurred" ? null : read.cue };
+}
+
+/** "There have been clashes since last night", "have pounded the hills over the past two days": told in the perfect as lasting until now. */
+function goesOn(verb: VerbGroup | null, tokens: readonly Token[]): TokenRange | null {
+  if (!verb?.perfect || verb.form !== "finite" || verb.tense !== "present" || verb.modal >= 0 || tokens[verb.first]?.norm === "had")
+    return null;
+  const { sentence } = tokens[verb.head] ?? { sentence: -1 };
+  for (let i = verb.last; tokens[i]?.sentence === sentence && i < verb.last + FAR; i++) {
+    const next = tokens[i + 1]?.norm ?? "";
+    const after = tokens[i + 2]?.norm ?? "";
+    if (tokens[i]?.norm === "since" && tokens[i + 1]?.sentence === sentence) return { first: i, last: i + 1 };
+    if (/^(?:over|for|during)$/.test(tokens[i]?.norm ?? "") && next === "the" && /^(?:past|last)$/.test(after))
+      return { first: i, last: i + 3 };
+  }
+  return null;
 }
 
 /** "has agreed to sell", "was cleared to buy"; not "will agree". */
@@ -186,6 +205,10 @@ function isAgreed(tokens: readonly Token[], cue: TokenRange): boolean {
       return true;
   return false;
 }
+
+const STRIKING = new Set(["strike", "combat"]);
+/** How far behind the verb what tells its duration may stand, in tokens. */
+const FAR = 14;
 
 /** "was holding", "were captured and held": over when it is told. */
 function isPast(verb: VerbGroup): boolean {

@@ -50,6 +50,8 @@ const OCCURRED: readonly string[] = [
 ];
 
 const ONGOING: readonly string[] = [
+  "There have been «clashes» in Ramadi since last night.",
+  "Army jets have «pounded» militant positions in Tirah over the past two days.",
   "Residents said the army was «moving» troops to the border with Rwanda.",
   "Most districts of Falluja were being «shelled».",
   "The forces «besieging» El Fasher let nobody out.",
@@ -70,6 +72,7 @@ const ONGOING: readonly string[] = [
 ];
 
 const PLANNED: readonly string[] = [
+  "The rebels and the army agreed on a three-day «cease-fire» to begin on Friday.",
   "The governor ordered the village «shelled».",
   "Jordan and Egypt are to «send» troops to Gaza.",
   "Troops were ordered to «storm» the school in Beslan.",
@@ -154,6 +157,7 @@ const ATTEMPTED: readonly string[] = [
 ];
 
 const DEMANDED: readonly string[] = [
+  "The parties must implement a new «ceasefire» in Sudan, the envoy said.",
   "The council demanded the «siege» of Aleppo lifted.",
   "The president wants the troops «withdrawn» from Goma.",
   "The opposition needs the militia «disarmed».",
