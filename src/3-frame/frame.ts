@@ -1,8 +1,8 @@
 import type { EventDefinition } from "../events/define.js";
 import type { Frame, FrameArgument, FramedSentence, Framing, TollMention } from "../shapes/frames.js";
-import type { MentionMaps, NounGroup, Referent, SentenceGraph, VerbGroup } from "../shapes/grammar.js";
+import type { MentionMaps, NounGroup, Referent, SentenceGraph } from "../shapes/grammar.js";
 import type { CountMention } from "../shapes/mentions.js";
-import type { Article, Sentence, Token, TokenRange } from "../types.js";
+import type { Article, Sentence } from "../types.js";
 import { ArgumentReader } from "./arguments.js";
 import { graphOf } from "./clauses.js";
 import { ConflictTest } from "./conflict-test.js";
@@ -14,7 +14,9 @@ import type { QuickLook } from "./quick-look.js";
 import { withDoers, withSides } from "./sides.js";
 import { withSpokenOf } from "./spoken.js";
 import { readTolls, tollsOfTargets } from "./tolls.js";
-import { type Trigger, TriggerFinder } from "./triggers.js";
+import type { Trigger } from "./trigger.js";
+import { statusOf } from "./trigger-status.js";
+import { TriggerFinder } from "./triggers.js";
 import type { WordIndex } from "./words.js";
 
 /** The grammar of each sentence, read when somebody asks for it. */
@@ -154,90 +156,6 @@ function told(tolls: readonly TollMention[], facts: FactualityReader): TollMenti
     if (status === "occurred" || status === "ongoing") return true;
     return toll.counted && (status === "possible" || (toll.kind === "displaced" && status === "planned"));
   });
-}
-
-function statusOf(
-  trigger: Trigger,
-  facts: FactualityReader,
-  support: VerbGroup | null,
-  tokens: readonly Token[],
-): Pick<Frame, "status" | "statusCue"> {
-  const read = trigger.verb
-    ? facts.ofVerb(trigger.verb)
-    : trigger.noun && trigger.kind === "noun"
-      ? facts.ofNoun(trigger.noun, trigger.head)
-      : { status: "occurred" as const, cue: null };
-  if (trigger.pattern.event.agreed && read.status === "planned" && read.cue && isAgreed(tokens, read.cue))
-    return { status: "occurred", statusCue: null };
-  const own = trigger.pattern.rules.status;
-  if (own && (read.status === "occurred" || read.status === "ongoing") && !(own === "ongoing" && trigger.verb && isPast(trigger.verb)))
-    return { status: own, statusCue: { first: trigger.first, last: trigger.last } };
-  if (read.status === "occurred" && trigger.pattern.event.lasting) {
-    const cue = lasts(trigger, support, tokens);
-    if (cue) return { status: "ongoing", statusCue: cue };
-  }
-  if (read.status === "occurred" && STRIKING.has(trigger.pattern.event.family)) {
-    const since = goesOn(trigger.verb ?? support ?? (trigger.noun ? facts.copula(trigger.noun) : null), tokens);
-    if (since) return { status: "ongoing", statusCue: since };
-  }
-  return { status: read.status, statusCue: read.status === "occurred" ? null : read.cue };
-}
-
-/** "There have been clashes since last night", "have pounded the hills over the past two days": told in the perfect as lasting until now. */
-function goesOn(verb: VerbGroup | null, tokens: readonly Token[]): TokenRange | null {
-  if (!verb?.perfect || verb.form !== "finite" || verb.tense !== "present" || verb.modal >= 0 || tokens[verb.first]?.norm === "had")
-    return null;
-  const { sentence } = tokens[verb.head] ?? { sentence: -1 };
-  for (let i = verb.last; tokens[i]?.sentence === sentence && i < verb.last + FAR; i++) {
-    const next = tokens[i + 1]?.norm ?? "";
-    const after = tokens[i + 2]?.norm ?? "";
-    if (tokens[i]?.norm === "since" && tokens[i + 1]?.sentence === sentence) return { first: i, last: i + 1 };
-    if (/^(?:over|for|during)$/.test(tokens[i]?.norm ?? "") && next === "the" && /^(?:past|last)$/.test(after))
-      return { first: i, last: i + 3 };
-  }
-  return null;
-}
-
-/** "has agreed to sell", "was cleared to buy"; not "will agree". */
-function isAgreed(tokens: readonly Token[], cue: TokenRange): boolean {
-  for (let i = cue.first; i < cue.last; i++)
-    if (/^(?:agreed|approved|cleared|signed|contracted|authori[sz]ed|agrees|approves|clears|signs)$/.test(tokens[i]?.norm ?? ""))
-      return true;
-  return false;
-}
-
-const STRIKING = new Set(["strike", "combat"]);
-/** How far behind the verb what tells its duration may stand, in tokens. */
-const FAR = 14;
-
-/** "was holding", "were captured and held": over when it is told. */
-function isPast(verb: VerbGroup): boolean {
-  const first = verb.coordinated && verb.last - verb.first === 1 ? verb.coordinated : verb;
-  return first.form === "finite" && first.tense === "past" && !first.perfect;
-}
-
-/** "the besieged town", "has blockaded Djibo", "is surrounded", "began drills". */
-function lasts(trigger: Trigger, support: VerbGroup | null, tokens: readonly Token[]): TokenRange | null {
-  if (trigger.kind === "adjective") return { first: trigger.first, last: trigger.last };
-  const { verb } = trigger;
-  if (verb) {
-    // "forces besieging the city".
-    if (verb.form === "ing" && verb.relation === "reduced") return { first: verb.first, last: verb.last };
-    const had = /^(?:had|was|were)$/.test(tokens[verb.first]?.norm ?? "");
-    return verb.form === "finite" && !had && (verb.perfect || (verb.tense === "present" && verb.passive))
-      ? { first: verb.first, last: verb.last }
-      : null;
-  }
-  const lemma = tokens[support?.head ?? -1]?.lemma ?? "";
-  const had = tokens[support?.first ?? -1]?.norm === "had";
-  if (support && (/^(?:begin|start|kick|open|launch)$/.test(lemma) || (support.perfect && !had && /^(?:impose|lay|tighten)$/.test(lemma))))
-    return { first: support.first, last: support.last };
-  // "The blockade has cut off the town".
-  const { noun } = trigger;
-  const does = noun?.slot === "subject" && noun.head === trigger.head ? noun.verb : null;
-  return does?.perfect && does.tense === "present" && !does.passive && does.objects.length > 0
-    ? { first: does.first, last: does.last }
-    : null;
 }
 
 /** Joins outcomes to their means and hands each count to the event that it belongs to. */
