@@ -237,6 +237,9 @@ export function decideBase(
       !laterInClause(slots, at + 1)
     )
       return set(slot, "verb", "base");
+    // "Tigers admit defeat, lay down guns".
+    if (before?.raw.text === "," && PARTICLE_VERBS.get(next?.raw.norm ?? "")?.has(slot.info.verb) && presentBefore(slots, at - 1, "base"))
+      return set(slot, "verb", "base");
     if (!before && next && (next.closed === "det" || next.closed === "pron")) return set(slot, "verb", "base");
     if (before && mask & VD && next?.closed === "det") return set(slot, "verb", "past");
     const object = next?.closed === "pron" && /^(?:them|him|us|it|me|her|themselves|himself)$/.test(next.raw.norm);

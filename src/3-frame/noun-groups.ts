@@ -43,7 +43,8 @@ export function nounGroupEnd(
       // "took nine soldiers hostage": what they are made belongs to the verb.
       // "hold 100 hostage": the number is of those whom they are made of.
       const people = tokens[i - 1];
-      const several = people?.pos === "num" && !/^(?:one|1)$/.test(people.norm) && token.norm !== "prisoner";
+      const several =
+        people?.pos === "num" && !/^(?:one|1)$/.test(people.norm) && token.norm === "hostage" && tokens[i + 1]?.pos !== "noun";
       if (MADE.test(token.norm) && (several || (people?.pos === "noun" && (people.norm !== people.lemma || people.norm === "people")))) {
         if (head < 0) return null;
         break;

@@ -7,7 +7,7 @@ const IN_FORCE =
   /\b(?:(?:holds?|holding|held|took|takes?|taking|taken|came|comes?|coming|enter(?:s|ed|ing)?|went|goes) (?:hold|effect|into force|into effect|firm|up)|holding|held|in (?:force|effect|place)|respect(?:s|ed|ing)?|observ(?:e|es|ed|ing)|lull|quiet|calm|guns (?:fell|fall) silent)\b/i;
 const NOT_TRUCE = [
   ...GAMES,
-  ...list(`trade war, tariff, feud, celebrity, rapper, boardroom, bottle, supermarket, truce term, streaming, ratings, console,
+  ...list(`trade war, tariff, tv, television, broadcaster, carriage, feud, celebrity, rapper, boardroom, bottle, supermarket, truce term, streaming, ratings, console,
     currency, patent, price war, price, airline, union, retailer, coach, referee, sibling, cola, royal`),
 ];
 const TRUCE_ROLES = {

@@ -44,6 +44,15 @@ export default defineEvent({
       prep: ["with", "by", "using"],
       not: [...NOT_ROCKET, ...list("warplane, helicopter, uav")],
     }),
+    // "Rockets wound four": what is fired does it.
+    ...verbs("kill, wound, injure", {
+      subject: ["weapon"],
+      with: MISSILE_WORDS,
+      notSubject: list("launcher, shell, bomb, mine, gunboat, tank, battery, destroyer, warship, frigate"),
+      needs: "subject",
+      object: HITTABLE,
+      not: NOT_ROCKET,
+    }),
     {
       verb: "rocket",
       object: ["settlement", "facility", "force", "vehicle", "military-thing"],

@@ -1,6 +1,10 @@
 import { defineEvent } from "./define.js";
 import { HARDWARE, list, MUNITION, nouns, SPORT, verbs } from "./senses.js";
 
+/** What is stopped on the ground and the sea, or falls of itself. */
+const NOT_FLOWN = list(`call, message, communication, shipment, convoy, truck, boat, vessel, ship, migrant, smuggler, cargo, weapon, arms,
+  ammunition, cache, component, part, protester, demonstrator, civilian, man, woman, people, child, tree, line, pass, tool, suspect, car`);
+
 export default defineEvent({
   type: "shootdown",
   family: "strike",
@@ -56,12 +60,13 @@ export default defineEvent({
       not: [...SPORT, ...list("depot, base, factory, warehouse, launcher, hangar, stockpile, storage, runway, dispute, row")],
     }),
     // "a barrage of 40 rockets, most of them intercepted".
-    ...verbs("intercept, shoot down", {
+    ...verbs("intercept, shoot down, down", {
       weak: true,
-      with: list("missile, rocket, projectile, uav, uas, air defense, air defence, iron dome"),
-      notSubject: list("call, message, communication, shipment, convoy, truck, boat, vessel, migrant, smuggler, cargo, arms, ammunition"),
-      notObject: list("call, message, communication, shipment, convoy, truck, boat, vessel, migrant, smuggler, cargo, arms, ammunition"),
-      object: MUNITION,
+      with: list(`missile, rocket, projectile, drone, uav, uas, shahed, shahed-136, geran, geran-2, warplane, air defense, air defence,
+        iron dome`),
+      notSubject: NOT_FLOWN,
+      notObject: NOT_FLOWN,
+      not: SPORT,
     }),
     ...verbs("force down, force * down, crash after being hit", {
       weak: true,
