@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { tokenize } from "../../src/1-read/tokenize.js";
 import { tagLine } from "../../src/2-tag/times.js";
-import { publicationDate } from "../../src/5-resolve/times-publication.js";
+import { publicationDate, writtenOn } from "../../src/5-resolve/times-publication.js";
 import { readBlocks } from "./times-blocks.js";
 
 const TOLD: readonly (readonly [string, string | null])[] = [
@@ -39,5 +39,18 @@ describe("the date that a text gives itself", () => {
     const datesIn = (from: number, to: number) => tagLine(tokenize(text, from, to));
     expect(publicationDate(article, datesIn, "dmy")).toBe("2021-08-05");
     expect(publicationDate(article, datesIn, "mdy")).toBe("2021-05-08");
+  });
+});
+
+describe("the day on which a text was written", () => {
+  it.each([
+    ["Imphal, June 21: ", "2006-06-22", "2006-06-21"],
+    ["KYIV, Dec 31 (Agency) - ", "2022-01-02", "2021-12-31"],
+    ["KYIV, March 3, 2022 (Agency) - ", "2022-03-03", null],
+    ["KYIV, March 3 (Agency) - ", "2022-03-12", null],
+    ["KYIV (Agency) - ", "2022-03-12", null],
+  ])("%s in a paper of %s", (text, published, expected) => {
+    const dateline = { text, start: 0, end: text.length };
+    expect(writtenOn({ dateline }, (from, to) => tagLine(tokenize(text, from, to)), published)).toBe(expected);
   });
 });
