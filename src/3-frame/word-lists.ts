@@ -1,19 +1,51 @@
-import { fact, factSlot, type Word } from "../memo.js";
+import { factSlot, type Word } from "../memo.js";
 import type { Token } from "../types.js";
-
-/** A list of words and pairs of words that an entry names, compiled. */
-export interface WordList {
-  readonly holds: (word: Word) => boolean;
-  /** Whether it holds a pair that ends so. */
-  readonly endsPair: (word: Word) => boolean;
-  readonly words: ReadonlySet<string>;
-}
 
 const NONE: readonly WordList[] = [];
 const HOLDING = factSlot();
 const PAIRED = factSlot();
 
-type Lists = ReadonlyMap<readonly string[], WordList>;
+/** Lists that hold a word, as far as lists had been opened when it was asked. */
+interface Answer {
+  readonly opened: number;
+  readonly lists: readonly WordList[];
+}
+
+/** The lists that the entries of one set of event types name. */
+class Lists {
+  private readonly holding = new Map<string, WordList[]>();
+  private readonly paired = new Map<string, WordList[]>();
+  private opened = 0;
+
+  /** @param standing whether what they answer may be remembered on the words */
+  constructor(private readonly standing: boolean) {}
+
+  open(list: WordList): void {
+    for (const word of list.words) {
+      add(this.holding, word, list);
+      const cut = word.indexOf(" ");
+      if (cut > 0) add(this.paired, word.slice(cut + 1), list);
+    }
+    this.opened++;
+  }
+
+  holdingOf(word: Word): readonly WordList[] {
+    return this.ask(word, this.holding, HOLDING);
+  }
+
+  pairedBy(word: Word): readonly WordList[] {
+    return this.ask(word, this.paired, PAIRED);
+  }
+
+  private ask(word: Word, map: ReadonlyMap<string, readonly WordList[]>, at: number): readonly WordList[] {
+    if (!this.standing) return map.get(word.norm) ?? NONE;
+    const known = word.facts[at] as Answer | undefined;
+    if (known?.opened === this.opened) return known.lists;
+    const lists = map.get(word.norm) ?? NONE;
+    word.facts[at] = { opened: this.opened, lists } satisfies Answer;
+    return lists;
+  }
+}
 
 function add(map: Map<string, WordList[]>, word: string, list: WordList): void {
   const known = map.get(word);
@@ -21,32 +53,40 @@ function add(map: Map<string, WordList[]>, word: string, list: WordList): void {
   else map.set(word, [list]);
 }
 
-/** Compiles lists; where they are `standing`, those that hold a word are remembered on it. */
-export function compileLists(lists: Iterable<readonly string[]>, standing: boolean): Lists {
-  const holding = new Map<string, WordList[]>();
-  const paired = new Map<string, WordList[]>();
-  const asked = (map: ReadonlyMap<string, readonly WordList[]>, at: number): ((word: Word) => readonly WordList[]) => {
-    const answer = (norm: string): readonly WordList[] => map.get(norm) ?? NONE;
-    return standing ? fact(answer, at) : ({ norm }) => answer(norm);
-  };
-  const holdingOf = asked(holding, HOLDING);
-  const pairedOf = asked(paired, PAIRED);
-  const compiled = new Map<readonly string[], WordList>();
-  for (const list of lists) {
-    if (compiled.has(list)) continue;
-    const made: WordList = {
-      holds: (word) => holdingOf(word).includes(made),
-      endsPair: (word) => pairedOf(word).includes(made),
-      words: new Set(list),
-    };
-    compiled.set(list, made);
-    for (const word of made.words) {
-      add(holding, word, made);
-      const cut = word.indexOf(" ");
-      if (cut > 0) add(paired, word.slice(cut + 1), made);
-    }
+/** A list of words and pairs of words that an entry names; it is opened when a text first asks for it. */
+export class WordList {
+  private set: ReadonlySet<string> | undefined;
+
+  constructor(
+    private readonly list: readonly string[],
+    private readonly all: Lists,
+  ) {}
+
+  get words(): ReadonlySet<string> {
+    this.set ??= new Set(this.list);
+    return this.set;
   }
-  return compiled;
+
+  holds(word: Word): boolean {
+    if (!this.set) this.all.open(this);
+    return this.all.holdingOf(word).includes(this);
+  }
+
+  /** Whether it holds a pair that ends so. */
+  endsPair(word: Word): boolean {
+    return this.all.pairedBy(word).includes(this);
+  }
+}
+
+/** Makes the lists of one set of event types out of their words, each once. */
+export function wordLists(standing: boolean): (list: readonly string[]) => WordList {
+  const all = new Lists(standing);
+  const known = new Map<readonly string[], WordList>();
+  return (list) => {
+    const made = known.get(list) ?? new WordList(list, all);
+    known.set(list, made);
+    return made;
+  };
 }
 
 /** Whether a list holds the word, or the pair that it makes with the word before. */

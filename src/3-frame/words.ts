@@ -1,7 +1,7 @@
-import { type AdjectiveWord, type EventDefinition, type NounWord, rulesOf, type VerbWord, type WordRules } from "../events/define.js";
+import type { AdjectiveWord, EventDefinition, NounWord, VerbWord, WordRules } from "../events/define.js";
 import { EVENTS } from "../events/index.js";
 import { fact, factSlot, type Word } from "../memo.js";
-import { compileLists, type WordList } from "./word-lists.js";
+import { type WordList, wordLists } from "./word-lists.js";
 
 /** One entry of an event type, ready to be matched. */
 export interface WordPattern {
@@ -51,7 +51,7 @@ function openerOf(phrase: string): string {
 
 /** The entries of a type, each as rules with its text. */
 function entriesOf<T extends WordRules>(entries: readonly (string | T)[], made: (text: string) => T): readonly T[] {
-  return entries.map((entry) => rulesOf(typeof entry === "string" ? made(entry) : entry));
+  return entries.map((entry) => (typeof entry === "string" ? made(entry) : entry));
 }
 
 let standard: WordIndex | undefined;
@@ -74,12 +74,8 @@ function compiled(events: readonly EventDefinition[], standing: boolean): WordIn
     nouns: entriesOf<NounWord>(event.nouns, (noun) => ({ noun })),
     adjectives: entriesOf<AdjectiveWord>(event.adjectives ?? [], (adjective) => ({ adjective })),
   }));
-  const all = types.flatMap((type): readonly WordRules[] => [...type.verbs, ...type.nouns, ...type.adjectives]);
-  const lists = compileLists(
-    all.flatMap((rules) => [rules.with ?? [], rules.not ?? []]),
-    standing,
-  );
-  const listOf = (list: readonly string[] | undefined): WordList | null => (list && lists.get(list)) ?? null;
+  const made = wordLists(standing);
+  const listOf = (list: readonly string[] | undefined): WordList | null => (list ? made(list) : null);
   let longestNoun = 1;
   for (const [order, type] of types.entries()) {
     const pattern = (rules: WordRules, text: string, rest: readonly string[] = []): WordPattern => ({

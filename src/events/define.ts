@@ -173,18 +173,6 @@ export interface EventDefinition<T extends string = string> {
   readonly codes: SchemeCodes | ((event: CodeContext) => SchemeCodes);
 }
 
-// An engine reads objects of one shape faster than objects of many: what an entry leaves out stands in it all the same, as undefined.
-const blank = (keys: string): object => Object.fromEntries(keys.split(" ").map((key) => [key, undefined]));
-const NO_RULES = blank("object subject doers needs not notObject notSubject with prep weak status roles general goods open");
-const NO_FACTS = blank(
-  "adjectives outcome suffered lasting means outranks speaksOf sends demands standing scene mutual people takes attack parries sole episodic force cooperation violence",
-);
-
-/** The rules of an entry, each of the same shape. */
-export function rulesOf<T extends WordRules>(entry: T): T {
-  return { ...NO_RULES, ...entry };
-}
-
 /**
  * Declares an event type: its words, roles and codes.
  *
@@ -194,5 +182,5 @@ export function rulesOf<T extends WordRules>(entry: T): T {
  *   codes: { acled: null, plover: "ASSAULT/abduct", cameo: "181" } });
  */
 export function defineEvent<const T extends string>(definition: EventDefinition<T>): EventDefinition<T> {
-  return { ...NO_FACTS, ...definition };
+  return definition;
 }
