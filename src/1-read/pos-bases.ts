@@ -75,6 +75,8 @@ export function decideBase(
     if (mask & VN && mask & NOUN && (!next || next.closed === "sub" || /^(?:as|in|when|after|by)$/.test(next.raw.norm)))
       return set(slot, "verb", "pastpart");
   }
+  // "20,000 flee homes": a word that is a verb alone.
+  if (direct?.pos === "num" && mask & V0 && !(mask & (NOUN | J | VN | VD)) && !verbInClause(slots, at)) return set(slot, "verb", "base");
   if (direct?.pos === "num")
     return set(slot, mask & NOUN ? "noun" : mask & VN ? "verb" : "noun", mask & NOUN ? null : mask & VN ? "part" : null);
   // "torch police station", "at an army base": a house or a line of theirs.
