@@ -6,9 +6,8 @@ import { writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import nlp from "compromise/two";
-import { Writer } from "../../coding/writer.js";
 import type { WordTag } from "./index.js";
-import { type EnglishData, MOST_PARADIGMS, tellEntries } from "./packed.js";
+import { CODES, type EnglishData, packStems } from "./packed.js";
 
 interface Model {
   readonly one: { readonly lexicon: Readonly<Record<string, string | readonly string[]>> };
@@ -63,7 +62,7 @@ export function packEnglish(labels: ReadonlyMap<string, string>): EnglishData {
   const common = [...frequent]
     .filter(([paradigm]) => !singles.has(paradigm))
     .sort((a, b) => b[1] - a[1] || compare(a[0], b[0]))
-    .slice(0, MOST_PARADIGMS - singles.size)
+    .slice(0, CODES.length - singles.size)
     .map(([paradigm]) => paradigm);
   const coded = new Set([...singles, ...common]);
 
@@ -80,12 +79,13 @@ export function packEnglish(labels: ReadonlyMap<string, string>): EnglishData {
   for (const word of left) entries.push({ stem: word, paradigm: paradigmOf(word, [""]) });
   entries.sort((a, b) => compare(a.stem, b.stem) || compare(a.paradigm, b.paradigm));
   const used = [...coded].filter((paradigm) => entries.some((entry) => entry.paradigm === paradigm));
-  const out = new Writer();
-  tellEntries(
-    out,
-    entries.map(({ stem, paradigm }) => [stem, used.indexOf(paradigm)]),
-  );
-  return { entries: out.text(), paradigms: used.join("\n"), labels: [...numbers.keys()].join("\n") };
+  const codeOf = new Map(used.map((paradigm, i) => [paradigm, CODES.charAt(i)]));
+  return {
+    stems: packStems(entries.map(({ stem }) => stem)),
+    codes: entries.map(({ paradigm }) => codeOf.get(paradigm) ?? "").join(""),
+    paradigms: used.join("\n"),
+    labels: [...numbers.keys()].join("\n"),
+  };
 }
 
 function stemsOf(words: Iterable<string>): ReadonlyMap<string, string[]> {

@@ -1,82 +1,34 @@
 /** The packed form of the dictionary: stems in order, told from one to the next, and for each the number of the endings that it takes. */
-import { type Coder, hash, Model, treeOf } from "../../coding/model.js";
-import { Reader } from "../../coding/reader.js";
-import { tellEven } from "../../coding/tell-even.js";
 
 /** What `build.ts` writes and the dictionary reads. */
 export interface EnglishData {
-  /** Stems and the numbers of their paradigms: see `tellEntries`. */
-  readonly entries: string;
+  /** Stems by code unit: how many letters are those of the stem before, as a capital, and the letters that follow. */
+  readonly stems: string;
+  /** For each stem its paradigm, as one character. */
+  readonly codes: string;
   /** One a line: endings parted by blanks, each with the number of its label. */
   readonly paradigms: string;
   /** One a line: the tags of a word, then a colon and the pair of classes that its context decides between. */
   readonly labels: string;
 }
 
-/** A stem and the number of its paradigm. */
-export type Entry = readonly [stem: string, paradigm: number];
+/** Characters of `codes`: printable, none that a string literal escapes. */
+export const CODES = "!#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~";
+/** Code of a stem that shares no letter with the one before. */
+const NONE = 65;
+const MOST_SHARED = 25;
 
-/** Letters of stems, the frequent ones first. */
-const LETTERS = "eairnotslcdumpghbyfvkwzjxq-'.,1023456789";
-/** The end of a stem comes first of all. */
-const TREE = treeOf(Array.from({ length: LETTERS.length + 1 }, (_, rank) => Math.round(10_000 / (rank + 5) ** 1.5)));
-const COUNT_WIDTH = 17;
-const SHARED_WIDTH = 5;
-const MOST_SHARED = 31;
-const PARADIGM_WIDTH = 7;
-/** Paradigms that can be told. */
-export const MOST_PARADIGMS = 2 ** PARADIGM_WIDTH;
-
-/** Tells entries in the order of their stems to a writer, or reads them: then none are given. */
-export function tellEntries(coder: Coder, given: readonly Entry[] | null): Entry[] {
-  const letters = new Model(coder, 16);
-  const numbers = new Model(coder, 14);
-  const count = tellEven(coder, COUNT_WIDTH, given?.length ?? 0);
-  const told: Entry[] = [];
-  let [before, last] = ["", 0];
-  for (let i = 0, shared = 0; i < count; i++) {
-    const [stem, paradigm] = given?.[i] ?? [null, 0];
-    numbers.within(hash(1, shared << 6), hash(2, before.length << 6), hash(hash(3, last << 6), shared << 6));
-    shared = numbers.number(SHARED_WIDTH, stem === null ? 0 : sharedStart(stem, before));
-    const whole = tellRest(letters, before, shared, stem);
-    const end = endOf(whole, 3);
-    numbers.within(hash(hash(4, endOf(whole, 2)), last << 6), hash(5, end), hash(hash(6, last << 6), endOf(whole, 1)));
-    last = numbers.number(PARADIGM_WIDTH, paradigm);
-    before = whole;
-    told.push([before, last]);
-  }
-  return told;
-}
-
-/** Letters after those that a stem shares with the one before. */
-function tellRest(letters: Model, before: string, shared: number, stem: string | null): string {
-  let told = before.slice(0, shared);
-  const not = symbolOf(before.charAt(shared)) + 1;
-  for (let first = not; ; first = 0) {
-    letters.within(hash(hash(1, endOf(told, 1)), first << 6), hash(hash(2, endOf(told, 2)), first << 6), hash(3, endOf(told, 4)));
-    const symbol = letters.symbol(TREE, stem === null ? 0 : symbolOf(stem.charAt(told.length)));
-    if (symbol === 0) return told;
-    told += LETTERS.charAt(symbol - 1);
-  }
-}
-
-/** 0 for no letter. */
-function symbolOf(letter: string): number {
-  return letter === "" ? 0 : LETTERS.indexOf(letter) + 1;
-}
-
-/** The last letters as a number. */
-function endOf(text: string, letters: number): number {
-  let end = 0;
-  for (let at = Math.max(0, text.length - letters); at < text.length; at++) end = hash(end, text.charCodeAt(at) << 6);
-  return end;
-}
-
-function sharedStart(a: string, b: string): number {
-  const most = Math.min(a.length, b.length, MOST_SHARED);
-  let shared = 0;
-  while (shared < most && a[shared] === b[shared]) shared++;
-  return shared;
+/** Stems, sorted, told from one to the next. */
+export function packStems(stems: readonly string[]): string {
+  let before = "";
+  return stems
+    .map((stem) => {
+      let shared = 0;
+      while (shared < Math.min(stem.length, before.length, MOST_SHARED) && stem[shared] === before[shared]) shared++;
+      before = stem;
+      return String.fromCharCode(NONE + shared) + stem.slice(shared);
+    })
+    .join("");
 }
 
 /** All words of the dictionary, each with the number of its label. */
@@ -87,8 +39,20 @@ export function unpackWords(data: EnglishData): ReadonlyMap<string, number> {
       return [ending.slice(0, digits), Number(ending.slice(digits))] as const;
     }),
   );
+  const paradigmOf = new Map([...CODES].map((code, i) => [code, paradigms[i] ?? []]));
   const found = new Map<string, number>();
-  for (const [stem, paradigm] of tellEntries(new Reader(data.entries), null))
-    for (const [ending, label] of paradigms[paradigm] ?? []) found.set(stem + ending, label);
+  let stem = "";
+  let entry = 0;
+  for (let at = 0; at < data.stems.length; entry++) {
+    let end = at + 1;
+    while (end < data.stems.length && !isCapital(data.stems.charCodeAt(end))) end++;
+    stem = stem.slice(0, data.stems.charCodeAt(at) - NONE) + data.stems.slice(at + 1, end);
+    for (const [ending, label] of paradigmOf.get(data.codes.charAt(entry)) ?? []) found.set(stem + ending, label);
+    at = end;
+  }
   return found;
+}
+
+function isCapital(code: number): boolean {
+  return code >= NONE && code < NONE + 26;
 }
