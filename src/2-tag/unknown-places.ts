@@ -7,6 +7,9 @@ import { AIMING, AT_SOMEBODY, INSIDE, LOCATIVE, PLACE_ENDINGS, PLACE_HEADS, SPEA
 
 const NAMES = new Set(["Person", "LastName", "FirstName", "MaleName", "FemaleName"]);
 
+/** Words that "in" makes an adverb of. */
+const ADVERBIAL = new Set(["particular", "unison", "disarray", "recess", "midair", "absentia", "tandem", "retrospect", "captivity"]);
+
 /** Finds names that no gazetteer holds, where the words around them or their form show that they are places. */
 export class UnknownPlaces {
   constructor(private readonly context: PlaceContext) {}
@@ -21,6 +24,8 @@ export class UnknownPlaces {
     for (let k = i + 1; k < run; k++) if (this.context.names.taken.has(k)) run = k;
     while (run < sentence.last && run > i && run < i + 4 && /^[a-z]{1,3}-\p{Lu}/u.test(this.context.token(run)?.text ?? "")) run++;
     if (run <= i || run - i > 5 || wordTags(token.norm).some((tag) => tag === "WeekDay" || tag === "Month")) return -1;
+    // "A MILITARY ZONE", "OTHER COUNTRIES": where all is in capitals, only what is no word of the language is a name.
+    if (this.context.article.allCaps) for (let k = i; k < run; k++) if (this.context.token(k)?.pos !== "propn") return -1;
     const before = this.context.token(i - 1);
     const typed = this.context.typeBefore(i) ?? this.context.typeOfList(i) ?? typeApposed(this.context.article.tokens, run);
     // "North and South Kivu provinces": no province of the name "North".
@@ -89,12 +94,29 @@ export class UnknownPlaces {
     return this.context.at.get(this.context.norm(first - 2) === "," ? first - 3 : first - 2);
   }
 
+  /** "HAD RAPED WOMEN AT BELLAPAIS.": where all is in capitals, a word that English does not have. */
+  private isStrange(first: number, last: number, before: string): boolean {
+    const token = this.context.token(first);
+    const next = this.context.token(last);
+    return (
+      last - first === 1 &&
+      token?.pos === "propn" &&
+      /^(?:in|at|near|outside)$/.test(before) &&
+      /^\p{L}{4,}$/u.test(token.text) &&
+      wordTags(token.norm).length === 0 &&
+      !ADVERBIAL.has(token.norm) &&
+      !this.context.isDirection(token) &&
+      (!next || /^(?:punct|prep|conj)$/.test(next.pos) || this.context.isTime(last))
+    );
+  }
+
   /** An unknown name behind "in" or "near", or one of a form that only places have. */
   private looksLikePlace(first: number, last: number, sentence: Sentence): boolean {
     const before = this.context.token(first - 1);
     const token = this.context.token(first);
     const at = this.isAt(first);
-    if (!before || !token || first === sentence.first || this.context.article.allCaps || last - first > 3) return false;
+    if (!before || !token || first === sentence.first || last - first > 3) return false;
+    if (this.context.article.allCaps) return this.isStrange(first, last, before.norm);
     for (let k = first; k < last; k++) {
       const word = this.context.token(k);
       if (!word || this.context.isTime(k)) return false;

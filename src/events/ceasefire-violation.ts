@@ -83,5 +83,6 @@ export default defineEvent({
   outranks: ["ceasefire", "clash"],
   violence: true,
   episodic: true,
+  scene: { clause: true },
   codes: { acled: ["Battles", "Armed clash"], plover: "ASSAULT", cameo: "196" },
 });

@@ -216,6 +216,12 @@ describe("where a deed was reported", () => {
     ["armed-attack", "Militants attacked a check post on a mountain in the Johan area of Kalat.", "a check post <Johan>"],
     ["withdrawal", "The rebels later withdrew toward Barangay Roxas, also in Las Navas.", "destination Barangay Roxas"],
     ["destruction", "Armed men raided Gressier, burning vehicles as people fled into the nearby mountains.", "Gressier"],
+    ["shelling", "THE TROOPS SHELLED A POST NEAR CHURCHTOWN ON MONDAY. THEY MET NO RESISTANCE.", "CHURCHTOWN"],
+    [
+      "armed-attack",
+      "GUERRILLAS ATTACKED A MILITARY ZONE AND OTHER TOWNS NEAR SAN MIGUEL. THE MILITARY FLED.",
+      "A MILITARY ZONE <SAN MIGUEL> | OTHER TOWNS <SAN MIGUEL>",
+    ],
     ["armed-attack", "Militants attacked Palma on Wednesday.", "Palma"],
     ["drone-strike", "Two drones attacked the Abha International Airport in southern Saudi Arabia.", "Abha International Airport <Abha>"],
     ["bombing", "A bomb hit a police patrol in the al Masbah neighborhood, in central Baghdad.", "al Masbah"],
