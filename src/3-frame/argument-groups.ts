@@ -1,0 +1,121 @@
+import { SUFFERED } from "../lexicon/verb-frames.js";
+import type { NounGroup, Referent, SentenceGraph } from "../shapes/grammar.js";
+import type { Token } from "../types.js";
+import { content, partOf } from "./class-fit.js";
+import type { Trigger } from "./triggers.js";
+
+const POSSESSIVE = /^(?:its|their|his|her|our|my)$/;
+/** Verbs of blame whose object is the deed, with the preposition of whoever is blamed. */
+const BLAMED: ReadonlyMap<string, string> = new Map([
+  ["blame", "on"],
+  ["pin", "on"],
+  ["attribute", "to"],
+  ["ascribe", "to"],
+]);
+const LOST = /^(?:death|life|injury|wounding|loss)$/;
+const FIGHTERS = /^(?:rebel|insurgent|militant|guerrilla|guerilla|gang|jihadist|separatist|bandit|militia)$/;
+
+/** Tells what noun groups round a trigger are to it: its owners, those named among a count, what only says where or whence. */
+export class ArgumentGroups {
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly describe: (group: NounGroup) => Referent,
+  ) {}
+
+  private lemma(i: number): string {
+    return this.tokens[i]?.lemma ?? "";
+  }
+
+  /** Whose deed it is: "the army's biggest ground, air and sea offensive", "their attack". */
+  ownerOf(noun: NounGroup): NounGroup | null {
+    if (noun.possessor) return noun.possessor;
+    const [first] = noun.list;
+    const led = first && first !== noun && noun.definite === "bare" && noun.list.indexOf(noun) === noun.list.length - 1 ? first : noun;
+    if (led.possessor) return led.possessor;
+    return POSSESSIVE.test(this.tokens[led.first]?.norm ?? "") && led.head > led.first ? partOf(led, led.first, led.first + 1) : null;
+  }
+
+  /** "clashes erupted, with two officials killed": what became of them, no side of it. */
+  isAbsolute(group: NounGroup): boolean {
+    return group.modifiers.some((verb) => verb.passive && verb.first === group.last && SUFFERED.has(this.lemma(verb.head)));
+  }
+
+  /** "Army, rebels in fresh clash": a headline without a verb. */
+  headed(noun: NounGroup, graph: SentenceGraph): readonly NounGroup[] {
+    if (graph.verbs.length > 0 || noun.prep !== "in") return [];
+    const before = graph.nouns.filter((group) => group.last <= noun.prepAt);
+    const bare = before.every(({ prep, first, definite }) => prep === null && definite === "bare" && this.tokens[first]?.pos !== "num");
+    for (let i = noun.prepAt - 1; i >= graph.sentence.first; i--)
+      if (this.tokens[i]?.pos === "punct" && this.tokens[i]?.text !== ",") return [];
+    return bare && before.at(-1)?.last === noun.prepAt ? before.filter((group) => this.isSide(group)) : [];
+  }
+
+  /** Somebody who can be a side of a fight. */
+  isSide(group: NounGroup): boolean {
+    const { actor, agentKind, organization } = this.describe(group);
+    return organization !== null || (actor !== null && actor.last > group.head) || (agentKind !== null && agentKind !== "civilian");
+  }
+
+  /** "rebel attacks", where the trigger is both words. */
+  fighters({ first, head }: Pick<Trigger, "first" | "head">, noun: NounGroup): readonly NounGroup[] {
+    for (let i = Math.min(first, noun.first); i < head; i++) if (FIGHTERS.test(this.lemma(i))) return [partOf(noun, i, i + 1)];
+    return [];
+  }
+
+  /** "blamed the attack on the rebels", "the attack was attributed to them": who is said to have done it. */
+  charged(noun: NounGroup): NounGroup | null {
+    const { verb } = noun;
+    if (!verb || noun.slot !== (verb.passive ? "subject" : "object")) return null;
+    const prep = BLAMED.get(this.lemma(verb.head));
+    return prep ? (verb.preps.find((group) => group.prep === prep) ?? null) : null;
+  }
+
+  /** "clashed between Luri and Juba", "an ambush between Luri and Juba": a stretch of road, though one of its ends is a capital. */
+  isStretch(group: NounGroup, { pattern: { event } }: Trigger): boolean {
+    if (group.prep !== "between" || group.list.length < 2 || event.mutual) return false;
+    const ends = group.list.map((member) => this.describe(member));
+    if (ends.some(({ agentKind, organization, person }) => agentKind !== null || organization !== null || person !== null)) return false;
+    const plain = ends.some(({ place, actor }) => place !== null && actor === null);
+    return (
+      plain ||
+      (event.roles.subject === "initiator" && ends.some(({ unknownName }) => unknownName) && ends.some(({ place }) => place !== null))
+    );
+  }
+
+  /** "five people, including two soldiers": who they were, where nothing else tells it. */
+  namedAmong(member: NounGroup): readonly NounGroup[] {
+    if (
+      !/^(?:person|people|other|dozen|dozens|scores|one|captive|hostage|prisoner|detainee|victim|inmate)$|^\d/.test(this.lemma(member.head))
+    )
+      return [];
+    const group = this.content(member);
+    const named = [...member.after, ...group.after].find((other) => other.prep === "including");
+    return named ? named.list : [];
+  }
+
+  /** "according to information from the army": whence it is known. */
+  isCited(group: NounGroup): boolean {
+    for (let i = group.prepAt - 1; i > group.prepAt - 10; i--) {
+      const token = this.tokens[i];
+      if (!token || token.pos === "punct" || token.pos === "verb") return false;
+      if (token.norm === "according") return true;
+    }
+    return false;
+  }
+
+  /** "18 people, all women and children": what tells of all or most of them tells of nobody else. */
+  isBreakdown(member: NounGroup): boolean {
+    const opener = (group: NounGroup): boolean =>
+      /^(?:all|mostly|most|mainly|chiefly)$/.test(this.tokens[group.first]?.norm ?? "") && this.tokens[group.first - 1]?.text === ",";
+    const at = member.list.indexOf(member);
+    return at > 0 && member.list.slice(1, at + 1).some(opener);
+  }
+
+  /** "dozens of people" → "people" carries the meaning; the count stays with the group. */
+  content(group: NounGroup): NounGroup {
+    // "caused the death of a monk", "claimed the lives of 12 soldiers".
+    const lost = LOST.test(this.lemma(group.head)) ? group.after.find((other) => other.prep === "of" && other.prepAt === group.last) : null;
+    if (lost) return content(this.tokens, lost);
+    return /^(?:member|convoy|wing)$/.test(this.lemma(group.head)) ? group : content(this.tokens, group);
+  }
+}
