@@ -28,7 +28,8 @@ export class IdiomReader {
       if (part === "*") {
         const next = rest[k + 1] ?? "";
         const found = this.seek(at, limit, next, 7);
-        if (found < 0) return -1;
+        // "were stopped by attacks": what did it is no word of the idiom.
+        if (found < 0 || (verb.passive && this.tokens[at]?.norm === "by")) return -1;
         at = found;
         continue;
       }

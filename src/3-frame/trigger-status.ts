@@ -81,8 +81,12 @@ function lasts(trigger: Trigger, support: VerbGroup | null, tokens: readonly Tok
   const had = tokens[support?.first ?? -1]?.norm === "had";
   if (support && (/^(?:begin|start|kick|open|launch)$/.test(lemma) || (support.perfect && !had && /^(?:impose|lay|tighten)$/.test(lemma))))
     return { first: support.first, last: support.last };
-  // "The blockade has cut off the town".
   const { noun } = trigger;
+  // "has been under siege for two months", "is under blockade".
+  const under = noun?.prep === "under" && noun.head === trigger.head ? noun.verb : null;
+  if (under?.tense === "present" && under.form === "finite" && tokens[under.head]?.lemma === "be")
+    return { first: under.first, last: under.last };
+  // "The blockade has cut off the town".
   const does = noun?.slot === "subject" && noun.head === trigger.head ? noun.verb : null;
   return does?.perfect && does.tense === "present" && !does.passive && does.objects.length > 0
     ? { first: does.first, last: does.last }

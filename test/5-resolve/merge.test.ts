@@ -109,6 +109,11 @@ describe("two words of one deed", () => {
     ["the means before", "In overnight shelling of Beirut, two embassies came under fire.", ["shelling: shelling, came under fire"]],
     ["a measure of it", "Troops hit the hills near Zabadani with volleys of rocket fire.", ["missile-strike: hit, volleys, rocket fire"]],
     [
+      "who was stopped by what",
+      "Reinforcements were stopped by attacks of the rebels near Bhamo.",
+      ["deployment: Reinforcements", "armed-attack: attacks"],
+    ],
+    [
       "what the bomb was part of",
       "A roadside bomb killed four soldiers in an attack on their patrol near Baquba.",
       ["bombing: roadside bomb, attack"],
