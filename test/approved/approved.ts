@@ -5,7 +5,11 @@ import { compile, extract } from "../../src/extract.js";
 import { large } from "../../src/gazetteer/data/large.js";
 import { createGazetteer } from "../../src/gazetteer/index.js";
 import { type Analysis, type ConflictEvent, extractEvents } from "../../src/index.js";
+import { readReports } from "../../src/score/linking.js";
+import { speakerFirst, timeMoved } from "../../src/score/mutations/moved.js";
+import { passive } from "../../src/score/mutations/passive.js";
 import { parseCases } from "../../src/testing/cases.js";
+import { loadCorpus } from "../../src/testing/corpus.js";
 import { ARTICLES } from "../fuzz/inputs.js";
 import { clausesOf } from "./clauses.js";
 
@@ -63,6 +67,16 @@ function sentencesOfTests(): Told[] {
   return [...found].map(([text, file]) => ({ name: `${file} ${flat(text)}`, text: text.replaceAll(/[«»]/g, ""), publishedAt: PUBLISHED }));
 }
 
+/** The articles with their clauses turned: in the passive, the speaker before what is said, the time elsewhere in its sentence. */
+const VARIANTS: readonly Told[] = loadCorpus("train").flatMap((article) =>
+  Object.entries({ passive, speakerFirst, timeMoved }).flatMap(([name, apply]) => {
+    const variant = apply(article);
+    return variant
+      ? [{ name: `${article.id} ${name}`, text: variant.text, publishedAt: variant.publishedAt ?? PUBLISHED, shortly: true }]
+      : [];
+  }),
+);
+
 /** Each set is a file beside this one; the sentences of the articles are also read by themselves. */
 export const SETS: Readonly<Record<string, readonly Told[]>> = {
   cases,
@@ -75,6 +89,8 @@ export const SETS: Readonly<Record<string, readonly Told[]>> = {
       .filter((sentence) => sentence.length > 20)
       .map((sentence, i) => ({ name: `${id} ${i + 1}`, text: sentence, publishedAt, shortly: true })),
   ),
+  reports: readReports().map(({ id, text, publishedAt }) => ({ name: id, text, publishedAt })),
+  variants: VARIANTS,
   texts: blocksIn(new URL("approved/texts/", TESTS)),
 };
 
