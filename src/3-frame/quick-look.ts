@@ -57,6 +57,8 @@ export class QuickLook {
         if (from < 0) from = at;
       } else if (from >= 0) {
         if (this.completes(text.slice(from, at), count++, seen)) return false;
+        // "attacksn't" is cut before its n.
+        if (isNot(text, at) && this.completes(text.slice(from, at - 1), count++, seen)) return false;
         from = -1;
       }
     }
@@ -120,6 +122,12 @@ export class QuickLook {
     }
     return false;
   }
+}
+
+/** Whether the apostrophe of an "n't" stands there. */
+function isNot(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code === 0x27 || code === 0x2019) && (text.charCodeAt(at - 1) | 32) === 0x6e && (text.charCodeAt(at + 1) | 32) === 0x74;
 }
 
 /** The words of an idiom follow one another, none further off than the reader of idioms looks. */
