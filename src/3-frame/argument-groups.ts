@@ -1,5 +1,5 @@
 import { SUFFERED } from "../lexicon/verb-frames.js";
-import type { NounGroup, Referent, SentenceGraph } from "../shapes/grammar.js";
+import { type NounGroup, ofGroup, type Referent, type SentenceGraph } from "../shapes/grammar.js";
 import type { Token } from "../types.js";
 import { content, partOf } from "./class-fit.js";
 import type { Trigger } from "./triggers.js";
@@ -114,7 +114,7 @@ export class ArgumentGroups {
   /** "dozens of people" → "people" carries the meaning; the count stays with the group. */
   content(group: NounGroup): NounGroup {
     // "caused the death of a monk", "claimed the lives of 12 soldiers".
-    const lost = LOST.test(this.lemma(group.head)) ? group.after.find((other) => other.prep === "of" && other.prepAt === group.last) : null;
+    const lost = LOST.test(this.lemma(group.head)) ? ofGroup(group) : null;
     if (lost) return content(this.tokens, lost);
     return /^(?:member|convoy|wing)$/.test(this.lemma(group.head)) ? group : content(this.tokens, group);
   }

@@ -1,7 +1,7 @@
 import type { Landing } from "../events/define.js";
 import { actVerb, lightVerbs } from "../lexicon/light-verbs.js";
 import type { FrameArgument } from "../shapes/frames.js";
-import type { MentionMaps, NounGroup, Referent, SentenceGraph, VerbGroup } from "../shapes/grammar.js";
+import { type MentionMaps, type NounGroup, ofGroup, type Referent, type SentenceGraph, type VerbGroup } from "../shapes/grammar.js";
 import type { Token } from "../types.js";
 import { ArgumentGroups } from "./argument-groups.js";
 import { FurtherArguments, isMediated } from "./further-arguments.js";
@@ -179,7 +179,7 @@ export class ArgumentReader {
     }
     const { weapon, actor, classes } = this.describe(group);
     if ((weapon || classes.has("weapon") || classes.has("vehicle")) && !actor) {
-      const owner = group.after.find((other) => other.prep === "of" && other.prepAt === group.last);
+      const owner = ofGroup(group);
       if (owner && (this.describe(owner).actor || this.describe(owner).classes.has("force"))) return owner;
     }
     return group;

@@ -1,4 +1,4 @@
-import type { NounGroup, Referent } from "../shapes/grammar.js";
+import { type NounGroup, ofGroup, type Referent } from "../shapes/grammar.js";
 import type { NounClass, Token } from "../types.js";
 import { isMeasure, isTransparent } from "./transparent.js";
 
@@ -48,7 +48,7 @@ export function content(tokens: readonly Token[], group: NounGroup): NounGroup {
 export function seenThrough(tokens: readonly Token[], group: NounGroup): NounGroup[] {
   const inner = content(tokens, group);
   if (inner !== group || !isMeasure(tokens[group.head]?.lemma ?? "")) return [inner];
-  const held = group.after.find((other) => other.prep === "of" && other.prepAt === group.last);
+  const held = ofGroup(group);
   return held ? [group, held] : [group];
 }
 

@@ -1,4 +1,4 @@
-import type { NounGroup, SentenceGraph, VerbGroup } from "../shapes/grammar.js";
+import { type NounGroup, ofGroup, type SentenceGraph, type VerbGroup } from "../shapes/grammar.js";
 import { wordSet } from "../text.js";
 import type { Token } from "../types.js";
 
@@ -29,7 +29,7 @@ export class DemandReader {
   private going(group: NounGroup): readonly NounGroup[] {
     if (!GOING.has(this.lemma(group.head))) return [];
     if (group.possessor) return [group.possessor];
-    return group.after.find((other) => other.prep === "of" && other.prepAt === group.last)?.list ?? [];
+    return ofGroup(group)?.list ?? [];
   }
 
   private lemma(i: number): string {

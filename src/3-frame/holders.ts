@@ -1,6 +1,6 @@
 import type { EventDefinition } from "../events/define.js";
 import type { FrameArgument } from "../shapes/frames.js";
-import type { NounGroup, Referent } from "../shapes/grammar.js";
+import { type NounGroup, ofGroup, type Referent } from "../shapes/grammar.js";
 import { wordSet } from "../text.js";
 import type { ActorKind, Token } from "../types.js";
 import { partOf } from "./class-fit.js";
@@ -47,7 +47,7 @@ export class HolderReader {
   private behind(group: NounGroup): readonly NounGroup[] {
     const users = group.modifiers.filter((verb) => verb.passive && USED.has(this.tokens[verb.head]?.lemma ?? ""));
     if (users.length > 0) return users.flatMap((verb) => verb.preps.filter(({ prep }) => prep === "by"));
-    return group.after.find((other) => other.prep === "of" && other.prepAt === group.last)?.list ?? [];
+    return ofGroup(group)?.list ?? [];
   }
 
   private holds(owner: NounGroup, event: EventDefinition, before: boolean): boolean {

@@ -1,5 +1,5 @@
 import type { TollKind } from "../shapes/frames.js";
-import type { NounGroup, VerbGroup } from "../shapes/grammar.js";
+import { type NounGroup, ofGroup, type VerbGroup } from "../shapes/grammar.js";
 import { harmOf } from "./harm-verbs.js";
 import type { TollDraft } from "./toll-draft.js";
 import type { Victims } from "./victims.js";
@@ -64,7 +64,7 @@ export function readVerb(draft: TollDraft, verb: VerbGroup): void {
   } else if (/^(?:claim|take|cost)$/.test(lemma)) {
     for (const object of verb.objects) {
       if (tokens[object.head]?.lemma !== "life" && !/^lives?$/.test(tokens[object.head]?.norm ?? "")) continue;
-      const of = object.after.find((other) => other.prep === "of" && other.prepAt === object.last);
+      const of = ofGroup(object);
       const count = reader.countOf(object);
       if (of && !count) putList(draft, "killed", of, verb);
       else putList(draft, "killed", object, verb);

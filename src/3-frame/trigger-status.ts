@@ -4,6 +4,10 @@ import type { Token, TokenRange } from "../types.js";
 import type { FactualityReader } from "./factuality.js";
 import type { Trigger } from "./trigger.js";
 
+const STRIKING = new Set(["strike", "combat"]);
+/** How far behind the verb what tells its duration may stand, in tokens. */
+const FAR = 14;
+
 /** The status of what a trigger tells: what its grammar says of it, and what its type or word makes of that. */
 export function statusOf(
   trigger: Trigger,
@@ -54,10 +58,6 @@ function isAgreed(tokens: readonly Token[], cue: TokenRange): boolean {
       return true;
   return false;
 }
-
-const STRIKING = new Set(["strike", "combat"]);
-/** How far behind the verb what tells its duration may stand, in tokens. */
-const FAR = 14;
 
 /** "was holding", "were captured and held": over when it is told. */
 function isPast(verb: VerbGroup): boolean {

@@ -1,6 +1,6 @@
 import { COLLECTIVE, NOT_PEOPLE, PEOPLE } from "../lexicon/harm.js";
 import type { VictimClass } from "../shapes/frames.js";
-import type { NounGroup, Referent, SentenceGraph } from "../shapes/grammar.js";
+import { type NounGroup, ofGroup, type Referent, type SentenceGraph } from "../shapes/grammar.js";
 import type { CountMention } from "../shapes/mentions.js";
 import { wordSet } from "../text.js";
 import type { CountValue, NounClass, Token, TokenRange } from "../types.js";
@@ -47,7 +47,7 @@ export class VictimReader {
   core(group: NounGroup): NounGroup {
     const head = this.tokens[group.head];
     if (!head || !PARTITIVE.test(head.lemma)) return group;
-    const held = group.after.find((other) => other.prep === "of" && other.prepAt === group.last);
+    const held = ofGroup(group);
     // "seven members of one family": it is the members that are counted.
     return held && !(head.lemma === "member" && COLLECTIVE.has(this.tokens[held.head]?.lemma ?? "")) ? held : group;
   }

@@ -2,7 +2,7 @@ import { isArmed } from "../lexicon/actor-kinds.js";
 import { isPersonNoun } from "../lexicon/agents.js";
 import { speechVerbs } from "../lexicon/speech.js";
 import type { Framing } from "../shapes/frames.js";
-import type { NounGroup, Referent, SentenceGraph } from "../shapes/grammar.js";
+import { type NounGroup, ofGroup, type Referent, type SentenceGraph } from "../shapes/grammar.js";
 import type { ActorMention } from "../shapes/mentions.js";
 import type { ResolvedActor } from "../shapes/records.js";
 import { spanOf } from "../text.js";
@@ -67,7 +67,7 @@ export class ActorReader {
       )
     )
       return group;
-    return group.after.find((other) => other.prep === "of" && other.prepAt === group.last) ?? group;
+    return ofGroup(group) ?? group;
   }
 
   bearer(entry: ActorEntry, span: Span): ResolvedActor {

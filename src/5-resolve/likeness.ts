@@ -40,13 +40,14 @@ export function likeness(article: Article, record: MentionRecord, event: EventRe
   const mutual = frame.event.roles.subject === "party";
   if (!sameType && general && (event.event.parries || mutual !== (event.event.roles.subject === "party"))) return 0;
   if (!sameType && !outcome && !general) return 0;
-  const known = frame.noun !== null && frame.verb === null && frame.definite === "definite";
+  const noun = frame.noun !== null && frame.verb === null;
+  const known = noun && frame.definite === "definite";
   if (
     !sameStatus(frame.status, event.status, frame.event.family === "diplomacy") &&
     !(known && sameType && isTried(frame.status, event.status))
   )
     return 0;
-  let score = sameType || (general && record.frame.definite === "definite") ? 0.4 : 0;
+  let score = sameType || (general && frame.definite === "definite") ? 0.4 : 0;
   const distance = record.sentence - last.sentence;
   // "launched airstrikes on the village, destroying 50 houses": what the deed did.
   if (sameType && (isItsOutcome(record, last) || event.mentions.some((mention) => isSaidWith(record, mention)))) return 9;
@@ -80,23 +81,12 @@ export function likeness(article: Article, record: MentionRecord, event: EventRe
 
   score += sameTolls(record, event) * 1.2;
 
-  const noun = frame.noun !== null && frame.verb === null;
   const headline =
     first.blockKind === "headline" &&
     event.mentions.length === 1 &&
     record.blockKind !== "headline" &&
     (sameType || record.sentence <= first.sentence + 4);
-  let threshold = distance > 3 ? 2.7 : distance === 1 ? 0.4 : 1.4;
-  if (headline) threshold = 0.4;
-  else if (definite) threshold = distance <= 4 ? 0.3 : 0.4;
-  else if (noun && frame.definite === "indefinite") threshold = 1.8;
-  else if (noun) threshold = distance <= 2 ? 1.2 : 1.9;
-  // "indulged in killings, leaving dozens dead": the toll of the clause before.
-  if (sameType && frame.event.outcome && frame.verb?.relation === "adverbial" && frame.verb.form === "ing" && distance === 0)
-    threshold = -1;
-  // Each point of a list tells a deed of its own.
-  if (record.blockKind === "bullet" && record.block !== last.block && !definite) threshold += 0.4;
-  if (outcome && !sameType) threshold = outcomeThreshold(record, last, distance);
+  let threshold = thresholdOf(record, last, { sameType, outcome, headline, definite });
   if (attackers) threshold = Math.min(threshold, 1.2);
   if (frame.event.sole && sameType) threshold = Math.min(threshold, 0.3);
   if (frame.event.family === "statement") threshold += 1;
@@ -105,6 +95,31 @@ export function likeness(article: Article, record: MentionRecord, event: EventRe
   const margin = score - threshold;
   // Of several that would do, the nearest of the best.
   return margin < 0 ? 0 : margin + 0.05 + 0.5 / (1 + Math.max(0, distance));
+}
+
+/** What is known of the two before their words are weighed. */
+interface Kinship {
+  readonly sameType: boolean;
+  readonly outcome: boolean;
+  /** The other one has so far been told in the headline alone. */
+  readonly headline: boolean;
+  readonly definite: boolean;
+}
+
+/** How alike the two must be, by how the mention is worded and how far behind the last one it stands. */
+function thresholdOf(record: MentionRecord, last: MentionRecord, { sameType, outcome, headline, definite }: Kinship): number {
+  const { frame } = record;
+  const distance = record.sentence - last.sentence;
+  if (outcome && !sameType) return outcomeThreshold(record, last, distance);
+  // Each point of a list tells a deed of its own.
+  const apart = record.blockKind === "bullet" && record.block !== last.block && !definite ? 0.4 : 0;
+  // "indulged in killings, leaving dozens dead": the toll of the clause before.
+  if (sameType && frame.event.outcome && frame.verb?.relation === "adverbial" && frame.verb.form === "ing" && distance === 0)
+    return apart - 1;
+  if (headline) return apart + 0.4;
+  if (definite) return distance <= 4 ? 0.3 : 0.4;
+  if (frame.noun === null || frame.verb !== null) return apart + (distance > 3 ? 2.7 : distance === 1 ? 0.4 : 1.4);
+  return apart + (frame.definite === "indefinite" ? 1.8 : distance <= 2 ? 1.2 : 1.9);
 }
 
 /** "attacked the village in retaliation for the killing of two men": what the deed answers is another one. */

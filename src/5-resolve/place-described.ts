@@ -3,7 +3,7 @@ import { englishName } from "../gazetteer/english-names.js";
 import type { Gazetteer } from "../gazetteer/index.js";
 import { PLACE_TYPES } from "../lexicon/org-words.js";
 import { LANDSCAPE, SETTLEMENTS, STATES, WHERE } from "../lexicon/place-nouns.js";
-import type { NounGroup } from "../shapes/grammar.js";
+import { type NounGroup, ofGroup } from "../shapes/grammar.js";
 import type { ByToken, PlaceMention } from "../shapes/mentions.js";
 import type { ResolvedPlace } from "../shapes/records.js";
 import { spanOf } from "../text.js";
@@ -77,7 +77,7 @@ export class DescribedPlaces {
   /** "the Indonesian capital"; "the capital" that was named as one, else the one that is named in the article. */
   capital(group: NounGroup, role: ResolvedPlace["role"]): ResolvedPlace | null {
     const { tokens, text } = this.article;
-    if (group.definite !== "definite" || group.after.some((other) => other.prep === "of" && other.prepAt === group.last)) return null;
+    if (group.definite !== "definite" || ofGroup(group)) return null;
     const bare = group.head - group.first === 1;
     const named = bare ? this.earlier(group, role) : null;
     if (named?.entry) return named;

@@ -40,7 +40,8 @@ function isNew(site: ResolvedPlace): boolean {
   return /^(?:an?|another|one|two|three|four|five|six|several|some|many)\s/i.test(site.span.text);
 }
 
-function containing(outer: ResolvedPlace, inner: ResolvedPlace): boolean {
+/** Whether the one is the country or the first-order division in which the other lies. */
+export function containing(outer: ResolvedPlace, inner: ResolvedPlace): boolean {
   if (!outer.entry || outer.entry.country === null || outer.entry.country !== inner.country) return false;
   if (outer.kind === "country") return true;
   return outer.kind === "admin1" && (inner.admin1 === outer.name || inner.admin1 === null);

@@ -1,6 +1,7 @@
 import type { MentionRecord, ResolvedPlace } from "../shapes/records.js";
 import { wordSet } from "../text.js";
 import type { Article } from "../types.js";
+import { containing } from "./same-place.js";
 
 /** Words that point back to who was told of before. */
 const ANAPHORS = wordSet("they them their he him his she her others");
@@ -45,10 +46,5 @@ export function compareScenes(a: readonly ResolvedPlace[], b: readonly ResolvedP
 
 function isSame(a: ResolvedPlace, b: ResolvedPlace): boolean {
   const [one, two] = [a.within ?? a.name, b.within ?? b.name];
-  return one === two || holds(a, b) || holds(b, a);
-}
-
-function holds(outer: ResolvedPlace, inner: ResolvedPlace): boolean {
-  if (outer.country === null || outer.country !== inner.country) return false;
-  return outer.kind === "country" || (outer.kind === "admin1" && (inner.admin1 === outer.name || inner.admin1 === null));
+  return one === two || containing(a, b) || containing(b, a);
 }

@@ -1,6 +1,7 @@
 import type { EventStatus } from "../events/define.js";
 import { campOf } from "../lexicon/harm.js";
 import type { TollMention } from "../shapes/frames.js";
+import { ofGroup } from "../shapes/grammar.js";
 import type { MentionRecord } from "../shapes/records.js";
 import type { Article, Span, TokenRange } from "../types.js";
 import type { Casualties, Count, Toll } from "./schema.js";
@@ -134,7 +135,7 @@ function isOther(article: Article, toll: TollMention): boolean {
 function headOf(article: Article, toll: TollMention): string {
   const { group } = toll;
   if (!group) return "";
-  const of = group.after.find((other) => other.prep === "of" && other.prepAt === group.last);
+  const of = ofGroup(group);
   const head = article.tokens[group.head]?.lemma ?? "";
   return campOf(head) < 0 && of ? (article.tokens[of.head]?.lemma ?? head) : head;
 }

@@ -30,6 +30,11 @@ export interface NounGroup extends TokenRange {
   readonly depth: number;
 }
 
+/** "Goma" for "the mayor of Goma": what hangs on a group by an "of" right behind it. */
+export function ofGroup(group: NounGroup): NounGroup | null {
+  return group.after.find((other) => other.prep === "of" && other.prepAt === group.last) ?? null;
+}
+
 export type Relation =
   | "main"
   | "infinitive" // vowed to retake
