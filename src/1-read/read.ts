@@ -6,11 +6,6 @@ import { capitalStyle, Tagger } from "./pos.js";
 import { splitSentences } from "./sentences.js";
 import { tokenize } from "./tokenize.js";
 
-/** Blocks whose text is read for events. */
-export function isProse(block: Block): boolean {
-  return block.kind !== "boilerplate" && block.kind !== "dateline";
-}
-
 /** So many paragraphs that begin with a place make a list of what happened where. */
 const FACTBOX = 3;
 

@@ -45,12 +45,8 @@ function sameActor(a: ResolvedParticipant, b: ResolvedParticipant): boolean {
     one.entry.country === two.entry.country &&
     (one.entry.kind === "state" || two.entry.kind === "state")
   )
-    return !isOpposed(one.entry.kind) && !isOpposed(two.entry.kind);
+    return !AGAINST_STATE.has(one.entry.kind) && !AGAINST_STATE.has(two.entry.kind);
   const nameA = one.name.toLowerCase();
   const nameB = two.name.toLowerCase();
   return nameA !== "" && (nameA === nameB || nameA.endsWith(` ${nameB}`) || nameB.endsWith(` ${nameA}`));
-}
-
-function isOpposed(kind: string): boolean {
-  return kind === "rebel" || kind === "militia" || kind === "terrorist" || kind === "gang";
 }

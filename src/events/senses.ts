@@ -25,9 +25,7 @@ export const verbs = (words: string, rules: WordRules = {}): readonly VerbWord[]
 export const nouns = (words: string, rules: WordRules = {}): readonly NounWord[] =>
   list(words).map((noun) => ({ noun, ...spared(noun, rules) }));
 
-/** Who uses force, as a body, a state or its capital. */
-export const ACTOR: readonly NounClass[] = ["force", "organization", "settlement"];
-/** The same, or a leader who gives the order. */
+/** Who uses force, as a body, a state or its capital, or a leader who gives the order. */
 export const ACTOR_OR_PERSON: readonly NounClass[] = ["force", "organization", "settlement", "person"];
 /** What can be held. */
 export const GROUND: readonly NounClass[] = ["settlement", "facility", "military-thing"];
@@ -89,10 +87,6 @@ export const ACCIDENT =
   list(`gas, boiler, transformer, firework, fireworks, coal, colliery, volcano, volcanic, methane, tyre, tire, cylinder, stove,
     population, leak, accidental, accident, dust, solar, stellar, meteor, engine, cambrian, distillery, lpg, propane, steam, sewer,
     electrical, short-circuit, creativity, growth, sugar, popularity, firecracker, star`);
-/** The same by name, where the name alone tells. */
-export const IRREGULAR_NAMES = list(`hamas, isis, isil, daesh, taliban, pkk, ira, eta, farc, eln, haram, shabaab, al-shabaab, qaeda,
-  al-qaeda, al-qaida, ltte, jihad, hezbollah, hizbullah, lashkar-e-taiba, jaish-e-mohammed, contras, fmln, mujahideen, m23, adf, lra,
-  npa, ypg, naxalite, ulfa, unita, renamo, tiger, ttp, iswap`);
 /** A force of a state, which has aircraft. */
 export const STATE_FORCES = list(`army, military, navy, air force, airforce, coalition, force, nato, warplane, jet, plane, aircraft,
   helicopter, idf, iaf, raf, usaf, luftwaffe, saaf, plaaf, pilot, airman, squadron, bomber, mig`);

@@ -111,28 +111,6 @@ export const FIGURATIVE_COMPLEMENTS: ReadonlySet<string> = phrases(
   record, reputation, character, credibility, integrity, legacy, performance, handling, view, opinion, idea, ideology, faith, belief, value, tradition, freedom of speech, free speech, free press, press freedom, democracy, judiciary, independence, establishment, elite, big business, bank, wall street, capitalism, welfare, middle class, working class, motorist, fire, flame, blaze, flood, storm, wind, element, elements, weather, heat, cold, snow, traffic, sleep, fatigue, exhaustion, weight, fat, fear, nerves, demon, demons, temptation, self, himself, herself, conscience, critic, critics, rival company, competitor, opponent's record`,
 );
 
-/** How a capitalized trigger is seen to be part of a name. All words are folded lemmas. */
-export const NAME_PATTERNS = {
-  /** A capitalized trigger before one of these, capitalized too, is a name: "Ceasefire Committee", "Strike Force", "War Memorial", "Raid Watch". */
-  before:
-    `academy act agency anniversary array association award battalion board brigade bureau cabinet camp cathedral center centre championship church club college command commission committee company conference congress convention corp corporation corps council court cup day department directorate division doctrine editor eve exercise film
-    firm force forces forum foundation front fund game games group guard hall headquarters hospital house hub inc industries initiative institute institution island journal lab laboratory league ltd magazine mall march medal memorial ministry mission monitor monument mosque movement museum network news observatory office operation order organisation organization park party
-    patrol plan platform plaza police post prize program programme project protocol radio range records regiment report research room school secretariat series service society squad square staff stadium star station store street studies studio summit survey system task_force team theatre theater times treaty tribunal unit union university veterans victims watch week wing year`.split(
-      /\s+/,
-    ),
-  /** A capitalized trigger after one of these is a name: "Ministry of Defence", "Operation Cast Lead", "Exercise Talisman Sabre", "USS Strike". */
-  after:
-    `academy_of association_for battle_of bureau_of campaign_for center_for centre_for coalition_against commission_on committee_on committee_against convention_on council_for day_of department_of director_of directorate_of exercise federation_of festival_of foundation_for fund_for group_against head_of hms house_of institute_for institute_of league_of ministry_of ministry_for mission_for monument_to mothers_against movement_for museum_of office_for office_of operation organization_for organisation_for
-    organization_of order_of path_of secretary_of school_of society_for star students_for task_force treaty_on treaty_of tribunal_for uss veterans_of victims_of voice_of war_of women_against youth_for`
-      .split(/\s+/)
-      .map((word) => word.replaceAll("_", " ")),
-  /** "the Battle of X", "the X War" as a title of history: background at most. */
-  history:
-    "battle_of siege_of fall_of sack_of treaty_of massacre_of invasion_of liberation_of rape_of storming_of bombing_of destruction_of partition_of"
-      .split(" ")
-      .map((word) => word.replaceAll("_", " ")),
-} as const;
-
 const weigh = (list: string): ReadonlyMap<string, number> =>
   new Map(
     list

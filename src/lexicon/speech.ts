@@ -188,12 +188,6 @@ export const PASSIVE_REPORTS: readonly { readonly phrase: string; readonly speak
     .map((phrase) => ({ phrase: phrase.trim(), speaker: "none" as const, stance: "asserts" as const })),
 ];
 
-/** Where it was said; neither speaker nor event. */
-export const VENUES: readonly string[] =
-  `on twitter, on x, on facebook, on telegram, on social media, on instagram, on youtube, on tiktok, on whatsapp, on vkontakte, on vk, on weibo, on truth social, on threads, on its website, on his website, on her website, on their website, on television, on state television, on state tv, on tv, on national television, on radio, on state radio, on air, on the radio, on the phone, on the sidelines of, over the phone, over the telephone, by phone, by telephone, by text message, by email, via telegram, via twitter, via video link, via satellite phone, from an undisclosed location, in a tweet, in a post, in a statement, in statements, in a press release, in a news release, in a brief statement, in a joint statement, in an online statement, in a written statement, in a televised address, in a televised speech, in a nationally televised speech, in an address to the nation, in his nightly address, in an evening address, in a video, in a video message, in a video address, in an audio message, in a recording, in an interview, in a telephone interview, in a phone interview, in a briefing, in a daily briefing, in a letter, in a report, in a message, in a speech, in a sermon, in remarks, in comments, in a communique, in its daily update, in its latest update, in his daily briefing, at a news conference, at a press conference, at a briefing, at a joint news conference, at a rally, in parliament, in court, in testimony, on condition of anonymity, on the condition of anonymity, on condition that, speaking anonymously, under condition of anonymity, without elaborating, without giving details, without providing evidence, off the record, on the record, in english, through an interpreter, through a translator`
-    .split(",")
-    .map((phrase) => phrase.trim());
-
 /** Words for those who speak without a name; heads of a speaker, beside what the actor lexicon knows. */
 export const SPEAKER_NOUNS: ReadonlySet<string> = new Set(
   `spokesman, spokeswoman, spokesperson, source, official, officer, witness, eyewitness, resident, local, villager, activist, analyst, expert, observer, monitor, correspondent, reporter, journalist, commentator, diplomat, minister, president, commander, leader, chief, general, governor, mayor, doctor, medic, medical source, security source, police source, military source, security official, police official, military official, hospital official, hospital source, health official, government official, intelligence official, local official,
@@ -201,25 +195,6 @@ export const SPEAKER_NOUNS: ReadonlySet<string> = new Set(
     .split(",")
     .map((word) => word.trim().replace(/\s+/g, " ")),
 );
-
-/** Verbs after which an outlet is only where it was told: "told Reuters", "in an interview with Al Jazeera". */
-export const TOLD_TO: readonly string[] = [
-  "tell",
-  "speak to",
-  "talk to",
-  "say to",
-  "confirm to",
-  "confide to",
-  "write to",
-  "brief",
-  "inform",
-  "quote by",
-  "in an interview with",
-  "in comments to",
-  "in remarks to",
-  "in a statement to",
-  "in an email to",
-];
 
 const byVerb = new Map<string, SpeechVerb[]>();
 for (const entry of SPEECH_VERBS) {
