@@ -98,6 +98,7 @@ export function additionSchemas() {
     notSubject: lemmas,
     with: lemmas,
     prep: lemmas,
+    notPassive: lemmas,
     weak: flag,
     status: z.enum(EVENT_STATUSES, `one of ${EVENT_STATUSES.join(", ")}`).optional(),
     roles: roles.optional(),

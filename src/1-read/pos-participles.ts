@@ -4,6 +4,9 @@ import { J, N, NOUN, NS, PN, V0, VD, VERB, VG, VN, VZ } from "./dictionary.js";
 import { isBe, nounish, type Slot, set, startsNounGroup } from "./pos-slot.js";
 import { ING_COMPOUNDS, ING_HEADS, PERSONS } from "./pos-words.js";
 
+/** Participles that tell the course of what they stand before, rather than a deed that has it as its object. */
+const COURSE =
+  /^(?:escalating|mounting|growing|rising|increasing|worsening|intensifying|spirall?ing|deepening|simmering|raging|surging|soaring|spreading|continuing|recurring)$/;
 const ERUPTS = /^(?:rages?|erupts?|continues?|intensif(?:y|ies)|spreads?|flares?|escalates?|resumes?|persists?|kills?|rocks?|breaks)$/;
 
 const ERUPTED = /^(?:raged|erupted|continued|intensified|flared|escalated|resumed|persisted|broke|began)$/;
@@ -55,6 +58,8 @@ export function decideIng(
     next.low !== false
   )
     return set(slot, "noun");
+  // "the latest in escalating attacks".
+  if (COURSE.test(slot.raw.norm) && nounish(next) && before?.pos === "prep" && before.raw.norm !== "by") return set(slot, "adj");
   // "said that shelling of villages continues".
   if (slot.mask & N && next?.raw.norm === "of" && before && (before.pos === "sub" || before.pos === "punct")) return set(slot, "noun");
   if (direct?.raw.norm === "whose") return set(slot, slot.mask & N || !nounish(next) ? "noun" : "adj");

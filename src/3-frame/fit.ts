@@ -76,6 +76,7 @@ export class Fit {
       if (!led && !known) return this.drop(trigger, "prep");
       if (led) score += 2;
     }
+    if (rules.notPassive && trigger.verb?.passive && hasPreposition(trigger, graph, rules.notPassive)) return this.drop(trigger, "prep");
     if ((rules.needs === "argument" || rules.needs === "scene") && !known && !this.hasArgument(trigger, objects, subject))
       return this.drop(trigger, `needs ${rules.needs}`);
     if (rules.weak) score -= DOUBT;
@@ -140,8 +141,8 @@ export class Fit {
         return false;
       return isListed(stops, this.tokens, i);
     };
-    for (const group of [trigger.subject, ...trigger.objects])
-      if (group) for (let i = group.first; i < group.last; i++) if (i !== trigger.head && hit(i)) return true;
+    for (const group of [...(trigger.subject?.list ?? []), ...trigger.objects])
+      for (let i = group.first; i < group.last; i++) if (i !== trigger.head && hit(i)) return true;
     if (trigger.noun) {
       for (let i = trigger.noun.first; i < trigger.noun.last; i++) if ((i < trigger.first || i >= trigger.last) && hit(i)) return true;
       // "fighting force" and "fighting between government forces": a side is no stop word.

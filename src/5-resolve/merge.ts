@@ -1,4 +1,5 @@
 import type { EventStatus } from "../events/define.js";
+import type { NounGroup } from "../shapes/grammar.js";
 import type { EventRecord, MentionRecord } from "../shapes/records.js";
 import { wordSet } from "../text.js";
 import type { Article } from "../types.js";
@@ -76,9 +77,20 @@ function isPresupposed({ frame }: MentionRecord): boolean {
 function isAnother(article: Article, record: MentionRecord): boolean {
   const { noun, trigger, support, verb } = record.frame;
   if (!noun || isPredicate(article, record)) return false;
+  if (isOfASeries(article, noun)) return true;
   // "is also carrying out drills in …": one more, beside those told before.
   if (support && !verb && noun.definite !== "definite")
     for (let i = support.first; i < support.last; i++) if (article.tokens[i]?.norm === "also") return true;
   for (let i = noun.first; i < trigger.first; i++) if (ANOTHER.has(article.tokens[i]?.norm ?? "")) return true;
+  return false;
+}
+
+/** "the latest in a spate of attacks": those before the one that is told. */
+function isOfASeries({ tokens }: Article, noun: NounGroup): boolean {
+  for (let i = noun.first - 1; i > noun.first - 6; i--) {
+    const token = tokens[i];
+    if (token?.norm === "latest") return /^(?:in|of)$/.test(tokens[i + 1]?.norm ?? "");
+    if (!token || !/^(?:prep|det|adj|noun)$/.test(token.pos)) return false;
+  }
   return false;
 }

@@ -7,6 +7,7 @@ import type { PlaceResolver } from "./places.js";
 /** The label of who answers: "A:", "Kambale:". */
 const ANSWER = /^(?:A|[A-Z][\p{L}. ]{1,30})[:.]\s/u;
 
+const DASH = /^(?:[–—-]|--)$/;
 const FRONTING = new Set(["in", "at", "near", "outside", "around"]);
 
 /** The places that hold for a whole paragraph: those that head it, and those that the question before it named. */
@@ -22,12 +23,17 @@ export class PlaceLeads {
     private readonly places: PlaceResolver,
   ) {
     this.opening = article.blocks.find(({ kind }) => kind === "body")?.index ?? -1;
+    const dashed: number[] = [];
     for (const sentence of article.sentences) {
       if (this.firstOfBlock.has(sentence.block)) continue;
       this.firstOfBlock.set(sentence.block, sentence.index);
       const lead = this.headOf(sentence);
-      if (lead) this.byBlock.set(sentence.block, places.specific([places.named(lead)]));
+      if (!lead) continue;
+      this.byBlock.set(sentence.block, places.specific([places.named(lead)]));
+      if (DASH.test(article.tokens[lead.last]?.text ?? "")) dashed.push(sentence.block);
     }
+    // "Jakarta – Gunmen …": no list of entries, but where the reporter writes.
+    if (dashed.length === 1 && dashed[0] === this.opening) this.byBlock.delete(this.opening);
   }
 
   of(block: number): readonly ResolvedPlace[] {

@@ -40,6 +40,7 @@ export default defineEvent({
       subject: ["force", "organization", "settlement"],
       needs: "object",
       weak: true,
+      notPassive: ["to"],
       not: [
         ...SPORT,
         ...list(`place, part, position, stage, step, seat, field, court, road, bus, train, flight, street, home, over, lift, tour,

@@ -45,6 +45,8 @@ export interface WordRules {
   readonly with?: readonly string[];
   /** Prepositions of which one must follow ("advance on", "fall to"), with an argument. */
   readonly prep?: readonly string[];
+  /** Prepositions that turn its passive into another sense: who "was taken to hospital" was not captured. */
+  readonly notPassive?: readonly string[];
   /** Doubtful without other signs of armed conflict in the sentence or article (an armed actor, a weapon, a casualty, another sure event). */
   readonly weak?: boolean;
   /** The word itself gives the status: "foiled attack" is attempted. */

@@ -163,7 +163,9 @@ export default defineEvent({
       not: [
         ...GAMES,
         ...NATURE_CAUSE,
-        ...list("astronaut, hiker, tourist, spectator, fan, mall, cruise, stadium, alarm, skyscraper, concert"),
+        ...list(
+          "hospital, clinic, infirmary, treatment, medic, astronaut, hiker, tourist, spectator, fan, mall, cruise, stadium, alarm, skyscraper, concert",
+        ),
       ],
     },
     ...verbs(

@@ -82,7 +82,12 @@ export default defineEvent({
           "resident, residents, villager, villagers, locals, neighbours, neighbors, angry, townspeople, community members, onlookers",
         ),
         roles: RIOT_ROLES,
-        not: [...NOT_RIOT, ...list("settler, herder, gunman, militia, rebel, soldier, bandit, robber, dog, bee, shark")],
+        not: [
+          ...NOT_RIOT,
+          ...list(
+            "settler, herder, gunman, militia, rebel, guerrilla, insurgent, militant, fighter, soldier, bandit, robber, dog, bee, shark",
+          ),
+        ],
       },
     ),
     ...verbs("mob, beat to death, stone to death, burn to death, burn alive, hack to death, set upon", {

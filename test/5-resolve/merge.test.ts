@@ -67,6 +67,31 @@ describe("one event told again", () => {
   ])("%s", (_, text, wanted) => expect(told(text)).toEqual(wanted));
 });
 
+describe("a series is not the one deed that is told", () => {
+  it.each([
+    [
+      "the latest in a spate",
+      "An ambush by gunmen in Mali killed nine soldiers, the minister said, the latest in a spate of militant attacks in Mali.",
+      ["armed-attack: ambush", "armed-attack: militant attacks"],
+    ],
+    [
+      "with the participle of its course, which nobody does",
+      "Gunmen killed nine soldiers near Gao, the minister said, the latest in escalating militant attacks in Mali.",
+      ["killing: killed", "armed-attack: militant attacks"],
+    ],
+  ])("%s", (_, text, wanted) => expect(told(text)).toEqual(wanted));
+
+  it("has no doer in who tells of it", () => {
+    const [, series] = extractEvents(
+      "Nine soldiers died near Gao in an ambush, the minister said, the latest in escalating attacks in Mali.",
+      {
+        publishedAt: "2024-03-05",
+      },
+    );
+    expect(series?.participants).toEqual([]);
+  });
+});
+
 describe("what a deed did, and who did it", () => {
   it.each([
     [

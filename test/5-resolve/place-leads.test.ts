@@ -24,6 +24,7 @@ NEAR BALAD - Militiamen kidnapped six passengers of a bus.`;
 
   it("leaves the one dateline of a report alone", () => {
     expect(scenes("JEDDAH: Rebels killed four soldiers, a minister said on Monday.")).toEqual(["killing "]);
+    expect(scenes("Jeddah – Rebels killed four soldiers, a minister said on Monday.")).toEqual(["killing "]);
     expect(scenes("JEDDAH - Rebels killed four soldiers, a minister said on Monday.")).toEqual(["killing "]);
   });
 });
