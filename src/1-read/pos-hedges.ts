@@ -48,10 +48,11 @@ export function markHedges(slots: readonly Slot[]): void {
   for (let i = 0; i < slots.length; i++) {
     for (const hedge of BY_FIRST.get(slots[i]?.raw.norm ?? "") ?? NONE) {
       const number = slots[i + hedge.length];
-      // "about a third", "nearly a dozen", "half a million".
+      // "about a third", "nearly a dozen", "half a million", "more than half of X".
+      const behind = slots[i + hedge.length + 1]?.raw.norm ?? "";
       const measure =
-        number?.raw.norm === "a" &&
-        /^(?:third|quarter|half|dozen|hundred|thousand|million|score|fifth|tenth)$/.test(slots[i + hedge.length + 1]?.raw.norm ?? "");
+        (number?.raw.norm === "a" && /^(?:third|quarter|half|dozen|hundred|thousand|million|score|fifth|tenth)$/.test(behind)) ||
+        (number?.raw.norm === "half" && behind === "of");
       if ((number?.closed !== "num" && !measure) || !hedge.every((word, k) => slots[i + k]?.raw.norm === word)) continue;
       for (let k = 0; k < hedge.length; k++) {
         const slot = slots[i + k];

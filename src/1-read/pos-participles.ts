@@ -140,6 +140,15 @@ export function decidePast(slot: Slot, before: Slot | undefined, direct: Slot | 
   if (slot.cap !== "lower" && mask & PN && !(mask & V0)) return set(slot, "propn");
   if (before?.closed === "aux" || before?.pos === "aux") return set(slot, "verb", mask & VN ? "part" : "past");
   if (before?.pos === "verb" && /^(?:get|got|gets|getting|gotten|have|had|has)$/.test(before.raw.norm)) return set(slot, "verb", "part");
+  // "at the recently captured village".
+  if (
+    mask & VN &&
+    direct?.pos === "adv" &&
+    direct.raw.norm.endsWith("ly") &&
+    (before?.pos === "poss" || (before?.pos === "det" && /^(?:the|a|an|its|their|his|her)$/.test(before.raw.norm))) &&
+    nounish(next)
+  )
+    return set(slot, "adj", "part");
   if (
     direct &&
     (direct.pos === "det" ||

@@ -107,6 +107,7 @@ export class KnownPlaces {
     if (next && /^[$€£]/.test(next.text) && next.start === this.context.token(last - 1)?.end) return false;
     if (next && last < sentence.last && OTHER_THING.has(next.norm) && next.cap !== "lower") return false;
     if (this.startsPersonName(token, last, sentence, country)) return false;
+    if (this.context.isCut(last) || this.isAged(last)) return false;
     if (AMBIGUOUS_PLACES.has(this.context.key(first, last))) {
       if (country) return true;
       return (located && !/^(?:for|on|off|over|between)$/.test(before.norm)) || typed;
@@ -145,6 +146,11 @@ export class KnownPlaces {
     if (!this.context.names.isFirstName(token) || next.start !== token.end + 1) return false;
     if (PLACE_TYPES.has(next.norm) || this.context.names.actor(last)) return false;
     return country || this.context.gazetteer.lookup(next.norm).length === 0;
+  }
+
+  /** "Downey, 72, was": somebody of that age. */
+  private isAged(last: number): boolean {
+    return this.context.norm(last) === "," && /^[1-9]\d$/.test(this.context.norm(last + 1)) && this.context.norm(last + 2) === ",";
   }
 
   /** "Lewisburg, Tenn.": right behind a place that can lie in it. */

@@ -104,6 +104,12 @@ function kindOfRun(state: TagState, first: number, last: number): OrganizationMe
     if (kind) return kind;
   }
   const direct = organizationKind(state.norm(last - 1));
+  // "in Bharatpur Municipality of Nepal": the area, not who runs it.
+  if (
+    /^(?:municipality|commune|prefecture)$/.test(state.norm(last - 1)) &&
+    /^(?:in|of|near|across|throughout|around)$/.test(state.norm(first - 1))
+  )
+    return null;
   if (direct) return direct;
   return UNIT.test(state.norm(last - 1)) && ORDINAL.test(state.norm(first)) ? "military" : null;
 }

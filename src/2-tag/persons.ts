@@ -9,6 +9,8 @@ import { typeApposed } from "./place-context.js";
 import { INSIDE } from "./place-forms.js";
 import type { TagState } from "./tag-state.js";
 
+const INHABITED: ReadonlySet<string> = new Set(["settlement", "admin2", "region"]);
+
 /** Finds persons: title and name, known first name and surname, later the surname alone. */
 export class PersonTagger {
   /** Surnames of persons named in full so far. */
@@ -73,6 +75,7 @@ export class PersonTagger {
         !organizationKind(end) &&
         !PLACE_TYPES.has(end) &&
         typeApposed(state.article.tokens, run) === null &&
+        !this.isArea(i, run) &&
         !/^(?:san|santa|santo|sao|saint|st)$/.test(state.norm(i - 1))
       ) {
         this.add(i, run, null);
@@ -109,6 +112,17 @@ export class PersonTagger {
     if (!/^(?:sheikh|shaykh)$/.test(state.norm(i))) return false;
     if (INSIDE.has(state.norm(i - 1))) return true;
     return state.norm(i - 1) === "of" && PLACE_TYPES.has(state.token(i - 2)?.lemma ?? "");
+  }
+
+  /** "in Abu Dashir district", "the areas of Abu Salim and X": places that are called after somebody. */
+  private isArea(first: number, last: number): boolean {
+    const { state } = this;
+    const before = state.norm(first - 1);
+    const noun = state.token(last);
+    const behind = noun?.cap === "lower" && INHABITED.has(PLACE_TYPES.get(noun.lemma) ?? "");
+    if (behind) return INSIDE.has(before) || /^(?:the|of|from|to|across|at)$/.test(before);
+    const ahead = state.token(first - 2);
+    return before === "of" && ahead?.cap === "lower" && INHABITED.has(PLACE_TYPES.get(ahead.lemma) ?? "") && ahead.lemma !== "capital";
   }
 
   private titleAt(atoms: Atoms, i: number, sentence: Sentence): number {

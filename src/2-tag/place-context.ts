@@ -16,6 +16,9 @@ export interface OtherNames {
   nameRun(from: number, limit: number): number;
 }
 
+/** "Serb-held", "Sunni-dominated": who holds a place or lives in it. */
+const HOLDING = /-(?:held|led|run|born|majority|[a-z]{3,}ed)$/;
+
 /** What the words around a name tell of it: the word for its kind, whether it is a part of something else. */
 export class PlaceContext {
   /** The places found so far, by token. */
@@ -44,7 +47,13 @@ export class PlaceContext {
     // "the al Masbah neighborhood".
     if (token.text === "al" || token.text === "el")
       return this.names.isCapital(this.token(i + 1)) && this.token(i + 1)?.start === token.end + 1;
-    return this.names.isCapital(token) || /^[a-z]{1,3}['’]?-\p{Lu}/u.test(token.text);
+    return (this.names.isCapital(token) && !HOLDING.test(token.text)) || /^[a-z]{1,3}['’]?-\p{Lu}/u.test(token.text);
+  }
+
+  /** "U.S.-born": the rest of the word is cut off at the hyphen. */
+  isCut(last: number): boolean {
+    const [end, hyphen, rest] = [this.token(last - 1), this.token(last), this.token(last + 1)];
+    return hyphen?.text === "-" && hyphen.start === end?.end && rest?.start === hyphen.end && rest.cap === "lower";
   }
 
   /** Whether a noun follows to which the name belongs: "Aleppo residents"; no date, no word for the kind of place. */
@@ -106,7 +115,7 @@ export class PlaceContext {
   typeAfter(i: number): string | null {
     const after = this.token(i);
     if (!after) return null;
-    if (after.norm === "local" && this.norm(i + 1) === "government") return "lga";
+    if (after.norm === "local" && /^(?:government|council)$/.test(this.norm(i + 1))) return "lga";
     if (after.norm === "administrative" && /^(?:post|unit|area|district)$/.test(this.norm(i + 1))) return "district";
     if ((after.pos !== "noun" && after.pos !== "propn") || this.isTypeOfNext(i)) return null;
     return PLACE_TYPES.has(after.lemma) || AREA_TYPES.has(after.norm) ? after.lemma : null;

@@ -39,7 +39,7 @@ export const AT_SOMEBODY = wordSet(
 
 /** Nouns behind an unknown name that make it a place as the words of `PLACE_TYPES` do: "the Zenit position", "the Adra crossroads". */
 export const AREA_TYPES = wordSet(
-  "lga slum slums favela shantytown alleyway track trail wadi shore shores hilltop ferry range mine mines wharf jetty waters position positions sector axis crossroads intersection roundabout countryside countrysides compound pocket direction salient bridgehead gorge canyon ravine massif ridge headland reef shoal atoll oasis glacier marsh swamp salient neighborhoods suburbs towns villages districts",
+  "lga hillside hillsides constituency resort slum slums favela shantytown alleyway track trail wadi shore shores hilltop ferry range mine mines wharf jetty waters position positions sector axis crossroads intersection roundabout countryside countrysides compound pocket direction salient bridgehead gorge canyon ravine massif ridge headland reef shoal atoll oasis glacier marsh swamp salient neighborhoods suburbs towns villages districts",
 );
 /** Nouns that stand right before a name to tell its kind: "the village Halanzy", "the capital Juba". */
 export const DIRECT_TYPES = wordSet(
@@ -59,5 +59,5 @@ export const WAYS = wordSet(
 );
 /** Last words of names in capitals that are nothing but places. */
 export const SPEAKING = wordSet(
-  "hills mountains forest forests heights valley river lake island islands peninsula village district province governorate oblast raion township suburb crossing airport airbase refugee-camp camp desert plateau gorge roundabout junction farms springs bay gulf strait beach creek terminal wharf reef dam range mine lga",
+  "hills mountains forest forests heights valley river lake island islands peninsula village district province governorate oblast raion township municipality commune subdistrict neighborhood neighbourhood suburb quarter pass hilltop crossing airport airbase refugee-camp camp desert plateau gorge roundabout junction farms springs bay gulf strait beach creek terminal wharf reef dam range mine lga",
 );

@@ -130,7 +130,7 @@ export class PlaceTagger {
     // "the Garissa-Dadaab road": a way between two places is none of them.
     const way = next !== undefined && last < sentence.last && WAYS.has(next.norm) && /\p{L}[-–]\p{L}/u.test(begin?.text ?? "");
     if (way) end = last + 1;
-    if (next?.norm === "local" && further?.norm === "government") {
+    if (next?.norm === "local" && (further?.norm === "government" || (further?.norm === "council" && type === "lga"))) {
       type = "lga";
       end = last + (this.context.norm(last + 2) === "area" ? 3 : 2);
     }

@@ -30,7 +30,9 @@ export class UnknownPlaces {
     const typed = this.context.typeBefore(i) ?? this.context.typeOfList(i) ?? typeApposed(this.context.article.tokens, run);
     // "North and South Kivu provinces": no province of the name "North".
     const rest = run - i === 1 && this.context.isDirection(token) ? null : this.context.typeOfRest(run);
-    const after = this.context.typeAfter(run) ?? rest;
+    // "Army positions": whose they are.
+    const body = run - i === 1 && organizationKind(token.norm) !== null;
+    const after = body ? null : (this.context.typeAfter(run) ?? rest);
     const opens = before !== undefined && i > sentence.first;
     // "Rustaveli Avenue", "Firlalaq Forests": the name says of itself what it is.
     const close = this.context.norm(run - 1);
@@ -71,7 +73,9 @@ export class UnknownPlaces {
     const before = this.context.token(first - 2);
     if (this.context.norm(first - 1) !== "between" || !before) return false;
     return (
-      before.pos === "verb" || WAYS.has(before.norm) || /^(?:stretch|track|line|area|border|somewhere|halfway|midway)$/.test(before.norm)
+      before.pos === "verb" ||
+      WAYS.has(before.norm) ||
+      /^(?:positions?|stretch|track|line|area|border|somewhere|halfway|midway)$/.test(before.norm)
     );
   }
 

@@ -22,7 +22,8 @@ export function nounGroupEnd(
     if (!token || isTime(i)) break;
     const { pos } = token;
     if (pos === "pron") {
-      if (i === at) {
+      // "more than half of X".
+      if (i === at || (head < 0 && token.norm === "half")) {
         head = i;
         i++;
         open = false;
@@ -99,11 +100,13 @@ export function nounGroupEnd(
       continue;
     }
     if (pos === "adv") {
-      // "the heavily armed men", "about 30 people", "more than"; but "shot down 15 drones".
+      // "the heavily armed men", "Baghdad's mainly Shiite quarter", "about 30 people", "more than"; but "shot down 15 drones".
       if (i === at && tokens[at - 1]?.pos === "verb" && /^(?:down|up|off|out|over|away|back)$/.test(token.norm)) break;
       if (
         head < 0 &&
-        (tokens[i + 1]?.pos === "adj" || tokens[i + 1]?.pos === "num" || (tokens[i + 1]?.pos === "propn" && i > at)) &&
+        (tokens[i + 1]?.pos === "adj" ||
+          tokens[i + 1]?.pos === "num" ||
+          (tokens[i + 1]?.pos === "propn" && (i > at || tokens[at - 1]?.pos === "poss"))) &&
         nounAhead(tokens, i + 1, limit)
       )
         continue;

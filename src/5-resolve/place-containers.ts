@@ -5,7 +5,7 @@ import type { Article, Sentence } from "../types.js";
 
 /** Between a place and the one that tells where it is: "the village of X in western Y", "X, 50 km south of Y". */
 const NESTED =
-  /^(?:,\s*(?:also|both|all)(?=\s))?(?:\s+(?!and\b|to\b|from\b)[\p{L}-]+){0,2}\s*,?\s*(?:an?\s+(?:\p{Ll}+\s+){1,3}?)?(?:(?:about|some|around|nearly)\s+)?(?:[\d.,]+\s*(?:km|kms|kilomet\p{L}+|miles?)[\p{L} ()\d.,]*\s)?(?:(?:just |far )?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)\s+of|in|on|of|at|near|close to|outside|inside|on the (?:outskirts|edge) of)\s+(?:the\s+)?(?:\p{L}+['’]s\s+)?(?:(?:[\p{Ll}-]+|[NSEW](?:or|ou|a|e)(?:th|st)(?:ern)?|Central|Upper|Lower)\s+(?:of\s+(?:the\s+)?)?){0,5}$/u;
+  /^(?:,\s*(?:also|both|all)(?=\s))?(?:\s+(?!and\b|to\b|from\b)[\p{L}-]+){0,2}\s*,?\s*(?:an?\s+(?:\p{Ll}+\s+){1,3}?)?(?:(?:about|some|around|nearly)\s+)?(?:[\d.,]+\s*(?:km|kms|kilomet\p{L}+|miles?)[\p{L} ()\d.,]*\s)?(?:(?:just |far )?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)\s+of|in|on|of|at|near|over|close to|outside|inside|on the (?:outskirts|edge) of)\s+(?:the\s+)?(?:\p{L}+['’]s\s+)?(?:(?:\p{Lu}[\p{L}'’-]+\s+){1,3}(?:region|area|district|province|governorate)\s+(?:of|in)\s+(?:the\s+)?)?(?:(?:[\p{Ll}-]+|[NSEW](?:or|ou|a|e)(?:th|st)(?:ern)?|Central|Upper|Lower)\s+(?:of\s+(?:the\s+)?)?){0,5}$/u;
 /** How far from the middle of a region a place may be to be taken for a part of it. */
 const REGION_KM = 150;
 

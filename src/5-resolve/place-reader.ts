@@ -159,7 +159,9 @@ export class PlaceReader {
     if (called === null) return false;
     const own = this.size(mention);
     const other = this.size(called);
-    return own < other || (own === 0 && other === 0 && QUARTERS.has(this.article.tokens[group.head]?.lemma ?? ""));
+    if (own < other) return true;
+    if (!QUARTERS.has(this.article.tokens[group.head]?.lemma ?? "")) return false;
+    return (own === 0 && other === 0) || /^(?:city|town|capital|port)$/.test(called.type ?? "");
   }
 
   private size(mention: PlaceMention): number {

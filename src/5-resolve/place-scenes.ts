@@ -33,6 +33,9 @@ export class SceneFinder {
     if (group.prep === null || this.isAffiliation(group) || this.isOfSource(group)) return false;
     // "a deal between the US and the group": sides, no place.
     if (group.prep === "between" && this.reader.isLand(group)) return false;
+    // "when a convoy passed by X".
+    if (group.prep === "by")
+      return /^(?:pass|drive|go|march|walk|sail)$/.test(this.article.tokens[group.prepAt - 1]?.lemma ?? "") && this.reader.isSettled(group);
     if (group.prep !== "of") return WHERE.has(group.prep);
     return DIRECTIONS.has(this.article.tokens[group.prepAt - 1]?.norm ?? "");
   }

@@ -1,11 +1,13 @@
+import { isPersonNoun } from "../lexicon/agents.js";
 import { organizationKind, PLACE_TYPES } from "../lexicon/org-words.js";
-import { COUNTED_AREAS, DWELLINGS, HOUSED_BODIES, ISSUE, VAGUE_SITES, WHERE } from "../lexicon/place-nouns.js";
+import { COUNTED_AREAS, DWELLINGS, HOUSED_BODIES, VAGUE_SITES, WHERE } from "../lexicon/place-nouns.js";
 import type { Framing } from "../shapes/frames.js";
 import type { NounGroup } from "../shapes/grammar.js";
 import type { ByToken, PlaceMention } from "../shapes/mentions.js";
 import type { ResolvedPlace } from "../shapes/records.js";
 import { spanOf } from "../text.js";
 import type { Article, PlaceEntry } from "../types.js";
+import { GroupNames } from "./place-groups.js";
 import type { PlaceSenses } from "./place-senses.js";
 
 /** What the event does to the group: takes or strikes it, or happens there. */
@@ -29,17 +31,17 @@ const MANNED = new Set([
 ]);
 /** Bodies whose house is meant where they are struck, stormed or picketed. */
 const SEATS = new Set(["ministry", "parliament", "secretariat", "assembly", "court", "courthouse", "consulate", "embassy", "headquarters"]);
-const FOREIGN = new Set(["embassy", "consulate", "mission", "compound"]);
-
 /** Reads groups that are sites without a name of the gazetteer: "a hospital in Aleppo", "the Al-Zara Power Plant". */
-export class SiteReader {
+export class SiteReader extends GroupNames {
   constructor(
-    private readonly article: Article,
+    article: Article,
     private readonly framing: Framing,
-    private readonly mentions: ByToken<PlaceMention>,
-    private readonly senses: PlaceSenses,
+    mentions: ByToken<PlaceMention>,
+    senses: PlaceSenses,
     private readonly countryOf: (code: string) => PlaceEntry | null,
-  ) {}
+  ) {
+    super(article, mentions, senses);
+  }
 
   isSite(group: NounGroup, use: Use): boolean {
     const referent = this.framing.describe(group);
@@ -48,10 +50,18 @@ export class SiteReader {
     if (referent.organization) return HOUSED_BODIES.has(lemma) || HOUSED_BODIES.has(this.article.tokens[group.first]?.lemma ?? "");
     if (referent.actor && referent.actor.last > group.head) return false;
     // What a vehicle hits is no pit.
-    if ((VAGUE_SITES.has(lemma) && !this.isManned(group)) || (lemma === "mine" && group.head - group.first < 2 && group.after.length === 0))
-      return false;
+    if ((VAGUE_SITES.has(lemma) && !this.isManned(group)) || (lemma === "mine" && this.isLaid(group))) return false;
     if (COUNTED_AREAS.has(lemma) && !referent.classes.has("facility")) return use === "struck";
     return referent.classes.has("facility") || DWELLINGS.has(lemma) || (use === "struck" && SEATS.has(lemma));
+  }
+
+  /** "a mine", "a land mine": no pit. */
+  private isLaid(group: NounGroup): boolean {
+    const before = this.article.tokens[group.head - 1];
+    return (
+      (group.head - group.first < 2 && group.after.length === 0) ||
+      /^(?:land|sea|naval|floating|drifting|roadside|claymore|limpet|magnetic|soviet|anti-?\w+)$/.test(before?.norm ?? "")
+    );
   }
 
   /** "a police post", "the army camp": who is there makes a site of it. */
@@ -96,41 +106,6 @@ export class SiteReader {
     return null;
   }
 
-  /** "a hospital in Aleppo", "Aleppo's hospital", "the Aleppo hospital". A country before the head only says whose it is. */
-  private holderOf(group: NounGroup): PlaceMention | null {
-    if (group.possessor) {
-      const owner = this.mentions.get(group.possessor.head);
-      if (owner && !this.isCountry(owner)) return owner;
-    }
-    for (let i = group.first; i <= group.head; i++) {
-      const inside = this.mentions.get(i);
-      if (inside && !this.isCountry(inside)) return inside;
-    }
-    for (const other of group.after) {
-      // "outside the embassy against the war on X".
-      if (other.prep !== null && ISSUE.has(other.prep) && other.prep !== "over") break;
-      if (other.prep === null || !(other.prep === "of" || WHERE.has(other.prep))) continue;
-      const named = this.calledBy(other) ?? this.mentionOf(other);
-      // "the embassy of Belgium" is somewhere else.
-      if (named && other.prep === "of" && FOREIGN.has(this.article.tokens[group.head]?.lemma ?? "") && this.isCountry(named)) continue;
-      if (named) return named;
-    }
-    // "a clinic that had been looted in Leer County".
-    for (const clause of group.modifiers)
-      for (const other of clause.preps) {
-        const named = other.prep !== null && WHERE.has(other.prep) ? (this.calledBy(other) ?? this.mentionOf(other)) : null;
-        if (named) return named;
-      }
-    return null;
-  }
-
-  /** "the West Bank city of Hebron": the name behind "of". */
-  calledBy(group: NounGroup): PlaceMention | null {
-    if (!COUNTED_AREAS.has(this.article.tokens[group.head]?.lemma ?? "") || this.mentions.get(group.first)) return null;
-    const of = group.after.find((other) => other.prep === "of" && other.prepAt <= group.last + 1);
-    return of ? this.mentionOf(of) : null;
-  }
-
   /** A name in capitals begins with its first capital: "the contested [Aleppo Thermal Power Plant]". */
   private beginOf(group: NounGroup): number {
     if (this.article.tokens[group.head]?.cap === "lower" || this.article.allCaps) return group.first;
@@ -145,7 +120,7 @@ export class SiteReader {
     for (const group of groups) {
       const first = this.article.tokens[group.first];
       if (!first || (first.start < site.span.end && !this.opens(group))) continue;
-      const named = this.calledBy(group) ?? this.mentionOf(group);
+      const named = this.toldBy(group);
       if (!named || (first.start < site.span.end && this.isCountry(named))) continue;
       const entry = this.senses.of(named);
       return { ...site, entry, within: named.name, country: entry?.country ?? null, admin1: entry?.admin1 ?? null };
@@ -183,6 +158,8 @@ export class SiteReader {
     const { tokens, text } = this.article;
     // "the South Hospital in X" says itself what it is.
     if (PLACE_TYPES.get(tokens[group.head]?.norm ?? "") === "site") return this.unnamed(group, role);
+    // "Park, an army soldier, was captured".
+    if (group.appositions.some((other) => isPersonNoun(tokens[other.head]?.lemma ?? ""))) return null;
     // "withdrew the Ulster Defence Regiment".
     if (organizationKind(tokens[group.head]?.norm ?? "") !== null) return null;
     let first = group.head;
@@ -193,27 +170,6 @@ export class SiteReader {
     if (!begin || !end || begin.cap === "lower") return null;
     const span = spanOf(text, begin.start, end.end);
     return { span, name: span.text.replace(/\s+/g, " "), kind: "settlement", role, entry: null, within: null, country: null, admin1: null };
-  }
-
-  isCountry(mention: PlaceMention): boolean {
-    return this.senses.of(mention)?.kind === "country";
-  }
-
-  /** The place mention that stands for a noun group: its head, or the name behind "of" or in front of "district". */
-  mentionOf(group: NounGroup): PlaceMention | null {
-    const direct = this.mentions.get(group.head) ?? this.mentions.get(group.last - 1);
-    // "In Kunduz rebels marched": the grammar has set the place apart from what stands behind it.
-    if (direct && (!direct.modifier || (group.slot === "prep" && direct.last === group.last && group.prepAt === group.first - 1)))
-      return direct;
-    const head = this.article.tokens[group.head];
-    // "Helmand province", "the Argun gorge": the name right before the word for its kind.
-    const before = this.mentions.get(group.head - 1);
-    // "the Gaza city of Rafah": the name behind is the city's own.
-    const behind = head && /^(?:city|town|village|hamlet|port)$/.test(head.text) ? this.mentions.get(group.head + 2) : undefined;
-    if (behind && this.article.tokens[group.head + 1]?.norm === "of") return behind;
-    if (!head || !before || before.first < group.first) return null;
-    const kind = PLACE_TYPES.get(head.lemma);
-    return (kind && kind !== "site") || (!kind && before.type === head.lemma) ? before : null;
   }
 }
 

@@ -178,8 +178,11 @@ export class PlaceResolver {
 
   /** "pushed along the highway towards X", "withdrew from X across the river": where they left or went tells more than what they passed. */
   private withoutWays(places: readonly ResolvedPlace[]): readonly ResolvedPlace[] {
-    const ends = places.filter(({ span }) => !PASSED.test(this.article.text.slice(Math.max(0, span.start - 12), span.start)));
-    return ends.length > 0 ? ends : places;
+    const isPassed = ({ span }: ResolvedPlace): boolean => PASSED.test(this.article.text.slice(Math.max(0, span.start - 12), span.start));
+    const ends = places.filter((place) => !isPassed(place));
+    // "marched through Tokyo towards the embassy": where that is, nothing else tells.
+    if (ends.every((place) => place.kind === "site" && place.within === null)) return places;
+    return ends;
   }
 
   /** "by pilots from Norway": where somebody hails from. */

@@ -2,7 +2,7 @@ import { wordSet } from "../text.js";
 
 /** Areas that count as places where they are taken or struck, though nobody names them: "two villages", "a wooded hill". */
 export const COUNTED_AREAS = wordSet(
-  "slum shantytown favela village town city hamlet settlement neighbourhood neighborhood suburb quarter district province capital camp island islet hill hilltop ridge forest mountain valley slope beach street road highway square crossing trench stronghold enclave locality cave coast sea waters border frontier jungle stadium",
+  "slum shantytown favela village town city hamlet settlement neighbourhood neighborhood suburb quarter district province capital camp resort island islet hill hillside hilltop ridge forest mountain valley slope beach street road highway square crossing trench stronghold enclave locality cave coast sea waters border frontier jungle stadium",
 );
 
 /** Buildings and the like that say no more of a place than "there" does: parts of houses, and words that soldiers use for anything. */
@@ -12,7 +12,7 @@ export const VAGUE_SITES = wordSet(
 
 /** Nouns that hand on what is said of them to a place behind their "of" or "in": "the outskirts of Aleppo", "parts of Helmand". */
 export const AREA_NOUNS = wordSet(
-  "doorstep courtyard backyard premises grounds alley alleyway lane corner avenue block percent percentage third two-thirds three-quarters majority step steps grounds roof front slum shantytown ghetto favela bastion hotbed redoubt hideout position defence defense area region part outskirt outskirts vicinity countryside surroundings direction side edge rim corridor center centre middle heart north south east west northeast northwest southeast southwest suburb district neighbourhood neighborhood city town village township province governorate state county municipality territory zone front axis sector border half swathe swath stretch bulk rest most portion proximity environs hinterland capital quarter stronghold bank community district locality province populated_locality localities islands island water track trail section entrance approach approaches mouth coast shore waters sky skies streets street airspace gates gate control village hamlet camp heights hills mountains",
+  "doorstep courtyard backyard premises grounds alley alleyway lane corner avenue block percent percentage third two-thirds three-quarters majority step steps grounds roof front slum shantytown ghetto favela bastion hotbed redoubt hideout position defence defense area region part outskirt outskirts vicinity countryside surroundings direction side edge rim corridor center centre middle heart north south east west northeast northwest southeast southwest suburb district neighbourhood neighborhood city town village township province governorate state county municipality territory zone front axis sector border half swathe swath stretch bulk rest most portion proximity environs hinterland capital quarter stronghold bank community district locality province populated_locality localities islands island water track trail section entrance approach approaches mouth coast shore waters sky skies streets street airspace perimeter end quarters gates gate control village hamlet camp heights hills mountains",
 );
 
 /** Bodies that stand in a house of their own: where they are stormed, shelled or marched on, they are places. */

@@ -302,6 +302,8 @@ const KEPT: ReadonlySet<string> = new Set(
   tuberculosis psychosis iris pelvis tennis penis clitoris arthritis hepatitis meningitis bronchitis trellis marquis portcullis jealous furious hundreds thousands millions billions dozens scores tens twos threes fours fives police people fish sheep aircraft spacecraft hovercraft watercraft offspring cattle personnel mujahideen mujahedeen mujahedin fedayeen peshmerga clergy media data samuels davis jones williams adams woods sanders hopkins   savings earnings proceeds arrears odds whereabouts suds dregs doldrums environs surroundings auspices reparations `),
 );
 
+const AREAS = /^(?:city|town|village|suburb|crossing|province|district)$/;
+
 /**
  * The singular of a plural noun, folded; the word itself where it is none ("headquarters", "arms", "police").
  *
@@ -318,7 +320,9 @@ export function lemmaOfNoun(word: string): string {
     // "coups d'etat", "prisoners of war", "commanders-in-chief": the head stands first.
     const head = word.slice(1).search(/[ -](?:d'|de |of |in-|at-|by|to-)/) + 1;
     if (head > 0) return lemmaOfNoun(word.slice(0, head)) + word.slice(head);
-    return word.slice(0, cut + 1) + lemmaOfNoun(word.slice(cut + 1));
+    const last = lemmaOfNoun(word.slice(cut + 1));
+    // "the border-city of X" is a city.
+    return AREAS.test(last) ? last : word.slice(0, cut + 1) + last;
   }
   if (
     /men$/.test(word) &&

@@ -141,6 +141,8 @@ describe("what is no place", () => {
     ["The Russians withdrew.", ""],
     ["Foreign Minister Sergei Lavrov left.", ""],
     ["Independence is their aim.", ""],
+    ["Downey, 72, was captured.", ""],
+    ["Serb-held areas were quiet.", ""],
     ["Split over the law, parliament adjourned.", ""],
   ])("%s", (text, wanted) => expect(placesOf(text, false)).toBe(wanted));
 });

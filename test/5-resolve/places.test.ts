@@ -343,3 +343,35 @@ describe("places that are told of something else", () => {
     ["killing", "The gang threatened to kill hostages after a raid in Gao. It would kill three men, it said.", ""],
   ])("%s: %s", (type, text, wanted) => expect(placesOf(type, text)).toBe(wanted));
 });
+
+describe("where a site, a part or a way is", () => {
+  it.each([
+    ["killing", "Five men were shot dead in a Russian-held region of Chechnya.", "Chechnya"],
+    ["bombing", "A car bomb went off in Abu Darrim district in southern Baghdad.", "Abu Darrim"],
+    [
+      "bombing",
+      "A bomb exploded in a classroom of a school in Tarapur Municipality of central Nepal.",
+      "a classroom <Tarapur Municipality>",
+    ],
+    ["bombing", "A land mine was detonated when a convoy passed by Mir Ali, a town in North Waziristan.", "Mir Ali"],
+    ["airstrike", "Jets bombed the hillside of Seddanna.", "Seddanna"],
+    ["killing", "An officer was shot dead in Baghdad's mainly Shiite neighbourhood of Kamaliyya.", "Kamaliyya"],
+    ["killing", "An engineer was shot dead in the Zahra neighborhood of the port city of Jubbad.", "Zahra"],
+    ["missile-strike", "Missiles destroyed the el-Shifrah factory in Khartoum.", "the el-Shifrah factory <Khartoum>"],
+    ["bombing", "A truck bomb went off on a bridge over the Tigris River in Baghdad.", "a bridge <Baghdad>"],
+    ["armed-attack", "Gunmen stormed the checkpoints on the outskirts of the city of Peshawar.", "the checkpoints <Peshawar>"],
+    ["offensive", "Gunmen invaded villages in the Agattu local council.", "villages <Agattu local council>"],
+    ["shelling", "Troops shelled rebel positions between Sobbrat and Minkullu.", "Sobbrat | Minkullu"],
+    ["shootdown", "The army shot down a jet while it was targeting Army positions in Sassa town.", "Sassa"],
+    ["capture", "Rebels captured more than half of Zaire in six months.", "Zaire"],
+    ["capture", "Special forces captured the border-city of Jarabulus.", "Jarabulus"],
+    ["capture", "American troops captured U.S.-born Jim Hall.", ""],
+    ["shelling", "Guns shelled troops at the recently captured village of Kaffar.", "Kaffar"],
+    ["protest", "About 1,000 people marched through Tokyo toward the US embassy.", "Tokyo | destination the US embassy"],
+    [
+      "offensive",
+      "The army began an offensive on the village of Hawsh Fattar in the East Ghouta region of Greater Damascus.",
+      "Hawsh Fattar",
+    ],
+  ])("%s: %s", (type, text, wanted) => expect(placesOf(type, text)).toBe(wanted));
+});
