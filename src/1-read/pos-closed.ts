@@ -94,7 +94,8 @@ export function decideClosed(slots: readonly Slot[], at: number, slot: Slot, bef
     next?.pos !== "num" &&
     next?.raw.norm !== "nearby" &&
     before?.pos === "verb" &&
-    !(norm === "by" && next && !next.closed && next.mask & VG)
+    !(norm === "by" && next && !next.closed && next.mask & VG) &&
+    !opensWithParticiple(slots, at + 1, norm)
   )
     return set(slot, "adv");
   if (
@@ -124,5 +125,13 @@ function nounAfterTo(before: Slot | undefined, target: Slot, after: Slot | undef
       after &&
       (after.closed === "det" || after.closed === "pron" || after.closed === "num" || (!after.closed && (after.mask & (PN | J)) !== 0))
     )
+  );
+}
+
+/** "killed by armed men", "hidden in abandoned houses": a participle that stands before its noun begins a group too. */
+function opensWithParticiple(slots: readonly Slot[], at: number, preposition: string): boolean {
+  const slot = slots[at];
+  return (
+    /^(?:by|in|within|on)$/.test(preposition) && slot !== undefined && !slot.closed && (slot.mask & VN) !== 0 && nounish(slots[at + 1])
   );
 }

@@ -62,6 +62,8 @@ export function decideIng(
   if (COURSE.test(slot.raw.norm) && nounish(next) && before?.pos === "prep" && before.raw.norm !== "by") return set(slot, "adj");
   // "said that shelling of villages continues".
   if (slot.mask & N && next?.raw.norm === "of" && before && (before.pos === "sub" || before.pos === "punct")) return set(slot, "noun");
+  // "between infiltrating militants and the army": the sides stand behind it.
+  if (direct && /^(?:between|among)$/.test(direct.raw.norm) && nounish(next) && next && next.mask & NS) return set(slot, "adj");
   if (direct?.raw.norm === "whose") return set(slot, slot.mask & N || !nounish(next) ? "noun" : "adj");
   // "acting president".
   if (slot.raw.norm === "acting" && nounish(next)) return set(slot, "adj");

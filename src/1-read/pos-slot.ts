@@ -31,7 +31,7 @@ export function nounOf(slot: Slot): void {
 
 export function startsNounGroup(slot: Slot | undefined): boolean {
   if (!slot) return false;
-  if (slot.closed) return slot.closed === "det" || slot.closed === "num" || slot.closed === "pron";
+  if (slot.closed) return slot.closed === "det" || slot.closed === "num" || slot.closed === "pron" || slot.closed === "adj";
   return (slot.mask & (NOUN | PN | J)) !== 0 && !(slot.mask & R);
 }
 

@@ -62,6 +62,14 @@ export class ArgumentGroups {
     return [];
   }
 
+  /** The sides behind "between": "between gunmen who hold the town and the army", where a clause stands behind the first. */
+  pair(group: NounGroup, graph: SentenceGraph): readonly NounGroup[] {
+    if (group.list.length > 1 || group.prep !== "between" || this.tokens[group.last]?.pos !== "rel" || !this.isSide(group))
+      return group.list;
+    const other = graph.nouns.find((one) => one.first > group.last && this.tokens[one.first - 1]?.norm === "and" && this.isSide(one));
+    return other && other.first - group.last < 16 ? [group, other] : group.list;
+  }
+
   /** "blamed the attack on the rebels", "the attack was attributed to them": who is said to have done it. */
   charged(noun: NounGroup): NounGroup | null {
     const { verb } = noun;

@@ -68,6 +68,11 @@ export class ArgumentReader {
         // "arrived by plane", "killed by the thousand": what stands behind the "by" of an active verb does nothing.
         if (prep === null || (prep === "by" && (!roles.by || (trigger.verb && !trigger.verb.passive)))) continue;
         if (prep === "from" && this.told.isCited(group)) continue;
+        // "a clash was on between the militia and the army".
+        if (prep === "between" && trigger.noun && roles.subject === "party") {
+          for (const member of this.told.pair(group, graph)) add(member, "party", "between");
+          continue;
+        }
         add(group, this.told.isStretch(group, trigger) ? "location" : behind(group, prep), prep);
       }
     };
@@ -82,6 +87,9 @@ export class ArgumentReader {
       for (const object of trigger.objects)
         add(object, roles.object ?? (verb.objects.includes(object) || verb.passive ? "target" : roles[object.prep ?? ""]), "object");
       preps(verb.preps);
+      // "shot and killed by soldiers": the second verb of the pair holds what both have.
+      const mate = trigger.idiomEnd > trigger.head + 1 ? graph.verbs.find((other) => other.coordinated === verb) : undefined;
+      if (mate && mate.head < trigger.idiomEnd) preps(mate.preps);
       const led = trigger.objects[0];
       if (led && trigger.idiomEnd > trigger.head + 1) preps(led.after);
     } else if (trigger.noun) {
@@ -102,7 +110,7 @@ export class ArgumentReader {
         else if (group.prep === "of") add(group, this.landings.of(group, roles), "of");
         else if (this.told.isStretch(group, trigger)) add(group, "location", "between");
         else if (group.prep === "between" || group.prep === "among")
-          for (const member of group.list) add(member, roles.between ?? roles.subject ?? "party", "between");
+          for (const member of this.told.pair(group, graph)) add(member, roles.between ?? roles.subject ?? "party", "between");
         else if (group.prep !== null) for (const member of group.list) add(member, behind(member, group.prep), group.prep);
       }
       for (const modifier of this.modifiersOf(noun)) {
@@ -132,7 +140,10 @@ export class ArgumentReader {
       // "The army reported battles with the rebels".
       const tells = noun.slot === "object" && noun.verb !== null && TELLS.test(this.lemma(noun.verb.head));
       const outer = (noun.slot === "prep" || tells) && !found?.light ? noun.verb : null;
-      if (
+      // "lost two soldiers in fighting".
+      const loses = outer !== null && this.lemma(outer.head) === "lose" && roles.subject === "party";
+      if (loses && outer.subject) add(this.standsFor(outer.subject, outer), "party", "subject");
+      else if (
         outer?.subject &&
         (!tells || this.told.isSide(outer.subject)) &&
         roles.subject === "party" &&

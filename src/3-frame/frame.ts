@@ -174,7 +174,7 @@ function finish(plain: readonly Plain[], tolls: readonly TollMention[], article:
       absorbed.length > 0
         ? joined(
             item.arguments,
-            absorbed.flatMap((k) => plain[k]?.arguments ?? []),
+            absorbed.flatMap((k) => (isLoss(plain[k], trigger.pattern.event) ? [] : (plain[k]?.arguments ?? []))),
             trigger.pattern.event,
           )
         : item.arguments;
@@ -218,16 +218,23 @@ function absorbedBy(at: number, plain: readonly Plain[], means: readonly number[
   return plain.map((_, k) => k).filter((k) => k !== at && means[k] === at);
 }
 
+/** "lost four soldiers in the battle": one's own men, no side beside one. */
+function isLoss(item: Plain | undefined, event: EventDefinition): boolean {
+  return event.roles.subject === "party" && item?.trigger.pattern.rules.roles?.subject === "none";
+}
+
 /** The sufferers of an outcome are the targets of its means, its doer the doer, its places the places. */
 function joined(own: readonly FrameArgument[], others: readonly FrameArgument[], event: EventDefinition): FrameArgument[] {
   const out = [...own];
+  const parties = own.filter(({ landing }) => landing === "party").length;
   for (const other of others) {
     if (out.some((arg) => arg.referent.group.head === other.referent.group.head)) continue;
     if (other.landing === "initiator" && out.some((arg) => arg.landing === "initiator")) continue;
     if (other.landing === "initiator" && event.roles.subject === "party") continue;
     // "40 people were killed as the two armies fought": the dead are no side of it.
-    const { classes, actor } = other.referent;
-    if (other.landing === "target" && event.roles.subject === "party" && !actor && !classes.has("force")) continue;
+    const { classes, actor, agentKind } = other.referent;
+    const side = agentKind !== "civilian" && (actor !== null || classes.has("force"));
+    if (other.landing === "target" && event.roles.subject === "party" && (!side || parties > 1)) continue;
     out.push(other);
   }
   return out;

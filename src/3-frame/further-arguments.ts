@@ -51,7 +51,7 @@ export class FurtherArguments {
     const doer = roles.subject ?? "initiator";
     if ((doer === "initiator" || doer === "party") && found.some(({ landing, slot }) => landing === doer && slot === "subject"))
       for (const group of this.companions.of(verb, graph)) for (const member of group.list) put(member, doer, "subject", true);
-    for (const group of this.holders.of(event, found)) put(group, "target", "holder", false);
+    for (const group of this.holders.of(event, found, graph.verbs)) put(group, "target", "holder", false);
     const getter = roles.to === "recipient" ? this.datives.of(verb, trigger.verb ? -1 : trigger.first) : null;
     if (getter) put(getter, "recipient", "object", true);
     if (isMediated(trigger, roles))

@@ -1,4 +1,5 @@
 import type { FrameArgument } from "../shapes/frames.js";
+import type { VerbGroup } from "../shapes/grammar.js";
 import type { Plain } from "./owners.js";
 
 const VIOLENT = new Set(["strike", "combat", "harm", "custody", "territory"]);
@@ -29,9 +30,23 @@ export function withSides(plain: readonly Plain[]): readonly Plain[] {
     const { noun } = item.trigger;
     if (!isFight(item) || !noun || parties > 1) return item;
     const { verb, prep, slot } = noun;
-    const deed = plain.find((other) => other !== item && other.trigger.verb !== null && other.trigger.verb === verb);
+    if (parties === 0) {
+      const own = openedBy(item, plain);
+      if (own.length > 0) return { ...item, arguments: [...item.arguments, ...own] };
+    }
+    // "killed 30 insurgents and lost four soldiers in fighting": whom one loses is one's own.
+    const deedOf = (one: VerbGroup | null | undefined): Plain | undefined =>
+      plain.find(({ trigger }) => one && trigger.verb === one && trigger.pattern.rules.roles?.subject !== "none");
+    const deed = deedOf(verb) ?? deedOf(verb?.coordinated);
     const { event } = deed?.trigger.pattern ?? item.trigger.pattern;
-    if (!deed || slot !== "prep" || !COURSE.test(prep ?? "") || event.roles.subject !== "initiator" || STATEMENTS.has(event.family))
+    if (
+      !deed ||
+      deed === item ||
+      slot !== "prep" ||
+      !COURSE.test(prep ?? "") ||
+      event.roles.subject !== "initiator" ||
+      STATEMENTS.has(event.family)
+    )
       return item;
     const own = new Set(item.arguments.map(({ referent }) => referent.group.head));
     const doers = deed.arguments.filter(({ landing }) => landing === "initiator");
@@ -47,6 +62,21 @@ export function withSides(plain: readonly Plain[]): readonly Plain[] {
         }
       : item;
   });
+}
+
+/** "A gun battle broke out after militants attacked the army": who attacked and who was attacked fight. */
+function openedBy({ trigger }: Plain, plain: readonly Plain[]): FrameArgument[] {
+  const { noun } = trigger;
+  if (!noun?.verb || noun.slot !== "subject") return [];
+  const deed = plain.find(({ trigger: { verb, pattern } }) => {
+    const opens = verb?.relation === "subordinate" && verb.governor === noun.verb && /^(?:after|when|as|once)$/.test(verb.opener ?? "");
+    return opens && /^(?:strike|combat|territory)$/.test(pattern.event.family) && pattern.event.roles.subject === "initiator";
+  });
+  const sides = (deed?.arguments ?? []).filter(
+    ({ landing, referent }) =>
+      landing === "initiator" || (landing === "target" && (referent.classes.has("force") || referent.actor !== null)),
+  );
+  return sides.some(({ landing }) => landing === "initiator") ? sides.map((side): FrameArgument => ({ ...side, landing: "party" })) : [];
 }
 
 function isFight({ trigger }: Plain): boolean {

@@ -155,6 +155,62 @@ describe("who did what to whom", () => {
       "ceasefire",
       ["party army", "party rebels"],
     ],
+    [
+      "an armed doer behind by",
+      "Two nurses were abducted by armed men near Kismayo.",
+      "abduction",
+      ["initiator armed men", "target nurses"],
+    ],
+    ["freed by a group", "Some 40 pupils released by armed groups in Kaduna.", "release", ["initiator armed groups", "target pupils"]],
+    [
+      "one doer behind two verbs",
+      "A herder was shot and killed by Nigerien soldiers in Tillia.",
+      "killing",
+      ["initiator Nigerien soldiers", "target herder"],
+    ],
+    ["the holder behind a hedge", "Drones hit trenches believed to be held by the militia.", "drone-strike", ["target militia"]],
+    [
+      "whose positions",
+      "Helicopters strafed suspected insurgent positions near Mocimboa.",
+      "airstrike",
+      ["initiator Helicopters", "target insurgent"],
+    ],
+    [
+      "two holders of a centre",
+      "Jets bombed a command center of Hezbollah and the Amal militia in Tyre.",
+      "airstrike",
+      ["initiator Jets", "target Hezbollah", "target Amal militia"],
+    ],
+    [
+      "a clause behind the first side",
+      "Fighting flared between gunmen who hold the port and army units.",
+      "clash",
+      ["party army units", "party gunmen"],
+    ],
+    [
+      "was on between",
+      "A shoot-out was on between retreating rebels and the army in Bastar.",
+      "clash",
+      ["party army", "party retreating rebels"],
+    ],
+    [
+      "sides of a fight that an attack opened",
+      "A firefight erupted when bandits attacked the army in Birnin Gwari.",
+      "clash",
+      ["party army", "party bandits"],
+    ],
+    [
+      "whom one loses is one's own",
+      "The militia said it had killed 20 jihadists and lost three fighters in heavy clashes near Menaka.",
+      "clash",
+      ["party jihadists", "party militia"],
+    ],
+    [
+      "a civilian is no side",
+      "A Somali trader was killed when clashes erupted between Ethiopian forces and al-Shabab in Gedo.",
+      "clash",
+      ["party Al-Shabaab", "party Ethiopian National Defence Force"],
+    ],
   ])("%s, and nobody else: %s", (_, text, type, expected) => {
     expect(cast(text, type)).toEqual([...expected].sort());
   });
