@@ -40,7 +40,7 @@ const STARTERS = new Set<string>([
   ..."the today yesterday tomorrow tonight overnight now currently presently nowadays recently daily weekly monthly nightly hourly annually yearly".split(
     " ",
   ),
-  ..."recent these those very weekend every each per half couple dozens rest remainder latter wee small anniversary '".split(" "),
+  ..."recent these those then very weekend every each per half couple dozens rest remainder latter wee small anniversary '".split(" "),
 ]);
 
 function begins(token: Word): boolean {
@@ -84,6 +84,7 @@ function kindOf(value: TimeValue): TimeKind {
     case "set":
       return "set";
     case "vague":
+    case "then":
     case "anniversary":
       return "vague";
     case "clock":
@@ -109,19 +110,23 @@ function anniversaryAt(r: Reader, i: number): Found | null {
   return r.word(at) === "anniversary" ? { last: at + 1, value: { type: "anniversary", years } } : null;
 }
 
-/** The second end of a range that opens at `first` and whose first end is read up to `last`. */
-function secondEnd(r: Reader, first: number, found: Found): Found | null {
-  const link = r.word(found.last);
+/** The second end of a range that opens at `first` and whose first end is read up to `last`, and where it begins. */
+function secondEnd(r: Reader, first: number, found: Found): { readonly first: number; readonly found: Found } | null {
+  // "since dawn on Tuesday and into the early hours of Wednesday"
+  const further = r.word(found.last) === "and" && /^(?:into|until|till|through)$/.test(r.word(found.last + 1)) ? 1 : 0;
+  const link = r.word(found.last + further);
   const { value } = found;
   if (!link || !POINTS.has(value.type)) return null;
   const lead = r.word(first - 1);
   const between = lead === "between" || r.word(first - 2) === "between";
   const night = link === "into" && (value.type === "weekday" || value.type === "calendar") && value.part !== null;
-  const joins = link === "-" || link === "through" || link === "to" || ((link === "until" || link === "till") && lead === "from") || night;
+  const until = (link === "until" || link === "till") && lead === "from";
+  const joins = further > 0 || link === "-" || link === "through" || link === "to" || until || night;
   if (!joins && link !== "and") return null;
-  const second = parse(r, found.last + 1);
+  const at = found.last + further + 1;
+  const second = parse(r, at);
   if (!second || second.also || !POINTS.has(second.value.type)) return null;
-  return joins || between || listed(value, second.value) ? second : null;
+  return joins || between || listed(value, second.value) ? { first: at, found: second } : null;
 }
 
 /** "on Saturday and Sunday", "in May and June": what happened then lasted from the one to the other. */
@@ -224,8 +229,8 @@ function tag(tokens: readonly Word[], sentences: readonly Pick<Sentence, "first"
       }
       const second = secondEnd(r, i, found);
       push(i, found, second ? { through: out.length + 1 } : {});
-      if (second) push(found.last + 1, second, { opens: out.length - 1 });
-      i = second?.last ?? found.last;
+      if (second) push(second.first, second.found, { opens: out.length - 1 });
+      i = second?.found.last ?? found.last;
     }
   }
   return out;

@@ -43,6 +43,11 @@ function isPossessed(tokens: readonly Token[], at: number, isTime: (token: numbe
   return end > at && tokens[end]?.pos === "poss";
 }
 
+/** "Since 17 June we have counted …", "Before dawn gunmen …": a word that opens clauses, before a time a preposition. */
+function isBound(tokens: readonly Token[], at: number, isTime: (token: number) => boolean): boolean {
+  return tokens[at]?.pos === "sub" && /^(?:since|until|till|before|after)$/.test(tokens[at]?.norm ?? "") && isTime(at + 1);
+}
+
 /** Cuts one sentence into noun groups, verb groups and the words between them. Words of time expressions are left out: they are adverbials. */
 export function cut(
   tokens: readonly Token[],
@@ -68,6 +73,10 @@ export function cut(
     }
     // "launched Monday's attack", "in Tuesday's raid": the time stands inside the phrase like an article.
     if (isPossessed(tokens, at, isTime)) {
+      at++;
+      continue;
+    }
+    if (!isTime(at) && isBound(tokens, at, isTime)) {
       at++;
       continue;
     }

@@ -25,7 +25,7 @@ const VICTIMS = wordSet("victim target scene site");
 /** To weigh a deed is not to do it. */
 const WEIGHS = wordSet("discuss debate consider weigh mull prepare plan");
 /** "fired tear gas on Monday to break up a protest" */
-const ENDS = wordSet("break disperse quell stop halt repel contain suppress foil thwart");
+const ENDS = wordSet("break disperse quell stop halt hold repel contain suppress foil thwart");
 /** What befalls a deal after it was made. */
 export const UNDOES = wordSet("violate break breach collapse expire reject lapse unravel fray falter");
 const NAMES = wordSet("call describe term dub label brand");
@@ -63,6 +63,8 @@ export function besideNoun(article: Article, noun: NounGroup, time: ResolvedTime
     const token = article.tokens[i];
     // "since" right before the time opens no clause.
     if (!token || (/^(?:verb|aux|modal|rel|sub)$/.test(token.pos) && !(i === time.first - 1 && token.norm === "since"))) return 0;
+    // "agreed to talks, and a week later …"
+    if (token.text === "," && article.tokens[i + 1]?.pos === "conj" && time.first - i <= 3) return 0;
     if (token.text === ",") commas++;
   }
   return commas <= 1 ? 8 - commas : 0;
@@ -88,13 +90,21 @@ export function isOfAnotherDay({ event, noun, status }: Frame, lemma: string): b
 }
 
 /** A noun of its own in somebody's clause: "… killed in clashes on Tuesday". */
-export function ofNoun(article: Article, frame: Frame, noun: NounGroup, tie: Tie, owner: VerbGroup, speech: boolean): number {
+export function ofNoun(
+  article: Article,
+  frame: Frame,
+  noun: NounGroup,
+  tie: Tie,
+  owner: VerbGroup,
+  speech: boolean,
+  ahead: boolean,
+): number {
   const lemma = article.tokens[owner.head]?.lemma ?? "";
   const direct =
     noun.slot === "subject" ||
     noun.slot === "object" ||
     (noun.slot === "prep" &&
-      (/^(?:in|during|by|amid|after|as)$/.test(noun.prep ?? "") || (noun.prep === "for" && tie.time.tense === "future")) &&
+      (/^(?:in|during|by|amid|after|as)$/.test(noun.prep ?? "") || (noun.prep === "for" && ahead)) &&
       (tie.opens || noun.prepAt - owner.head <= 6 || (noun.prepAt >= tie.time.last && noun.prepAt - tie.time.last <= 1)));
   if (direct && noun.verb === owner && isOfAnotherDay(frame, lemma)) return 0;
   if (direct && noun.verb === owner && (!speech || MAKES.has(lemma))) return 5;

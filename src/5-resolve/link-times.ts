@@ -6,7 +6,7 @@ import { wordSet } from "../text.js";
 import type { Article } from "../types.js";
 import { isMeasuredAgainst } from "./comparison.js";
 import { besideNoun, isHeldBy, isOfAnotherDay, ofItsClause, ofNoun, UNDOES } from "./link-nouns.js";
-import { timesByDeeds, timesBySince } from "./time-deeds.js";
+import { sinceThen, timesByDeeds, timesBySince } from "./time-deeds.js";
 import { type Tie, tieOf } from "./time-ties.js";
 import { isDistant } from "./times/calendar.js";
 
@@ -16,6 +16,7 @@ export const SPEECH = wordSet(
 );
 const SENT = wordSet("launch fire send");
 const JUDGES = wordSet("condemn denounce deplore decry slam blast criticize criticise welcome mourn");
+const CHARGES = wordSet("accuse suspect convict blame charge");
 const FAILS = wordSet("fail");
 const LATER = wordSet("later subsequently eventually since finally");
 const FACTUAL = new Set<EventStatus>(["occurred", "ongoing", "attempted"]);
@@ -38,13 +39,13 @@ export function timesOfSentence(
     let best: ResolvedTime | null = null;
     let score = 0;
     ties.forEach((tie, i) => {
-      const value = held[i] && held[i] !== frame ? 0 : suits(article, frame, tie, sentence);
+      const value = held[i] && held[i] !== frame ? 0 : suits(article, frame, tie, sentence, anchor);
       if (value > score || (value > 0 && value === score && best && isSaidAgain(article, best, tie.time))) {
         best = tie.time;
         score = value;
       }
     });
-    if (best) out.set(frame, pointOf(article, frame, best));
+    if (best) out.set(frame, pointOf(article, frame, best, anchor));
   }
   timesByDeeds(article, sentence, all, anchor, out);
   timesBySince(article, sentence, ties, anchor, out);
@@ -58,8 +59,12 @@ function isSaidAgain(article: Article, one: ResolvedTime, other: ResolvedTime): 
 }
 
 /** "Since 13 May, when rebels took the town, …", "the first since last year's raid": it was on that day, or in that year. */
-function pointOf(article: Article, frame: Frame, time: ResolvedTime): ResolvedTime {
+function pointOf(article: Article, frame: Frame, time: ResolvedTime, anchor: string | null): ResolvedTime {
   const verb = frame.verb ?? frame.support;
+  // "have been holding drills from Monday": up to the day of writing.
+  const open =
+    time.bound === "from" && time.whole.end === time.span.end && article.tokens[time.last]?.pos !== "poss" && frame.status === "ongoing";
+  if (open && anchor !== null && time.start !== null && time.start < anchor) return sinceThen(time, anchor);
   const owned = frame.noun !== null && frame.head >= time.last && isMeasure(article, time);
   if (time.bound !== "since" || (verb?.opener !== "when" && !owned) || time.value.start === null) return time;
   const { start, end } = time.value;
@@ -79,11 +84,13 @@ function isEntry(article: Article, first: number, time: ResolvedTime): boolean {
 }
 
 /** How well a time suits a frame; 0 for not at all. */
-function suits(article: Article, frame: Frame, tie: Tie, sentence: FramedSentence): number {
+function suits(article: Article, frame: Frame, tie: Tie, sentence: FramedSentence, anchor: string | null): number {
   const { time, owner } = tie;
   // A deadline gives no time to what is under way or done.
   if (time.deadline && frame.status !== "planned" && frame.status !== "demanded" && frame.status !== "possible") return 0;
   if (frame.head < time.first && isMeasuredAgainst(article, frame.head, time.last)) return 0;
+  // "The first convoy since June reached the town."
+  if (frame.verb && frame.verb.opener !== "when" && frame.head >= time.last && isMeasure(article, time)) return 0;
   const beside = frame.noun && frame.verb === null ? besideNoun(article, frame.noun, time) : 0;
   if (beside > 0) return owner && isJudged(article, time, owner) ? 0 : beside;
   if (tie.noun) return frame.verb && tie.noun.verb === frame.verb && tie.noun.slot === "subject" ? 5 : 0;
@@ -92,18 +99,34 @@ function suits(article: Article, frame: Frame, tie: Tie, sentence: FramedSentenc
   if (dated && UNDOES.has(article.tokens[owner.head]?.lemma ?? "")) return 0;
   const statement = frame.event.family === "statement";
   if (statement && frame.verb && speaksOfNoun(article, frame, time, sentence.frames)) return 0;
-  const verb = frame.verb ?? supportOf(frame);
+  // "meet on Monday to prepare new talks"
+  const aim = frame.noun?.slot === "object" ? frame.noun.verb : null;
+  if (aim && owner !== aim && isOfAnotherDay(frame, article.tokens[aim.head]?.lemma ?? "")) return 0;
+  const verb = verbOf(frame, owner);
   if (!owner) return verb ? 0 : 2;
+  // "accused the army of torture on Tuesday"
+  if (verb === owner && verb === frame.support && CHARGES.has(article.tokens[owner.head]?.lemma ?? "")) return 0;
   if (verb === owner) return frame.verb ? 7 : isOfAnotherDay(frame, article.tokens[owner.head]?.lemma ?? "") ? 0 : 9;
   const made = frame.noun && !frame.verb && !statement ? ofItsClause(article, frame.noun, owner) : 0;
   if (made > 0) return made;
   // "1987: Massacre at the mission; the government counts 424 dead."
   if (isEntry(article, sentence.graph.sentence.first, time) && FACTUAL.has(frame.status)) return 6;
   // What is only planned, feared or asked for has no share in the day on which that was said, only in a day to come.
-  if (!FACTUAL.has(frame.status) && time.tense !== "future") return 0;
+  const ahead = time.tense === "future" || (anchor !== null && time.start !== null && time.start > anchor) || isTonight(article, time);
+  if (!FACTUAL.has(frame.status) && !ahead) return 0;
   const speech = SPEECH.has(article.tokens[owner.head]?.lemma ?? "");
   if (verb) return statement && verb.relation !== "adverbial" ? 0 : ofOtherVerb(article, verb, tie, speech);
-  return frame.noun ? ofNoun(article, frame, frame.noun, tie, owner, speech) : 0;
+  return frame.noun ? ofNoun(article, frame, frame.noun, tie, owner, speech, ahead) : 0;
+}
+
+function isTonight({ tokens }: Article, time: ResolvedTime): boolean {
+  return tokens[time.first]?.norm === "tonight";
+}
+
+/** The verb that carries a frame; where two make one trigger ("to train and equip"), that of the two to which the time belongs. */
+function verbOf(frame: Frame, owner: VerbGroup | null): VerbGroup | null {
+  if (frame.verb && owner && frame.trigger.first <= owner.head && owner.head < frame.trigger.last) return owner;
+  return frame.verb ?? supportOf(frame);
 }
 
 /** "condemned the attack Thursday": a bare day behind such a verb is that of the words. */
@@ -144,6 +167,9 @@ function ofOtherVerb(article: Article, verb: VerbGroup, { owner, opens, time }: 
   if (owner.governor === verb && hangs(owner)) return 4;
   if (!speech && verb.governor === owner && isWhen(verb)) return 3;
   if (owner.governor === verb && isWhen(owner)) return 3;
+  // "Clashes erupted after rebels attacked the post on Monday night."
+  if (owner.governor === verb && owner.opener === "after" && !opens && !owner.perfect && verb.form === "finite" && verb.tense === "past")
+    return 1;
   if (opens && isWhen(verb) && verb.openerAt >= time.last && verb.openerAt - time.last <= 1) return 4;
   // "an attempt to abduct the consul failed on Saturday"
   if (verb.relation === "infinitive" && verb.governorNoun?.slot === "subject" && verb.governorNoun.verb === owner) return 4;

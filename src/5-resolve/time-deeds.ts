@@ -109,7 +109,7 @@ function isSinceNoun({ tokens }: Article, time: ResolvedTime): boolean {
 }
 
 /** From a day up to that of publication. */
-function sinceThen(time: ResolvedTime, anchor: string): ResolvedTime {
+export function sinceThen(time: ResolvedTime, anchor: string): ResolvedTime {
   return { ...time, end: anchor, precision: "range", bound: "since", distant: false, recent: true };
 }
 

@@ -1,6 +1,7 @@
 import type { FramedSentence } from "../shapes/frames.js";
 import type { NounGroup, VerbGroup } from "../shapes/grammar.js";
 import type { ResolvedTime } from "../shapes/records.js";
+import { wordSet } from "../text.js";
 import type { Article } from "../types.js";
 
 /** The verb to which a time expression belongs. */
@@ -37,6 +38,11 @@ function ownerOf(article: Article, sentence: FramedSentence, time: ResolvedTime)
   const behind = verbs[at] ?? null;
   const opens = before === null || startsPart(article, before, time);
   if (opens) return { owner: chief(verbs, at, time) ?? behind ?? before, opens: true };
+  // "have since January bombed"
+  if (before && behind && behind.first === time.last && isParted(article, before, time)) return { owner: behind, opens: false };
+  const said = before && issues(article, before) ? (before.governorNoun?.verb ?? behind) : null;
+  if (said) return { owner: said, opens: false };
+  before = before && aroundState(article, verbs, before, time);
   const lead = article.tokens[time.first - 1]?.pos === "prep" ? time.first - 2 : time.first - 1;
   const closing = article.tokens[lead]?.text === ",";
   if (closing && before?.relation === "relative" && closesAside(article, before, lead)) return { owner: before, opens: false };
@@ -67,6 +73,35 @@ function closesAside(article: Article, before: VerbGroup, comma: number): boolea
   let commas = 0;
   for (let i = before.last; i < comma; i++) if (article.tokens[i]?.text === ",") commas++;
   return commas === 1;
+}
+
+/** Nothing but small words stands between an auxiliary and the time: "have twice since January bombed". */
+function isParted({ tokens }: Article, before: VerbGroup, time: ResolvedTime): boolean {
+  if (!/^(?:have|be)$/.test(tokens[before.head]?.lemma ?? "")) return false;
+  for (let i = before.last; i < time.first; i++) if (!/^(?:adv|prep|sub)$/.test(tokens[i]?.pos ?? "")) return false;
+  return true;
+}
+
+/** Words in which something is said, and verbs that bring them out. */
+const WORDS = wordSet("statement communique communiqué message letter video recording note declaration post tweet");
+const ISSUES = wordSet("issue release publish send post broadcast air circulate");
+
+/** "…, in a statement issued on Thursday, denounced the drills": the day of the words. */
+function issues({ tokens }: Article, verb: VerbGroup): boolean {
+  const noun = tokens[verb.governorNoun?.head ?? -1]?.lemma ?? "";
+  return verb.relation === "reduced" && ISSUES.has(tokens[verb.head]?.lemma ?? "") && WORDS.has(noun);
+}
+
+/** Participles that tell how something is, not what was done to it. */
+const STATES = wordSet(
+  "pack lade load fill arm dress disguise cloak mount base locate situate call name know own believe suspect think back hide stuff rig equip accuse",
+);
+
+/** "rammed a lorry packed with explosives into the gate on Tuesday", "killed six people travelling to Goma on Friday": the day of the deed around. */
+function aroundState(article: Article, verbs: readonly VerbGroup[], before: VerbGroup, time: ResolvedTime): VerbGroup {
+  const state = before.form === "ing" || STATES.has(article.tokens[before.head]?.lemma ?? "");
+  if (before.relation !== "reduced" || before.governorNoun === null || !state || time.first === before.last) return before;
+  return outside(verbs, before) ?? before;
 }
 
 /** A comma right before the time closes what was put in: "is holding drills in Osh, a town bordering Uzbekistan, this week". */
@@ -108,6 +143,7 @@ function ofTwo(article: Article, before: VerbGroup, behind: VerbGroup, next: Ver
   let comma = false;
   for (let i = before.last; i < time.first; i++) {
     const token = article.tokens[i];
+    if (token?.pos === "sub" && i === time.first - 1) break;
     if (token?.text === "," || token?.pos === "conj" || token?.text === ";" || token?.pos === "sub" || token?.pos === "rel")
       [boundary, comma] = [BORDER.test(token.norm), token.text === ","];
     else if (token?.pos === "noun" || token?.pos === "propn" || token?.pos === "adj") boundary = false;

@@ -61,6 +61,7 @@ export function resolveTimes(article: Article, mentions: readonly TimeMention[],
     order: options.dateOrder ?? "mdy",
     history: tellsHistory(mentions, article, options.anchor),
     reference: null,
+    range: null,
     year: null,
   };
   const placed: (Placed | null)[] = [];
@@ -92,6 +93,8 @@ export function resolveTimes(article: Article, mentions: readonly TimeMention[],
     if (result && !spoken && !isAside(mention, spot.tense))
       remember(scene, result, unitOfValue(mention.value), spot, namesYear(mention.value) || spot.lentYear !== null);
     else if (result === null && mention.value.type === "calendar" && mention.value.bc) scene.reference = null;
+    const from = mention.opens === null ? null : placed[mention.opens];
+    if (from && result && from.days.start <= result.days.end) scene.range = { start: from.days.start, end: result.days.end };
   });
   return mentions.map((_, index) => finish(article, mentions, placed, spots, index, options.anchor));
 }
@@ -155,7 +158,7 @@ function leadOf({ tokens }: Article, { first }: TimeMention): number {
 /** What is named in passing moves no story: "the first since 1995", "a campaign planned for 1976", "in recent days". */
 function isAside(mention: TimeMention, tense: Tense): boolean {
   const { value, bound } = mention;
-  if (value.type === "window" || value.type === "clock") return true;
+  if (value.type === "window" || value.type === "clock" || value.type === "then") return true;
   if (mention.through !== null || mention.opens !== null) return false;
   if (value.type !== "calendar") return bound === "since" || bound === "until";
   return value.month === null && (tense === "future" || bound === "since" || bound === "until" || bound === "before");
@@ -233,6 +236,8 @@ function withBound(mention: TimeMention, found: Placed, other: Placed | null, te
   const closing = mention.bound === "before" && "portion" in mention.value && mention.value.portion === "end";
   if ((mention.bound === "until" || mention.bound === "by" || closing) && ahead && anchor)
     return { start: anchor, end, precision: "range", deadline: true };
+  // "strafed the slopes until dusk"
+  if (mention.bound === "until" && mention.value.type === "part") return { start, end, precision: found.precision, deadline: false };
   if (mention.bound === "until" && tense !== "future" && mention.opens === null)
     return { start: null, end, precision: "range", deadline: false };
   if (mention.bound === "before" && ahead && anchor)

@@ -115,6 +115,8 @@ export type TimeValue =
   | { readonly type: "range"; readonly from: TimeValue; readonly to: TimeValue }
   /** "now", "currently" 0; "recently", "in the past" −1; "soon", "in the future" 1; "at the time", "meanwhile" null. */
   | { readonly type: "vague"; readonly toward: -1 | 0 | 1 | null }
+  /** "since then", "during the same period": what was told last. */
+  | { readonly type: "then" }
   | { readonly type: "duration"; readonly amount: number | null; readonly unit: TimeUnit }
   | { readonly type: "anniversary"; readonly years: number | null }
   | { readonly type: "set" };

@@ -61,6 +61,38 @@ const OWN: readonly (readonly [string, string])[] = [
   ["The minister on Monday ruled out any talks with the rebels.", "talks = -"],
   ["The rebels on Monday vowed to attack Goma.", "vowed = 2021-08-02 | attack = -"],
   ["Envoys of both sides will arrive in Doha on Monday for peace talks.", "peace talks = 2021-08-09"],
+  // "since" and "before" before a time open no clause.
+  ["Since 17 June gunmen have abducted 40 people near Kaduna.", "abducted = 2021-06-17..2021-08-05"],
+  ["Before dawn on Monday soldiers stormed the camp near Goma.", "stormed = 2021-08-02"],
+  ["The air force has twice since January bombed camps near Goma.", "bombed = 2021-01-01..2021-08-05"],
+  ["The first relief convoy since June reached Mekelle on 1 August, the UN said.", "reached = 2021-08-01"],
+  ["Since dawn on Tuesday and into the early hours of Wednesday, rebels have been shelling Goma.", "shelling = 2021-08-03..2021-08-04"],
+  // Participles that tell how something is have no day.
+  ["A bomber rammed a lorry packed with explosives into an army post near Quetta on Tuesday.", "rammed = 2021-08-03"],
+  ["Gunmen killed six traders travelling to a market near Bama on Monday.", "killed = 2021-08-02"],
+  // One clause and another.
+  ["Clashes erupted after rebels attacked an army post in Goma on Monday night.", "Clashes = 2021-08-02 | attacked = 2021-08-02"],
+  [
+    "The rebels agreed on 7 July to resume talks, and a week later the army killed 13 guerrillas.",
+    "talks = 2021-07-07 | killed = 2021-07-14",
+  ],
+  ["Envoys of both armies will meet in Lisbon on 20 August to prepare a second meeting.", "meet = 2021-08-20 | meeting = -"],
+  ["A rebel spokesman, in a statement issued on Tuesday, accused the army of torture.", "accused = 2021-08-03 | torture = -"],
+  // What was told last.
+  [
+    "The army captured Goma on 3 July. Since then rebels have shelled the town twice.",
+    "captured = 2021-07-03 | shelled = 2021-07-03..2021-08-05",
+  ],
+  [
+    "Rebels attacked the base on 2 and 3 July. Soldiers burned 40 houses during the same period.",
+    "attacked = 2021-07-02..2021-07-03 | burned = 2021-07-02..2021-07-03",
+  ],
+  // Up to a part of the day, and from a day on.
+  ["Rebels shelled Goma on Monday. On Tuesday jets bombed them until dusk.", "shelled = 2021-08-02 | bombed = 2021-08-03"],
+  ["Russia is holding naval drills near Kaliningrad from 30 July.", "naval drills = 2021-07-30..2021-08-05"],
+  // Days to come of what may come.
+  ["Another drone attack on Goma is possible tonight.", "drone attack = 2021-08-05"],
+  ["Foreign ministers of three states are due in Goma tomorrow for talks with both militias.", "talks = 2021-08-06"],
 ];
 
 // What the day of one deed tells of another, and what it does not.

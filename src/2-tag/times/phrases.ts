@@ -149,6 +149,7 @@ const SIMPLE: ReadonlyMap<string, TimeValue> = new Map<string, TimeValue>([
 
 function simple(r: Reader, i: number, depth: number): Found | null {
   const word = r.word(i);
+  if (word === "then") return /^(?:since|until)$/.test(r.word(i - 1)) ? { last: i + 1, value: { type: "then" } } : null;
   const value = SIMPLE.get(word);
   if (!value) return null;
   if (value.type === "day") {

@@ -57,6 +57,7 @@ export function fromRelation(r: Reader, i: number, depth: number, the: boolean):
   }
   const holiday = holidayAt(r, at);
   if (holiday?.value.type === "holiday") return { last: holiday.last, value: { ...holiday.value, relation } };
+  if (word !== "this" && isThen(r, i, at)) return { last: at + 1, value: { type: "then" } };
   if (
     (word === "that" || word === "this" || word === "same") &&
     /^(?:time|period)$/.test(next) &&
@@ -66,6 +67,13 @@ export function fromRelation(r: Reader, i: number, depth: number, the: boolean):
       ? { last: at + 1, value: { type: "vague", toward: word === "this" ? 0 : null } }
       : null;
   return null;
+}
+
+/** "since that time", "during the same period" */
+function isThen(r: Reader, first: number, noun: number): boolean {
+  const lead = r.word(r.word(first - 1) === "the" ? first - 2 : first - 1);
+  if (r.word(noun) === "time") return r.word(first) === "that" && /^(?:since|until|before)$/.test(lead);
+  return r.word(noun) === "period" && /^(?:during|in|over|within)$/.test(lead);
 }
 
 function fromRecent(r: Reader, i: number, word: string): Found | null {

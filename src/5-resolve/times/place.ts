@@ -46,6 +46,8 @@ export function place(scene: Scene, spot: Spot, value: TimeValue): Placed | null
       const named = yearRange(value.from, value.from + (value.type === "decade" ? 9 : 99));
       return { days: value.portion ? portionOf(named, value.portion, "year") : named, named, precision: "range", basis: "explicit" };
     }
+    case "then":
+      return placeThen(scene, spot);
     case "part":
       return value.part === "overnight" && value.relation === null ? placeNight(scene, spot) : placePart(scene, spot, value.relation);
     case "range":
@@ -77,9 +79,18 @@ function placeOvernight(scene: Scene, spot: Spot, into: TimeValue | null): Place
   return { days, named: days, precision: "range", basis: day ? day.basis : "relative" };
 }
 
+/** What was told last, not too far up. */
+function placeThen({ reference, range }: Scene, { block }: Spot): Placed | null {
+  if (!reference || block - reference.block > 1) return null;
+  const days = range?.end === reference.days.end ? range : reference.days;
+  return { days, named: days, precision: days.start === days.end ? "day" : "range", basis: "coreference" };
+}
+
 /** "through the night": that of the day just told, else the one before publication. */
 function placeNight(scene: Scene, spot: Spot): Placed | null {
-  const near = scene.reference?.unit === "day" && scene.reference.block === spot.block;
+  // The night of the day of writing is the one before it.
+  const told = scene.reference?.unit === "day" && scene.reference.block === spot.block ? scene.reference : null;
+  const near = told !== null && told.days.start !== spot.anchor;
   return near || scene.history || spot.tense === "future" ? placePart(scene, spot, null) : placeOvernight(scene, spot, null);
 }
 

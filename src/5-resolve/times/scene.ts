@@ -29,6 +29,8 @@ export interface Scene {
   /** The article tells history: years are named and carried on, and the publication lies far from them. */
   readonly history: boolean;
   reference: Reference | null;
+  /** Both ends of the range that was told last. */
+  range: Days | null;
   /** Latest year that was named, and where. */
   year: { readonly year: number; readonly sentence: number; readonly block: number } | null;
 }

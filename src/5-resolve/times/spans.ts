@@ -107,7 +107,8 @@ function rank(unit: TimeUnit): number {
 function looseBase(scene: Scene, spot: Spot, unit: TimeUnit): { readonly day: string; readonly basis: Basis } | null {
   const reference = scene.reference;
   const near = reference && rank(reference.unit) <= rank(unit) && (scene.history || spot.sentence - reference.sentence <= 3);
-  if (near && (scene.history || spot.tense === "past")) return { day: reference.days.start, basis: "coreference" };
+  const ahead = near && spot.anchor !== null && reference.days.start > spot.anchor;
+  if (near && (scene.history || (spot.tense === "past" && !ahead))) return { day: reference.days.start, basis: "coreference" };
   return spot.anchor && !scene.history ? { day: spot.anchor, basis: "relative" } : null;
 }
 
