@@ -34,7 +34,7 @@ export class ArgumentReader {
   }
 
   read(trigger: Trigger, graph: SentenceGraph): { arguments: FrameArgument[]; support: VerbGroup | null } {
-    const roles: Roles = { ...trigger.pattern.event.roles, ...trigger.pattern.rules.roles };
+    const { roles } = trigger.pattern;
     const out: FrameArgument[] = [];
     const seen = new Set<number>();
     const mutual = isMediated(trigger, roles);

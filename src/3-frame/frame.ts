@@ -84,7 +84,8 @@ export function frame(
     const facts = new FactualityReader(article.tokens, graph);
     const read = triggers.map((trigger): Plain => {
       const found = reader.read(trigger, graph);
-      return { trigger, ...found, ...statusOf(trigger, facts, found.support, article.tokens) };
+      const { status, statusCue } = statusOf(trigger, facts, found.support, article.tokens);
+      return { trigger, arguments: found.arguments, support: found.support, status, statusCue };
     });
     const plain = withDoers(withSides(withSpokenOf(read)));
     const counted = told(

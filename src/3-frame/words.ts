@@ -1,4 +1,12 @@
-import type { AdjectiveWord, EventDefinition, NounWord, VerbWord, WordRules } from "../events/define.js";
+import {
+  type AdjectiveWord,
+  type EventDefinition,
+  evenRules,
+  type NounWord,
+  type RoleMap,
+  type VerbWord,
+  type WordRules,
+} from "../events/define.js";
 import { EVENTS } from "../events/index.js";
 import { fact, factSlot, type Word } from "../memo.js";
 import { type WordList, wordLists } from "./word-lists.js";
@@ -7,6 +15,8 @@ import { type WordList, wordLists } from "./word-lists.js";
 export interface WordPattern {
   readonly event: EventDefinition;
   readonly rules: WordRules;
+  /** The roles of the type, with those that the entry has of its own. */
+  readonly roles: RoleMap;
   readonly text: string;
   /** Words after the first, "*" for an object or modifiers between. */
   readonly rest: readonly string[];
@@ -80,7 +90,8 @@ function compiled(events: readonly EventDefinition[], standing: boolean): WordIn
   for (const [order, type] of types.entries()) {
     const pattern = (rules: WordRules, text: string, rest: readonly string[] = []): WordPattern => ({
       event: type.event,
-      rules,
+      rules: evenRules(rules),
+      roles: rules.roles ? { ...type.event.roles, ...rules.roles } : type.event.roles,
       text,
       rest,
       order,

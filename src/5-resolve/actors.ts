@@ -239,13 +239,8 @@ export class ActorResolver {
       referent.organization !== null ||
       (group.slot === "subject" && GROUP_NOUN.test(referent.head));
     if (!worthy) return;
-    const base = {
-      sentence,
-      many: head.norm !== head.lemma && actor.entry === null,
-      subject: group.slot === "subject",
-      verb: group.verb,
-      first: group.first,
-    };
+    const many = head.norm !== head.lemma && actor.entry === null;
+    const { verb, first } = group;
     if (actor.entry !== null && referent.actor && referent.actor.last <= group.head && !canAct(referent, actor)) {
       // "the Israel-Hamas war", "Taliban convoys": those named stay in mind, the thing does not.
       for (let i = group.first; i < group.head; i++) {
@@ -253,8 +248,11 @@ export class ActorResolver {
           const entry = mention.first === i ? this.chooser.pick(mention) : null;
           if (entry)
             this.antecedents.known.push({
-              ...base,
+              sentence,
+              many,
               subject: false,
+              verb,
+              first,
               actor: this.reader.bearer(entry, this.reader.spanOf(mention.first, mention.last)),
               heads: new Set(),
               person: entry.kind === "person",
@@ -291,7 +289,9 @@ export class ActorResolver {
         isArmed(kind) ||
         kind === "state" ||
         /^(?:police|people)$/.test(head.lemma));
-    const known: Known = { ...base, actor, heads, person, plural, sex: person ? this.sexOf(group, referent) : null };
+    const subject = group.slot === "subject";
+    const sex = person ? this.sexOf(group, referent) : null;
+    const known: Known = { sentence, many, subject, verb, first, actor, heads, person, plural, sex };
     this.antecedents.known.push(known);
     this.knownOf.set(actor, known);
     if (person && referent.person) {
