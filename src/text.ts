@@ -80,6 +80,23 @@ export class PhraseIndex<T> {
     return this.root.next.has(word);
   }
 
+  /** The longest phrase that begins at `from` and ends before `end`. */
+  along(words: readonly string[], from: number, end = words.length): { readonly length: number; readonly values: readonly T[] } | null {
+    let node: PhraseNode<T> = this.root;
+    let length = 0;
+    let values: readonly T[] | null = null;
+    for (let at = from; at < end; at++) {
+      const next = node.next.get(words[at] as string);
+      if (!next) break;
+      node = next;
+      if (node.values) {
+        length = at - from + 1;
+        values = node.values;
+      }
+    }
+    return values && { length, values };
+  }
+
   /** The longest phrase that begins at `from`; `wordAt` gives the word at a position, or undefined past the end. */
   longest(
     wordAt: (position: number) => string | undefined,

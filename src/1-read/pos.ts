@@ -62,6 +62,22 @@ export function capitalStyle(tokens: readonly RawToken[]): "normal" | "title" | 
 const infoOf: (word: Word) => WordInfo = fact(lookUp);
 const closedOf: (word: Word) => Pos | null = fact((norm) => CLOSED.get(norm) ?? null);
 
+interface Roots {
+  readonly verb: Word;
+  readonly noun: Word;
+}
+
+/** The lemmas of a word as words: most that are asked for are one of them. */
+const rootsOf: (word: Word) => Roots = fact((norm) => {
+  const { verb, noun } = lookUp(norm);
+  return { verb: wordOf(verb), noun: wordOf(noun) };
+});
+
+function rootOf(info: WordInfo, word: Word, lemma: string): Word {
+  if (lemma === info.noun) return rootsOf(word).noun;
+  return lemma === info.verb ? rootsOf(word).verb : wordOf(lemma);
+}
+
 export class Tagger {
   /** Adds the tokens of one sentence, each with its part of speech, form and lemma. */
   tag(raws: readonly RawToken[], style: "normal" | "title" | "upper", sentence: number, out: Token[]): void {
@@ -74,7 +90,7 @@ export class Tagger {
       const { text, norm, start, end, spelling } = slot.raw;
       const { word } = spelling;
       const lemma = lemmaOf(slot);
-      const root = lemma === norm ? word : wordOf(lemma);
+      const root = lemma === norm ? word : rootOf(slot.info, word, lemma);
       out.push({ text, norm, start, end, i: out.length, sentence, pos: slot.pos, form: slot.form, lemma, word, root, cap: slot.cap });
     }
   }

@@ -111,9 +111,17 @@ export function tokenize(text: string, from = 0, to = text.length): RawToken[] {
   for (;;) {
     while (at < to && isBlank(text.charCodeAt(at))) at++;
     const end = plainEnd(text, at, to);
-    at = end < 0 ? pushNext(out, text, at, to) : pushPiece(out, text, at, text.slice(at, end));
+    at = end < 0 ? pushNext(out, text, at, to) : pushPlain(out, text, at, end);
     if (at < 0) return out;
   }
+}
+
+/** Adds a word of plain letters, with the dot behind it where that belongs to it; answers where the text goes on. */
+function pushPlain(out: RawToken[], text: string, start: number, end: number): number {
+  const piece = text.slice(start, end);
+  const dotted = text.charCodeAt(end) === STOP && isAbbreviation(piece);
+  push(out, dotted ? `${piece}.` : piece, start);
+  return dotted ? end + 1 : end;
 }
 
 /** Adds what the pattern finds next; answers where it goes on, or -1 at the end. */

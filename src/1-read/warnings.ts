@@ -1,5 +1,5 @@
 import { wordTags } from "../lexicon/english/index.js";
-import { remembered } from "../memo.js";
+import { fact, remembered, type Word } from "../memo.js";
 import { fold, wordSet } from "../text.js";
 import type { Article } from "../types.js";
 import { lookUp } from "./dictionary.js";
@@ -29,7 +29,7 @@ export function isEnglish(article: Article): boolean {
   let strange = 0;
   let foreign = 0;
   for (const token of article.tokens) {
-    const kind = kindOf(token.text);
+    const kind = token.text === token.norm ? kindOfFolded(token.word) : kindOf(token.text);
     if (kind === "none") continue;
     words++;
     if (kind === "common") common++;
@@ -54,13 +54,17 @@ function isUnheardOf(article: Article): boolean {
   return unknown > 3 && unknown > known * 1.5;
 }
 
-const kindOf = remembered((text: string): "none" | "common" | "foreign" | "article" | "strange" | "other" => {
+type Kind = "none" | "common" | "foreign" | "article" | "strange" | "other";
+
+const kindOf = remembered((text: string): Kind => {
   if (!/^\p{L}/u.test(text)) return "none";
   if (COMMON.has(fold(text))) return "common";
   if (/[^\p{Script=Latin}\p{M}'’.-]/u.test(text.replace(/\d/g, ""))) return "strange";
   const word = text.toLowerCase();
   return FOREIGN.has(word) ? "foreign" : ARTICLES.has(word) ? "article" : "other";
 });
+
+const kindOfFolded: (word: Word) => Kind = fact(kindOf);
 
 /** A page handed over with its tags. */
 export function looksLikeHtml(text: string): boolean {

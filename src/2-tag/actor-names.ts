@@ -3,6 +3,7 @@ import { wordTags } from "../lexicon/english/index.js";
 import { organizationKind } from "../lexicon/org-words.js";
 import { titles } from "../lexicon/titles.js";
 import type { ActorMention } from "../shapes/mentions.js";
+import type { PhraseIndex } from "../text.js";
 import { wordSet } from "../text.js";
 import type { ActorEntry, Sentence } from "../types.js";
 import { type Introduced, introducedForms, shortForm } from "./acronyms.js";
@@ -121,7 +122,7 @@ export class ActorTagger {
   private otherwise({ short, full }: Introduced): readonly ActorName[] {
     const stems = (words: readonly string[]): string[] => words.filter((word) => word.length > 3).map((word) => word.slice(0, 6));
     const told = stems(atomsOf(this.state.article.tokens, full.first, full.last).words);
-    const bearers = this.lexicon.actors.longest((i) => (i === 0 ? short.toLowerCase() : undefined), 0)?.values ?? [];
+    const bearers = this.lexicon.actors.under(short.toLowerCase())?.along([short.toLowerCase()], 0)?.values ?? [];
     return bearers.filter(({ entry }) => {
       const own = new Set([entry.name, ...entry.aliases].flatMap((name) => stems(atomsOfName(name))));
       return told.length > 1 && told.every((word) => own.has(word));
@@ -143,10 +144,11 @@ export class ActorTagger {
     let end = -1;
     for (let at = 0; at < atoms.forms.length; at++) {
       const form = atoms.forms[at];
-      if (!form || !this.lexicon.beginsActor(form)) continue;
+      const index = form ? this.lexicon.actorsUnder(form) : null;
+      if (!index) continue;
       const first = atoms.tokens[at] ?? 0;
       if (state.isTime(first) || (state.taken.has(first) && first !== end)) continue;
-      const match = this.longest(atoms, at, accept);
+      const match = this.longest(index, atoms, at, accept);
       if (!match) continue;
       end = match.last - 1;
       at += match.length - 1;
@@ -154,17 +156,21 @@ export class ActorTagger {
     }
   }
 
-  private longest(atoms: Atoms, from: number, accept: (name: ActorName, first: number, last: number) => boolean): Match | null {
+  private longest(
+    index: PhraseIndex<ActorName>,
+    atoms: Atoms,
+    from: number,
+    accept: (name: ActorName, first: number, last: number) => boolean,
+  ): Match | null {
     const first = atoms.tokens[from] ?? 0;
-    let limit = Number.POSITIVE_INFINITY;
-    while (limit > 0) {
-      const cut = limit;
-      const match = this.lexicon.actors.longest((at) => (at - from < cut ? atoms.words[at] : undefined), from);
+    let end = atoms.words.length;
+    while (end > from) {
+      const match = index.along(atoms.words, from, end);
       if (!match) return null;
       const last = (atoms.tokens[from + match.length - 1] ?? first) + 1;
       const names = match.values.filter((name) => this.isWritten(name, first, last - 1) && accept(name, first, last));
       if (names.length > 0) return { at: from, length: match.length, first, last, names };
-      limit = match.length - 1;
+      end = from + match.length - 1;
     }
     return null;
   }
@@ -257,7 +263,7 @@ export class ActorTagger {
     return (
       organizationKind(next.norm) === null &&
       !isTitleWord(next.norm) &&
-      !this.lexicon.beginsActor(next.word) &&
+      !this.lexicon.actorsUnder(next.word) &&
       this.state.gazetteerTakes(match.last) === 0
     );
   }

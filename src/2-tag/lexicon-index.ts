@@ -38,9 +38,12 @@ export interface LexiconIndex {
   /** Phrases in which a word names no weapon: "think tank". */
   readonly notWeapons: PhraseIndex<true>;
   readonly byId: ReadonlyMap<string, ActorEntry>;
-  readonly beginsActor: (atom: Word) => boolean;
-  /** Whether the name of a weapon begins so, or a phrase that only sounds like one. */
+  /** The names of actors that begin with an atom. */
+  readonly actorsUnder: (atom: Word) => PhraseIndex<ActorName> | null;
+  /** Whether the name of a weapon begins so. */
   readonly beginsWeapon: (atom: Word) => boolean;
+  /** Whether a phrase begins so that only sounds like a weapon. */
+  readonly beginsNoWeapon: (atom: Word) => boolean;
   /** First atoms of the names of actors and weapons that may be written without a capital, articles left out. */
   readonly small: ReadonlySet<string>;
   /** Second atoms of the names of actors that begin with an article: "The Gambia". */
@@ -80,12 +83,8 @@ export class NameIndex {
     return this.waiting.has(word);
   }
 
-  longest(
-    wordAt: (position: number) => string | undefined,
-    from: number,
-  ): { readonly length: number; readonly values: readonly ActorName[] } | null {
-    const first = wordAt(from);
-    if (first === undefined) return null;
+  /** The names that begin with an atom. */
+  under(first: string): PhraseIndex<ActorName> | null {
     const waiting = this.waiting.get(first);
     if (!waiting) return null;
     let index = this.ready.get(first);
@@ -102,7 +101,7 @@ export class NameIndex {
         });
       this.ready.set(first, index);
     }
-    return index.longest(wordAt, from);
+    return index;
   }
 }
 
@@ -113,6 +112,7 @@ export function declared(name: string): AmbiguousName | undefined {
 
 const ACTORS = factSlot();
 const WEAPONS = factSlot();
+const NOT_WEAPON = factSlot();
 
 /** Compiles the built-in lexicon with the caller's additions. */
 export function compileLexicon(additions: readonly ActorEntry[] = []): LexiconIndex {
@@ -147,15 +147,16 @@ export function compileLexicon(additions: readonly ActorEntry[] = []): LexiconIn
   }
   const notWeapons = new PhraseIndex<true>();
   for (const phrase of NOT_WEAPONS) notWeapons.add(atomsOfName(phrase), true);
-  const begins = (norm: string): boolean => actors.begins(norm);
+  const under = (norm: string): PhraseIndex<ActorName> | null => actors.under(norm);
   return {
     actors,
     titles: titleIndex,
     weapons,
     notWeapons,
     // What the built-in lexicon answers is remembered on the words.
-    beginsActor: additions.length === 0 ? fact(begins, ACTORS) : ({ norm }) => begins(norm),
-    beginsWeapon: fact((norm) => weapons.begins(norm) || notWeapons.begins(norm), WEAPONS),
+    actorsUnder: additions.length === 0 ? fact(under, ACTORS) : ({ norm }) => under(norm),
+    beginsWeapon: fact((norm) => weapons.begins(norm), WEAPONS),
+    beginsNoWeapon: fact((norm) => notWeapons.begins(norm), NOT_WEAPON),
     byId,
     small,
     behindArticle,

@@ -133,7 +133,7 @@ export class PersonTagger {
     for (let part = 0; part < 3; part++) {
       const atom = atoms.firstOf[at - sentence.first];
       if (atom === undefined) break;
-      const match = this.lexicon.titles.longest((k) => atoms.words[k], atom);
+      const match = this.lexicon.titles.along(atoms.words, atom);
       if (!match) break;
       const last = (atoms.tokens[atom + match.length - 1] ?? at) + 1;
       if (last <= at) break;

@@ -7,7 +7,7 @@ import { AREA_TYPES, DIRECT_TYPES, SETTLED, SHARED_TYPES } from "./place-forms.j
 /** What the tagger of places must know of the names that were found before. */
 export interface OtherNames {
   /** Tokens that a name or a weapon has. */
-  readonly taken: Set<number>;
+  readonly taken: Pick<Set<number>, "has"> & { add(token: number): void };
   isPersonAt(token: number): boolean;
   actor(token: number): ActorMention | undefined;
   isCapital(token: Token | undefined): boolean;

@@ -12,21 +12,43 @@ const isGiven: (word: Word) => boolean = fact((norm) =>
 );
 const SUFFIX = wordSet("jr sr ii iii iv jr. sr.");
 
+/** Tokens that a name or a weapon has. */
+export class Taken {
+  private readonly marks: Uint8Array;
+
+  constructor(length: number) {
+    this.marks = new Uint8Array(length);
+  }
+
+  has(token: number): boolean {
+    return this.marks[token] === 1;
+  }
+
+  add(token: number): void {
+    this.marks[token] = 1;
+  }
+}
+
 /** What the taggers of one article share: the names found so far, by token, and how a run of name words is read. */
 export class TagState implements OtherNames {
-  readonly taken = new Set<number>();
+  readonly taken: Taken;
   readonly actors: ActorMention[] = [];
   readonly persons: PersonMention[] = [];
   readonly organizations: OrganizationMention[] = [];
   readonly weapons: WeaponMention[] = [];
-  private readonly actorAt = new Map<number, ActorMention>();
-  private readonly personAt = new Map<number, PersonMention>();
+  private readonly actorAt: (ActorMention | undefined)[];
+  private readonly personAt: (PersonMention | undefined)[];
 
   constructor(
     readonly article: Article,
     readonly gazetteer: Gazetteer,
     readonly isTime: (token: number) => boolean,
-  ) {}
+  ) {
+    const { length } = article.tokens;
+    this.taken = new Taken(length);
+    this.actorAt = new Array(length).fill(undefined);
+    this.personAt = new Array(length).fill(undefined);
+  }
 
   token(i: number): Token | undefined {
     return this.article.tokens[i];
@@ -42,34 +64,34 @@ export class TagState implements OtherNames {
 
   addActor(mention: ActorMention): void {
     this.actors.push(mention);
-    for (let i = mention.first; i < mention.last; i++) this.actorAt.set(i, mention);
+    for (let i = mention.first; i < mention.last; i++) this.actorAt[i] = mention;
   }
 
   addPerson(mention: PersonMention): void {
     this.persons.push(mention);
-    for (let i = mention.first; i < mention.last; i++) this.personAt.set(i, mention);
+    for (let i = mention.first; i < mention.last; i++) this.personAt[i] = mention;
     this.take(mention);
   }
 
   actor(i: number): ActorMention | undefined {
-    return this.actorAt.get(i);
+    return this.actorAt[i];
   }
 
   /** The actor mention that overlaps a range, the last one of several. */
   actorIn(first: number, last: number): ActorMention | undefined {
     for (let i = last - 1; i >= first; i--) {
-      const mention = this.actorAt.get(i);
+      const mention = this.actorAt[i];
       if (mention) return mention;
     }
     return undefined;
   }
 
   isActorAt(i: number): boolean {
-    return this.actorAt.has(i);
+    return this.actorAt[i] !== undefined;
   }
 
   isPersonAt(i: number): boolean {
-    return this.personAt.has(i);
+    return this.personAt[i] !== undefined;
   }
 
   isCapital(token: Token | undefined): boolean {

@@ -16,7 +16,6 @@ const bareOf: (word: Word) => Word = fact((norm) => wordOf(norm.replace(/(?<=[a-
 
 /** Finds the weapons of a sentence by name and by common noun, singular and plural. */
 export function tagWeapons(state: TagState, lexicon: LexiconIndex, atoms: Atoms): void {
-  const wordAt = (at: number): string | undefined => atoms.words[at];
   const lemmaOf = (at: number): Word | undefined => {
     const token = state.token(atoms.tokens[at] ?? -1);
     const form = atoms.forms[at];
@@ -27,15 +26,20 @@ export function tagWeapons(state: TagState, lexicon: LexiconIndex, atoms: Atoms)
   for (let at = 0; at < atoms.words.length; at++) {
     const form = atoms.forms[at];
     const lemma = lemmaOf(at);
-    if (!form || !lemma || !(lexicon.beginsWeapon(form) || lexicon.beginsWeapon(lemma))) continue;
-    const other = lexicon.notWeapons.longest(lemmaAt, at) ?? lexicon.notWeapons.longest(wordAt, at);
+    if (!form || !lemma) continue;
+    const begins = lexicon.beginsWeapon(form) || lexicon.beginsWeapon(lemma);
+    const other =
+      lexicon.beginsNoWeapon(form) || lexicon.beginsNoWeapon(lemma)
+        ? (lexicon.notWeapons.longest(lemmaAt, at) ?? lexicon.notWeapons.along(atoms.words, at))
+        : null;
+    if (!begins && !other) continue;
     const first = atoms.tokens[at] ?? 0;
     const found =
-      state.taken.has(first) || state.isTime(first)
+      !begins || state.taken.has(first) || state.isTime(first)
         ? null
-        : (lexicon.weapons.longest(wordAt, at) ??
+        : (lexicon.weapons.along(atoms.words, at) ??
           lexicon.weapons.longest(lemmaAt, at) ??
-          lexicon.weapons.longest((i) => (i === at ? wordAt(i) : lemmaAt(i)), at));
+          lexicon.weapons.longest((i) => (i === at ? atoms.words[i] : lemmaAt(i)), at));
     if (other && other.length >= (found?.length ?? 0)) {
       at += other.length - 1;
       continue;

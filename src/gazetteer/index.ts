@@ -49,6 +49,13 @@ export interface Gazetteer {
 /** How much likelier a sense is in the country that the text is about. */
 const HOME = 1000;
 
+const NAMED = /[\p{L}\p{N}]/u;
+
+interface Opening extends Probe {
+  readonly key: string;
+  readonly articled: boolean;
+}
+
 /** No name of the index has more words. */
 const MOST_WORDS = 8;
 
@@ -68,34 +75,50 @@ export function createGazetteer(data: GazetteerData, additions: readonly PlaceIn
     const found = sensesOf(key);
     return found.length > 0 || !key.startsWith("al ") ? found : sensesOf(key.slice(3));
   };
-  const keyOf = remembered(placeKey);
   const probe = remembered((key: string): Probe => {
     const hits = tables.map((table) => table.probe(key));
     return { exact: hits.some((hit) => hit.exact), longer: hits.some((hit) => hit.longer) };
+  });
+  /** What a first word tells before the others are looked at; most begin no name. */
+  const opening = remembered((word: string): Opening => {
+    const key = placeKey(word);
+    const articled = key.startsWith("al ");
+    if (key === "" || !NAMED.test(word)) return { key, exact: false, longer: true, articled };
+    const { exact, longer } = probe(key);
+    return { key, exact: exact && !isClitic(word), longer: longer || isOpenHead(key), articled };
   });
   const lookup = (name: string): readonly PlaceEntry[] => ranked(placeKey(name)).map(({ place }) => place);
 
   function longest(words: readonly string[], from: number, mayEnd?: (last: number) => boolean): Match | null {
     const match = walk(words, from, false, mayEnd);
     // "al-Raqqa" where the index has "Raqqa".
-    return match ?? (phraseKey(words, from, 1).startsWith("al ") ? walk(words, from, true, mayEnd) : null);
+    return match ?? (opening(words[from] ?? "").articled ? walk(words, from, true, mayEnd) : null);
   }
 
   function walk(words: readonly string[], from: number, bare: boolean, mayEnd?: (last: number) => boolean): Match | null {
     let best: { length: number; key: string } | null = null;
-    for (let length = 1; length <= MOST_WORDS && from + length <= words.length; length++) {
+    const first = opening(words[from] ?? "");
+    if (first.key === "") return null;
+    if (!bare) {
+      if (first.exact && (mayEnd?.(from) ?? true)) best = { length: 1, key: first.key };
+      if (!first.longer && !isClitic(words[from + 1] ?? "")) return found(best);
+    }
+    for (let length = bare ? 1 : 2; length <= MOST_WORDS && from + length <= words.length; length++) {
       const last = words[from + length - 1] ?? "";
       if (length > 1 && !joins(last, words[from + length - 2] ?? "")) break;
-      const whole = length === 1 ? keyOf(words[from] ?? "") : phraseKey(words, from, length);
+      const whole = length === 1 ? first.key : phraseKey(words, from, length);
       const key = bare ? whole.replace(/^al /, "") : whole;
       if (key === "") break;
-      if (!/[\p{L}\p{N}]/u.test(last)) continue;
+      if (!NAMED.test(last)) continue;
       const { exact, longer } = probe(key);
       if (exact && !isClitic(last) && (mayEnd?.(from + length - 1) ?? true)) best = { length, key };
       if (!longer && !isOpenHead(key) && !isClitic(words[from + length] ?? "")) break;
     }
-    return best && { length: best.length, entries: sensesOf(best.key).map(({ place }) => place) };
+    return found(best);
   }
+
+  const found = (best: { length: number; key: string } | null): Match | null =>
+    best && { length: best.length, entries: sensesOf(best.key).map(({ place }) => place) };
 
   function candidates(name: string, options: { readonly country?: string | undefined } = {}): readonly Candidate[] {
     const senses = ranked(placeKey(name)).map(({ place, weight }) => {
