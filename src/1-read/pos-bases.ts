@@ -185,9 +185,9 @@ export function decideBase(
       mask & V0 &&
       INTENDING.has(slot.info.verb) &&
       next?.raw.norm === "to" &&
-      ((slots[at + 2]?.mask ?? 0) & V0) !== 0 &&
+      (((slots[at + 2]?.mask ?? 0) & V0) !== 0 || /^(?:have|be|do)$/.test(slots[at + 2]?.raw.norm ?? "")) &&
       !verbInClause(slots, at) &&
-      !laterInClause(slots, at + 3)
+      !laterInClause(slots, at + (slots[at + 2]?.closed ? 5 : 3))
     )
       return set(slot, "verb", "base");
     // "authorities speed up their deportation", "rebels blow up a bridge".

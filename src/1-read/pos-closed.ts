@@ -1,6 +1,6 @@
 import { AUX_FORMS } from "../lexicon/closed-class.js";
 import { WEEKDAYS } from "../lexicon/time-words.js";
-import { J, NOUN, NS, PN, V0, VERB, VG, VN } from "./dictionary.js";
+import { J, NOUN, NS, PN, R, V0, VERB, VG, VN } from "./dictionary.js";
 import { adverbThenVerb, clauseFollows, invertedVerb, presentFollows, verbAhead } from "./pos-around.js";
 import { nounish, type Slot, set, startsNounGroup } from "./pos-slot.js";
 import { PARTICLE_VERBS, PLURAL_SUBJECT } from "./pos-words.js";
@@ -101,6 +101,7 @@ export function decideClosed(slots: readonly Slot[], at: number, slot: Slot, bef
   if (
     /^(?:all|both|some|many|several|few|more|most|another|each|either|this|these|those|such|half|much|less)$/.test(norm) &&
     !startsNounGroup(next) &&
+    !(next && isManner(next) && opensParticiple(slots[at + 2], slots[at + 3])) &&
     (next?.closed !== "prep" || next.raw.norm === "of")
   )
     return set(slot, "pron");
@@ -109,6 +110,16 @@ export function decideClosed(slots: readonly Slot[], at: number, slot: Slot, bef
     return set(slot, "verb", "base");
   if (norm === "home" && (before?.pos === "det" || before?.pos === "poss" || before?.raw.norm === "whose")) return set(slot, "noun");
   if (norm === "worth" || norm === "plus") return set(slot, "prep");
+}
+
+/** "this heavily (looted town)". */
+function isManner(slot: Slot): boolean {
+  return !slot.closed && (slot.mask & R) !== 0 && slot.raw.norm.endsWith("ly");
+}
+
+/** "looted town", "armed northern rebels": a participle and what it modifies. */
+function opensParticiple(slot: Slot | undefined, next: Slot | undefined): boolean {
+  return slot !== undefined && !slot.closed && (slot.mask & (VN | J)) !== 0 && next !== undefined && !next.closed && startsNounGroup(next);
 }
 
 /** "led to clashes", "committed to peace", "due to attack": a noun follows where its own group does not go on as an object. */

@@ -2,7 +2,7 @@ import { isPersonNoun } from "../lexicon/agents.js";
 import { CLAUSE_VERBS } from "../lexicon/verb-frames.js";
 import { J, N, NOUN, NS, PN, V0, VD, VERB, VG, VN, VZ } from "./dictionary.js";
 import { isBe, nounish, type Slot, set, startsNounGroup } from "./pos-slot.js";
-import { ING_COMPOUNDS, ING_HEADS, PERSONS } from "./pos-words.js";
+import { ING_COMPOUNDS, ING_HEADS, INTENDING, PERSONS } from "./pos-words.js";
 
 /** Participles that tell the course of what they stand before, rather than a deed that has it as its object. */
 const COURSE =
@@ -60,6 +60,13 @@ export function decideIng(
     return set(slot, "noun");
   // "the latest in escalating attacks".
   if (COURSE.test(slot.raw.norm) && nounish(next) && before?.pos === "prep" && before.raw.norm !== "by") return set(slot, "adj");
+  // "damaged by falling debris": what came down did it.
+  if (
+    /^(?:falling|flying|exploding|stray|ricocheting|collapsing)$/.test(slot.raw.norm) &&
+    nounish(next) &&
+    (before?.pos === "prep" || before?.pos === "verb")
+  )
+    return set(slot, "adj");
   // "said that shelling of villages continues".
   if (slot.mask & N && next?.raw.norm === "of" && before && (before.pos === "sub" || before.pos === "punct")) return set(slot, "noun");
   // "between infiltrating militants and the army": the sides stand behind it.
@@ -161,6 +168,9 @@ export function decidePast(slot: Slot, before: Slot | undefined, direct: Slot | 
       direct.pos === "part") &&
     mask & VN
   ) {
+    // "the men numbering over 40 started shooting".
+    if (direct.pos === "num" && next && next.mask & VG && INTENDING.has(slot.info.verb))
+      return set(slot, "verb", mask & VD ? "pastpart" : "part");
     if (
       nounish(next) ||
       next?.pos === "adj" ||
@@ -170,6 +180,16 @@ export function decidePast(slot: Slot, before: Slot | undefined, direct: Slot | 
     if (mask & NOUN && direct.pos !== "num" && direct.pos !== "part") return set(slot, "noun");
     if (direct.pos === "num" || direct.pos === "prep" || direct.pos === "adj") return set(slot, "verb", mask & VD ? "pastpart" : "part");
   }
+  // "this heavily looted town".
+  if (
+    direct?.pos === "adv" &&
+    direct.raw.norm.endsWith("ly") &&
+    before?.pos === "det" &&
+    mask & VN &&
+    startsNounGroup(next) &&
+    !next?.closed
+  )
+    return set(slot, "adj", "part");
   // "showed flawed judgment": inside the object of a finite verb.
   if (
     mask & VN &&

@@ -93,7 +93,7 @@ export const ING_COMPOUNDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     hijacking: "plane aircraft airliner ship",
     profiling: "racial ethnic",
     cleansing: "ethnic",
-    mining: "gold coal diamond",
+    mining: "gold coal diamond iron copper tin silver uranium cobalt coltan jade sand bitcoin",
     rigging: "election vote",
   }).map(([word, before]) => [word, new Set(before.split(" "))]),
 );

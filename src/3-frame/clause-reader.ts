@@ -2,10 +2,17 @@ import { isPersonNoun } from "../lexicon/agents.js";
 import { PLACE_TYPES } from "../lexicon/org-words.js";
 import { CLAUSE_VERBS, CONTENT_NOUNS, SUFFERED } from "../lexicon/verb-frames.js";
 import type { NounGroup, VerbGroup } from "../shapes/grammar.js";
+import { wordSet } from "../text.js";
 import type { Token } from "../types.js";
 import { ClauseFinite } from "./clause-finite.js";
 import { ADDRESSING, type Clause, REPORTING } from "./clause-shape.js";
 import type { Piece } from "./groups.js";
+
+/** What a fight does to people. */
+const HARMING = /^(?:leave|kill|wound|injure|claim|displace|force|destroy|damage)$/;
+const FIGHTS = wordSet(
+  "attack raid ambush clash battle firefight fight fighting shootout shoot-out gunfight gunbattle skirmish confrontation assault exchange strike explosion blast bombing shelling offensive operation incident war feud encounter",
+);
 
 /** Reads the pieces of a sentence from left to right. */
 export class ClauseReader extends ClauseFinite {
@@ -197,6 +204,17 @@ export class ClauseReader extends ClauseFinite {
         const owner = this.ownerOf(noun, at);
         if (owner && this.tokens[owner.head]?.pos === "noun") return owner;
       }
+    }
+    // "a firefight with rebels that left ten dead": the fight did.
+    if (noun?.prep && noun.prep !== "of" && (token.norm === "that" || token.norm === "which")) {
+      const next = this.pieces[at + 1];
+      const owner = next?.kind === "verb" && HARMING.test(this.lemma(next.group.head)) ? this.ownerOf(noun, at) : null;
+      if (owner && FIGHTS.has(this.lemma(owner.head)) && !FIGHTS.has(this.lemma(noun.head))) return owner;
+    }
+    // "the leader of the groups in the area, who": no place is meant.
+    if (noun && token.norm === "who" && /^(?:in|at|near|around|outside|inside)$/.test(noun.prep ?? "")) {
+      const owner = this.ownerOf(noun, at);
+      if (owner) return this.climb(owner, token, at);
     }
     if (!noun || token.norm !== "who" || noun.prep !== "of") return noun;
     const owner = this.chain.find((group) => group !== noun && group.after.includes(noun)) ?? this.ownerOf(noun, at);

@@ -42,6 +42,8 @@ function passiveNobody(draft: TollDraft, at: number, put: (kind: TollKind, at: n
   for (let i = at + 1; i < Math.min(graph.sentence.last, at + 9); i++) {
     const token = tokens[i];
     if (!token || token.text === ";" || token.text === "," || (token.pos === "conj" && token.norm === "but")) return;
+    // "no word on the identities of the dead": of them something is told, not that there are none.
+    if (token.norm === "dead" && /^(?:the|their)$/.test(tokens[i - 1]?.norm ?? "")) return;
     const kind = /^(?:killed|dead|died)$/.test(token.norm)
       ? "killed"
       : /^(?:injured|hurt|wounded|harmed|hospitalised|hospitalized)$/.test(token.norm)

@@ -1,4 +1,5 @@
 import { COLLECTIVE, NOT_PEOPLE, PEOPLE } from "../lexicon/harm.js";
+import { PLACE_TYPES } from "../lexicon/org-words.js";
 import type { VictimClass } from "../shapes/frames.js";
 import { type NounGroup, ofGroup, type Referent, type SentenceGraph } from "../shapes/grammar.js";
 import type { CountMention } from "../shapes/mentions.js";
@@ -81,7 +82,7 @@ export class VictimReader {
     const head = this.tokens[group.head];
     if (!head) return false;
     if (PEOPLE.has(head.lemma) || PEOPLE.has(head.norm) || head.pos === "num") return true;
-    if (NOT_PEOPLE.has(head.lemma)) return false;
+    if (NOT_PEOPLE.has(head.lemma) || (PLACE_TYPES.has(head.lemma) && !counted)) return false;
     if (HUMAN.some((wanted) => referent.classes.has(wanted)) || referent.agentKind !== null || referent.actor?.use === "demonym")
       return true;
     if (!counted) return referent.person !== null;

@@ -37,6 +37,14 @@ function canAct({ agentKind, organization, classes }: Referent, { kind, via }: R
 }
 const NEAR = 1;
 
+/** "the rebel forces" are no government forces told of before, nor "the government troops" rebels. */
+function areOpposed(group: NounGroup, { agentKind }: Referent, { actor }: Known): boolean {
+  const kind = actor.entry?.kind ?? actor.kind;
+  if (!agentKind || !isArmed(agentKind) || group.head - group.first < 2) return false;
+  const state = kind === "state" || kind === "government" || kind === "military" || kind === "police";
+  return isNonStateKind(agentKind) ? state : agentKind !== "unidentified-armed" && isNonStateKind(kind);
+}
+
 /** Resolves noun groups in the order of the text; pronouns and descriptions are tied to those named before. */
 export class ActorResolver {
   private readonly pairs = new Map<NounGroup, readonly ResolvedActor[]>();
@@ -161,7 +169,8 @@ export class ActorResolver {
     const span = this.reader.spanOfGroup(group);
     const determiner = this.reader.norm(group.first);
     const { head } = referent;
-    const find = (test: (known: Known) => boolean, reach = REACH): Known | null => this.antecedents.recent(sentence, reach, test);
+    const find = (test: (known: Known) => boolean, reach = REACH): Known | null =>
+      this.antecedents.recent(sentence, reach, (known) => test(known) && !areOpposed(group, referent, known));
     if (/^(?:its|their|his|her)$/.test(determiner)) {
       if (!TROOPS.test(head) && !FIGHTER_NOUN.test(head)) return null;
       const whose = this.antecedents.pronoun(determiner, group, sentence, true);

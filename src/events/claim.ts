@@ -28,9 +28,9 @@ export default defineEvent({
       subject: ["force"],
       needs: "subject",
       weak: true,
-      with: list("attack, kill, strike, hit, shoot, down, ambush, destroy, capture, target, fire, launch, bomb"),
+      with: list("attack, kill, strike, hit, ambush, target, fire, launch, bomb, assassinate"),
+      not: [...NOT_CLAIMED, ...list("capture, seize, control, overrun, shoot down")],
       roles: CLAIM_ROLES,
-      not: NOT_CLAIMED,
     },
     // "No group has claimed it."
     {

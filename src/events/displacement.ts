@@ -1,10 +1,25 @@
-import type { NounClass } from "../types.js";
+import type { ActorKind, NounClass } from "../types.js";
 import { defineEvent } from "./define.js";
 import { list, nouns, verbs } from "./senses.js";
 import { GAMES, TALK_OF } from "./senses-people.js";
 
 /** Who moves: those who fight "retreat". */
 const MOVERS: readonly NounClass[] = ["civilian", "person", "captive", "crowd", "settlement"];
+/** Those of them whose kind is known. */
+const UNARMED: readonly ActorKind[] = [
+  "civilian",
+  "ethnic",
+  "person",
+  "protesters",
+  "media",
+  "aid",
+  "ngo",
+  "business",
+  "political",
+  "government",
+  "state",
+  "other",
+];
 const NATURE_CAUSE = list(
   `wildfire, wild fire, bushfire, blaze, flood, flooding, earthquake, quake, storm, hurricane, typhoon, cyclone, tornado, tsunami, volcano, eruption, landslide, mudslide, avalanche, drought, lava, dam burst, gas leak, monsoon, fire alarm, levee, leak, forest fire, hailstorm, heatwave, cliff, building fire, sea level`,
 );
@@ -30,26 +45,6 @@ export default defineEvent({
       weak: true,
       roles: { subject: "target", object: "origin", from: "origin", to: "destination" },
       not: [...GAMES, ...NATURE_CAUSE, ...list("firefighter, doctor, crew, passenger, helicopter")],
-    },
-    {
-      verb: "flee",
-      needs: "subject",
-      weak: true,
-      roles: {
-        subject: "target",
-        object: "location",
-        from: "origin",
-        to: "destination",
-        into: "destination",
-        across: "location",
-        for: "destination",
-      },
-      not: [
-        ...NOT_FLEEING,
-        ...list(
-          "soldier, troop, fighter, rebel, militant, army, force, commander, president, garrison, guerrilla, militia, dictator, leader",
-        ),
-      ],
     },
     ...verbs("transfer, deport, relocate, displace, evict, resettle, remove, move, expel, return", {
       object: ["civilian", "person", "crowd", "captive"],
@@ -93,7 +88,10 @@ export default defineEvent({
         across: "location",
         for: "destination",
       },
-      notSubject: list("soldier, troop, garrison, army, battalion, brigade"),
+      doers: UNARMED,
+      notSubject: list(
+        "soldier, troop, garrison, army, battalion, brigade, fighter, rebel, militant, force, commander, president, dictator",
+      ),
       not: NOT_FLEEING,
     },
     ...verbs(

@@ -139,6 +139,7 @@ export default defineEvent({
         "mob, stone-throwing, stone-pelting, machete-wielding mob, rioter, riot, rioting, communal, counter-protester, rival demonstrator, sticks and stones, villagers, vigilante, vigilantes, stick, sticks, bamboo, stones, iron rods, machete, machetes, party workers, supporters",
       ),
       subject: ["civilian", "crowd", "person", "organization"],
+      doers: ["civilian", "ethnic", "protesters", "political", "person", "militia", "gang", "other"],
       needs: "subject",
       weak: true,
       roles: RIOT_ROLES,
