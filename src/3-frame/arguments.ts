@@ -130,7 +130,7 @@ export class ArgumentReader {
         if (!modifier.passive)
           for (const object of modifier.objects)
             if (object !== noun && actVerb(this.lemma(modifier.head))?.object === "object")
-              add(object, roles.object ?? roles.on ?? "target", "object");
+              add(object, sufferer(roles), "object");
       }
       if (found) this.supported(found, noun, roles, add, preps);
       const charged = this.told.charged(noun);
@@ -220,7 +220,7 @@ export class ArgumentReader {
     const others = verb.preps.filter((group) => !own(group) && group !== noun);
     if (acts) {
       const act = actVerb(lemma);
-      if (act?.object === "object") for (const object of verb.objects) add(object, roles.object ?? roles.on ?? "target", "object");
+      if (act?.object === "object") for (const object of verb.objects) add(object, sufferer(roles), "object");
       preps(others);
       return;
     }
@@ -249,4 +249,9 @@ export class ArgumentReader {
     // "12 people were killed in an airstrike in Helmand": the places of the outcome are those of its means.
     preps(others.filter((group) => group.prep !== "by" && group.prep !== "on" && group.prep !== "with"));
   }
+}
+
+/** Whom what a noun does befalls: "battles left people dead" does not make them a side. */
+function sufferer(roles: Roles): Landing {
+  return roles.subject === "party" ? "target" : (roles.object ?? roles.on ?? "target");
 }

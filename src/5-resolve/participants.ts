@@ -1,5 +1,6 @@
 import type { Role } from "../events/define.js";
 import type { Frame, FrameArgument } from "../shapes/frames.js";
+import type { Referent } from "../shapes/grammar.js";
 import type { ResolvedActor, ResolvedParticipant } from "../shapes/records.js";
 import type { NounClass } from "../types.js";
 import type { ActorResolver } from "./actors.js";
@@ -46,7 +47,7 @@ export function participantsOf(
     if (!ROLES.has(argument.landing) || !isParticipant(argument, frame, norm, actors.of(argument.referent.group))) continue;
     const { referent } = argument;
     const { group } = referent;
-    const role = roleOf(argument.landing as Role, frame);
+    const role = roleOf(argument.landing as Role, frame, referent);
     const first = argument.referent.pronoun && FIRST_PERSON.test(argument.referent.head);
     // Who "we" are outside a quotation only the outlet knows.
     if (first && !speaker && role !== "target" && role !== "recipient") continue;
@@ -98,9 +99,10 @@ function isSameActor(one: ResolvedActor, other: ResolvedActor): boolean {
   return one.name === other.name || (one.entry !== null && one.entry === other.entry);
 }
 
-/** Both sides of what is done with each other are parties. */
-function roleOf(role: Role, frame: Frame): Role {
-  return frame.event.roles.subject === "party" && (role === "initiator" || role === "target") ? "party" : role;
+/** Both sides of what is done with each other are parties; villagers whom a clash killed are none. */
+function roleOf(role: Role, frame: Frame, { agentKind }: Referent): Role {
+  if (frame.event.roles.subject !== "party") return role;
+  return role === "initiator" || (role === "target" && agentKind !== "civilian") ? "party" : role;
 }
 
 function isParticipant(argument: FrameArgument, frame: Frame, norm: (token: number) => string, resolved: ResolvedActor): boolean {
