@@ -112,6 +112,9 @@ export class KnownPlaces {
       if (country) return true;
       return (located && !/^(?:for|on|off|over|between)$/.test(before.norm)) || typed;
     }
+    // "TEN KILLED IN BATTLE": where all is in capitals an ordinary noun is no small town.
+    if (last - first === 1 && token.cap === "lower" && token.pos === "noun" && !typed && !prominent && wordTags(token.norm).length > 0)
+      return false;
     // At the start of a sentence an ordinary word may be meant.
     if (last - first === 1 && !inside && !typed && token.pos !== "propn" && !prominent) return false;
     return prominent || located || typed || token.pos === "propn";
