@@ -56,7 +56,8 @@ export function capitalStyle(tokens: readonly RawToken[]): "normal" | "title" | 
     return "upper";
   // A headline has no full stop; a sentence full of names has one.
   const closed = tokens.at(-1)?.text === ".";
-  return all >= 4 && lower <= all * (closed ? 0.03 : 0.15) ? "title" : "normal";
+  // "Soldiers Killed in Ambush": three words of a short one.
+  return (all >= 4 || (title >= 3 && !closed)) && lower <= all * (closed ? 0.03 : 0.15) ? "title" : "normal";
 }
 
 const infoOf: (word: Word) => WordInfo = fact(lookUp);

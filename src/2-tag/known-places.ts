@@ -108,13 +108,13 @@ export class KnownPlaces {
     if (next && last < sentence.last && OTHER_THING.has(next.norm) && next.cap !== "lower") return false;
     if (this.startsPersonName(token, last, sentence, country)) return false;
     if (this.context.isCut(last) || this.isAged(last)) return false;
+    // "TEN KILLED IN BATTLE", "Ten Killed in Battle": in capitals an ordinary noun is no small town.
+    const common = token.pos === "noun" && (token.cap === "title" || wordTags(token.norm).length > 0);
+    if (inside && last - first === 1 && common && !typed && !prominent && entries.every(isSmall)) return false;
     if (AMBIGUOUS_PLACES.has(this.context.key(first, last))) {
       if (country) return true;
       return (located && !/^(?:for|on|off|over|between)$/.test(before.norm)) || typed;
     }
-    // "TEN KILLED IN BATTLE": where all is in capitals an ordinary noun is no small town.
-    if (last - first === 1 && token.cap === "lower" && token.pos === "noun" && !typed && !prominent && wordTags(token.norm).length > 0)
-      return false;
     // At the start of a sentence an ordinary word may be meant.
     if (last - first === 1 && !inside && !typed && token.pos !== "propn" && !prominent) return false;
     return prominent || located || typed || token.pos === "propn";

@@ -1,7 +1,7 @@
 import { wordTags } from "../lexicon/english/index.js";
 import { organizationKind, PLACE_TYPES } from "../lexicon/org-words.js";
 import type { PlaceMention } from "../shapes/mentions.js";
-import type { Sentence } from "../types.js";
+import type { Sentence, Token } from "../types.js";
 import { type PlaceContext, typeApposed } from "./place-context.js";
 import { AIMING, AT_SOMEBODY, INSIDE, LOCATIVE, PLACE_ENDINGS, PLACE_HEADS, SPEAKING, WAYS } from "./place-forms.js";
 
@@ -9,6 +9,11 @@ const NAMES = new Set(["Person", "LastName", "FirstName", "MaleName", "FemaleNam
 
 /** Words that "in" makes an adverb of. */
 const ADVERBIAL = new Set(["particular", "unison", "disarray", "recess", "midair", "absentia", "tandem", "retrospect", "captivity"]);
+
+/** A common noun in a line that is all in capitals, or in those of a headline: "Four Killed in Raid". */
+function isCommon({ cap, pos, text }: Token): boolean {
+  return cap === "lower" ? /^\p{Lu}{2}/u.test(text) : cap === "title" && pos === "noun";
+}
 
 /** Finds names that no gazetteer holds, where the words around them or their form show that they are places. */
 export class UnknownPlaces {
@@ -25,7 +30,10 @@ export class UnknownPlaces {
     while (run < sentence.last && run > i && run < i + 4 && /^[a-z]{1,3}-\p{Lu}/u.test(this.context.token(run)?.text ?? "")) run++;
     if (run <= i || run - i > 5 || wordTags(token.norm).some((tag) => tag === "WeekDay" || tag === "Month")) return -1;
     // "A MILITARY ZONE", "OTHER COUNTRIES": where all is in capitals, only what is no word of the language is a name.
-    if (this.context.article.allCaps) for (let k = i; k < run; k++) if (this.context.token(k)?.pos !== "propn") return -1;
+    for (let k = i; k < run; k++) {
+      const word = this.context.token(k);
+      if (word && word.pos !== "propn" && (this.context.article.allCaps || isCommon(word))) return -1;
+    }
     const before = this.context.token(i - 1);
     const typed = this.context.typeBefore(i) ?? this.context.typeOfList(i) ?? typeApposed(this.context.article.tokens, run);
     // "North and South Kivu provinces": no province of the name "North".

@@ -10,13 +10,15 @@ export class SentenceCase {
     if (known === undefined) {
       let lower = 0;
       let title = 0;
+      let closed = false;
       for (let i = this.firstOf(sentence); i < this.tokens.length && this.tokens[i]?.sentence === sentence; i++) {
         const token = this.tokens[i];
+        closed = token?.text === ".";
         if (!token || token.text.length < 4 || !/^\p{L}/u.test(token.text)) continue;
         if (token.cap === "lower") lower++;
         else title++;
       }
-      known = title > 3 && lower <= title * 0.2;
+      known = title > 3 ? lower <= title * 0.2 : title === 3 && lower === 0 && !closed;
       this.titledBy.set(sentence, known);
     }
     return known;
