@@ -129,8 +129,7 @@ export class ArgumentReader {
         }
         if (!modifier.passive)
           for (const object of modifier.objects)
-            if (object !== noun && actVerb(this.lemma(modifier.head))?.object === "object")
-              add(object, sufferer(roles), "object");
+            if (object !== noun && actVerb(this.lemma(modifier.head))?.object === "object") add(object, sufferer(roles), "object");
       }
       if (found) this.supported(found, noun, roles, add, preps);
       const charged = this.told.charged(noun);

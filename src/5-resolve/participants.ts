@@ -147,7 +147,11 @@ function isParticipant(argument: FrameArgument, frame: Frame, norm: (token: numb
   )
     return false;
   if (referent.person || referent.organization || referent.agentKind || named) return true;
-  if (NUMBER.test(referent.head) && group.definite !== "definite" && (landing === "target" || landing === "party" || /^\d/.test(referent.head)))
+  if (
+    NUMBER.test(referent.head) &&
+    group.definite !== "definite" &&
+    (landing === "target" || landing === "party" || /^\d/.test(referent.head))
+  )
     return false;
   if (POSSESSIVE.test(referent.head) && resolved.open && !FIRST_PERSON.test(referent.head)) return false;
   if (referent.pronoun)
