@@ -53,7 +53,10 @@ export function markHedges(slots: readonly Slot[]): void {
       const measure =
         (number?.raw.norm === "a" && /^(?:third|quarter|half|dozen|hundred|thousand|million|score|fifth|tenth)$/.test(behind)) ||
         (number?.raw.norm === "half" && behind === "of");
-      if ((number?.closed !== "num" && !measure) || !hedge.every((word, k) => slots[i + k]?.raw.norm === word)) continue;
+      // "at least one woman", but "won over one side".
+      const counted =
+        number?.closed === "num" || (number?.raw.norm === "one" && (hedge.length > 1 || /^(?:only|just)$/.test(hedge[0] ?? "")));
+      if ((!counted && !measure) || !hedge.every((word, k) => slots[i + k]?.raw.norm === word)) continue;
       for (let k = 0; k < hedge.length; k++) {
         const slot = slots[i + k];
         if (slot) {

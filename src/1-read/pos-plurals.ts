@@ -190,6 +190,8 @@ export function findHeadlineVerb(slots: readonly Slot[], finite: boolean): void 
       (before.mask & NS) !== 0 ||
       /\p{L}s$/u.test(before.raw.text) ||
       COLLECTIVE.test(before.raw.norm) ||
+      // "NPA ambush Philippine Army": a group of that name.
+      (before.cap === "upper" && slot.low && next?.cap === "title" && !next.low) ||
       slots.slice(first.from, at).some((other) => other.raw.text === "," || other.raw.norm === "and");
     const opens = next !== undefined && (startsNounGroup(next) || next.closed === "prep");
     if (!opens) continue;

@@ -17,10 +17,10 @@ const ABBREVIATIONS = wordSet(
 /** Abbreviations after which a sentence may well begin anew. */
 const CLOSING = wordSet("jr sr inc ltd co corp etc al a.m p.m bros");
 
-// A URL or address; a word, cut at the end of a line or not, with inner apostrophes, hyphens, dots or slashes; a number with its signs; a rule made of one sign
+// A URL or address; letters with dots ("U.S.", "U.S.-backed"); a word, cut at the end of a line or not, with inner apostrophes, hyphens, dots or slashes; a number with its signs; a rule made of one sign
 // ("*****"); any other sign by itself. The repetitions of groups are bounded: each takes room on the stack of the matcher.
 const TOKEN =
-  /(?:https?:\/\/|www\.)[^\s<>"”“]+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}|\p{Lu}\.(?:\p{Lu}\.){1,20}|[#@]?[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d]+(?:(?:[-‐‑'’ʼ‘`´.,:/_&]|[-‐‑][‘’`](?=\p{Lu})|[-‐¬]\r?\n[ \t]{0,8}(?=\p{Ll}{2})|\.\p{Lu}(?=\.))[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d]+){0,100}|--+|\.{2,}|([^\s\p{L}\p{N}])\1{4,400}|[^\s]/gu;
+  /(?:https?:\/\/|www\.)[^\s<>"”“]+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}|\p{Lu}\.(?:\p{Lu}\.){1,20}(?:[-‐‑][\p{L}\p{N}]+){0,6}|[#@]?[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d]+(?:(?:[-‐‑'’ʼ‘`´.,:/_&]|[-‐‑][‘’`](?=\p{Lu})|[-‐¬]\r?\n[ \t]{0,8}(?=\p{Ll}{2})|\.\p{Lu}(?=\.))[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d]+){0,100}|--+|\.{2,}|([^\s\p{L}\p{N}])\1{4,400}|[^\s]/gu;
 const ADDRESS = /^(?:https?:|www\.)/i;
 const INNER_SPLIT = /^(\p{L}[\p{L}\p{M}'’-]*|\d[\d,]*(?=\.\p{Lu}\p{Ll}))([.,:/])(?=\p{L})/u;
 /** "Tamilnet.com": one name. */
@@ -62,7 +62,7 @@ function pushWord(out: RawToken[], whole: string, from: number): void {
       !inner?.[1] ||
       !inner[2] ||
       DOMAIN.test(piece) ||
-      (inner[2] === "." && inner[1].length === 1) ||
+      (inner[2] === "." && (inner[1].length === 1 || /-\p{Lu}$/u.test(inner[1]))) ||
       /^(?:\p{L}[.])+\p{L}?\.?$/u.test(piece)
     )
       break;
@@ -144,7 +144,7 @@ function pushPiece(out: RawToken[], text: string, start: number, piece: string):
   if (
     next === "." &&
     /[\p{L}]/u.test(piece) &&
-    (isAbbreviation(piece) || /^\p{L}\.\p{L}$/u.test(piece) || /^(?:\p{Lu}\.)+\p{Lu}$/u.test(piece))
+    (isAbbreviation(piece) || /^\p{L}\.\p{L}$/u.test(piece) || /^(?:\p{L}{2,9}-)?(?:\p{Lu}\.)+\p{Lu}$/u.test(piece))
   ) {
     push(out, `${piece}.`, start);
     return start + piece.length + 1;

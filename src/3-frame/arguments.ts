@@ -105,7 +105,10 @@ export class ArgumentReader {
       for (const group of this.premodifiers.of(noun, trigger.first))
         add(group, mutual && this.further.mediators.isMediating(group) ? "mediator" : this.landings.before(group, roles), "premodifier");
       for (const group of this.told.fighters(trigger, noun)) add(group, roles.subject ?? "initiator", "premodifier");
-      for (const group of noun.after) {
+      const { inner } = trigger;
+      // "an exodus of civilians", but "an exchange of fire".
+      const told = inner && this.describe(inner).classes.size > 0;
+      for (const group of inner ? [...noun.after.filter((other) => told || other !== inner), ...inner.after] : noun.after) {
         if (group.prep === "by") add(group, roles.subject ?? "initiator", "subject");
         else if (group.prep === "of") add(group, this.landings.of(group, roles), "of");
         else if (this.told.isStretch(group, trigger)) add(group, "location", "between");

@@ -140,6 +140,11 @@ export class ConflictTest {
     }
   }
 
+  /** No other field outweighs the conflict: what the text tells later may bear out what it told before. */
+  mayBearOut(): boolean {
+    return this.whole.other <= this.whole.conflict * 1.25;
+  }
+
   private again({ event }: Frame): number {
     const same = this.told.has(event.type) ? AGAIN : 0;
     return isViolent(event.family) ? Math.max(same, Math.min(MOST, this.violence * EACH)) : same;

@@ -70,6 +70,11 @@ export function frame(
   const finder = new TriggerFinder(article.tokens, words, describeGroup);
   const reader = new ArgumentReader(article.tokens, maps, describeGroup);
   let conflict: ConflictTest | undefined;
+  const giveUp = (failed: Iterable<Frame>): void => {
+    for (const item of failed)
+      finder.dropped.push({ ...item.trigger, type: item.event.type, word: item.word, reason: "no conflict behind it" });
+  };
+  const retry: { readonly at: number; readonly framed: () => FramedSentence & { readonly failed: ReadonlySet<Frame> } }[] = [];
   const sentences = article.sentences.map((sentence): FramedSentence => {
     const may = thorough ? look.mayTrigger(article.tokens, sentence) : look.mayFit(article.tokens, sentence, finder.told);
     if (!may)
@@ -97,22 +102,32 @@ export function frame(
     conflict ??= new ConflictTest(article, maps);
     const test = conflict;
     // What fails the test takes its counts with it, but not the outcome that leaned on it: that is tried alone.
-    const failed = new Set(finished.frames.filter((item) => !test.passes(item, finished.frames)));
-    for (const item of failed)
-      finder.dropped.push({ ...item.trigger, type: item.event.type, word: item.word, reason: "no conflict behind it" });
-    const again = finished.frames.some((item) => item.means && failed.has(item.means))
-      ? finish(
-          real.filter((item) => ![...failed].some((frame) => frame.head === item.trigger.head)),
-          counted,
-          article,
-        )
-      : finished;
-    const frames = again.frames.filter((item) => (again === finished ? !failed.has(item) : test.passes(item, again.frames)));
-    test.note(frames);
-    // Counts of a bare "killed" that failed may belong to what was told before.
-    const freed = again.frames.filter((item) => !frames.includes(item) && item.event.outcome === true).flatMap((item) => item.tolls);
-    return { graph, frames, looseTolls: [...again.looseTolls, ...freed] };
+    const framed = (): FramedSentence & { readonly failed: ReadonlySet<Frame> } => {
+      const failed = new Set(finished.frames.filter((item) => !test.passes(item, finished.frames)));
+      const again = finished.frames.some((item) => item.means && failed.has(item.means))
+        ? finish(
+            real.filter((item) => ![...failed].some((frame) => frame.head === item.trigger.head)),
+            counted,
+            article,
+          )
+        : finished;
+      const frames = again.frames.filter((item) => (again === finished ? !failed.has(item) : test.passes(item, again.frames)));
+      // Counts of a bare "killed" that failed may belong to what was told before.
+      const freed = again.frames.filter((item) => !frames.includes(item) && item.event.outcome === true).flatMap((item) => item.tolls);
+      return { graph, frames, looseTolls: [...again.looseTolls, ...freed], failed };
+    };
+    const first = framed();
+    test.note(first.frames);
+    if (first.failed.size > 0 && test.mayBearOut()) retry.push({ at: sentence.index, framed });
+    else giveUp(first.failed);
+    return first;
   });
+  // What a text tells first may be borne out by what it tells later.
+  for (const { at, framed } of retry) {
+    const item = framed();
+    sentences[at] = item;
+    giveUp(item.failed);
+  }
   return { sentences, describe: describeGroup, dropped: finder.dropped };
 }
 

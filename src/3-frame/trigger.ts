@@ -16,6 +16,8 @@ export interface Trigger {
   readonly agent: NounGroup | null;
   /** Last token of the idiom's words. */
   readonly idiomEnd: number;
+  /** "exchange of fire": the group behind the "of" that the words end in. */
+  readonly inner?: NounGroup;
 }
 
 /** A rule of the entry is broken. */

@@ -9,7 +9,7 @@ import { IdiomReader, type Roles, triggerEnd } from "./idioms.js";
 import { repelledBy } from "./repelled.js";
 import { SentenceCase } from "./sentence-case.js";
 import { isBetter, NO, type Trigger } from "./trigger.js";
-import { nounKey, type WordIndex } from "./words.js";
+import { nounKey, type WordIndex, type WordPattern } from "./words.js";
 
 export type { Trigger } from "./trigger.js";
 
@@ -160,6 +160,9 @@ export class TriggerFinder {
     const group = graph.nounAt(at);
     const token = this.tokens[at];
     if (!group || !token || !(this.words.opensNoun(token.word) || this.words.opensNoun(token.root))) return null;
+    const phrase = this.ofPhrase(group, at);
+    const across = phrase && this.nounAs(graph, group, at, phrase.last, phrase.patterns, phrase.inner);
+    if (across) return across;
     // The longest phrase of the group that begins here.
     for (let last = Math.min(group.last, at + this.words.longestNoun, group.head + 1); last > at; last--) {
       const head = this.tokens[last - 1];
@@ -170,30 +173,58 @@ export class TriggerFinder {
       if (!patterns) continue;
       if (last - 1 !== group.head && !this.mayCarry(group, last)) continue;
       if (this.isName(group, at, last)) continue;
-      let best: { trigger: Trigger; score: number } | null = null;
-      const by = group.after.find((other) => other.prep === "by") ?? null;
-      const of = group.after.filter((other) => other.prep === "of");
-      for (const pattern of patterns) {
-        const trigger: Trigger = {
-          pattern,
-          first: at,
-          last,
-          head: last - 1,
-          kind: "noun",
-          verb: null,
-          noun: group,
-          subject: group.possessor ?? by,
-          objects: of.length > 0 || pattern.rules.needs !== "object" ? of : this.goodsBefore(group, at),
-          agent: by,
-          idiomEnd: last,
-        };
-        const score = this.judge.score(trigger, graph);
-        if (score === NO) continue;
-        if (!best || isBetter(pattern, score, best.trigger.pattern, best.score)) best = { trigger, score };
-      }
-      if (best) return best.trigger;
+      const best = this.nounAs(graph, group, at, last, patterns);
+      if (best) return best;
     }
     return null;
+  }
+
+  /** "exchange of fire", "a wave of mass arrests": a phrase of the lexicon that goes on behind the "of" of its group. */
+  private ofPhrase(group: NounGroup, at: number): { inner: NounGroup; last: number; patterns: readonly WordPattern[] } | null {
+    if (at + 3 < group.head || this.tokens[group.last]?.norm !== "of") return null;
+    const inner = group.after.find((other) => other.prepAt === group.last);
+    const head = this.tokens[inner?.head ?? -1];
+    if (!inner || !head) return null;
+    let key = "";
+    for (let i = at; i < group.head; i++) key += `${this.tokens[i]?.norm ?? ""} `;
+    key += `${this.tokens[group.head]?.lemma ?? ""} of `;
+    const patterns = this.words.nouns.get(nounKey(key + head.norm)) ?? this.words.nouns.get(nounKey(key + head.lemma));
+    return patterns ? { inner, last: inner.head + 1, patterns } : null;
+  }
+
+  /** The best of the entries that a noun phrase may stand for. */
+  private nounAs(
+    graph: SentenceGraph,
+    group: NounGroup,
+    at: number,
+    last: number,
+    patterns: readonly WordPattern[],
+    inner?: NounGroup,
+  ): Trigger | null {
+    let best: { trigger: Trigger; score: number } | null = null;
+    const behind = inner ? [...group.after.filter((other) => other !== inner), ...inner.after] : group.after;
+    const by = behind.find((other) => other.prep === "by") ?? null;
+    const of = behind.filter((other) => other.prep === "of");
+    for (const pattern of patterns) {
+      const trigger: Trigger = {
+        pattern,
+        first: at,
+        last,
+        head: inner ? group.head : last - 1,
+        kind: "noun",
+        verb: null,
+        noun: group,
+        subject: group.possessor ?? by,
+        objects: of.length > 0 || pattern.rules.needs !== "object" ? of : this.goodsBefore(group, at),
+        agent: by,
+        idiomEnd: last,
+        ...(inner && { inner }),
+      };
+      const score = this.judge.score(trigger, graph);
+      if (score === NO) continue;
+      if (!best || isBetter(pattern, score, best.trigger.pattern, best.score)) best = { trigger, score };
+    }
+    return best?.trigger ?? null;
   }
 
   private mayCarry(group: NounGroup, last: number): boolean {

@@ -38,7 +38,7 @@ export function likeness(article: Article, record: MentionRecord, event: EventRe
     (isGeneral(event) && MEANS.has(event.event.family) && MEANS.has(frame.event.family));
   // What two sides do to each other is no attack of one of them.
   const mutual = frame.event.roles.subject === "party";
-  if (!sameType && general && (event.event.parries || mutual !== (event.event.roles.subject === "party"))) return 0;
+  if (!sameType && general && (event.event.parries || frame.event.parries || mutual !== (event.event.roles.subject === "party"))) return 0;
   if (!sameType && !outcome && !general) return 0;
   const noun = frame.noun !== null && frame.verb === null;
   const known = noun && frame.definite === "definite";
