@@ -67,7 +67,9 @@ export function besideNoun(article: Article, noun: NounGroup, time: ResolvedTime
     if (token.text === "," && article.tokens[i + 1]?.pos === "conj" && time.first - i <= 3) return 0;
     if (token.text === ",") commas++;
   }
-  return commas <= 1 ? 8 - commas : 0;
+  // "the killing of Gen. Odhar, head of the garrison, on Monday"
+  const closed = commas === 2 && article.tokens[time.first - (article.tokens[time.first - 1]?.pos === "prep" ? 2 : 1)]?.text === ",";
+  return commas <= 1 || closed ? 8 - commas : 0;
 }
 
 /** "the drills which they have held since Monday", "a truce declared on Friday". */

@@ -17,6 +17,7 @@ export const SPEECH = wordSet(
 const SENT = wordSet("launch fire send");
 const JUDGES = wordSet("condemn denounce deplore decry slam blast criticize criticise welcome mourn");
 const CHARGES = wordSet("accuse suspect convict blame charge");
+const COUNTS = wordSet("record document verify register log count");
 const FAILS = wordSet("fail");
 const LATER = wordSet("later subsequently eventually since finally");
 const FACTUAL = new Set<EventStatus>(["occurred", "ongoing", "attempted"]);
@@ -47,7 +48,7 @@ export function timesOfSentence(
     });
     if (best) out.set(frame, pointOf(article, frame, best, anchor));
   }
-  timesByDeeds(article, sentence, all, anchor, out);
+  timesByDeeds(article, sentence, all, anchor, out, ties);
   timesBySince(article, sentence, ties, anchor, out);
   return out;
 }
@@ -60,7 +61,7 @@ function isSaidAgain(article: Article, one: ResolvedTime, other: ResolvedTime): 
 
 /** "Since 13 May, when rebels took the town, …", "the first since last year's raid": it was on that day, or in that year. */
 function pointOf(article: Article, frame: Frame, time: ResolvedTime, anchor: string | null): ResolvedTime {
-  const verb = frame.verb ?? frame.support;
+  const verb = frame.verb ?? frame.support ?? frame.noun?.verb ?? null;
   // "have been holding drills from Monday": up to the day of writing.
   const open =
     time.bound === "from" && time.whole.end === time.span.end && article.tokens[time.last]?.pos !== "poss" && frame.status === "ongoing";
@@ -107,6 +108,11 @@ function suits(article: Article, frame: Frame, tie: Tie, sentence: FramedSentenc
   // "accused the army of torture on Tuesday"
   if (verb === owner && verb === frame.support && CHARGES.has(article.tokens[owner.head]?.lemma ?? "")) return 0;
   if (verb === owner) return frame.verb ? 7 : isOfAnotherDay(frame, article.tokens[owner.head]?.lemma ?? "") ? 0 : 9;
+  // "In July the mission documented 34 villagers killed by militias."
+  if (verb && isCounted(article, verb, owner)) return 3;
+  // "… since May, when rebels killed 30 in a raid"
+  const clause = verb === null ? frame.noun?.verb : null;
+  if (clause?.opener === "when" && clause.openerAt >= time.last && clause.openerAt - time.last <= 1) return 4;
   const made = frame.noun && !frame.verb && !statement ? ofItsClause(article, frame.noun, owner) : 0;
   if (made > 0) return made;
   // "1987: Massacre at the mission; the government counts 424 dead."
@@ -117,6 +123,17 @@ function suits(article: Article, frame: Frame, tie: Tie, sentence: FramedSentenc
   const speech = SPEECH.has(article.tokens[owner.head]?.lemma ?? "");
   if (verb) return statement && verb.relation !== "adverbial" ? 0 : ofOtherVerb(article, verb, tie, speech);
   return frame.noun ? ofNoun(article, frame, frame.noun, tie, owner, speech, ahead) : 0;
+}
+
+/** What is done to those who are the object of a verb of counting. */
+function isCounted(article: Article, verb: VerbGroup, owner: VerbGroup): boolean {
+  const { governorNoun } = verb;
+  return (
+    verb.relation === "reduced" &&
+    COUNTS.has(article.tokens[owner.head]?.lemma ?? "") &&
+    governorNoun !== null &&
+    isWithin(owner.objects, governorNoun)
+  );
 }
 
 function isTonight({ tokens }: Article, time: ResolvedTime): boolean {
@@ -165,16 +182,18 @@ function ofOtherVerb(article: Article, verb: VerbGroup, { owner, opens, time }: 
   // ", killing 12" and "to seize the town" share the time of their main verb, unless that is one of saying.
   if (!speech && verb.governor === owner && hangs(verb)) return 4;
   if (owner.governor === verb && hangs(owner)) return 4;
+  // "Looting continued on Tuesday."
+  if (verb.form === "ing" && verb.last === owner.first && owner.subject === null && owner.form === "finite") return 4;
   if (!speech && verb.governor === owner && isWhen(verb)) return 3;
   if (owner.governor === verb && isWhen(owner)) return 3;
   // "Clashes erupted after rebels attacked the post on Monday night."
   if (owner.governor === verb && owner.opener === "after" && !opens && !owner.perfect && verb.form === "finite" && verb.tense === "past")
     return 1;
-  if (opens && isWhen(verb) && verb.openerAt >= time.last && verb.openerAt - time.last <= 1) return 4;
+  if (isWhen(verb) && verb.openerAt >= time.last && verb.openerAt - time.last <= 1) return 4;
   // "an attempt to abduct the consul failed on Saturday"
   if (verb.relation === "infinitive" && verb.governorNoun?.slot === "subject" && verb.governorNoun.verb === owner) return 4;
   // "shot down 20 drones launched overnight"
-  if (owner.governorNoun && SENT.has(article.tokens[owner.head]?.lemma ?? "") && holds(verb.objects, owner.governorNoun)) return 3;
+  if (owner.governorNoun && SENT.has(article.tokens[owner.head]?.lemma ?? "") && isWithin(verb.objects, owner.governorNoun)) return 3;
   if (FAILS.has(article.tokens[owner.head]?.lemma ?? "") && verb.relation === "infinitive" && verb.governorNoun) return 3;
   // "In 1958 batteries pounded the island, and Washington sent missiles."
   if (!speech && opens && verb.governor === null && verb.governorNoun === null && /^(?:main|coordinate)$/.test(verb.relation)) return 2;
@@ -189,7 +208,7 @@ function isLater(article: Article, verb: VerbGroup, time: ResolvedTime): boolean
 }
 
 /** Whether the noun is one of these, beside one of them or within one: "37 of 63 drones and missiles". */
-function holds(objects: readonly NounGroup[], noun: NounGroup): boolean {
+function isWithin(objects: readonly NounGroup[], noun: NounGroup): boolean {
   return objects.some((object) => [object, ...object.after].some((group) => group === noun || group.list.includes(noun)));
 }
 

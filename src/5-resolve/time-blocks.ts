@@ -57,6 +57,7 @@ export function leadTimes(article: Article, times: readonly ResolvedTime[]): Map
       else if (intro) out.set(block.index, intro);
     } else if (block.kind === "body") {
       intro = first.get(block.index) ?? null;
+      if (intro && !out.has(block.index)) out.set(block.index, intro);
     }
   }
   return out;

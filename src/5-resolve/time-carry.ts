@@ -39,7 +39,9 @@ export function carryTimes(article: Article, records: readonly MentionRecord[], 
   };
   for (const record of records) {
     const open = record.time === null && isEpisodic(record) && !isStanding(article, record);
-    const lead = leads.get(record.block) ?? null;
+    const stated = leads.get(record.block) ?? null;
+    // What is said of a whole paragraph ends where a sentence tells its own day.
+    const lead = stated && stated.start !== stated.end && tellsOther(article, times, stated, record.sentence) ? null : stated;
     const time = open ? (given(story, record, out) ?? lead) : null;
     // The day of its entry is as sure as one of its own.
     const timeBasis = time !== null && time === lead && time.start === time.end ? "own" : "carried";
@@ -52,6 +54,11 @@ export function carryTimes(article: Article, records: readonly MentionRecord[], 
     const timed = after.get(i) ?? headed(record, out, opening);
     return past.has(record.block) && timed.time?.recent !== true ? { ...timed, background: true } : timed;
   });
+}
+
+/** Whether a sentence tells another time than this one. */
+function tellsOther({ tokens }: Article, times: readonly ResolvedTime[], one: ResolvedTime, sentence: number): boolean {
+  return times.some((time) => time !== one && time.usable && time.start !== null && tokens[time.first]?.sentence === sentence);
 }
 
 const ANAPHOR = wordSet("that this it all");
@@ -96,6 +103,11 @@ function headed(record: MentionRecord, all: readonly MentionRecord[], [first, la
 
 function isEpisodic({ frame }: MentionRecord): boolean {
   return (EPISODIC.has(frame.event.family) || frame.event.episodic === true) && TOLD_AS_DONE.has(frame.status);
+}
+
+/** Troops who came on a day did what is told next of them. */
+function isArrival({ frame }: MentionRecord): boolean {
+  return frame.event.family === "posture" && frame.status === "occurred" && frame.verb?.form === "finite";
 }
 
 /** "has detained 300 people", "is besieging the town", "had beaten them, they said": not of the day just told. */
@@ -146,7 +158,8 @@ function sceneTimes(article: Article, records: readonly MentionRecord[], times: 
 function giver(story: Story, record: MentionRecord, done: readonly MentionRecord[]): MentionRecord | null {
   const { article, told } = story;
   const clocked = story.clocked.has(record.sentence);
-  const lends = (other: MentionRecord): boolean => other.time !== null && isEpisodic(other) && other.time.bound !== "since";
+  const lends = (other: MentionRecord): boolean =>
+    other.time !== null && (isEpisodic(other) || (record.frame.verb !== null && isArrival(other))) && other.time.bound !== "since";
   for (let i = done.length - 1; i >= 0; i--) {
     const other = done[i];
     if (!other || !(isNear(record, other, story.entries) || (clocked && isOfTheDay(record, other, story.entries)))) break;

@@ -5,7 +5,7 @@ import type { EventRecord, ResolvedTime } from "../shapes/records.js";
 import type { Article } from "../types.js";
 import { isMeasuredAgainst } from "./comparison.js";
 import type { Tie } from "./time-ties.js";
-import { isDistant, plusDays } from "./times/calendar.js";
+import { isDistant } from "./times/calendar.js";
 import { moved, unitAround } from "./times/spans.js";
 
 /** What the times of one deed tell of another: "two days after rebels shelled Goma on Monday", "since the army took the base on 4 July". */
@@ -15,8 +15,9 @@ export function timesByDeeds(
   times: readonly ResolvedTime[],
   anchor: string | null,
   known: Map<Frame, ResolvedTime>,
+  ties: readonly Tie[] = [],
 ): void {
-  for (const time of times) if (time.away !== null) countFrom(sentence, time, time.away, anchor, known);
+  for (const time of times) if (time.away !== null) countFrom(sentence, time, time.away, anchor, known, ties);
   for (const time of times) if (time.stretch !== null && anchor !== null) countBack(article, sentence, time, times, anchor, known);
   if (anchor === null) return;
   for (const [frame, time] of [...known]) {
@@ -122,6 +123,7 @@ function clauseOf({ verb, support, noun }: Frame): VerbGroup | null {
 function hostVerb(sentence: FramedSentence, frame: Frame): VerbGroup | null {
   const clause = clauseOf(frame);
   if (!clause) return frame.noun?.verb ?? null;
+  if (clause.relation === "reduced") return clause.governorNoun?.verb ?? null;
   const ahead = clause.relation === "subordinate" && clause.governor === null;
   return ahead
     ? (sentence.graph.verbs.find(({ first, relation }) => first >= clause.last && relation === "main") ?? null)
@@ -184,34 +186,51 @@ function unitPrecision(unit: TimeUnit): ResolvedTime["precision"] {
 function countFrom(
   sentence: FramedSentence,
   time: ResolvedTime,
-  away: number,
+  away: NonNullable<ResolvedTime["away"]>,
   anchor: string | null,
   known: Map<Frame, ResolvedTime>,
+  ties: readonly Tie[],
 ): void {
   const lead = time.last - 1;
   for (const frame of sentence.frames) {
     const clause = clauseOf(frame);
-    if (clause ? clause.openerAt !== lead : frame.noun?.prepAt !== lead) continue;
+    if (clause ? clause.openerAt !== lead && clause.governorNoun?.prepAt !== lead : frame.noun?.prepAt !== lead) continue;
     const hosts = hostsOf(sentence, frame);
     const told = known.get(frame);
-    const host = hosts.map((each) => known.get(each)).find((each) => each !== undefined);
+    // "on Sunday, a day after rebels stormed the house"
+    const beside = told && told.last <= time.first && time.first - told.last <= 1 ? told : undefined;
+    const host = hosts.map((each) => known.get(each)).find((each) => each !== undefined) ?? beside ?? hostDay(sentence, frame, ties);
     // A day that both have by now is that of the one beside which it stands.
     const own = told && !(host?.mention === told.mention && told.first < time.last) ? told : null;
-    if (host && !own) set(frame, host, -away);
+    if (host && !own) set(frame, host, -away.amount);
     else if (own)
-      for (const each of hosts) if (each.status !== "ongoing" && (!known.has(each) || known.get(each) === own)) set(each, own, away);
+      for (const each of hosts) if (each.status !== "ongoing" && (!known.has(each) || known.get(each) === own)) set(each, own, away.amount);
   }
 
-  function set(frame: Frame, from: ResolvedTime, days: number): void {
-    if (from.start === null || from.start !== from.end) return;
-    const day = plusDays(from.start, days);
+  function set(frame: Frame, from: ResolvedTime, amount: number): void {
+    const to = from.start === null ? null : awayFrom(from.start, from.end, amount, away.unit);
+    if (to === null) return;
     known.set(frame, {
       ...from,
-      start: day,
-      end: day,
+      ...to,
+      precision: to.start === to.end ? "day" : unitPrecision(away.unit),
       span: time.span,
       basis: "relative",
-      distant: anchor !== null && isDistant(day, anchor),
+      distant: anchor !== null && isDistant(to.end, anchor),
     });
   }
+}
+
+/** So many units from a stretch of days; null where the stretch is told less exactly than the units. */
+function awayFrom(start: string, end: string | null, amount: number, unit: TimeUnit): { start: string; end: string } | null {
+  const day = moved(start, unit, amount);
+  if (unit === "day") return start === end ? { start: day, end: day } : null;
+  const around = unitAround(start, unit);
+  return end !== null && end <= around.end ? unitAround(day, unit) : null;
+}
+
+/** "The streets lay empty on Sunday, a day after crowds stormed the palace": the day of a verb that tells no deed. */
+function hostDay(sentence: FramedSentence, frame: Frame, ties: readonly Tie[]): ResolvedTime | undefined {
+  const host = hostVerb(sentence, frame);
+  return host ? ties.find(({ owner, time }) => owner === host && time.bound === null && time.away === null)?.time : undefined;
 }

@@ -36,7 +36,7 @@ export interface ResolvedTime {
   readonly recent: boolean;
   readonly tense: Tense;
   /** Days from the deed that it leads to: "two days after" 2, "a day before" -1, "hours after" 0; null for all else. */
-  readonly away: number | null;
+  readonly away: { readonly amount: number; readonly unit: TimeUnit } | null;
   /** The stretch told by "three years since …", "nine years after …": whoever reads it now counts back from now. */
   readonly stretch: { readonly amount: number; readonly unit: TimeUnit } | null;
 }

@@ -93,6 +93,14 @@ const OWN: readonly (readonly [string, string])[] = [
   // Days to come of what may come.
   ["Another drone attack on Goma is possible tonight.", "drone attack = 2021-08-05"],
   ["Foreign ministers of three states are due in Goma tomorrow for talks with both militias.", "talks = 2021-08-06"],
+  // What a verb of counting has for its object.
+  ["In July the mission documented 34 villagers killed by militias in Ituri.", "killed = 2021-07-01..2021-07-31"],
+  ["Looting continued in Goma on Tuesday.", "Looting = 2021-08-03"],
+  ["The immediate cause was the killing of Gen. Jean Odhar, head of the garrison in Goma, on Monday.", "killing = 2021-08-02"],
+  [
+    "The dawn attack was the biggest since April, when rebels killed 40 soldiers in a raid on a base in Goma.",
+    "attack = - | raid = 2021-04-01..2021-04-30 (history)",
+  ],
 ];
 
 // What the day of one deed tells of another, and what it does not.
@@ -161,6 +169,13 @@ const DEEDS: readonly (readonly [string, string])[] = [
   ["Rebels seized two men on Tuesday who had killed a commander in Goma on Monday.", "seized = 2021-08-03 | killed = 2021-08-02"],
   ["Rebels have killed 300 civilians in Goma so far this year.", "killed = 2021-01-01..2021-08-05"],
   ["Both sides agreed on a three-day ceasefire to begin today.", "ceasefire = 2021-08-05"],
+  // Counted from a verb that tells no deed, and in months and years.
+  ["The streets of Goma lay empty on Sunday, a day after rebels stormed the governor's house.", "stormed = 2021-07-31"],
+  ["The ministry in Goma said on Tuesday, two days after rebels shelled the town, that it was calm.", "shelled = 2021-08-01"],
+  [
+    "Rebels seized Goma in July, three months after soldiers shot dead their leader.",
+    "seized = 2021-07-01..2021-07-31 | shot = 2021-04-01..2021-04-30 (history)",
+  ],
 ];
 
 const CARRIED: readonly (readonly [string, string])[] = [
@@ -220,6 +235,15 @@ const CARRIED: readonly (readonly [string, string])[] = [
     "attacked = 2021-08-02 | opened fire = 2021-08-02",
   ],
   ["Army guns shelled Goma through the night.", "shelled = 2021-08-04..2021-08-05"],
+  // What a paragraph opens with holds for all of it.
+  [
+    "Last week rebels attacked a base in Ituri. In Kasai, militias fought soldiers near Tshikapa. In Kivu on Tuesday gunmen abducted a nurse.",
+    "attacked = 2021-07-26..2021-08-01 | fought = 2021-07-26..2021-08-01 | abducted = 2021-08-03",
+  ],
+  [
+    "Some 200 paratroopers arrived in Goma on Tuesday. They confiscated two machine guns.",
+    "arrived in = 2021-08-03 | confiscated = 2021-08-03",
+  ],
 ];
 
 const ENTRIES: readonly (readonly [string, string])[] = [

@@ -21,12 +21,15 @@ function isStamp({ tokens, sentences }: Article, { value, first, last }: TimeMen
   return short && sentence !== undefined && sentence.last - sentence.first - (last - first) <= 1;
 }
 
-/** "two days after rebels shelled Goma": how far the one deed lies from the other, where that is told to the day. */
-export function awayOf(value: TimeValue): number | null {
+/** "two days after rebels shelled Goma": how far the one deed lies from the other; below a day, on the same one. */
+export function awayOf(value: TimeValue): ResolvedTime["away"] {
   if (value.type !== "offset" || value.base !== "event" || value.from !== null) return null;
   const { unit, amount, direction } = value;
-  const days = unit === "minute" || (unit === "hour" && (amount ?? 0) < 24) ? 0 : amount === null ? null : DAYS[unit];
-  return days === undefined || days === null ? null : Math.round((direction === "before" ? -1 : 1) * days * (amount ?? 0));
+  const sign = direction === "before" ? -1 : 1;
+  if (unit === "minute" || (unit === "hour" && (amount ?? 0) < 24)) return { amount: 0, unit: "day" };
+  if (amount === null) return null;
+  if (unit === "day" || unit === "hour" || unit === "week") return { amount: sign * Math.round(amount * (DAYS[unit] ?? 1)), unit: "day" };
+  return (unit === "month" || unit === "year") && Number.isInteger(amount) ? { amount: sign * amount, unit } : null;
 }
 
 /** "three years since …", "nine years after …" */
