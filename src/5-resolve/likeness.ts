@@ -42,10 +42,9 @@ export function likeness(article: Article, record: MentionRecord, event: EventRe
   if (!sameType && !outcome && !general) return 0;
   const noun = frame.noun !== null && frame.verb === null;
   const known = noun && frame.definite === "definite";
-  if (
-    !sameStatus(frame.status, event.status, frame.event.family === "diplomacy") &&
-    !(known && sameType && isTried(frame.status, event.status))
-  )
+  const agrees = sameStatus(frame.status, event.status, frame.event.family === "diplomacy");
+  const tried = isTried(frame.status, event.status);
+  if (!agrees && !(known && sameType && (tried || (isOpen(frame.status, event.status) && record.sentence - last.sentence <= MOST_APART))))
     return 0;
   let score = sameType || (general && frame.definite === "definite") ? 0.4 : 0;
   const distance = record.sentence - last.sentence;
@@ -93,8 +92,10 @@ export function likeness(article: Article, record: MentionRecord, event: EventRe
   if (frame.event.family === "diplomacy" && noun) threshold -= 0.4;
   if (noun && numberOf(article, record) * numberOf(article, last) < 0) score -= 0.5;
   const margin = score - threshold;
-  // Of several that would do, the nearest of the best.
-  return margin < 0 ? 0 : margin + 0.05 + 0.5 / (1 + Math.max(0, distance));
+  if (margin < 0) return 0;
+  // Of several that would do, the nearest of the best; one told with another status ("denied the attack", "once the deal takes hold") is the last choice.
+  const near = 0.5 / (1 + Math.max(0, distance));
+  return agrees || tried ? margin + 0.05 + near : near / 10;
 }
 
 /** What is known of the two before their words are weighed. */
@@ -176,6 +177,8 @@ function isWithin({ frame, sentence }: MentionRecord, { frame: before, sentence:
 }
 
 const MOST_BETWEEN = 10;
+/** How many sentences behind a deed its noun may stand that tells it with another status. */
+const MOST_APART = 4;
 const LEAST_ALIKE = 3;
 const LEAST_ALIKE_BARE = 13;
 
@@ -234,6 +237,11 @@ export function isPredicate({ tokens }: Article, { frame: { noun, verb } }: Ment
 /** "launched an attack", "the attack was repelled": what was tried is told as done. */
 function isTried(a: EventStatus, b: EventStatus): boolean {
   return (a === "attempted" && b === "occurred") || (a === "occurred" && b === "attempted");
+}
+
+/** "will sign a deal … under the deal", "captured the town … the capture, if confirmed": one deed in two lights; a denial stands for itself. */
+function isOpen(own: EventStatus, told: EventStatus): boolean {
+  return own !== "denied" && told !== "denied";
 }
 
 /** A truce that is asked for, hoped for or agreed for later is the one truce that is talked about; else only what is real is told in two ways. */

@@ -43,10 +43,15 @@ function join(event: EventRecord, record: MentionRecord): void {
   event.mentions.push(record);
   const { frame } = record;
   if (isGeneral(recent(event)) && !frame.rules.general && !frame.event.outcome) event.event = frame.event;
-  if (FACTUAL[frame.status] > FACTUAL[event.status]) {
+  if (FACTUAL[frame.status] > FACTUAL[event.status] && !isNamed(frame)) {
     event.status = frame.status;
     event.statusCue = frame.statusCue;
   }
+}
+
+/** "What comes after the capture": the noun takes up what was told and says nothing of whether it has happened. */
+function isNamed({ noun, verb, support, definite }: MentionRecord["frame"]): boolean {
+  return noun !== null && verb === null && support === null && definite === "definite";
 }
 
 /** The event, of those told so far, that this mention repeats; null where it tells a new one. */
