@@ -55,7 +55,7 @@ export function likeness(article: Article, record: MentionRecord, event: EventRe
 
   const definite = known || isPredicate(article, record);
   const places = placeLikeness(record, event);
-  if (places < 0) return 0;
+  if (places < 0 && !(known && sameType && distance <= 2 && !isPlaced(article, record))) return 0;
   // What was taken is what tells one capture from another.
   if (
     places === 0 &&
@@ -66,10 +66,10 @@ export function likeness(article: Article, record: MentionRecord, event: EventRe
     !(frame.noun !== null && frame.definite === "definite" && distance <= 1)
   )
     return 0;
-  score += places * 1.6;
+  score += Math.max(0, places) * 1.6;
   const time = compareTimes(record, event);
   if (time < 0) return 0;
-  score += time * 1.2;
+  score += (time === 0.5 && !known ? -0.5 : time) * 1.2;
   const attackers = sameType && distance <= 3 && isByItsAttackers(record, event);
   const doers = attackers ? 1 : compareActors(record.participants, event, ["initiator", "party"]);
   const sufferers = compareActors(record.participants, event, ["target", "recipient"]);
@@ -181,6 +181,18 @@ const MOST_BETWEEN = 10;
 const MOST_APART = 4;
 const LEAST_ALIKE = 3;
 const LEAST_ALIKE_BARE = 13;
+
+/** "the strike on the mission in Belgrade": the noun itself tells its place; "the attack, an official in Goma said" does not. */
+function isPlaced({ tokens }: Article, { frame: { noun }, places }: MentionRecord): boolean {
+  if (!noun) return false;
+  const from = tokens[noun.first]?.start ?? 0;
+  return places.some(({ span }) => {
+    if (span.start < from) return false;
+    for (let i = noun.last; (tokens[i]?.start ?? span.start) < span.start; i++)
+      if (!/^(?:prep|det|adj|noun|propn|num)$/.test(tokens[i]?.pos ?? "")) return false;
+    return true;
+  });
+}
 
 /** As the places agree; one that was only carried over proves nothing against. */
 function placeLikeness(record: MentionRecord, event: EventRecord): number {
