@@ -27,6 +27,7 @@ export function likeness(article: Article, record: MentionRecord, event: EventRe
     frame.event.outcome === true &&
     event.event.violence === true &&
     event.event.suffered === undefined &&
+    (event.event.family !== "harm" || (event.event.attack === true && frame.verb?.passive === true)) &&
     (frame.verb !== null || frame.noun === null || MEANS.has(event.event.family));
   const general =
     (frame.rules.general === true &&
@@ -44,7 +45,9 @@ export function likeness(article: Article, record: MentionRecord, event: EventRe
   const known = noun && frame.definite === "definite";
   const agrees = sameStatus(frame.status, event.status, frame.event.family === "diplomacy");
   const tried = isTried(frame.status, event.status);
-  if (!agrees && !(known && sameType && (tried || (isOpen(frame.status, event.status) && record.sentence - last.sentence <= MOST_APART))))
+  // "tried to assassinate the minister; a guard was wounded".
+  const spares = outcome && tried && event.event.family === "harm" && record.block === last.block;
+  if (!agrees && !spares && !(known && sameType && (tried || (isOpen(frame.status, event.status) && record.sentence - last.sentence <= MOST_APART))))
     return 0;
   let score = sameType || (general && frame.definite === "definite") ? 0.4 : 0;
   const distance = record.sentence - last.sentence;
@@ -228,7 +231,7 @@ function isByItsAttackers(record: MentionRecord, event: EventRecord): boolean {
 
 /** A toll in a clause of its own: close behind, and without a doer of its own. */
 function outcomeThreshold(record: MentionRecord, last: MentionRecord, distance: number): number {
-  if (distance > 2 || distance < 0) return 3;
+  if (distance > 1 || distance < 0) return 3;
   const { frame } = record;
   const doer = record.participants.some(
     (participant) => participant.role === "initiator" && !participant.actor.open && participant.actor.via === null,

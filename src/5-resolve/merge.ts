@@ -43,7 +43,9 @@ function join(event: EventRecord, record: MentionRecord): void {
   event.mentions.push(record);
   const { frame } = record;
   if (isGeneral(recent(event)) && !frame.rules.general && !frame.event.outcome) event.event = frame.event;
-  if (FACTUAL[frame.status] > FACTUAL[event.status] && !isNamed(frame)) {
+  // Who is hurt by an attempt does not make it succeed.
+  const hurt = event.status === "attempted" && frame.event.outcome && frame.event !== event.event;
+  if (FACTUAL[frame.status] > FACTUAL[event.status] && !isNamed(frame) && !hurt) {
     event.status = frame.status;
     event.statusCue = frame.statusCue;
   }
