@@ -28,3 +28,11 @@ export function standardFrom(article: Article, at: number): number {
   const since = measure(article, at, last);
   return article.tokens[since]?.start ?? Number.POSITIVE_INFINITY;
 }
+
+/** "Elsewhere in the city, two people were hurt", "In a separate incident, gunmen shot a nurse": the sentence begins another deed. */
+const ANEW = /^\W*(?:elsewhere|separately|in (?:another|an? (?:\w+ly )?(?:separate|second|third|unrelated|different)) \w+)\b/i;
+
+export function opensAnew({ text, sentences }: Article, sentence: number): boolean {
+  const at = sentences[sentence];
+  return at !== undefined && ANEW.test(text.slice(at.start, at.start + 40));
+}

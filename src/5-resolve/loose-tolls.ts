@@ -1,6 +1,7 @@
 import type { Framing, TollMention } from "../shapes/frames.js";
 import type { EventRecord, MentionRecord } from "../shapes/records.js";
 import type { Article } from "../types.js";
+import { opensAnew } from "./comparison.js";
 
 /** How many sentences back, within the paragraph and beyond it. */
 const NEAR = 4;
@@ -59,10 +60,11 @@ function isFound(article: Article, toll: TollMention): boolean {
 function holder(article: Article, toll: TollMention, events: readonly EventRecord[]): { event: EventRecord; index: number } | null {
   let best: { event: EventRecord; index: number; rank: number } | null = null;
   const block = article.sentences[toll.sentence]?.block ?? -1;
+  const anew = opensAnew(article, toll.sentence);
   for (const event of events) {
     for (const [index, mention] of event.mentions.entries()) {
       const distance = toll.sentence - mention.sentence;
-      if (distance < 0 || distance > (mention.block === block ? NEAR : BEYOND)) continue;
+      if (distance < 0 || (anew && distance > 0) || distance > (mention.block === block ? NEAR : BEYOND)) continue;
       const rank = rankOf(event, mention, distance, block);
       if (!best || rank >= best.rank) best = { event, index, rank };
     }

@@ -3,6 +3,7 @@ import type { NounGroup } from "../shapes/grammar.js";
 import type { EventRecord, MentionRecord } from "../shapes/records.js";
 import { wordSet } from "../text.js";
 import type { Article } from "../types.js";
+import { opensAnew } from "./comparison.js";
 import { isGeneral, isPredicate, likeness } from "./likeness.js";
 import { isOfTheWar } from "./loose-tolls.js";
 
@@ -61,9 +62,11 @@ function antecedent(article: Article, record: MentionRecord, events: readonly Ev
   if (isAnother(article, record) || (record.frame.event.outcome && record.tolls.some((toll) => isOfTheWar(article, toll)))) return null;
   let best: EventRecord | null = null;
   let score = 0;
+  const anew = record.frame.verb !== null && opensAnew(article, record.sentence);
   for (let i = events.length - 1, seen = 0; i >= 0 && seen < 60; i--, seen++) {
     const event = events[i];
     if (!event) continue;
+    if (anew && event.mentions.every(({ sentence }) => sentence < record.sentence)) continue;
     const value = likeness(article, record, recent(event));
     if (value > score) {
       best = event;
