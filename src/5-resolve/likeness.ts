@@ -3,6 +3,7 @@ import { AFTERMATH } from "../lexicon/verb-frames.js";
 import type { EventRecord, MentionRecord } from "../shapes/records.js";
 import { wordSet } from "../text.js";
 import type { Article } from "../types.js";
+import { compareTimes, isByItsAttackers, isPlaced, placeLikeness, sameTolls } from "./agreement.js";
 import { isMeasuredAgainst } from "./comparison.js";
 import { isGroundOf } from "./grounds.js";
 import { areCrossed, compareActors } from "./same-actor.js";
@@ -46,8 +47,12 @@ export function likeness(article: Article, record: MentionRecord, event: EventRe
   const agrees = sameStatus(frame.status, event.status, frame.event.family === "diplomacy");
   const tried = isTried(frame.status, event.status);
   // "tried to assassinate the minister; a guard was wounded".
-  const spares = outcome && tried && event.event.family === "harm" && record.block === last.block;
-  if (!agrees && !spares && !(known && sameType && (tried || (isOpen(frame.status, event.status) && record.sentence - last.sentence <= MOST_APART))))
+  const spares = outcome && tried && frame.rules.general === true && event.event.family === "harm" && record.block === last.block;
+  if (
+    !agrees &&
+    !spares &&
+    !(known && sameType && (tried || (isOpen(frame.status, event.status) && record.sentence - last.sentence <= MOST_APART)))
+  )
     return 0;
   let score = sameType || (general && frame.definite === "definite") ? 0.4 : 0;
   const distance = record.sentence - last.sentence;
@@ -114,7 +119,8 @@ interface Kinship {
 function thresholdOf(record: MentionRecord, last: MentionRecord, { sameType, outcome, headline, definite }: Kinship): number {
   const { frame } = record;
   const distance = record.sentence - last.sentence;
-  if (outcome && !sameType) return outcomeThreshold(record, last, distance);
+  // "nine were killed … the massacre".
+  if (outcome && !sameType) return definite && distance <= 4 && last.frame.event.outcome ? -0.5 : outcomeThreshold(record, last, distance);
   // Each point of a list tells a deed of its own.
   const apart = record.blockKind === "bullet" && record.block !== last.block && !definite ? 0.4 : 0;
   // "indulged in killings, leaving dozens dead": the toll of the clause before.
@@ -182,53 +188,6 @@ function isWithin({ frame, sentence }: MentionRecord, { frame: before, sentence:
 const MOST_BETWEEN = 10;
 /** How many sentences behind a deed its noun may stand that tells it with another status. */
 const MOST_APART = 4;
-const LEAST_ALIKE = 3;
-const LEAST_ALIKE_BARE = 13;
-
-/** "the strike on the mission in Belgrade": the noun itself tells its place; "the attack, an official in Goma said" does not. */
-function isPlaced({ tokens }: Article, { frame: { noun }, places }: MentionRecord): boolean {
-  if (!noun) return false;
-  const from = tokens[noun.first]?.start ?? 0;
-  return places.some(({ span }) => {
-    if (span.start < from) return false;
-    for (let i = noun.last; (tokens[i]?.start ?? span.start) < span.start; i++)
-      if (!/^(?:prep|det|adj|noun|propn|num)$/.test(tokens[i]?.pos ?? "")) return false;
-    return true;
-  });
-}
-
-/** As the places agree; one that was only carried over proves nothing against. */
-function placeLikeness(record: MentionRecord, event: EventRecord): number {
-  const told = event.mentions.flatMap((mention) => mention.places);
-  const all = comparePlaces(record.places, told);
-  if (all >= 0) return all;
-  if (record.placeBasis === "carried") return 0;
-  const own = event.mentions.flatMap((mention) => (mention.placeBasis === "own" ? mention.places : []));
-  return own.length === 0 ? 0 : comparePlaces(record.places, own);
-}
-
-/** 1 where both tell the same number of dead or wounded, too large for a chance. */
-function sameTolls(record: MentionRecord, event: EventRecord): number {
-  const least = record.frame.event.outcome ? LEAST_ALIKE_BARE : LEAST_ALIKE;
-  const telling = (mention: MentionRecord) =>
-    mention.tolls.filter(({ counted, value }) => counted && value.max === value.min && value.min >= least);
-  const own = telling(record);
-  if (own.length === 0) return 0;
-  const told = event.mentions.flatMap(telling);
-  return own.some((toll) => told.some((other) => other.kind === toll.kind && other.value.min === toll.value.min)) ? 1 : 0;
-}
-
-/** "The attackers opened fire": those of the attack told before, of whom nothing else was told. */
-function isByItsAttackers(record: MentionRecord, event: EventRecord): boolean {
-  if (event.event.violence !== true || event.mentions.some(({ participants }) => participants.some(({ role }) => role === "initiator")))
-    return false;
-  return record.participants.some(
-    ({ role, actor }) =>
-      role === "initiator" &&
-      /^(?:the |two |three )?(?:attackers?|assailants?|bombers?|shooters?|raiders|perpetrators?)$/i.test(actor.name),
-  );
-}
-
 /** A toll in a clause of its own: close behind, and without a doer of its own. */
 function outcomeThreshold(record: MentionRecord, last: MentionRecord, distance: number): number {
   if (distance > 1 || distance < 0) return 3;
@@ -272,19 +231,4 @@ function numberOf(article: Article, record: MentionRecord): number {
   const head = article.tokens[record.frame.head];
   if (head?.pos !== "noun" || /(?:ing|violence|unrest|warfare|turmoil)$/.test(head.norm)) return 0;
   return head.norm !== head.lemma ? 1 : -1;
-}
-
-function compareTimes(record: MentionRecord, event: EventRecord): number {
-  // A time that was only carried over proves nothing.
-  if (!record.time || record.timeBasis === "carried" || record.time.start === null || record.time.end === null) return 0;
-  // What was long ago is not what the news tells, of a day or of none.
-  if (record.time.distant && !event.mentions.some(({ time }) => time?.distant)) return -1;
-  let best = 0;
-  for (const { time, timeBasis } of event.mentions) {
-    if (timeBasis === "carried") continue;
-    if (!time || time.start === null || time.end === null) continue;
-    if (time.start > record.time.end || time.end < record.time.start) return -1;
-    best = Math.max(best, time.start === record.time.start && time.end === record.time.end ? 1 : 0.5);
-  }
-  return best;
 }

@@ -185,3 +185,64 @@ describe("the participant that says most", () => {
     ]);
   });
 });
+
+describe("a noun takes up a deed told in another light", () => {
+  it.each([
+    [
+      "planned, and named as a matter of course",
+      "The army will retake the town of Bria by June. The capture of Bria would open the road to the north.",
+      ["capture planned: retake, capture"],
+    ],
+    [
+      "told as done, then doubted",
+      "Rebels captured the army base near Bria on Sunday. The capture of the base, if confirmed, would cut the road.",
+      ["capture occurred: captured, capture"],
+    ],
+    [
+      "a place told beside the noun, not by it",
+      "Drones struck the port of Hudaydah on Monday. In a speech from Sanaa, a spokesman called the strike accurate.",
+      ["drone-strike occurred: struck, strike"],
+    ],
+  ])("%s", (_, text, wanted) => expect(inWhatLight(text)).toEqual(expect.arrayContaining(wanted)));
+});
+
+/** As `told`, with the status. */
+function inWhatLight(text: string): string[] {
+  return extractEvents(text, { publishedAt: "2024-03-05" }).map(
+    (event) => `${event.type} ${event.status}: ${event.mentions.map((mention) => mention.text).join(", ")}`,
+  );
+}
+
+describe("what does not go on with the deed before", () => {
+  it.each([
+    [
+      "a campaign since a month, behind one strike",
+      "Houthi forces hit a tanker in the Red Sea with a missile on Monday. Since November, Houthi fighters have attacked three ports in Yemen.",
+      ["missile-strike occurred: hit", "armed-attack occurred: attacked"],
+    ],
+    [
+      "deaths behind a rape",
+      "Militiamen raped 20 women in Bria on Sunday. Soldiers said four villagers were shot dead by the militia.",
+      ["sexual-violence occurred: raped", "killing occurred: shot"],
+    ],
+    [
+      "deaths two sentences on",
+      "Soldiers shelled rebel positions near Bria on Sunday. The market was closed. Rebels held the bridge. Four rebels were killed at a checkpoint.",
+      ["shelling occurred: shelled", "killing occurred: killed"],
+    ],
+    [
+      "elsewhere",
+      "Gunmen shot dead a teacher in Mopti on Monday. Elsewhere in the province, rebels killed two soldiers.",
+      ["killing occurred: shot", "killing occurred: killed"],
+    ],
+  ])("%s", (_, text, wanted) => expect(inWhatLight(text)).toEqual(wanted));
+});
+
+describe("who is hurt by an attempt", () => {
+  it("makes it no success", () => {
+    const [event] = extractEvents("Gunmen tried to assassinate the mayor of Mopti on Monday. A guard was wounded.", {
+      publishedAt: "2024-03-05",
+    });
+    expect([event?.type, event?.status, event?.casualties?.injured?.max]).toEqual(["assassination", "attempted", 1]);
+  });
+});
