@@ -1,3 +1,4 @@
+import { relative } from "node:path";
 import ts from "typescript";
 import type { Mutant } from "./sample.js";
 
@@ -41,10 +42,12 @@ export function refused(mutants: readonly Mutant[], lines: ReadonlyMap<string, r
   const faulty = new Set<string>();
   let program: ts.Program | undefined;
   for (const round of rounds(mutants)) {
-    host.getSourceFile = (name, target) => {
+    host.getSourceFile = (path, target) => {
+      // What another file imports comes by its whole path, what is listed by the name in the list.
+      const name = relative(process.cwd(), path);
       const mutant = round.get(name);
-      if (mutant) return ts.createSourceFile(name, mutated(lines.get(name) ?? [], mutant), target);
-      if (!kept.has(name)) kept.set(name, getSourceFile(name, target));
+      if (mutant) return ts.createSourceFile(path, mutated(lines.get(name) ?? [], mutant), target);
+      if (!kept.has(name)) kept.set(name, getSourceFile(path, target));
       return kept.get(name);
     };
     program = ts.createProgram(names, options, host, program);
