@@ -12,6 +12,7 @@ import { parseCases } from "../../src/testing/cases.js";
 import { loadCorpus } from "../../src/testing/corpus.js";
 import { ARTICLES } from "../fuzz/inputs.js";
 import { clausesOf } from "./clauses.js";
+import { insideOf } from "./inside.js";
 
 const CORPUS = new URL("../../corpus/", import.meta.url);
 const TESTS = new URL("../", import.meta.url);
@@ -191,6 +192,7 @@ export function readingOf({ name, text, publishedAt, shortly }: Told): string {
     ...seen.events.map(lineOf),
     ...layersOf(analysisOf(seen, seen.events)),
     ...seen.framing.sentences.flatMap(({ graph }) => clausesOf(seen.article.tokens, graph)),
+    ...insideOf(seen),
   ].join("\n");
 }
 
