@@ -47,9 +47,26 @@ export function words(list: string): string[] {
   return (list.includes(",") ? list.split(",") : list.split(/\s+/)).map((word) => word.trim()).filter(Boolean);
 }
 
+/** A set of words; where there is no word, it is in none. */
+export interface WordSet extends ReadonlySet<string> {
+  has(word: string | null | undefined): boolean;
+}
+
 /** Set of the words of a list: see `words`. */
-export function wordSet(list: string): ReadonlySet<string> {
+export function wordSet(list: string): WordSet {
   return new Set(words(list));
+}
+
+const lists = new Map<string, WordSet>();
+
+/** Whether a word is one of a list that stands in the code: `oneOf(token?.norm, "a an the")`. Each list is read once. */
+export function oneOf(word: string | null | undefined, list: string): boolean {
+  let found = lists.get(list);
+  if (!found) {
+    found = wordSet(list);
+    lists.set(list, found);
+  }
+  return found.has(word);
 }
 
 interface PhraseNode<T> {

@@ -1,10 +1,11 @@
 import { SUFFERED } from "../lexicon/verb-frames.js";
 import { type NounGroup, ofGroup, type Referent, type SentenceGraph } from "../shapes/grammar.js";
+import { oneOf, wordSet } from "../text.js";
 import type { Token } from "../types.js";
 import { content, partOf } from "./class-fit.js";
 import type { Trigger } from "./triggers.js";
 
-const POSSESSIVE = /^(?:its|their|his|her|our|my)$/;
+const POSSESSIVE = wordSet("its their his her our my");
 /** Verbs of blame whose object is the deed, with the preposition of whoever is blamed. */
 const BLAMED: ReadonlyMap<string, string> = new Map([
   ["blame", "on"],
@@ -12,8 +13,8 @@ const BLAMED: ReadonlyMap<string, string> = new Map([
   ["attribute", "to"],
   ["ascribe", "to"],
 ]);
-const LOST = /^(?:death|life|injury|wounding|loss)$/;
-const FIGHTERS = /^(?:rebel|insurgent|militant|guerrilla|guerilla|gang|jihadist|separatist|bandit|militia)$/;
+const LOST = wordSet("death life injury wounding loss");
+const FIGHTERS = wordSet("rebel insurgent militant guerrilla guerilla gang jihadist separatist bandit militia");
 
 /** Tells what noun groups round a trigger are to it: its owners, those named among a count, what only says where or whence. */
 export class ArgumentGroups {
@@ -32,7 +33,7 @@ export class ArgumentGroups {
     const [first] = noun.list;
     const led = first && first !== noun && noun.definite === "bare" && noun.list.indexOf(noun) === noun.list.length - 1 ? first : noun;
     if (led.possessor) return led.possessor;
-    return POSSESSIVE.test(this.tokens[led.first]?.norm ?? "") && led.head > led.first ? partOf(led, led.first, led.first + 1) : null;
+    return POSSESSIVE.has(this.tokens[led.first]?.norm) && led.head > led.first ? partOf(led, led.first, led.first + 1) : null;
   }
 
   /** "clashes erupted, with two officials killed": what became of them, no side of it. */
@@ -58,7 +59,7 @@ export class ArgumentGroups {
 
   /** "rebel attacks", where the trigger is both words. */
   fighters({ first, head }: Pick<Trigger, "first" | "head">, noun: NounGroup): readonly NounGroup[] {
-    for (let i = Math.min(first, noun.first); i < head; i++) if (FIGHTERS.test(this.lemma(i))) return [partOf(noun, i, i + 1)];
+    for (let i = Math.min(first, noun.first); i < head; i++) if (FIGHTERS.has(this.lemma(i))) return [partOf(noun, i, i + 1)];
     return [];
   }
 
@@ -114,7 +115,7 @@ export class ArgumentGroups {
   /** "18 people, all women and children": what tells of all or most of them tells of nobody else. */
   isBreakdown(member: NounGroup): boolean {
     const opener = (group: NounGroup): boolean =>
-      /^(?:all|mostly|most|mainly|chiefly)$/.test(this.tokens[group.first]?.norm ?? "") && this.tokens[group.first - 1]?.text === ",";
+      oneOf(this.tokens[group.first]?.norm, "all mostly most mainly chiefly") && this.tokens[group.first - 1]?.text === ",";
     const at = member.list.indexOf(member);
     return at > 0 && member.list.slice(1, at + 1).some(opener);
   }
@@ -122,8 +123,8 @@ export class ArgumentGroups {
   /** "dozens of people" → "people" carries the meaning; the count stays with the group. */
   content(group: NounGroup): NounGroup {
     // "caused the death of a monk", "claimed the lives of 12 soldiers".
-    const lost = LOST.test(this.lemma(group.head)) ? ofGroup(group) : null;
+    const lost = LOST.has(this.lemma(group.head)) ? ofGroup(group) : null;
     if (lost) return content(this.tokens, lost);
-    return /^(?:member|convoy|wing)$/.test(this.lemma(group.head)) ? group : content(this.tokens, group);
+    return oneOf(this.lemma(group.head), "member convoy wing") ? group : content(this.tokens, group);
   }
 }

@@ -2,6 +2,7 @@ import type { Landing } from "../events/define.js";
 import { actVerb, lightVerbs } from "../lexicon/light-verbs.js";
 import type { FrameArgument } from "../shapes/frames.js";
 import { type MentionMaps, type NounGroup, ofGroup, type Referent, type SentenceGraph, type VerbGroup } from "../shapes/grammar.js";
+import { wordSet } from "../text.js";
 import type { Token } from "../types.js";
 import { ArgumentGroups } from "./argument-groups.js";
 import { FurtherArguments, isMediated } from "./further-arguments.js";
@@ -10,9 +11,9 @@ import { Premodifiers } from "./premodifiers.js";
 import { CHARGES, type Roles, type Support, supportedSubject, supportOf } from "./support.js";
 import type { Trigger } from "./triggers.js";
 
-const BACKING = /^(?:backing|support|help|assistance|blessing|involvement|approval|participation|guarantee|mediation)$/;
-const TELLS = /^(?:report|announce|describe|confirm|acknowledge|recount)$/;
-const GO_BETWEENS = /^(?:mediator|facilitator|intermediary|go-between|broker)$/;
+const BACKING = wordSet("backing support help assistance blessing involvement approval participation guarantee mediation");
+const TELLS = wordSet("report announce describe confirm acknowledge recount");
+const GO_BETWEENS = wordSet("mediator facilitator intermediary go-between broker");
 const KEEPERS = new Set(["keep", "hold", "have", "leave", "get"]);
 
 /** Collects who and what fills the roles of a trigger. */
@@ -41,7 +42,7 @@ export class ArgumentReader {
     const behind = (group: NounGroup, prep: string): Landing | undefined => {
       if (mutual && prep === "with" && this.further.mediators.isGoBetween(group)) return "mediator";
       // "with US backing": no side of it.
-      if (mutual && prep === "with" && BACKING.test(this.lemma(group.head))) return "none";
+      if (mutual && prep === "with" && BACKING.has(this.lemma(group.head))) return "none";
       const landing = this.landings.behind(group, prep, roles, trigger);
       return landing === "initiator" && roles.subject === "initiator" && prep === "from" && !this.comesFrom(group, trigger)
         ? "origin"
@@ -52,7 +53,7 @@ export class ArgumentReader {
       for (const member of slot === "subject" || slot === "object" || slot === "between" || slot === "with" ? group.list : [group]) {
         if (seen.has(member.head) || (trigger.noun && member.head === trigger.head) || this.told.isBreakdown(member)) continue;
         seen.add(member.head);
-        const between = mutual && landing === "party" && GO_BETWEENS.test(this.lemma(member.head));
+        const between = mutual && landing === "party" && GO_BETWEENS.has(this.lemma(member.head));
         out.push({ landing: between ? "mediator" : landing, referent: this.describe(this.told.content(member)), slot });
         for (const named of this.told.namedAmong(member)) {
           if (seen.has(named.head)) continue;
@@ -140,7 +141,7 @@ export class ArgumentReader {
       for (const side of this.told.headed(noun, graph)) add(side, roles.subject ?? "initiator", "subject");
       // "overran the barracks after hours of fighting with the battalion": the one side told fought who acts in the clause.
       // "The army reported battles with the rebels".
-      const tells = noun.slot === "object" && noun.verb !== null && TELLS.test(this.lemma(noun.verb.head));
+      const tells = noun.slot === "object" && noun.verb !== null && TELLS.has(this.lemma(noun.verb.head));
       const outer = (noun.slot === "prep" || tells) && !found?.light ? noun.verb : null;
       // "lost two soldiers in fighting".
       const loses = outer !== null && this.lemma(outer.head) === "lose" && roles.subject === "party";

@@ -1,4 +1,5 @@
 import { type NounGroup, ofGroup, type Referent } from "../shapes/grammar.js";
+import { oneOf } from "../text.js";
 import type { NounClass, Token } from "../types.js";
 import { isMeasure, isTransparent } from "./transparent.js";
 
@@ -8,8 +9,7 @@ export function asksForArmed(list: readonly string[]): boolean {
   let known = armedLists.get(list);
   if (known === undefined) {
     known =
-      list.filter((word) => /^(?:soldier|troop|rebel|militia|militant|fighter|gunman|guerrilla|insurgent|army|armed)$/.test(word)).length >
-      1;
+      list.filter((word) => oneOf(word, "soldier troop rebel militia militant fighter gunman guerrilla insurgent army armed")).length > 1;
     armedLists.set(list, known);
   }
   return known;

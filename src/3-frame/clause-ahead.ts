@@ -1,5 +1,6 @@
 import { CLAUSE_VERBS } from "../lexicon/verb-frames.js";
 import type { NounGroup } from "../shapes/grammar.js";
+import { oneOf } from "../text.js";
 import { ClauseLook } from "./clause-look.js";
 import { REPORTING } from "./clause-shape.js";
 
@@ -142,8 +143,7 @@ export class ClauseAhead extends ClauseLook {
 
   protected isCounted(group: NounGroup): boolean {
     for (let i = group.first; i < group.last; i++)
-      if (this.tokens[i]?.pos === "num" || /^(?:dozens|hundreds|thousands|scores|several|many)$/.test(this.tokens[i]?.norm ?? ""))
-        return true;
+      if (this.tokens[i]?.pos === "num" || oneOf(this.tokens[i]?.norm, "dozens hundreds thousands scores several many")) return true;
     return false;
   }
 

@@ -1,5 +1,6 @@
 import { BLAME_VERBS, CLAUSE_VERBS, INTENT_NOUNS, INTRANSITIVE, OBJECT_CONTROL, STATIVE } from "../lexicon/verb-frames.js";
 import type { NounGroup, VerbGroup } from "../shapes/grammar.js";
+import { oneOf } from "../text.js";
 import { ClauseNouns } from "./clause-nouns.js";
 import type { Clause } from "./clause-shape.js";
 import type { Piece } from "./groups.js";
@@ -73,7 +74,7 @@ export class ClauseDependents extends ClauseNouns {
       prior?.kind === "word" &&
       prior.role === "comma" &&
       clause?.relation === "subordinate" &&
-      /^(?:as|when|while)$/.test(clause.opener ?? "") &&
+      oneOf(clause.opener, "as when while") &&
       clause.verb !== null &&
       clause.verb.objects.length === 0 &&
       !clause.verb.passive;
@@ -151,11 +152,11 @@ export class ClauseDependents extends ClauseNouns {
       verb.passive ||
       prior?.kind !== "word" ||
       prior.role !== "comma" ||
-      !/^(?:accuse|suspect|convict)$/.test(this.lemma(verb.head))
+      !oneOf(this.lemma(verb.head), "accuse suspect convict")
     )
       return null;
     const lemma = this.lemma(group.head);
-    const speaks = CLAUSE_VERBS.has(lemma) || /^(?:cite|urge|call|demand|vow|accuse|condemn|threaten|quote)$/.test(lemma);
+    const speaks = CLAUSE_VERBS.has(lemma) || oneOf(lemma, "cite urge call demand vow accuse condemn threaten quote");
     return !speaks && verb.preps.some((other) => other.prep === "of") ? (verb.objects[0] ?? null) : null;
   }
 
@@ -167,7 +168,7 @@ export class ClauseDependents extends ClauseNouns {
       noun.slot === "object" ||
       !head ||
       (head.pos !== "propn" && head.pos !== "pron") ||
-      !/^(?:in|from|at|near|on|of|around|outside|behind|with|inside)$/.test(noun.prep)
+      !oneOf(noun.prep, "in from at near on of around outside behind with inside")
     )
       return noun;
     const owner = this.ownerOf(noun, at);
@@ -202,7 +203,7 @@ export class ClauseDependents extends ClauseNouns {
       beforePrep = this.near(this.near(at, -1)?.at ?? at, -1)?.piece;
     }
     // "was shot in his driveway after agreeing to testify": the clause hangs of the verb.
-    const loose = relation === "gerund" && /^(?:after|before|since|while|by|upon|without|despite|besides|when)$/.test(group.opener ?? "");
+    const loose = relation === "gerund" && oneOf(group.opener, "after before since while by upon without despite besides when");
     if (beforePrep?.kind === "noun" && !(loose && governor)) group.governorNoun = beforePrep.group;
     // "an attempt by militants to cross", "an order from the president to withdraw".
     const agentOf =
@@ -232,7 +233,7 @@ export class ClauseDependents extends ClauseNouns {
       if (controlled) {
         group.subject = object;
         group.subjectPath = `object of ${lemma}`;
-      } else if (called && /^(?:call|appeal|press|wait|plead)$/.test(lemma)) {
+      } else if (called && oneOf(lemma, "call appeal press wait plead")) {
         group.subject = called;
         group.subjectPath = `addressee of ${lemma}`;
       } else {

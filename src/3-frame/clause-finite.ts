@@ -1,11 +1,12 @@
 import { BLAME_VERBS, CLAUSE_VERBS, INTRANSITIVE, SUFFERED } from "../lexicon/verb-frames.js";
 import type { VerbGroup } from "../shapes/grammar.js";
+import { oneOf, wordSet } from "../text.js";
 import { ClauseDependents } from "./clause-dependents.js";
 import { ADDRESSING, type Clause, REPORTING } from "./clause-shape.js";
 import type { Piece } from "./groups.js";
 
 /** What is done to statements and to those who speak: "said a statement issued in Kabul", "said an official based in Goma". */
-const ISSUED = /^(?:issue|release|publish|post|broadcast|circulate|sign|obtain|carry|air|send|quote|base|identify|name|brief|know)$/;
+const ISSUED = wordSet("issue release publish post broadcast circulate sign obtain carry air send quote base identify name brief know");
 
 /** Attaches finite verbs: subject, coordination, relative clauses, voice. */
 export class ClauseFinite extends ClauseDependents {
@@ -30,7 +31,7 @@ export class ClauseFinite extends ClauseDependents {
       !clause.verb.passive &&
       clause.relation !== "relative" &&
       !this.waitsForVerb(clause) &&
-      (!CLAUSE_VERBS.has(lemma) || /^(?:vow|pledge|promise|swear|fear|find|see)$/.test(lemma));
+      (!CLAUSE_VERBS.has(lemma) || oneOf(lemma, "vow pledge promise swear fear find see"));
     const link = this.conjunctionBefore(at);
     const coordinated = asyndetic || link >= 0;
     // "…, which the militia had seized, and pushed on": behind the comma the outer clause goes on.
@@ -131,7 +132,7 @@ export class ClauseFinite extends ClauseDependents {
         first?.kind === "verb" &&
         !first.group.subject &&
         first.group.last - first.group.first === 1 &&
-        /^(?:part|pastpart)$/.test(this.tokens[first.group.head]?.form ?? "") &&
+        oneOf(this.tokens[first.group.head]?.form, "part pastpart") &&
         (front === null || front === first.group) &&
         !this.hasBareNoun(at)
       ) {
@@ -150,7 +151,7 @@ export class ClauseFinite extends ClauseDependents {
       after?.kind === "verb" &&
       after.group.first === next.group.last &&
       after.group.form === "finite" &&
-      !(ISSUED.test(this.lemma(after.group.head)) && this.isParticipleOf(after.group));
+      !(ISSUED.has(this.lemma(after.group.head)) && this.isParticipleOf(after.group));
     if (
       !clause.subject &&
       !clause.antecedent &&

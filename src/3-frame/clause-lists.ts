@@ -1,5 +1,6 @@
 import { isPersonNoun } from "../lexicon/agents.js";
 import type { NounGroup, VerbGroup } from "../shapes/grammar.js";
+import { oneOf } from "../text.js";
 import { ClauseAhead } from "./clause-ahead.js";
 import { type Clause, REACH, REPORTING } from "./clause-shape.js";
 
@@ -66,7 +67,7 @@ export class ClauseLists extends ClauseAhead {
     const headline =
       this.telegraphic &&
       isComma &&
-      /^(?:between|with)$/.test(first.prep ?? "") &&
+      oneOf(first.prep, "between with") &&
       group.prep === null &&
       group.definite === "bare" &&
       first.definite === "bare" &&
@@ -79,7 +80,7 @@ export class ClauseLists extends ClauseAhead {
       isComma &&
       !this.clause.verb &&
       this.clause.subject === first &&
-      /^(?:north|south|east|west|northeast|northwest|southeast|southwest)$/.test(this.lemma(first.head)) &&
+      oneOf(this.lemma(first.head), "north south east west northeast northwest southeast southwest") &&
       first.definite === "bare"
     )
       return false;
@@ -142,8 +143,7 @@ export class ClauseLists extends ClauseAhead {
       !isPersonNoun(this.tokens[first.head]?.norm ?? "")
     )
       return false;
-    const closed =
-      !next || (next.kind === "word" && /^(?:comma|stop|dash|prep|rel|close|open|conj)$/.test(next.role)) || next.kind === "verb";
+    const closed = !next || (next.kind === "word" && oneOf(next.role, "comma stop dash prep rel close open conj")) || next.kind === "verb";
     if (!closed) return false;
     group.apposed = first;
     first.appositions.push(group);

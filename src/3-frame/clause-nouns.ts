@@ -1,12 +1,13 @@
 import { AREA_NOUNS } from "../lexicon/place-nouns.js";
 import { CLAUSE_VERBS, COPULAR, INTRANSITIVE } from "../lexicon/verb-frames.js";
 import type { NounGroup, VerbGroup } from "../shapes/grammar.js";
+import { oneOf, wordSet } from "../text.js";
 import { ClauseLists } from "./clause-lists.js";
 import { ADDRESSING, INVERTING, NEVER, REACH, REPORTING, TAKES_OBJECT } from "./clause-shape.js";
 import type { Piece } from "./groups.js";
 
 const BACKGROUND = new Set(["despite", "under", "since", "amid", "amidst", "following"]);
-const SEEMS = /^(?:appear|seem|transpire|emerge)$/;
+const SEEMS = wordSet("appear seem transpire emerge");
 /** Nouns whose "with" tells what lies on their other side. */
 const BORDERS = new Set(["border", "frontier", "boundary", "crossing", "borderland"]);
 
@@ -25,7 +26,7 @@ export class ClauseNouns extends ClauseLists {
       prior?.kind === "noun" &&
       before?.at === at - 1 &&
       group.prep === null &&
-      /^(?:itself|himself|herself|themselves)$/.test(this.tokens[group.head]?.norm ?? "") &&
+      oneOf(this.tokens[group.head]?.norm, "itself himself herself themselves") &&
       this.tokens[prior.group.head]?.pos !== "pron"
     )
       return;
@@ -65,7 +66,7 @@ export class ClauseNouns extends ClauseLists {
       prior?.kind === "noun" &&
       (prior.group.slot === "object" ||
         (prior.group.slot === "prep" && before?.at === at - 1 && !isHearer && !CLAUSE_VERBS.has(this.lemma(verb.head)))) &&
-      /^(?:they|he|she|we|i|you|it)$/.test(this.tokens[group.head]?.norm ?? "") &&
+      oneOf(this.tokens[group.head]?.norm, "they he she we i you it") &&
       this.verbAfter(at)?.form === "finite"
     ) {
       this.clause = this.open(clause, "relative", {
@@ -159,7 +160,7 @@ export class ClauseNouns extends ClauseLists {
         prior?.kind === "noun" &&
         prior.group === clause.subject &&
         prior.group.last === group.first &&
-        (group.definite === "definite" || /^(?:they|he|she|we|i|you|it)$/.test(this.tokens[group.head]?.norm ?? "")) &&
+        (group.definite === "definite" || oneOf(this.tokens[group.head]?.norm, "they he she we i you it")) &&
         this.secondFinite(at)
       ) {
         this.clause = this.open(clause, "relative", {
@@ -263,7 +264,7 @@ export class ClauseNouns extends ClauseLists {
   protected isObjectOf(verb: VerbGroup, at: number, prior: Piece | undefined): boolean {
     if (COPULAR.has(this.lemma(verb.head)) && this.tokens[verb.head]?.pos === "aux") return false;
     // "Should India invade": the modal stands before its subject.
-    if (this.tokens[verb.head]?.pos === "modal" || (this.tokens[verb.head]?.pos === "aux" && /^(?:do|have)$/.test(this.lemma(verb.head))))
+    if (this.tokens[verb.head]?.pos === "modal" || (this.tokens[verb.head]?.pos === "aux" && oneOf(this.lemma(verb.head), "do have")))
       return false;
     if (prior?.kind === "verb") return prior.group === verb;
     // Double object: "gave rebels weapons"; and an object after a particle: "shot down a drone".
@@ -283,15 +284,14 @@ export class ClauseNouns extends ClauseLists {
     const lemma = this.lemma(verb.head);
     if (verb.passive) return false;
     const next =
-      this.verbAfter(at) ??
-      (/^(?:say|report|claim|announce|add)$/.test(lemma) ? (this.verbAfterList(at) ?? this.verbAfterAside(at)) : null);
+      this.verbAfter(at) ?? (oneOf(lemma, "say report claim announce add") ? (this.verbAfterList(at) ?? this.verbAfterAside(at)) : null);
     if (!next) return false;
     const sure = next.form === "finite" && (this.tokens[next.head]?.form !== "pastpart" || next.last - next.first > 1);
     // "it appears the gunmen fled".
-    const seems = SEEMS.test(lemma) && verb.subject !== null && this.tokens[verb.subject.head]?.norm === "it";
+    const seems = SEEMS.has(lemma) && verb.subject !== null && this.tokens[verb.subject.head]?.norm === "it";
     if (CLAUSE_VERBS.has(lemma) || seems) return next.form === "finite" && !(TAKES_OBJECT.test(lemma) && this.isBareParticiple(next));
     // "were preparing to assassinate one of the leaders were …": that verb is the outer clause's.
     if (this.waitsForVerb(this.clause)) return false;
-    return sure && /^(?:pres|past)$/.test(this.tokens[next.head]?.form ?? "") && !verb.passive && this.tokens[verb.head]?.pos === "verb";
+    return sure && oneOf(this.tokens[next.head]?.form, "pres past") && !verb.passive && this.tokens[verb.head]?.pos === "verb";
   }
 }

@@ -2,14 +2,14 @@ import { isPersonNoun } from "../lexicon/agents.js";
 import { PLACE_TYPES } from "../lexicon/org-words.js";
 import { CLAUSE_VERBS, CONTENT_NOUNS, SUFFERED } from "../lexicon/verb-frames.js";
 import type { NounGroup, VerbGroup } from "../shapes/grammar.js";
-import { wordSet } from "../text.js";
+import { oneOf, wordSet } from "../text.js";
 import type { Token } from "../types.js";
 import { ClauseFinite } from "./clause-finite.js";
 import { ADDRESSING, type Clause, REPORTING } from "./clause-shape.js";
 import type { Piece } from "./groups.js";
 
 /** What a fight does to people. */
-const HARMING = /^(?:leave|kill|wound|injure|claim|displace|force|destroy|damage)$/;
+const HARMING = wordSet("leave kill wound injure claim displace force destroy damage");
 const FIGHTS = wordSet(
   "attack raid ambush clash battle firefight fight fighting shootout shoot-out gunfight gunbattle skirmish confrontation assault exchange strike explosion blast bombing shelling offensive operation incident war feud encounter",
 );
@@ -36,7 +36,7 @@ export class ClauseReader extends ClauseFinite {
     if (role === "prep" || role === "adv" || role === "other" || role === "conj") return;
     if (role === "adj") {
       // "a post close to the airport".
-      if (!/^(?:close|adjacent|next)$/.test(token.norm)) this.chain = [];
+      if (!oneOf(token.norm, "close adjacent next")) this.chain = [];
       return;
     }
     if (role === "comma" || role === "dash") {
@@ -208,11 +208,11 @@ export class ClauseReader extends ClauseFinite {
     // "a firefight with rebels that left ten dead": the fight did.
     if (noun?.prep && noun.prep !== "of" && (token.norm === "that" || token.norm === "which")) {
       const next = this.pieces[at + 1];
-      const owner = next?.kind === "verb" && HARMING.test(this.lemma(next.group.head)) ? this.ownerOf(noun, at) : null;
+      const owner = next?.kind === "verb" && HARMING.has(this.lemma(next.group.head)) ? this.ownerOf(noun, at) : null;
       if (owner && FIGHTS.has(this.lemma(owner.head)) && !FIGHTS.has(this.lemma(noun.head))) return owner;
     }
     // "the leader of the groups in the area, who": no place is meant.
-    if (noun && token.norm === "who" && /^(?:in|at|near|around|outside|inside)$/.test(noun.prep ?? "")) {
+    if (noun && token.norm === "who" && oneOf(noun.prep, "in at near around outside inside")) {
       const owner = this.ownerOf(noun, at);
       if (owner) return this.climb(owner, token, at);
     }
@@ -254,7 +254,7 @@ export class ClauseReader extends ClauseFinite {
     const first = this.clause.verb;
     const list = prior?.kind === "word" && (prior.role === "comma" || prior.role === "conj");
     if (!list || !first?.perfect || first.passive || group.last - group.first > 1) return false;
-    return /^(?:part|pastpart)$/.test(this.tokens[group.head]?.form ?? "") && this.near(at, 1)?.piece.kind === "noun";
+    return oneOf(this.tokens[group.head]?.form, "part pastpart") && this.near(at, 1)?.piece.kind === "noun";
   }
 
   protected verb(group: VerbGroup, at: number): void {

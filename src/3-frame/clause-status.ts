@@ -1,11 +1,14 @@
 import type { NounGroup, SentenceGraph, VerbGroup } from "../shapes/grammar.js";
+import { oneOf, wordSet } from "../text.js";
 import type { Token } from "../types.js";
 import { type CueFinder, compose, type Factuality, OCCURRED } from "./cues.js";
 import { repelledBy } from "./repelled.js";
 
 const CONDITIONS = /^(?:if|unless|in case|provided|providing|should|assuming|as long as|so long as)$/;
 
-const HARM = /^(?:casualt(?:y|ies)|fatalit(?:y|ies)|deaths?|dead|injur(?:y|ies)|injured|wounded|victims?|loss(?:es)?|damage|harm)$/;
+const HARM = wordSet(
+  "casualty casualties fatality fatalities deaths death dead injury injuries injured wounded victims victim losses loss damage harm",
+);
 
 /** What a clause says of its own act: in its verb group, in the words that open it, in a condition beside it. */
 export class ClauseStatus {
@@ -54,7 +57,7 @@ export class ClauseStatus {
   causer(verb: VerbGroup): VerbGroup | null {
     if (verb.subject || verb.governor || this.tokens[verb.head]?.form === "past") return null;
     const before = this.graph.verbs.find((other) => other.objects.some((object) => object.last === verb.first));
-    return before && /^(?:let|make|help|have|see|watch)$/.test(this.tokens[before.head]?.lemma ?? "") ? before : null;
+    return before && oneOf(this.tokens[before.head]?.lemma, "let make help have see watch") ? before : null;
   }
 
   /** What stands in the verb group itself, and in the words that open its clause. */
@@ -109,17 +112,16 @@ export class ClauseStatus {
     const noAt = (group: NounGroup): number => {
       // "the group's No 2" is somebody.
       const own =
-        /^(?:no|nobody|none|neither|no-one)$/.test(this.tokens[group.first]?.norm ?? "") &&
-        !/^\d/.test(this.tokens[group.first + 1]?.norm ?? "");
+        oneOf(this.tokens[group.first]?.norm, "no nobody none neither no-one") && !/^\d/.test(this.tokens[group.first + 1]?.norm ?? "");
       const at = own ? group.first : this.tokens[group.first - 1]?.norm === "no" ? group.first - 1 : -1;
-      return at >= 0 && !/^(?:fewer|less|more|longer|sooner|doubt)$/.test(this.tokens[at + 1]?.norm ?? "") ? at : -1;
+      return at >= 0 && !oneOf(this.tokens[at + 1]?.norm, "fewer less more longer sooner doubt") ? at : -1;
     };
     const groups = verb.subject ? [verb.subject, ...(verb.passive ? [] : verb.objects)] : verb.objects;
     for (const group of groups) {
       const at = noAt(group);
       if (at < 0) continue;
       // "The attack caused no casualties" took place.
-      if (group !== verb.subject && HARM.test(this.tokens[group.head]?.norm ?? "")) continue;
+      if (group !== verb.subject && HARM.has(this.tokens[group.head]?.norm)) continue;
       // "No agreement stopped the shelling" says nothing of the shelling.
       if (
         group === verb.subject &&
@@ -132,7 +134,7 @@ export class ClauseStatus {
     }
     // "not a single man had been freed".
     const before = verb.subject ? null : this.graph.nounAt(verb.first - 1);
-    if (before && this.tokens[before.first - 1]?.norm === "not" && /^(?:a|one|any)$/.test(this.tokens[before.first]?.norm ?? ""))
+    if (before && this.tokens[before.first - 1]?.norm === "not" && oneOf(this.tokens[before.first]?.norm, "a one any"))
       return { status: "denied", cue: { first: before.first - 1, last: before.first + 1 }, strength: 3 };
     return null;
   }
@@ -141,7 +143,7 @@ export class ClauseStatus {
   private inverted(verb: VerbGroup): VerbGroup | null {
     const [opening, next] = this.graph.verbs;
     if (!opening || next !== verb || opening.last - opening.first !== 1 || opening.subject) return null;
-    const fronts = opening.first === this.graph.sentence.first && /^(?:should|had|were)$/.test(this.tokens[opening.head]?.norm ?? "");
+    const fronts = opening.first === this.graph.sentence.first && oneOf(this.tokens[opening.head]?.norm, "should had were");
     return fronts && !this.hasComma(opening.last, verb.first) ? opening : null;
   }
 

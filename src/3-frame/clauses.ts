@@ -1,4 +1,5 @@
 import type { SentenceGraph } from "../shapes/grammar.js";
+import { oneOf } from "../text.js";
 import type { Sentence, Token, TokenRange } from "../types.js";
 import { ClauseReader } from "./clause-reader.js";
 import { cut, type Piece } from "./groups.js";
@@ -10,7 +11,7 @@ export function graphOf(tokens: readonly Token[], sentence: Sentence, isTime: (t
   let telegraphic = true;
   for (let i = sentence.first; i < sentence.last && telegraphic; i++) {
     const token = tokens[i];
-    if (token && (/^(?:the|a|an|was|were|has|have|had|is|are)$/.test(token.norm) || token.text === ".")) telegraphic = false;
+    if (token && (oneOf(token.norm, "the a an was were has have had is are") || token.text === ".")) telegraphic = false;
   }
   for (const run of layers(pieces)) new ClauseReader(tokens, run, telegraphic).run();
   return {

@@ -18,7 +18,7 @@ export class CompanionReader {
   }
 
   private isWith({ prep, prepAt }: NounGroup): boolean {
-    return prep === "alongside" || (prep === "with" && TOGETHER.has(this.tokens[prepAt - 1]?.norm ?? ""));
+    return prep === "alongside" || (prep === "with" && TOGETHER.has(this.tokens[prepAt - 1]?.norm));
   }
 
   private acts(group: NounGroup): boolean {

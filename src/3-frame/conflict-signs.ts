@@ -3,7 +3,7 @@ import { domainsOf } from "../lexicon/domains.js";
 import type { Frame } from "../shapes/frames.js";
 import type { NounGroup, Referent } from "../shapes/grammar.js";
 import type { ActorMention } from "../shapes/mentions.js";
-import { wordSet } from "../text.js";
+import { oneOf, wordSet } from "../text.js";
 import type { NounClass, Token } from "../types.js";
 
 const VIOLENT = new Set(["strike", "territory", "combat", "harm", "unrest"]);
@@ -27,7 +27,7 @@ export function strengthOf(frame: Frame, tokens: readonly Token[]): number {
       referent.agentKind !== "gang" &&
       !isParty(referent.group, tokens)
     )
-      score = Math.max(score, INSURGENTS.has(tokens[referent.group.head]?.lemma ?? "") ? 3 : 2.5);
+      score = Math.max(score, INSURGENTS.has(tokens[referent.group.head]?.lemma) ? 3 : 2.5);
     else if (hasAny(referent, ["captive", "crowd"]) || (referent.classes.has("force") && referent.agentKind === null))
       score = Math.max(score, 1);
     else if (referent.agentKind === "government" || referent.agentKind === "unidentified-armed") score = Math.max(score, 0.75);
@@ -80,7 +80,11 @@ function isMany(group: NounGroup, tokens: readonly Token[]): boolean {
   const from = group.prep === "of" ? Math.max(0, group.first - 3) : group.first;
   for (let i = from; i < group.last; i++) {
     const token = tokens[i];
-    if (token && ((token.pos === "num" && token.norm !== "one") || /^(?:dozen|score|hundred|thousand|ten|million)s?$/.test(token.norm)))
+    if (
+      token &&
+      ((token.pos === "num" && token.norm !== "one") ||
+        oneOf(token.norm, "dozens dozen scores score hundreds hundred thousands thousand tens ten millions million"))
+    )
       return true;
   }
   return false;

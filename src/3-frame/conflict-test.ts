@@ -244,7 +244,7 @@ export class ConflictTest {
     if (!sentence) return 0;
     for (let i = sentence.first; i < sentence.last; i++) {
       if (i >= frame.trigger.first && i < frame.trigger.last) continue;
-      if (SIGNS.has(this.article.tokens[i]?.lemma ?? "")) return 1;
+      if (SIGNS.has(this.article.tokens[i]?.lemma)) return 1;
     }
     return 0;
   }

@@ -3,6 +3,7 @@ import { type Cue, cuesStartingWith, type Reach } from "../lexicon/factuality.js
 import { CLAUSE_VERBS } from "../lexicon/verb-frames.js";
 import { fact, type Word } from "../memo.js";
 import type { SentenceGraph } from "../shapes/grammar.js";
+import { oneOf } from "../text.js";
 import type { Token, TokenRange } from "../types.js";
 import { phraseEnd } from "./phrase.js";
 
@@ -147,7 +148,7 @@ export class CueFinder {
       at - 1 > this.graph.sentence.first &&
       !this.graph.nounAt(at - 1) &&
       !this.graph.verbAt(at - 1) &&
-      /^(?:det|poss|noun|propn|num|adj)$/.test(this.tokens[at - 1]?.pos ?? "")
+      oneOf(this.tokens[at - 1]?.pos, "det poss noun propn num adj")
     )
       at--;
     for (const end of new Set([start, at])) {

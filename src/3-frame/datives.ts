@@ -17,7 +17,7 @@ export class DativeReader {
 
   /** The recipient told between a verb of giving and what it gives; `named` is the token of the trigger where that is what is given. */
   of(verb: VerbGroup | null, named: number): NounGroup | null {
-    if (!verb || verb.passive || !DATIVE.has(this.tokens[verb.head]?.lemma ?? "")) return null;
+    if (!verb || verb.passive || !DATIVE.has(this.tokens[verb.head]?.lemma)) return null;
     const [first, second] = verb.objects;
     if (!first || first.prep !== null) return null;
     // A sign of money may stand between.

@@ -6,6 +6,7 @@ import { officeNouns } from "../lexicon/titles.js";
 import { fact, type Word } from "../memo.js";
 import type { MentionMaps, NounGroup, Referent } from "../shapes/grammar.js";
 import type { ByToken } from "../shapes/mentions.js";
+import { oneOf } from "../text.js";
 import type { NounClass, Token } from "../types.js";
 
 const agents = new Map(agentNouns().map((noun) => [noun.lemma, noun] as const));
@@ -54,7 +55,7 @@ function isArmedBefore(tokens: readonly Token[], group: NounGroup, maps: Mention
 
 /** "$50m", "3 %", "€2 million". */
 function isMoney(tokens: readonly Token[], at: number): boolean {
-  return /^[$£€¥₦₹]$/.test(tokens[at - 1]?.text ?? "") || /^[%°]$/.test(tokens[at + 1]?.text ?? "");
+  return oneOf(tokens[at - 1]?.text, "$ £ € ¥ ₦ ₹") || oneOf(tokens[at + 1]?.text, "% °");
 }
 
 /** "the kidnapped schoolgirls", "detained activists". */
@@ -140,7 +141,7 @@ export function describe(tokens: readonly Token[], group: NounGroup, maps: Menti
     classes.add("force");
   const pronoun = head?.pos === "pron" || (head?.pos === "det" && group.first === group.head);
   if (pronoun && head && PERSONAL.has(head.norm)) classes.add("person");
-  if ((head?.pos === "num" && !isMoney(tokens, group.head)) || /^others?$/.test(head?.norm ?? ""))
+  if ((head?.pos === "num" && !isMoney(tokens, group.head)) || oneOf(head?.norm, "others other"))
     for (const c of ["person", "civilian", "force"] as const) classes.add(c);
   const unknownName = head?.pos === "propn" && !person && !organization && !named && !place && !weapon;
   return {

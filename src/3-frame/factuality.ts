@@ -2,14 +2,15 @@ import type { Reach } from "../lexicon/factuality.js";
 import { lightVerbs } from "../lexicon/light-verbs.js";
 import { AFTERMATH, CLAUSE_VERBS } from "../lexicon/verb-frames.js";
 import type { NounGroup, SentenceGraph, VerbGroup } from "../shapes/grammar.js";
+import { oneOf, wordSet } from "../text.js";
 import type { Token } from "../types.js";
 import { ClauseStatus } from "./clause-status.js";
 import { CueFinder, compose, DONE, type Factuality, OCCURRED } from "./cues.js";
 import { isTransparent } from "./transparent.js";
 
 const MOST_STEPS = 6;
-const STARTS = /^(?:begin|start|commence|resume|enter|take)$/;
-const BEGINS = /^(?:come|take|begin|start|go|enter|be|resume|happen|open|run|follow|continue)$/;
+const STARTS = wordSet("begin start commence resume enter take");
+const BEGINS = wordSet("come take begin start go enter be resume happen open run follow continue");
 
 /** Reads what the words around a trigger say of its being so: denied, planned, feared, tried, demanded, under way, or done. */
 export class FactualityReader {
@@ -69,7 +70,7 @@ export class FactualityReader {
         verb.relation === "reduced" && verb.passive && verb.governorNoun?.last === verb.first && verb.governorNoun.slot === "object"
           ? verb.governorNoun.verb
           : null;
-      if (held && /^(?:want|need|order|demand)$/.test(this.lemma(held.head)))
+      if (held && oneOf(this.lemma(held.head), "want need order demand"))
         return {
           status: this.lemma(held.head) === "order" ? "planned" : "demanded",
           cue: { first: held.first, last: held.last },
@@ -113,7 +114,7 @@ export class FactualityReader {
         !verb.perfect &&
         !governor.passive &&
         governor.tense === "present" &&
-        /^(?:say|report|announce|confirm|claim)$/.test(this.lemma(governor.head))
+        oneOf(this.lemma(governor.head), "say report announce confirm claim")
       )
         return { status: "planned", cue: { first: verb.first, last: verb.first + 1 }, strength: 2 };
       const speaks = CLAUSE_VERBS.has(this.lemma(governor.head));
@@ -148,7 +149,7 @@ export class FactualityReader {
     const verb = this.graph.verbs.find(
       (other) => other.relation === "infinitive" && other.governorNoun === group && other.first === group.last,
     );
-    if (!verb || verb.perfect || !STARTS.test(this.lemma(verb.head))) return null;
+    if (!verb || verb.perfect || !STARTS.has(this.lemma(verb.head))) return null;
     return { status: "planned", cue: { first: verb.first, last: verb.first + 1 }, strength: 2 };
   }
 
@@ -180,9 +181,9 @@ export class FactualityReader {
       return { status: "ongoing", cue: { first: group.prepAt, last: group.prepAt + 1 }, strength: 1 };
     // "Talks between the sides to start on Monday".
     const later = this.graph.verbs.length === 1 ? this.graph.verbs[0] : undefined;
-    if (later?.form === "infinitive" && later.head > last && BEGINS.test(this.lemma(later.head)) && group.prep === null)
+    if (later?.form === "infinitive" && later.head > last && BEGINS.has(this.lemma(later.head)) && group.prep === null)
       return { status: "planned", cue: { first: later.first, last: later.first + 1 }, strength: 2 };
-    if (!two && !/^(?:underway|ongoing)$/.test(word)) return null;
+    if (!two && !oneOf(word, "underway ongoing")) return null;
     return { status: "ongoing", cue: { first: last, last: last + (two ? 2 : 1) }, strength: 1 };
   }
 
@@ -241,8 +242,7 @@ export class FactualityReader {
       return this.asObject(verb, null, steps);
     if (group.slot === "prep") {
       // "Since the takeover, women have been barred from schools": no part of what the verb tells.
-      if (group.last <= verb.first || /^(?:since|after|before|during|following|amid|despite|until|throughout)$/.test(group.prep ?? ""))
-        return null;
+      if (group.last <= verb.first || oneOf(group.prep, "since after before during following amid despite until throughout")) return null;
       if (group.prep === "by" && verb.passive) return null;
       return this.asObject(verb, group.prep, steps);
     }
@@ -258,7 +258,7 @@ export class FactualityReader {
     // "A truce is due to come into force".
     const begins = this.graph.verbs.find(
       (other) =>
-        other.governor === verb && other.relation === "infinitive" && other.subject === group && BEGINS.test(this.lemma(other.head)),
+        other.governor === verb && other.relation === "infinitive" && other.subject === group && BEGINS.has(this.lemma(other.head)),
     );
     const later = begins ? this.ofVerb(begins, steps + 1) : OCCURRED;
     return later.status === "occurred" ? null : later;

@@ -3,6 +3,7 @@ import { isArmed } from "../lexicon/actor-kinds.js";
 import { lightVerbs } from "../lexicon/light-verbs.js";
 import type { Dropped } from "../shapes/frames.js";
 import type { NounGroup, Referent, SentenceGraph, VerbGroup } from "../shapes/grammar.js";
+import { oneOf, wordSet } from "../text.js";
 import type { Token } from "../types.js";
 import { asksForArmed, content, hasClass, isOneOf, partOf, seenThrough, weaponsAskedFor } from "./class-fit.js";
 import { hasPreposition } from "./fit-words.js";
@@ -13,7 +14,7 @@ import { holdsAny, isListed, type WordList } from "./word-lists.js";
 const AGAIN = new Set("second third first another new fresh further previous earlier latest next last more any no".split(" "));
 
 /** What these open is told beside a noun and not of it: "agreed to a ceasefire after talks". */
-const BESIDE = /^(?:after|before|following|amid|despite|since|until)$/;
+const BESIDE = wordSet("after before following amid despite since until");
 
 /** Holds a word found against the rules of its entry. */
 export class Fit {
@@ -147,15 +148,14 @@ export class Fit {
       for (let i = trigger.noun.first; i < trigger.noun.last; i++) if ((i < trigger.first || i >= trigger.last) && hit(i)) return true;
       // "fighting force" and "fighting between government forces": a side is no stop word.
       const side = (group: NounGroup): boolean => group.prep !== "of" && this.describe(group).classes.has("force");
-      for (const group of trigger.noun.after.slice(0, 2))
-        if (!side(group) && !BESIDE.test(group.prep ?? "") && hit(group.head)) return true;
+      for (const group of trigger.noun.after.slice(0, 2)) if (!side(group) && !BESIDE.has(group.prep) && hit(group.head)) return true;
       if (trigger.noun.verb && hit(trigger.noun.verb.head)) return true;
     }
     if (trigger.verb) for (const group of trigger.verb.preps.slice(0, 3)) if (hit(group.head)) return true;
     for (let i = trigger.head + 1; i < Math.min(trigger.head + 4, graph.sentence.last); i++) {
       const pos = this.tokens[i]?.pos;
       const norm = this.tokens[i]?.norm ?? "";
-      if (pos === "punct" || (trigger.kind === "noun" && pos === "prep" && (/^(?:between|with|by|among)$/.test(norm) || BESIDE.test(norm))))
+      if (pos === "punct" || (trigger.kind === "noun" && pos === "prep" && (oneOf(norm, "between with by among") || BESIDE.has(norm))))
         break;
       if (hit(i)) return true;
     }
@@ -189,10 +189,7 @@ export class Fit {
 
   /** "how many were killed": nobody tells that any were. */
   private isAsked({ first }: NounGroup): boolean {
-    return (
-      this.tokens[first]?.norm === "how" ||
-      (this.tokens[first - 1]?.norm === "how" && /^(?:many|much)$/.test(this.tokens[first]?.norm ?? ""))
-    );
+    return this.tokens[first]?.norm === "how" || (this.tokens[first - 1]?.norm === "how" && oneOf(this.tokens[first]?.norm, "many much"));
   }
 
   /** Who does it by a light verb: "the drills which the two states are staging", "the army is holding drills". */
@@ -243,5 +240,5 @@ export class Fit {
 
 /** "the fighting in Sudan": a war as a whole. */
 function isCountry({ place, group }: Referent): boolean {
-  return place !== null && /^(?:in|across|throughout)$/.test(group.prep ?? "") && place.entries[0]?.kind === "country";
+  return place !== null && oneOf(group.prep, "in across throughout") && place.entries[0]?.kind === "country";
 }

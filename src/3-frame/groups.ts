@@ -1,4 +1,5 @@
 import type { NounGroup, VerbGroup } from "../shapes/grammar.js";
+import { oneOf } from "../text.js";
 import type { Sentence, Token } from "../types.js";
 import { ledEnd, nounGroup, nounGroupEnd, QUOTE_CLOSE, QUOTE_OPEN } from "./noun-groups.js";
 import { verbGroup, verbGroupEnd } from "./verb-groups.js";
@@ -21,7 +22,7 @@ function opensClause(pieces: readonly Piece[]): boolean {
   const comma = pieces.at(-3);
   const joined = joint?.kind === "word" && joint.role === "conj" && comma?.kind === "word" && comma.role === "comma";
   const before = joined ? undefined : joint;
-  return last?.kind === "word" && last.role === "prep" && (!before || (before.kind === "word" && /^(?:stop|dash|open)$/.test(before.role)));
+  return last?.kind === "word" && last.role === "prep" && (!before || (before.kind === "word" && oneOf(before.role, "stop dash open")));
 }
 
 /** A word of time before the noun that it modifies. */
@@ -45,7 +46,7 @@ function isPossessed(tokens: readonly Token[], at: number, isTime: (token: numbe
 
 /** "Since 17 June we have counted …", "Before dawn gunmen …": a word that opens clauses, before a time a preposition. */
 function isBound(tokens: readonly Token[], at: number, isTime: (token: number) => boolean): boolean {
-  return tokens[at]?.pos === "sub" && /^(?:since|until|till|before|after)$/.test(tokens[at]?.norm ?? "") && isTime(at + 1);
+  return tokens[at]?.pos === "sub" && oneOf(tokens[at]?.norm, "since until till before after") && isTime(at + 1);
 }
 
 /** Cuts one sentence into noun groups, verb groups and the words between them. Words of time expressions are left out: they are adverbials. */
@@ -82,7 +83,7 @@ export function cut(
     }
     if (isTime(token.i)) {
       // "hours after US jets struck": the time is told, the clause begins.
-      if (token.pos === "sub" && /^(?:after|before)$/.test(token.norm) && !isTime(token.i + 1)) word(token, "sub");
+      if (token.pos === "sub" && oneOf(token.norm, "after before") && !isTime(token.i + 1)) word(token, "sub");
       // "on Tuesday": the preposition goes with its expression.
       const before = pieces.at(-1);
       if (before?.kind === "word" && before.role === "prep" && before.token.i === at - 1) pieces.pop();
@@ -114,7 +115,7 @@ export function cut(
         pieces.pop();
       } else if (before?.kind === "word" && before.role === "prep") {
         const { norm, i } = before.token;
-        group.prep = norm === "to" && /^(?:close|adjacent|next)$/.test(tokens[i - 1]?.norm ?? "") ? "near" : norm;
+        group.prep = norm === "to" && oneOf(tokens[i - 1]?.norm, "close adjacent next") ? "near" : norm;
         group.prepAt = i;
       }
       nouns.push(group);
@@ -157,7 +158,7 @@ export function cut(
           word(token, "close");
         } else if (/^(?:[-–—]|--+)$/.test(token.text)) word(token, "dash");
         // "Avdiivka | shelling | 3 killed": cells of a table stand for themselves.
-        else if (/^[|•●▪·]$/.test(token.text)) word(token, "stop");
+        else if (oneOf(token.text, "| • ● ▪ ·")) word(token, "stop");
         else if (/^[:;.!?…]/.test(token.text)) word(token, "stop");
         else word(token, "other");
         break;

@@ -1,7 +1,7 @@
 import { HARMING, SUFFERING, TO_DEATH } from "../lexicon/harm.js";
 import type { TollKind } from "../shapes/frames.js";
 import type { VerbGroup } from "../shapes/grammar.js";
-import { wordSet } from "../text.js";
+import { oneOf, wordSet } from "../text.js";
 import type { Token } from "../types.js";
 import { phraseEnd } from "./phrase.js";
 
@@ -49,15 +49,10 @@ export function harmOf(tokens: readonly Token[], verb: VerbGroup, limit: number)
     return { kind: "killed", of: "object" };
   for (const [parts, kind] of SUFFERING_BY_FIRST.get(lemma) ?? [])
     if (phraseEnd(tokens, parts, verb.head, limit) > 0) return { kind, of: "subject" };
-  if (
-    /^(?:suffer|sustain|receive)$/.test(lemma) &&
-    verb.objects.some((object) => /^(?:injury|wound|burn)$/.test(tokens[object.head]?.lemma ?? ""))
-  )
+  if (oneOf(lemma, "suffer sustain receive") && verb.objects.some((object) => oneOf(tokens[object.head]?.lemma, "injury wound burn")))
     return { kind: "injured", of: "subject" };
   if (
-    verb.preps.some(
-      (group) => CARE.has(tokens[group.head]?.norm ?? "") || (group.prep === "in" && tokens[group.head]?.norm === "condition"),
-    ) &&
+    verb.preps.some((group) => CARE.has(tokens[group.head]?.norm) || (group.prep === "in" && tokens[group.head]?.norm === "condition")) &&
     inCare(tokens, verb, lemma)
   )
     return { kind: "injured", of: "subject" };
@@ -68,8 +63,8 @@ export function harmOf(tokens: readonly Token[], verb: VerbGroup, limit: number)
 function inCare(_: readonly Token[], verb: VerbGroup, lemma: string): boolean {
   if (verb.passive)
     return (
-      /^(?:take|rush|admit|bring|transport|transfer|airlift|evacuate|fly|treat|carry|send|move|refer)$/.test(lemma) &&
-      verb.preps.some((group) => /^(?:to|in|into|at)$/.test(group.prep ?? ""))
+      oneOf(lemma, "take rush admit bring transport transfer airlift evacuate fly treat carry send move refer") &&
+      verb.preps.some((group) => oneOf(group.prep, "to in into at"))
     );
-  return /^(?:be|remain|lie|recover|stay|land)$/.test(lemma) && verb.preps.some((group) => group.prep === "in" || group.prep === "at");
+  return oneOf(lemma, "be remain lie recover stay land") && verb.preps.some((group) => group.prep === "in" || group.prep === "at");
 }

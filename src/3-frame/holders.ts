@@ -1,7 +1,7 @@
 import type { EventDefinition } from "../events/define.js";
 import type { FrameArgument } from "../shapes/frames.js";
 import { type NounGroup, ofGroup, type Referent, type VerbGroup } from "../shapes/grammar.js";
-import { wordSet } from "../text.js";
+import { oneOf, wordSet } from "../text.js";
 import type { ActorKind, Token } from "../types.js";
 import { content, partOf } from "./class-fit.js";
 import type { Premodifiers } from "./premodifiers.js";
@@ -12,7 +12,7 @@ const HELD = wordSet(
 );
 /** "a camp used by the militia". */
 /** What is nowhere but where its holders are: "rebel positions", while "a rebel base" is as much a kind of base. */
-const THEIRS = /^(?:position|line|target)$/;
+const THEIRS = wordSet("position line target");
 /** "positions believed to be held by rebels". */
 const HEDGED = wordSet("believe think suspect say know presume report allege");
 const USED = wordSet("use hold occupy control run man operate defend guard own");
@@ -33,13 +33,13 @@ export class HolderReader {
     const out: NounGroup[] = [];
     for (const { landing, slot, referent } of found) {
       const { group } = referent;
-      const struck = landing === "target" || (landing === "location" && /^(?:object|of|on|at|against|into|in)$/.test(slot));
+      const struck = landing === "target" || (landing === "location" && oneOf(slot, "object of on at against into in"));
       const police = this.tokens[group.head - 1]?.norm === "police" && group.head - 1 > group.first - 1;
       if (!struck || !(this.isHeld(group) || (police && event.takes))) continue;
       const before = group.possessor || police ? [] : this.premodifiers.of(group, group.head);
       const behind = police ? [partOf(group, group.head - 1, group.head)] : group.possessor ? [group.possessor] : this.behind(group, verbs);
       // The one next to the noun holds it: "the Kenyan AMISOM base".
-      const kind = !THEIRS.test(this.tokens[group.head]?.lemma ?? "");
+      const kind = !THEIRS.has(this.tokens[group.head]?.lemma);
       const after = behind.filter((one) => this.holds(content(this.tokens, one), event, false));
       const holding = [...before.filter((one) => this.holds(one, event, kind)), ...after];
       const owner =
@@ -52,7 +52,7 @@ export class HolderReader {
 
   private isHeld({ head }: NounGroup): boolean {
     const lemma = this.tokens[head]?.lemma ?? "";
-    return HELD.has(lemma) || (/^cent(?:re|er)$/.test(lemma) && this.tokens[head - 1]?.norm === "command");
+    return HELD.has(lemma) || (oneOf(lemma, "centre center") && this.tokens[head - 1]?.norm === "command");
   }
 
   /** "a base of the KDPI", "a camp used by the militia". */
@@ -61,7 +61,7 @@ export class HolderReader {
       const lemma = this.tokens[verb.head]?.lemma ?? "";
       if (verb.passive && USED.has(lemma)) return [verb];
       return HEDGED.has(lemma)
-        ? verbs.filter((other) => other.governor === verb && other.passive && USED.has(this.tokens[other.head]?.lemma ?? ""))
+        ? verbs.filter((other) => other.governor === verb && other.passive && USED.has(this.tokens[other.head]?.lemma))
         : [];
     });
     if (users.length > 0) return users.flatMap((verb) => verb.preps.filter(({ prep }) => prep === "by"));

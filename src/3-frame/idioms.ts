@@ -1,4 +1,5 @@
 import type { NounGroup, Referent, SentenceGraph, VerbGroup } from "../shapes/grammar.js";
+import { oneOf } from "../text.js";
 import type { Token } from "../types.js";
 import type { Trigger } from "./trigger.js";
 import type { WordPattern } from "./words.js";
@@ -48,7 +49,7 @@ export class IdiomReader {
       at = found + 1;
     }
     // "was shot on Monday": the day is not what was shot at.
-    if (/^(?:on|in|at)$/.test(rest.at(-1) ?? "") && DAYS.has(this.tokens[at]?.norm ?? "")) return -1;
+    if (oneOf(rest.at(-1), "on in at") && DAYS.has(this.tokens[at]?.norm ?? "")) return -1;
     return at;
   }
 

@@ -1,7 +1,7 @@
 import type { Landing } from "../events/define.js";
 import { lightVerbs } from "../lexicon/light-verbs.js";
 import type { NounGroup, SentenceGraph, VerbGroup } from "../shapes/grammar.js";
-import { wordSet } from "../text.js";
+import { oneOf, wordSet } from "../text.js";
 import type { Token } from "../types.js";
 import type { Premodifiers } from "./premodifiers.js";
 import type { Trigger } from "./trigger.js";
@@ -28,8 +28,8 @@ export class MediatorReader {
   isGoBetween(group: NounGroup): boolean {
     const last = group.list.at(-1) ?? group;
     if (this.norm(last.last) !== "as") return false;
-    const at = /^(?:a|an|the|its|their|main|chief)$/.test(this.norm(last.last + 1)) ? last.last + 2 : last.last + 1;
-    return GO_BETWEEN.has(this.tokens[at]?.lemma ?? "") || GO_BETWEEN.has(this.norm(at));
+    const at = oneOf(this.norm(last.last + 1), "a an the its their main chief") ? last.last + 2 : last.last + 1;
+    return GO_BETWEEN.has(this.tokens[at]?.lemma) || GO_BETWEEN.has(this.norm(at));
   }
 
   /** "a Saudi-mediated truce". */
@@ -41,7 +41,7 @@ export class MediatorReader {
     const { noun } = trigger;
     const verb = trigger.verb ?? support ?? noun?.verb ?? null;
     for (const group of [...(noun?.after ?? []), ...(verb?.preps ?? [])]) {
-      if (group.prep === null || !UNDER.has(group.prep) || !MEDIATION.has(this.tokens[group.head]?.lemma ?? "")) continue;
+      if (group.prep === null || !UNDER.has(group.prep) || !MEDIATION.has(this.tokens[group.head]?.lemma)) continue;
       if (group.possessor) yield* this.each(group.possessor);
       for (const before of this.premodifiers.of(group, group.head))
         if (this.tokens[before.first]?.cap !== "lower") yield { group: before, landing: "mediator" };

@@ -1,11 +1,12 @@
 import type { NounGroup } from "../shapes/grammar.js";
+import { oneOf, wordSet } from "../text.js";
 import type { Token } from "../types.js";
 
 export const QUOTE_OPEN = /^["“‘«„]$/;
 export const QUOTE_CLOSE = /^["”’»]$/;
 
 /** What people are made by those who take them. */
-const MADE = /^(?:hostage|captive|prisoner)$/;
+const MADE = wordSet("hostage captive prisoner");
 
 export function nounGroupEnd(
   tokens: readonly Token[],
@@ -32,11 +33,10 @@ export function nounGroupEnd(
     }
     if (pos === "det") {
       // "one was killed and another injured": alone before its verb it stands for somebody.
-      if (i === at && token.norm === "another" && /^(?:verb|aux|modal)$/.test(tokens[i + 1]?.pos ?? ""))
+      if (i === at && token.norm === "another" && oneOf(tokens[i + 1]?.pos, "verb aux modal"))
         return { end: i + 1, head: i, possessive: false };
       // "all the", "both these"; a determiner after a noun begins another group; but "four more civilians".
-      if (head >= 0 && tokens[head]?.pos === "num" && head === i - 1 && /^(?:more|other|further|such|additional)$/.test(token.norm))
-        continue;
+      if (head >= 0 && tokens[head]?.pos === "num" && head === i - 1 && oneOf(token.norm, "more other further such additional")) continue;
       if (head >= 0) break;
       continue;
     }
@@ -44,14 +44,13 @@ export function nounGroupEnd(
       // "took nine soldiers hostage": what they are made belongs to the verb.
       // "hold 100 hostage": the number is of those whom they are made of.
       const people = tokens[i - 1];
-      const several =
-        people?.pos === "num" && !/^(?:one|1)$/.test(people.norm) && token.norm === "hostage" && tokens[i + 1]?.pos !== "noun";
-      if (MADE.test(token.norm) && (several || (people?.pos === "noun" && (people.norm !== people.lemma || people.norm === "people")))) {
+      const several = people?.pos === "num" && !oneOf(people.norm, "one 1") && token.norm === "hostage" && tokens[i + 1]?.pos !== "noun";
+      if (MADE.has(token.norm) && (several || (people?.pos === "noun" && (people.norm !== people.lemma || people.norm === "people")))) {
         if (head < 0) return null;
         break;
       }
       // "In the Commons Mr. Bottomley denied": a form of address begins a name of its own.
-      if (head >= 0 && /^(?:mr|mrs|ms)\.?$/.test(token.norm)) break;
+      if (head >= 0 && oneOf(token.norm, "mr. mr mrs. mrs ms. ms")) break;
       head = i;
       continue;
     }
@@ -79,12 +78,7 @@ export function nounGroupEnd(
     }
     if (pos === "adj") {
       // "shot dead 13 protesters": how they are left belongs to the verb.
-      if (
-        i === at &&
-        /^(?:dead|alive|ablaze|hostage|captive)$/.test(token.norm) &&
-        tokens[at - 1]?.pos === "verb" &&
-        opensGroup(tokens[i + 1])
-      )
+      if (i === at && oneOf(token.norm, "dead alive ablaze hostage captive") && tokens[at - 1]?.pos === "verb" && opensGroup(tokens[i + 1]))
         break;
       // "the aggressive and bloody action", "a remote, northern province", "in central and northern Iraq".
       if (head < 0 && (i > at || tokens[at - 1]?.pos === "prep")) {
@@ -101,7 +95,7 @@ export function nounGroupEnd(
     }
     if (pos === "adv") {
       // "the heavily armed men", "Baghdad's mainly Shiite quarter", "about 30 people", "more than"; but "shot down 15 drones".
-      if (i === at && tokens[at - 1]?.pos === "verb" && /^(?:down|up|off|out|over|away|back)$/.test(token.norm)) break;
+      if (i === at && tokens[at - 1]?.pos === "verb" && oneOf(token.norm, "down up off out over away back")) break;
       if (
         head < 0 &&
         (tokens[i + 1]?.pos === "adj" ||
@@ -113,7 +107,7 @@ export function nounGroupEnd(
       break;
     }
     // "more than 30", "at least 12", "up to 10", "as many as 9" before a number.
-    if (head < 0 && /^(?:than|least|to|as)$/.test(token.norm) && tokens[i + 1]?.pos === "num" && i > at) continue;
+    if (head < 0 && oneOf(token.norm, "than least to as") && tokens[i + 1]?.pos === "num" && i > at) continue;
     // "the FMLN [Farabundo Marti Front] terrorists", "the Islamic State (ISIS) radical group": a gloss inside the group.
     if (pos === "punct" && (token.text === "(" || token.text === "[") && head === i - 1 && head >= 0 && tokens[head]?.pos === "propn") {
       const close = closing(tokens, i, limit);
@@ -185,20 +179,20 @@ function quoteEnd(tokens: readonly Token[], at: number, limit: number): number {
   for (let i = at + 1; i < limit && i < at + 7; i++) {
     const token = tokens[i];
     if (!token) return -1;
-    if (QUOTE_CLOSE.test(token.text)) return i > at + 1 && /^(?:noun|propn)$/.test(tokens[i - 1]?.pos ?? "") ? i : -1;
-    if (!/^(?:noun|propn|adj|num)$/.test(token.pos)) return -1;
+    if (QUOTE_CLOSE.test(token.text)) return i > at + 1 && oneOf(tokens[i - 1]?.pos, "noun propn") ? i : -1;
+    if (!oneOf(token.pos, "noun propn adj num")) return -1;
   }
   return -1;
 }
 
 /** Place of the bracket that closes the one at `at`, if it stands a few words behind; else -1. */
 function closing(tokens: readonly Token[], at: number, limit: number): number {
-  for (let i = at + 1; i < limit && i < at + 9; i++) if (/^[)\]]$/.test(tokens[i]?.text ?? "")) return i;
+  for (let i = at + 1; i < limit && i < at + 9; i++) if (oneOf(tokens[i]?.text, ") ]")) return i;
   return -1;
 }
 
 function opensGroup(token: Token | undefined): boolean {
-  return token !== undefined && /^(?:num|det|adj|adv|noun|propn)$/.test(token.pos);
+  return token !== undefined && oneOf(token.pos, "num det adj adv noun propn");
 }
 
 /** The last of several adjectives joined by commas or "and" before a noun, the first at `at`; `at` if it is alone. Names of peoples stand for themselves. */
@@ -209,7 +203,7 @@ function adjectivesEnd(tokens: readonly Token[], at: number, limit: number): num
     if (!token) return at;
     if (token.pos === "adj" && token.cap === "lower") last = i;
     else if (token.pos === "noun" || token.pos === "propn") return last === i - 1 ? last : at;
-    else if (!(token.text === "," || (token.pos === "conj" && /^(?:and|or|but)$/.test(token.norm)))) return at;
+    else if (!(token.text === "," || (token.pos === "conj" && oneOf(token.norm, "and or but")))) return at;
   }
   return at;
 }
@@ -232,7 +226,7 @@ export function nounGroup(tokens: readonly Token[], first: number, last: number,
   const opening = tokens[first];
   let definite: NounGroup["definite"] = "bare";
   if (opening?.pos === "det")
-    definite = /^(?:the|this|that|these|those|its|his|her|their|our|my|your|both)$/.test(opening.norm) ? "definite" : "indefinite";
+    definite = oneOf(opening.norm, "the this that these those its his her their our my your both") ? "definite" : "indefinite";
   else if (opening?.pos === "num") definite = "indefinite";
   const group: NounGroup = {
     index,

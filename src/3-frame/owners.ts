@@ -1,6 +1,7 @@
 import type { EventDefinition } from "../events/define.js";
 import type { Frame, FrameArgument, TollMention } from "../shapes/frames.js";
 import type { NounGroup, VerbGroup } from "../shapes/grammar.js";
+import { oneOf, wordSet } from "../text.js";
 import type { Token } from "../types.js";
 import type { Trigger } from "./triggers.js";
 
@@ -14,7 +15,7 @@ export interface Plain {
 }
 
 const VIOLENT = new Set(["strike", "combat", "harm", "territory", "unrest"]);
-const CAUSAL = /^(?:in|by|during|from|with|amid|after|when|of|following)$/;
+const CAUSAL = wordSet("in by during from with amid after when of following");
 
 function isViolent(event: EventDefinition): boolean {
   return VIOLENT.has(event.family);
@@ -77,7 +78,7 @@ function toldWith(a: number, b: number, tokens: readonly Token[]): boolean {
   let joint = false;
   for (let i = from + 1; i < to; i++) {
     const token = tokens[i];
-    if (!token || /^[;:.|]$/.test(token.text) || token.pos === "verb" || token.pos === "sub" || token.pos === "rel") return false;
+    if (!token || oneOf(token.text, "; : . |") || token.pos === "verb" || token.pos === "sub" || token.pos === "rel") return false;
     if (token.pos === "conj" || token.text === ",") joint = true;
   }
   return joint;
@@ -86,7 +87,7 @@ function toldWith(a: number, b: number, tokens: readonly Token[]): boolean {
 /** "The attack killed three", "were killed in an airstrike", "killed when a blast …". */
 function doneBy(verb: VerbGroup, noun: NounGroup): boolean {
   if (verb.subject === noun || verb.subject?.after.includes(noun) || noun.modifiers.includes(verb)) return true;
-  return verb.preps.some((group) => (group === noun || group.after.includes(noun)) && CAUSAL.test(group.prep ?? ""));
+  return verb.preps.some((group) => (group === noun || group.after.includes(noun)) && CAUSAL.has(group.prep));
 }
 
 function doneThrough(verb: VerbGroup, main: VerbGroup): boolean {
@@ -149,7 +150,7 @@ export function shareOut(
 function together(a: TollMention, b: TollMention, plain: readonly Plain[], tokens: readonly Token[]): boolean {
   if (b.first - a.last > 14 || (b.kind === "displaced") !== (a.kind === "displaced") || (b.kind === "captured") !== (a.kind === "captured"))
     return false;
-  for (let i = a.last; i < b.first; i++) if (/^[;.:|]$/.test(tokens[i]?.text ?? "")) return false;
+  for (let i = a.last; i < b.first; i++) if (oneOf(tokens[i]?.text, "; . : |")) return false;
   return !plain.some((item) => !item.trigger.pattern.event.outcome && item.trigger.head >= a.last && item.trigger.head < b.first);
 }
 
@@ -187,11 +188,11 @@ function sureOwner(toll: TollMention, plain: readonly Plain[], tokens: readonly 
   // "12 dead in Kabul blast", "30 wounded by shelling": the cause behind, no other clause between.
   for (let i = toll.last; i < Math.min(tokens.length, toll.last + 12); i++) {
     const token = tokens[i];
-    if (!token || token.sentence !== toll.sentence || /^[;.|]$/.test(token.text)) break;
+    if (!token || token.sentence !== toll.sentence || oneOf(token.text, "; . |")) break;
     const at = plain.findIndex((item) => item.trigger.first <= i && item.trigger.last > i);
     const item = plain[at];
     if (!item) continue;
-    if (item.trigger.kind === "noun" && isViolent(item.trigger.pattern.event) && CAUSAL.test(item.trigger.noun?.prep ?? "")) return at;
+    if (item.trigger.kind === "noun" && isViolent(item.trigger.pattern.event) && CAUSAL.has(item.trigger.noun?.prep)) return at;
     if (!item.trigger.pattern.event.outcome) break;
   }
   return -1;

@@ -1,9 +1,10 @@
 import type { MentionMaps, NounGroup, Referent } from "../shapes/grammar.js";
+import { wordSet } from "../text.js";
 import type { Token } from "../types.js";
 import { partOf } from "./class-fit.js";
 
 /** Who fights, where the word is read as an adjective: "rebel positions". */
-const FIGHTER = /^(?:rebel|insurgent|militant|guerrilla|separatist|jihadist|terrorist)$/;
+const FIGHTER = wordSet("rebel insurgent militant guerrilla separatist jihadist terrorist");
 
 /** Finds the sides and places named before a word in its own group: "US-led coalition air strikes". */
 export class Premodifiers {
@@ -29,7 +30,7 @@ export class Premodifiers {
         i = Math.max(last, i + 1);
         continue;
       }
-      if ((this.tokens[i]?.pos === "noun" || FIGHTER.test(this.tokens[i]?.norm ?? "")) && this.isAgent(noun, i)) {
+      if ((this.tokens[i]?.pos === "noun" || FIGHTER.has(this.tokens[i]?.norm)) && this.isAgent(noun, i)) {
         let last = i + 1;
         while (last < before && this.tokens[last]?.pos === "noun" && this.isAgent(noun, last)) last++;
         out.push(partOf(noun, i, last));

@@ -1,5 +1,5 @@
 import type { NounGroup, SentenceGraph, VerbGroup } from "../shapes/grammar.js";
-import { words } from "../text.js";
+import { oneOf, words } from "../text.js";
 import type { Token } from "../types.js";
 
 /** Verbs that tell that attackers got nowhere; those with a particle need it. */
@@ -22,7 +22,7 @@ function repels(tokens: readonly Token[], verb: VerbGroup): boolean {
 
 /** "them", "it", "the attackers": those who were told of just before. */
 function isBackReference(tokens: readonly Token[], group: NounGroup): boolean {
-  return /^(?:they|them|it|attacker|assailant|raider)$/.test(tokens[group.head]?.lemma ?? "");
+  return oneOf(tokens[group.head]?.lemma, "they them it attacker assailant raider");
 }
 
 /** The verb that tells that the act of this one came to nothing: "stormed the base but were beaten back", "attacked, but the army drove them off". */

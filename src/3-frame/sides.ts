@@ -1,18 +1,19 @@
 import type { FrameArgument } from "../shapes/frames.js";
 import type { VerbGroup } from "../shapes/grammar.js";
+import { oneOf, wordSet } from "../text.js";
 import type { Plain } from "./owners.js";
 
 const VIOLENT = new Set(["strike", "combat", "harm", "custody", "territory"]);
 const STATEMENTS = new Set(["statement", "diplomacy", "unrest"]);
 /** "of": the noun before it is a time, "after two days of fighting". */
-const COURSE = /^(?:after|during|in|amid|following|before|of)$/;
+const COURSE = wordSet("after during in amid following before of");
 
 /** "detained 14 in overnight raids": who does the one does the other. */
 export function withDoers(plain: readonly Plain[]): readonly Plain[] {
   return plain.map((item) => {
     const { noun, kind, pattern } = item.trigger;
     const violent = VIOLENT.has(pattern.event.family) && pattern.event.roles.subject === "initiator";
-    if (kind !== "noun" || !noun || !violent || noun.slot !== "prep" || !/^(?:in|during)$/.test(noun.prep ?? "")) return item;
+    if (kind !== "noun" || !noun || !violent || noun.slot !== "prep" || !oneOf(noun.prep, "in during")) return item;
     if (item.arguments.some(({ landing }) => landing === "initiator")) return item;
     const deed = plain.find((other) => other.trigger.verb !== null && other.trigger.verb === noun.verb && !other.trigger.verb.passive);
     if (!deed || !VIOLENT.has(deed.trigger.pattern.event.family)) return item;
@@ -43,7 +44,7 @@ export function withSides(plain: readonly Plain[]): readonly Plain[] {
       !deed ||
       deed === item ||
       slot !== "prep" ||
-      !COURSE.test(prep ?? "") ||
+      !COURSE.has(prep) ||
       event.roles.subject !== "initiator" ||
       STATEMENTS.has(event.family)
     )
@@ -69,8 +70,8 @@ function openedBy({ trigger }: Plain, plain: readonly Plain[]): FrameArgument[] 
   const { noun } = trigger;
   if (!noun?.verb || noun.slot !== "subject") return [];
   const deed = plain.find(({ trigger: { verb, pattern } }) => {
-    const opens = verb?.relation === "subordinate" && verb.governor === noun.verb && /^(?:after|when|as|once)$/.test(verb.opener ?? "");
-    return opens && /^(?:strike|combat|territory)$/.test(pattern.event.family) && pattern.event.roles.subject === "initiator";
+    const opens = verb?.relation === "subordinate" && verb.governor === noun.verb && oneOf(verb.opener, "after when as once");
+    return opens && oneOf(pattern.event.family, "strike combat territory") && pattern.event.roles.subject === "initiator";
   });
   const sides = (deed?.arguments ?? []).filter(
     ({ landing, referent }) =>

@@ -2,6 +2,7 @@ import type { Landing } from "../events/define.js";
 import { actVerb, type LightVerb, lightVerbs } from "../lexicon/light-verbs.js";
 import { BLAME_VERBS } from "../lexicon/verb-frames.js";
 import type { NounGroup, SentenceGraph, VerbGroup } from "../shapes/grammar.js";
+import { oneOf } from "../text.js";
 import type { Token } from "../types.js";
 import { isTransparent } from "./transparent.js";
 
@@ -41,13 +42,12 @@ export function supportOf(tokens: readonly Token[], noun: NounGroup, graph: Sent
         lightVerbs(`be ${lemma} ${group.prep}`)[0])
       : undefined;
   // "hold back a march": another verb than "hold".
-  const other = !particle && tokens[verb.head + 1]?.pos === "adv" && /^(?:back|off|up|down|away|out)$/.test(next);
+  const other = !particle && tokens[verb.head + 1]?.pos === "adv" && oneOf(next, "back off up down away out");
   const light = particle ?? led ?? (group.slot === "prep" || other ? undefined : lightVerbs(lemma)[0]);
   if (light) return { verb, light, acts: false };
   if (group.slot === "prep" && group.prep === "for" && BLAME_VERBS.has(lemma)) return { verb, light: null, acts: false };
   if (group.slot === "prep" && group.prep === "of" && CHARGES.test(lemma)) return { verb, light: null, acts: false };
-  if (group.slot === "prep" && verb.passive && /^(?:in|by|during|after|from)$/.test(group.prep ?? ""))
-    return { verb, light: null, acts: false };
+  if (group.slot === "prep" && verb.passive && oneOf(group.prep, "in by during after from")) return { verb, light: null, acts: false };
   return null;
 }
 

@@ -1,7 +1,7 @@
 import type { TollKind, TollMention } from "../shapes/frames.js";
 import type { NounGroup, SentenceGraph, VerbGroup } from "../shapes/grammar.js";
 import type { CountMention } from "../shapes/mentions.js";
-import { wordSet } from "../text.js";
+import { oneOf, wordSet } from "../text.js";
 import type { Token, TokenRange } from "../types.js";
 import type { VictimReader, Victims } from "./victims.js";
 
@@ -55,7 +55,7 @@ export class TollDraft {
 
   /** "a teacher", "another man". */
   isOne(victims: TokenRange): boolean {
-    return /^(?:a|an|one|another)$/.test(this.tokens[victims.first]?.norm ?? "");
+    return oneOf(this.tokens[victims.first]?.norm, "a an one another");
   }
 
   /** "including three children", "up from 17". */
@@ -68,7 +68,7 @@ export class TollDraft {
       if (
         token.norm === "from" &&
         i === victims.first - 1 &&
-        /^(?:up|down|revised|risen|rose|rising|raised|increased|climbed|jumped)$/.test(this.tokens[i - 1]?.norm ?? "")
+        oneOf(this.tokens[i - 1]?.norm, "up down revised risen rose rising raised increased climbed jumped")
       )
         return true;
     }

@@ -1,11 +1,12 @@
 import { LABELS, STATES } from "../lexicon/harm.js";
 import type { TollKind } from "../shapes/frames.js";
 import type { CountMention } from "../shapes/mentions.js";
-import { wordSet } from "../text.js";
+import { oneOf, wordSet } from "../text.js";
 import type { TollDraft } from "./toll-draft.js";
 
-const REACHES =
-  /^(?:to|at|of|reached|reaches|stands?|stood|was|were|is|are|hit|passed|tops?|topped|exceeds?|exceeded|surpassed|:|=|-|–|—)$/;
+const REACHES = wordSet(
+  "to at of reached reaches stands stand stood was were is are hit passed tops top topped exceeds exceed exceeded surpassed : = - – —",
+);
 const EARLIER = wordSet("earlier previous initial preliminary provisional prior original old first");
 
 /** "the death toll rose to 41", "put the number of dead at 17", "Fatalities: 12", "brought the total killed to 30". */
@@ -20,10 +21,10 @@ export function readLabels(draft: TollDraft): void {
     // "rose from 30 to 41": the number after "to"; "at", "of" and the like else.
     const told =
       after.find((count) => tokens[count.first - 1]?.norm === "to") ??
-      after.find((count) => count.first === from || REACHES.test(tokens[count.first - 1]?.norm ?? "")) ??
+      after.find((count) => count.first === from || REACHES.has(tokens[count.first - 1]?.norm)) ??
       (label.loose ? after[0] : undefined);
     if (!told || draft.has(kind, told.first) || crosses(draft, from, told)) continue;
-    const earlier = EARLIER.has(tokens[i - 1]?.norm ?? "") || EARLIER.has(tokens[i - 2]?.norm ?? "");
+    const earlier = EARLIER.has(tokens[i - 1]?.norm) || EARLIER.has(tokens[i - 2]?.norm);
     const put = (count: CountMention, part: boolean): void =>
       draft.put(
         kind,
@@ -58,17 +59,14 @@ function labelAt(draft: TollDraft, at: number): { kind: TollKind; from: number; 
   const next = tokens[at + 1];
   const before = tokens[at - 1]?.norm ?? "";
   if (!token) return null;
-  if (
-    token.norm === "toll" &&
-    !/^(?:road|booth|free|gate|bridge|plaza|collection)$/.test(next?.norm ?? "") &&
-    !/^(?:highway|motorway)$/.test(before)
-  ) {
+  if (token.norm === "toll" && !oneOf(next?.norm, "road booth free gate bridge plaza collection") && !oneOf(before, "highway motorway")) {
     // "the toll of wounded".
     const of = next?.norm === "of" ? STATES.get(tokens[at + 2]?.norm ?? "") : undefined;
     const kind = before === "injury" || before === "injured" ? "injured" : (of ?? "killed");
     if (
-      !/^(?:death|casualty|injury|the|a|its?|his|overall|total|final|official|earlier|previous|initial|preliminary|provisional|confirmed|latest|human|war|day|combined|current)$/.test(
+      !oneOf(
         before,
+        "death casualty injury the a its it his overall total final official earlier previous initial preliminary provisional confirmed latest human war day combined current",
       )
     )
       return null;
@@ -76,7 +74,7 @@ function labelAt(draft: TollDraft, at: number): { kind: TollKind; from: number; 
   }
   if ((token.norm === "count" || token.norm === "counts") && (before === "body" || before === "death"))
     return { kind: "killed", from: at + 1, loose: true };
-  if (/^(?:number|total|tally|count|figure)$/.test(token.norm)) {
+  if (oneOf(token.norm, "number total tally count figure")) {
     for (let i = at + 1; i < Math.min(graph.sentence.last, at + 7); i++) {
       const word = tokens[i];
       if (!word || word.pos === "punct" || draft.counts.some((count) => count.first === i)) break;
@@ -86,9 +84,9 @@ function labelAt(draft: TollDraft, at: number): { kind: TollKind; from: number; 
     return null;
   }
   if (
-    /^(?:dead|wounded|injured|displaced)$/.test(token.norm) &&
+    oneOf(token.norm, "dead wounded injured displaced") &&
     before === "the" &&
-    /^(?:at|to|rose|has|stood|stands|reached|above|over|around|near|between|as|beyond)$/.test(next?.norm ?? "")
+    oneOf(next?.norm, "at to rose has stood stands reached above over around near between as beyond")
   ) {
     return { kind: STATES.get(token.norm) ?? "killed", from: at + 1, loose: false };
   }
@@ -96,9 +94,9 @@ function labelAt(draft: TollDraft, at: number): { kind: TollKind; from: number; 
   if (
     label &&
     next &&
-    (/^[:=]$/.test(next.text) ||
-      (/^(?:deaths|fatalities|injuries)$/.test(token.norm) &&
-        /^(?:are|were|is|was|at|stand|stood|reached|number|numbered|total|totaled|totalled)$/.test(next.norm)))
+    (oneOf(next.text, ": =") ||
+      (oneOf(token.norm, "deaths fatalities injuries") &&
+        oneOf(next.norm, "are were is was at stand stood reached number numbered total totaled totalled")))
   ) {
     return { kind: label, from: at + 1, loose: true };
   }

@@ -1,4 +1,5 @@
 import type { TollKind } from "../shapes/frames.js";
+import { oneOf } from "../text.js";
 import type { CountValue } from "../types.js";
 import type { TollDraft } from "./toll-draft.js";
 
@@ -12,11 +13,10 @@ export function readNobody(draft: TollDraft): void {
     const word = tokens[i]?.norm ?? "";
     if (word === "no" || word === "without" || word === "zero") {
       let at = i + 1;
-      if (/^(?:fewer|less|more|longer|immediate)$/.test(tokens[at]?.norm ?? "")) continue;
-      if (/^(?:causing|inflicting|suffering|sustaining|taking)$/.test(tokens[at]?.norm ?? "")) at++;
-      if (/^(?:any|reported|serious|human|known|civilian|reports|report|of|combat|major|friendly|military)$/.test(tokens[at]?.norm ?? ""))
-        at++;
-      if (/^(?:of|any|casualties)$/.test(tokens[at]?.norm ?? "") && tokens[at]?.norm !== "casualties") at++;
+      if (oneOf(tokens[at]?.norm, "fewer less more longer immediate")) continue;
+      if (oneOf(tokens[at]?.norm, "causing inflicting suffering sustaining taking")) at++;
+      if (oneOf(tokens[at]?.norm, "any reported serious human known civilian reports report of combat major friendly military")) at++;
+      if (oneOf(tokens[at]?.norm, "of any casualties") && tokens[at]?.norm !== "casualties") at++;
       const noun = tokens[at]?.norm ?? "";
       if (noun === "casualties" || noun === "victims" || noun === "casualty" || noun === "losses") {
         put("killed", i);
@@ -25,14 +25,14 @@ export function readNobody(draft: TollDraft): void {
       else if (noun === "deaths" || noun === "fatalities" || noun === "dead" || (noun === "loss" && tokens[at + 2]?.norm === "life"))
         put("killed", i);
       if (
-        /^(?:deaths|fatalities|dead)$/.test(noun) &&
-        /^(?:or|and|nor)$/.test(tokens[at + 1]?.norm ?? "") &&
-        /^(?:injuries|injured|wounded)$/.test(tokens[at + 2]?.norm ?? "")
+        oneOf(noun, "deaths fatalities dead") &&
+        oneOf(tokens[at + 1]?.norm, "or and nor") &&
+        oneOf(tokens[at + 2]?.norm, "injuries injured wounded")
       )
         put("injured", i);
       if (word === "no" && noun !== "one") passiveNobody(draft, i, put);
       if (noun === "one") passiveNobody(draft, i, put);
-    } else if (/^(?:nobody|none|no-one)$/.test(word)) passiveNobody(draft, i, put);
+    } else if (oneOf(word, "nobody none no-one")) passiveNobody(draft, i, put);
   }
 }
 
@@ -43,16 +43,16 @@ function passiveNobody(draft: TollDraft, at: number, put: (kind: TollKind, at: n
     const token = tokens[i];
     if (!token || token.text === ";" || token.text === "," || (token.pos === "conj" && token.norm === "but")) return;
     // "no word on the identities of the dead": of them something is told, not that there are none.
-    if (token.norm === "dead" && /^(?:the|their)$/.test(tokens[i - 1]?.norm ?? "")) return;
-    const kind = /^(?:killed|dead|died)$/.test(token.norm)
+    if (token.norm === "dead" && oneOf(tokens[i - 1]?.norm, "the their")) return;
+    const kind = oneOf(token.norm, "killed dead died")
       ? "killed"
-      : /^(?:injured|hurt|wounded|harmed|hospitalised|hospitalized)$/.test(token.norm)
+      : oneOf(token.norm, "injured hurt wounded harmed hospitalised hospitalized")
         ? "injured"
         : null;
     if (kind) {
       put(kind, at);
       const other = tokens[i + 2]?.norm ?? "";
-      if (/^(?:or|and|nor)$/.test(tokens[i + 1]?.norm ?? "") && /^(?:injured|hurt|wounded|killed)$/.test(other))
+      if (oneOf(tokens[i + 1]?.norm, "or and nor") && oneOf(other, "injured hurt wounded killed"))
         put(other === "killed" ? "killed" : "injured", at);
       return;
     }

@@ -1,5 +1,5 @@
 import { DEEDS, STATES } from "../lexicon/harm.js";
-import { wordSet } from "../text.js";
+import { oneOf, wordSet } from "../text.js";
 import type { TollDraft } from "./toll-draft.js";
 
 const LINKS = wordSet(
@@ -27,7 +27,7 @@ export function readCountedStates(draft: TollDraft): void {
         // "12 killed and wounded" counts both together: neither alone is told.
         const other = STATES.get(tokens[at + 2]?.norm ?? "");
         const both =
-          /^(?:and|or|\/)$/.test(tokens[at + 1]?.norm ?? "") &&
+          oneOf(tokens[at + 1]?.norm, "and or /") &&
           other !== undefined &&
           other !== kind &&
           !draft.counts.some((one) => one.first === at + 2);
@@ -62,16 +62,16 @@ export function readHeadlineVerbs(draft: TollDraft): void {
   for (const count of draft.counts) {
     const before = tokens[count.first - 1];
     if (!before || before.i < graph.sentence.first) continue;
-    const kind = /^(?:kills|killing|kill)$/.test(before.norm)
+    const kind = oneOf(before.norm, "kills killing kill")
       ? "killed"
-      : /^(?:wounds|injures|hurts|wounding|injuring|maiming|maims|injure|wound|hurt)$/.test(before.norm)
+      : oneOf(before.norm, "wounds injures hurts wounding injuring maiming maims injure wound hurt")
         ? "injured"
         : null;
     if (
       !kind ||
       draft.has(kind, count.first) ||
-      (/^(?:and|or)$/.test(tokens[before.i - 1]?.norm ?? "") &&
-        /^(?:kill|wound|injure)(?:s|ed|ing)?$/.test(tokens[before.i - 2]?.norm ?? ""))
+      (oneOf(tokens[before.i - 1]?.norm, "and or") &&
+        oneOf(tokens[before.i - 2]?.norm, "kills killed killing kill wounds wounded wounding wound injures injureed injureing injure"))
     )
       continue;
     const group = graph.nounAt(count.last - 1);
@@ -91,15 +91,16 @@ function isElse(draft: TollDraft, at: number): boolean {
   const { tokens, graph } = draft;
   const token = tokens[at];
   const next = tokens[at + 1]?.norm ?? "";
-  if (token?.norm === "death") return /^(?:sentences?|penalty|threats?|row|toll|squads?|certificates?|camps?|march)$/.test(next);
+  if (token?.norm === "death")
+    return oneOf(next, "sentences sentence penalty threats threat row toll squads squad certificates certificate camps camp march");
   // "five captured soldiers", "12 displaced families": who they are, not what the sentence tells.
   if (
-    /^(?:captured|detained|abducted|kidnapped|imprisoned|jailed|arrested|displaced|evacuated)$/.test(token?.norm ?? "") &&
-    /^(?:noun|adj|propn)$/.test(tokens[at + 1]?.pos ?? "") &&
+    oneOf(token?.norm, "captured detained abducted kidnapped imprisoned jailed arrested displaced evacuated") &&
+    oneOf(tokens[at + 1]?.pos, "noun adj propn") &&
     at + 1 < graph.sentence.last
   )
     return true;
-  if (token?.norm === "dead") return /^(?:end|zone|sea|line|heat|weight)$/.test(next);
+  if (token?.norm === "dead") return oneOf(next, "end zone sea line heat weight");
   const verb = graph.verbAt(at);
   if (!verb || verb.head !== at) return false;
   const bar = verb.objects.some(
@@ -114,7 +115,7 @@ export function readDeeds(draft: TollDraft): void {
   for (let i = graph.sentence.first; i < graph.sentence.last - 1; i++) {
     const token = tokens[i];
     if (token?.pos !== "noun") continue;
-    const loss = /^(?:loss)$/.test(token.lemma);
+    const loss = oneOf(token.lemma, "loss");
     const kind = DEEDS.get(token.lemma) ?? (loss ? "killed" : undefined);
     if (!kind || tokens[i + 1]?.norm !== "of") continue;
     const group = graph.nounAt(i);
@@ -125,7 +126,7 @@ export function readDeeds(draft: TollDraft): void {
       const victims = reader.read(member);
       if (
         !victims ||
-        (loss && (!victims.counted || !/^(?:life|live|lives|soldier|man|fighter|troop|officer)$/.test(tokens[member.head]?.lemma ?? "")))
+        (loss && (!victims.counted || !oneOf(tokens[member.head]?.lemma, "life live lives soldier man fighter troop officer")))
       )
         continue;
       draft.put(kind, victims, null, i);

@@ -1,5 +1,6 @@
 import type { TollKind } from "../shapes/frames.js";
 import { type NounGroup, ofGroup, type VerbGroup } from "../shapes/grammar.js";
+import { oneOf } from "../text.js";
 import { harmOf } from "./harm-verbs.js";
 import type { TollDraft } from "./toll-draft.js";
 import type { Victims } from "./victims.js";
@@ -15,7 +16,7 @@ export function readVerb(draft: TollDraft, verb: VerbGroup): void {
   if (harm) {
     if (isEither(draft, verb)) return;
     // "27 bodies were brought to the hospital": nobody is treated.
-    if (harm.kind === "injured" && /^(?:body|corpse|remains)$/.test(tokens[verb.subject?.head ?? -1]?.lemma ?? "")) return;
+    if (harm.kind === "injured" && oneOf(tokens[verb.subject?.head ?? -1]?.lemma, "body corpse remains")) return;
     const groups = (harm.of === "subject" || verb.passive ? (verb.subject ? [verb.subject] : []) : objectsOf(draft, verb)).filter(
       (group) => !isParted(draft, verb, group),
     );
@@ -61,9 +62,9 @@ export function readVerb(draft: TollDraft, verb: VerbGroup): void {
       const kind = stateBehind(draft, object);
       if (kind) putList(draft, kind, object, verb);
     }
-  } else if (/^(?:claim|take|cost)$/.test(lemma)) {
+  } else if (oneOf(lemma, "claim take cost")) {
     for (const object of verb.objects) {
-      if (tokens[object.head]?.lemma !== "life" && !/^lives?$/.test(tokens[object.head]?.norm ?? "")) continue;
+      if (tokens[object.head]?.lemma !== "life" && !oneOf(tokens[object.head]?.norm, "lives live")) continue;
       const of = ofGroup(object);
       const count = reader.countOf(object);
       if (of && !count) putList(draft, "killed", of, verb);
@@ -73,8 +74,9 @@ export function readVerb(draft: TollDraft, verb: VerbGroup): void {
     const object = verb.passive ? verb.subject : verb.objects[0];
     if (
       object &&
-      /^(?:life|live|lives|soldier|fighter|troop|policeman|officer|militant|guerrilla|serviceman|comrade|man|people|person|rebel|militiaman|troops|commander|pilot|crewman)$/.test(
-        tokens[object.head]?.lemma ?? "",
+      oneOf(
+        tokens[object.head]?.lemma,
+        "life live lives soldier fighter troop policeman officer militant guerrilla serviceman comrade man people person rebel militiaman troops commander pilot crewman",
       ) &&
       reader.countOf(object)
     )
@@ -93,23 +95,21 @@ function heirOf(draft: TollDraft, group: NounGroup): NounGroup {
 function objectsOf(draft: TollDraft, verb: VerbGroup): readonly NounGroup[] {
   if (verb.objects.length > 0) return verb.objects;
   const particle = draft.tokens[verb.head + 1]?.norm ?? "";
-  return /^(?:down|out|up|off)$/.test(particle)
-    ? verb.preps.filter((group) => group.prep === particle && group.prepAt === verb.head + 1)
-    : [];
+  return oneOf(particle, "down out up off") ? verb.preps.filter((group) => group.prep === particle && group.prepAt === verb.head + 1) : [];
 }
 
 /** A bar or a semicolon stands between: two lines of a table. */
 export function isParted(draft: TollDraft, verb: VerbGroup, group: NounGroup): boolean {
   for (let i = Math.min(verb.last, group.last); i < Math.max(verb.first, group.first); i++)
-    if (/^[|;]$/.test(draft.tokens[i]?.text ?? "")) return true;
+    if (oneOf(draft.tokens[i]?.text, "| ;")) return true;
   return false;
 }
 
 /** "12 people were killed or wounded": told for both together, so for neither. */
 function isEither(draft: TollDraft, verb: VerbGroup): boolean {
   const { tokens, graph } = draft;
-  const kindAt = (i: number): boolean => /^(?:kill|wound|injure|hurt|dead)$/.test(tokens[i]?.lemma ?? "");
-  const joint = (i: number): boolean => /^(?:and|or|\/|and\/or)$/.test(tokens[i]?.norm ?? "");
+  const kindAt = (i: number): boolean => oneOf(tokens[i]?.lemma, "kill wound injure hurt dead");
+  const joint = (i: number): boolean => oneOf(tokens[i]?.norm, "and or / and/or");
   const noCount = (i: number): boolean => !draft.counts.some((count) => count.first === i);
   const behind =
     joint(verb.head + 1) &&
@@ -129,9 +129,9 @@ function stateBehind(draft: TollDraft, object: NounGroup): TollKind | null {
     for (let i = from; i < Math.min(graph.sentence.last, from + 6); i++) {
       const token = tokens[i];
       if (!token || token.text === "," || token.text === ";") break;
-      if (/^(?:dead|killed)$/.test(token.norm)) return "killed";
-      if (/^(?:injured|wounded|hurt|maimed)$/.test(token.norm)) return "injured";
-      if (/^(?:homeless|displaced)$/.test(token.norm)) return "displaced";
+      if (oneOf(token.norm, "dead killed")) return "killed";
+      if (oneOf(token.norm, "injured wounded hurt maimed")) return "injured";
+      if (oneOf(token.norm, "homeless displaced")) return "displaced";
     }
   }
   return null;
@@ -158,7 +158,7 @@ function putList(draft: TollDraft, kind: TollKind, group: NounGroup, verb: VerbG
 
 /** "and a child", "and his driver": one more, no name of those told before. */
 function isAnother({ tokens }: TollDraft, { first }: Victims): boolean {
-  return /^(?:an?|one|another|his|her|their)$/.test(tokens[first]?.norm ?? "");
+  return oneOf(tokens[first]?.norm, "an a one another his her their");
 }
 
 /** "two civilians -- a woman and a child -- died": who they were. */
@@ -175,8 +175,8 @@ function listedBefore(draft: TollDraft, group: NounGroup): Victims | null {
     (count) =>
       tokens[count.first - 1]?.text === "," &&
       count.first < comma &&
-      /^of$/.test(tokens[count.last]?.norm ?? "") &&
-      /^(?:them|whom)$/.test(tokens[count.last + 1]?.norm ?? ""),
+      oneOf(tokens[count.last]?.norm, "of") &&
+      oneOf(tokens[count.last + 1]?.norm, "them whom"),
   );
   if (!aside) return null;
   const noun = graph.nouns.find((other) => other.last === aside.first - 1);
@@ -188,9 +188,9 @@ function hasOwnState(draft: TollDraft, group: NounGroup, kind: TollKind): boolea
   for (let i = group.first; i < Math.min(group.last + 2, draft.graph.sentence.last); i++) {
     const token = draft.tokens[i];
     if (token?.text === ",") return false;
-    if (/^(?:wounded|injured|hurt|missing|homeless|displaced)$/.test(token?.norm ?? ""))
-      return kind !== "injured" || /^(?:missing|homeless|displaced)$/.test(token?.norm ?? "");
-    if (/^(?:dead|killed)$/.test(token?.norm ?? "")) return kind !== "killed";
+    if (oneOf(token?.norm, "wounded injured hurt missing homeless displaced"))
+      return kind !== "injured" || oneOf(token?.norm, "missing homeless displaced");
+    if (oneOf(token?.norm, "dead killed")) return kind !== "killed";
   }
   return false;
 }

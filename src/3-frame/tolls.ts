@@ -1,6 +1,7 @@
 import type { FrameArgument, TollKind, TollMention } from "../shapes/frames.js";
 import type { NounGroup, Referent, SentenceGraph, VerbGroup } from "../shapes/grammar.js";
 import type { CountMention } from "../shapes/mentions.js";
+import { oneOf } from "../text.js";
 import type { Token } from "../types.js";
 import { TollDraft } from "./toll-draft.js";
 import { readLabels } from "./toll-labels.js";
@@ -37,7 +38,7 @@ function kindOrder(kind: TollKind): number {
 /** "402 killed, 58 of them shot in the head": a share of those told before. */
 function parts(tolls: readonly TollMention[], tokens: readonly Token[]): TollMention[] {
   return tolls.map((toll, i) => {
-    const share = tokens[toll.last]?.norm === "of" && /^(?:them|whom|these|those|the)$/.test(tokens[toll.last + 1]?.norm ?? "");
+    const share = tokens[toll.last]?.norm === "of" && oneOf(tokens[toll.last + 1]?.norm, "them whom these those the");
     const before = tolls.slice(0, i).some((other) => other.kind === toll.kind && other.value.min >= toll.value.min && !other.part);
     return share && before && !toll.part ? { ...toll, part: true } : toll;
   });

@@ -1,5 +1,6 @@
 import type { Frame } from "../shapes/frames.js";
 import type { VerbGroup } from "../shapes/grammar.js";
+import { oneOf } from "../text.js";
 import type { Token, TokenRange } from "../types.js";
 import type { FactualityReader } from "./factuality.js";
 import type { Trigger } from "./trigger.js";
@@ -45,8 +46,7 @@ function goesOn(verb: VerbGroup | null, tokens: readonly Token[]): TokenRange | 
     const next = tokens[i + 1]?.norm ?? "";
     const after = tokens[i + 2]?.norm ?? "";
     if (tokens[i]?.norm === "since" && tokens[i + 1]?.sentence === sentence) return { first: i, last: i + 1 };
-    if (/^(?:over|for|during)$/.test(tokens[i]?.norm ?? "") && next === "the" && /^(?:past|last)$/.test(after))
-      return { first: i, last: i + 3 };
+    if (oneOf(tokens[i]?.norm, "over for during") && next === "the" && oneOf(after, "past last")) return { first: i, last: i + 3 };
   }
   return null;
 }
@@ -54,8 +54,7 @@ function goesOn(verb: VerbGroup | null, tokens: readonly Token[]): TokenRange | 
 /** "has agreed to sell", "was cleared to buy"; not "will agree". */
 function isAgreed(tokens: readonly Token[], cue: TokenRange): boolean {
   for (let i = cue.first; i < cue.last; i++)
-    if (/^(?:agreed|approved|cleared|signed|contracted|authori[sz]ed|agrees|approves|clears|signs)$/.test(tokens[i]?.norm ?? ""))
-      return true;
+    if (oneOf(tokens[i]?.norm, "agreed approved cleared signed contracted authorised authorized agrees approves clears signs")) return true;
   return false;
 }
 
@@ -72,14 +71,14 @@ function lasts(trigger: Trigger, support: VerbGroup | null, tokens: readonly Tok
   if (verb) {
     // "forces besieging the city".
     if (verb.form === "ing" && verb.relation === "reduced") return { first: verb.first, last: verb.last };
-    const had = /^(?:had|was|were)$/.test(tokens[verb.first]?.norm ?? "");
+    const had = oneOf(tokens[verb.first]?.norm, "had was were");
     return verb.form === "finite" && !had && (verb.perfect || (verb.tense === "present" && verb.passive))
       ? { first: verb.first, last: verb.last }
       : null;
   }
   const lemma = tokens[support?.head ?? -1]?.lemma ?? "";
   const had = tokens[support?.first ?? -1]?.norm === "had";
-  if (support && (/^(?:begin|start|kick|open|launch)$/.test(lemma) || (support.perfect && !had && /^(?:impose|lay|tighten)$/.test(lemma))))
+  if (support && (oneOf(lemma, "begin start kick open launch") || (support.perfect && !had && oneOf(lemma, "impose lay tighten"))))
     return { first: support.first, last: support.last };
   const { noun } = trigger;
   // "has been under siege for two months", "is under blockade".

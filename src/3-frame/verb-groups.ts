@@ -1,4 +1,5 @@
 import type { VerbGroup } from "../shapes/grammar.js";
+import { oneOf } from "../text.js";
 import type { Token } from "../types.js";
 
 const NEGATIONS = new Set(["not", "n't", "never"]);
@@ -83,7 +84,7 @@ export function verbGroup(tokens: readonly Token[], first: number, last: number,
     if (token.pos === "modal") {
       modal = i;
       finiteSeen = true;
-      if (/^(?:will|'ll|shall|wo)$/.test(token.norm)) tense = "future";
+      if (oneOf(token.norm, "will 'll shall wo")) tense = "future";
     }
     if (token.pos === "aux" && i !== last - 1) {
       if (!finiteSeen && !infinitive) {

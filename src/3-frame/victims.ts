@@ -3,7 +3,7 @@ import { PLACE_TYPES } from "../lexicon/org-words.js";
 import type { VictimClass } from "../shapes/frames.js";
 import { type NounGroup, ofGroup, type Referent, type SentenceGraph } from "../shapes/grammar.js";
 import type { CountMention } from "../shapes/mentions.js";
-import { wordSet } from "../text.js";
+import { oneOf, wordSet } from "../text.js";
 import type { CountValue, NounClass, Token, TokenRange } from "../types.js";
 
 /** People that a noun group counts, or one person that it names. */
@@ -38,7 +38,7 @@ export class VictimReader {
       if (count.last > group.first || count.last < group.first - 2 || count.first < this.graph.sentence.first) continue;
       let joined = true;
       for (let i = count.last; i < group.first; i++)
-        if (!/^(?:adj|adv|num|noun)$/.test(this.tokens[i]?.pos ?? "") && this.tokens[i]?.norm !== "of") joined = false;
+        if (!oneOf(this.tokens[i]?.pos, "adj adv num noun") && this.tokens[i]?.norm !== "of") joined = false;
       if (joined) return count;
     }
     return null;
@@ -50,15 +50,14 @@ export class VictimReader {
     if (!head || !PARTITIVE.test(head.lemma)) return group;
     const held = ofGroup(group);
     // "seven members of one family": it is the members that are counted.
-    return held && !(head.lemma === "member" && COLLECTIVE.has(this.tokens[held.head]?.lemma ?? "")) ? held : group;
+    return held && !(head.lemma === "member" && COLLECTIVE.has(this.tokens[held.head]?.lemma)) ? held : group;
   }
 
   read(group: NounGroup): Victims | null {
     const head = this.tokens[group.head];
     if (
       !head ||
-      (/^(?:no|nobody|none|neither)$/.test(this.tokens[group.first]?.norm ?? "") &&
-        !/^(?:fewer|less)$/.test(this.tokens[group.first + 1]?.norm ?? ""))
+      (oneOf(this.tokens[group.first]?.norm, "no nobody none neither") && !oneOf(this.tokens[group.first + 1]?.norm, "fewer less"))
     )
       return null;
     if (head.pos === "num" && !this.countOf(group)) {
@@ -92,7 +91,7 @@ export class VictimReader {
   private isSingle(group: NounGroup, referent: Referent): boolean {
     const head = this.tokens[group.head];
     if (!head) return false;
-    if (/^(?:he|she|him|her)$/.test(head.norm)) return true;
+    if (oneOf(head.norm, "he she him her")) return true;
     if (referent.person || referent.actor?.entries.every((entry) => entry.kind === "person")) return true;
     if (
       referent.unknownName &&

@@ -2,6 +2,7 @@ import { ACCORDING_TO, type Stance } from "../lexicon/speech.js";
 import type { SourceKind } from "../shapes/attribution.js";
 import type { FramedSentence } from "../shapes/frames.js";
 import type { NounGroup, SentenceGraph } from "../shapes/grammar.js";
+import { oneOf, wordSet } from "../text.js";
 import type { Article, Token, TokenRange } from "../types.js";
 import { PhraseTable } from "./phrases.js";
 import type { SpeakerReader } from "./speakers.js";
@@ -23,8 +24,8 @@ export interface According {
 }
 
 const table = new PhraseTable(ACCORDING_TO.map((entry) => [entry.phrase, entry] as const));
-const CITING = /^(?:cite|quote|relay|attribute)$/;
-const LABEL = /^(?:source|sources|via|credit)$/;
+const CITING = wordSet("cite quote relay attribute");
+const LABEL = wordSet("source sources via credit");
 
 /** More of them in one sentence are no prose. */
 const MOST = 12;
@@ -72,7 +73,7 @@ export class AccordingFinder {
         clause: this.clauseOf(at, speakers, graph),
         relative: this.inRelative(at),
         paragraph: false,
-        citing: CITING.test(this.token(at)?.lemma ?? ""),
+        citing: CITING.has(this.token(at)?.lemma),
       };
     }
     return null;
@@ -99,8 +100,8 @@ export class AccordingFinder {
     return (
       (actor?.entries.some((entry) => entry.kind === "media") ?? false) ||
       organization?.kind === "media" ||
-      /^(?:radio|tv|television|news)$/.test(this.token(group.first)?.norm ?? "") ||
-      /^(?:media|agency|newspaper|daily|television|radio|channel|broadcaster|outlet|website)$/.test(head)
+      oneOf(this.token(group.first)?.norm, "radio tv television news") ||
+      oneOf(head, "media agency newspaper daily television radio channel broadcaster outlet website")
     );
   }
 
@@ -110,7 +111,7 @@ export class AccordingFinder {
     // Between semicolons the phrase covers its own part.
     let first = at;
     let last = Math.max(at, ...speakers.map((group) => group.last));
-    for (let n = 0; first > graph.sentence.first && n < 400 && !/^(?:;|:)$/.test(this.token(first - 1)?.text ?? ""); n++) first--;
+    for (let n = 0; first > graph.sentence.first && n < 400 && !oneOf(this.token(first - 1)?.text, "; :"); n++) first--;
     for (let n = 0; last < graph.sentence.last && n < 400 && this.token(last)?.text !== ";"; n++) last++;
     return first === graph.sentence.first && last === graph.sentence.last ? null : { first, last };
   }
@@ -143,7 +144,7 @@ export class AccordingFinder {
     for (let i = at + 1; i < close; i++) noun = graph.nounAt(i) ?? noun;
     if (!noun || noun.last < close - 1 || !this.isSource(noun)) return null;
     let first = at;
-    for (let n = 0; first > graph.sentence.first && n < 400 && !/^[;:]$/.test(this.token(first - 1)?.text ?? ""); n++) first--;
+    for (let n = 0; first > graph.sentence.first && n < 400 && !oneOf(this.token(first - 1)?.text, "; :"); n++) first--;
     return {
       speakers: [noun],
       cue: { first: at, last: at + 1 },
@@ -165,7 +166,9 @@ export class AccordingFinder {
     )
       return true;
     return (
-      (classes.has("person") || classes.has("organization") || /^(?:source|hospital|police|army|media)s?$/.test(head)) &&
+      (classes.has("person") ||
+        classes.has("organization") ||
+        oneOf(head, "sources source hospitals hospital polices police armys army medias media")) &&
       noun.last - noun.first <= 3 &&
       noun.definite === "bare" &&
       this.token(noun.head)?.pos !== "num"
@@ -175,13 +178,13 @@ export class AccordingFinder {
   /** A note of its own: "Source: local councillor." */
   private label(at: number, graph: SentenceGraph): According | null {
     const word = this.token(at);
-    if (!word || !LABEL.test(word.norm) || this.token(at + 1)?.text !== ":") return null;
+    if (!word || !LABEL.has(word.norm) || this.token(at + 1)?.text !== ":") return null;
     const noun = this.nounFrom(at + 2, graph);
     if (!noun || !this.speakers.canSpeak(noun)) return null;
     const speakers = this.speakers.all(noun, graph);
     // "Source: L'Oeil; CRTV."
     for (let i = noun.last, n = 0; i < graph.sentence.last && n < 24; i++, n++) {
-      const next = /^[;/]$/.test(this.token(i)?.text ?? "") ? graph.nounAt(i + 1) : null;
+      const next = oneOf(this.token(i)?.text, "; /") ? graph.nounAt(i + 1) : null;
       if (next && this.speakers.canSpeak(next) && !speakers.includes(next)) speakers.push(next);
     }
     return {

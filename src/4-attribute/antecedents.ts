@@ -2,6 +2,7 @@ import { wordTags } from "../lexicon/english/index.js";
 import type { QuoteSpan } from "../shapes/attribution.js";
 import type { FramedSentence } from "../shapes/frames.js";
 import type { NounGroup, Referent } from "../shapes/grammar.js";
+import { oneOf, wordSet } from "../text.js";
 import type { Article } from "../types.js";
 import type { Saying } from "./sayings.js";
 import type { SpeakerReader } from "./speakers.js";
@@ -21,12 +22,15 @@ interface Candidate {
   readonly subject: boolean;
 }
 
-const SHE =
-  /^(?:she|her|mrs\.?|ms\.?|miss|madame|mme\.?|mlle\.?|spokeswoman|chairwoman|congresswoman|policewoman|woman|girl|mother|sister|daughter|widow|wife|queen|princess|nun|aunt|grandmother|ombudswoman|businesswoman|actress|daw|señora|dona)$/;
-const HE =
-  /^(?:he|him|mr\.?|spokesman|chairman|congressman|policeman|man|boy|father|brother|son|king|prince|priest|imam|uncle|grandfather|widower|husband|monk|serviceman|gunman|businessman|ombudsman|sir|m\.|señor|don|mullah|ayatollah|sheikh|pope)$/;
-const COLLECTIVE =
-  /^(?:force|army|police|military|troop|unit|brigade|battalion|navy|guard|militia|group|gang|mob|crowd|patrol|corps|division|regiment|command|staff|team|wing|faction|government|ministry|agency|office|authority|party|movement|organization|organisation|council|embassy|media|newspaper|statement|report)$/;
+const SHE = wordSet(
+  "she her mrs. mrs ms. ms miss madame mme. mme mlle. mlle spokeswoman chairwoman congresswoman policewoman woman girl mother sister daughter widow wife queen princess nun aunt grandmother ombudswoman businesswoman actress daw señora dona",
+);
+const HE = wordSet(
+  "he him mr. mr spokesman chairman congressman policeman man boy father brother son king prince priest imam uncle grandfather widower husband monk serviceman gunman businessman ombudsman sir m. señor don mullah ayatollah sheikh pope",
+);
+const COLLECTIVE = wordSet(
+  "force army police military troop unit brigade battalion navy guard militia group gang mob crowd patrol corps division regiment command staff team wing faction government ministry agency office authority party movement organization organisation council embassy media newspaper statement report",
+);
 const REACH = 8;
 /** Words of a description that may point back: "the civil defence spokesman". */
 const LONGEST = 5;
@@ -81,7 +85,7 @@ export class Antecedents {
     const plural =
       group.list.length > 1 ||
       (head !== undefined && head.pos === "noun" && head.norm !== head.lemma) ||
-      /^(?:people|police|men|women)$/.test(referent.head);
+      oneOf(referent.head, "people police men women");
     const person = this.isPerson(group, referent) && !plural;
     this.known.push({
       group,
@@ -101,7 +105,7 @@ export class Antecedents {
     const token = this.article.tokens[group.head];
     if (referent.organization || token?.pos === "num") return false;
     if (referent.actor && referent.actor.last > group.head) return referent.actor.entries.some((entry) => entry.kind === "person");
-    if (referent.place || COLLECTIVE.test(referent.head)) return false;
+    if (referent.place || COLLECTIVE.has(referent.head)) return false;
     if (this.speakers.isOfficeHolder(group)) return true;
     return (
       (referent.classes.has("person") || referent.classes.has("civilian") || referent.unknownName) && !referent.classes.has("organization")
@@ -111,13 +115,13 @@ export class Antecedents {
   private gender(group: NounGroup, referent: Referent): Gender {
     for (let i = group.first; i < group.last; i++) {
       const norm = this.article.tokens[i]?.norm ?? "";
-      if (SHE.test(norm)) return "she";
-      if (HE.test(norm)) return "he";
+      if (SHE.has(norm)) return "she";
+      if (HE.has(norm)) return "he";
     }
     for (const other of described(group).slice(1)) {
       const norm = this.article.tokens[other.head]?.norm ?? "";
-      if (SHE.test(norm)) return "she";
-      if (HE.test(norm)) return "he";
+      if (SHE.has(norm)) return "she";
+      if (HE.has(norm)) return "he";
     }
     const first = referent.person ? this.article.tokens[referent.person.first]?.norm : undefined;
     const tags = first && referent.person && referent.person.last - referent.person.first > 1 ? wordTags(first) : [];
@@ -134,10 +138,10 @@ export class Antecedents {
 
   private resolve(group: NounGroup, sentence: number, beside: boolean): NounGroup | null {
     const norm = this.article.tokens[group.head]?.norm ?? "";
-    if (/^(?:he|she|him|her)$/.test(norm)) {
+    if (oneOf(norm, "he she him her")) {
       // "Nordpress quoted him": not the subject of the same sentence.
-      const other = /^(?:him|her)$/.test(norm);
-      const gender = /^(?:he|him)$/.test(norm) ? "he" : "she";
+      const other = oneOf(norm, "him her");
+      const gender = oneOf(norm, "he him") ? "he" : "she";
       const fits = (one: Candidate): boolean =>
         one.person && (one.gender === null || one.gender === gender) && !((other || beside) && one.sentence === sentence);
       return (
@@ -159,7 +163,7 @@ export class Antecedents {
 
   private isBody(group: NounGroup): boolean {
     const { organization, actor, classes } = this.speakers.describe(group);
-    if (COLLECTIVE.test(this.article.tokens[group.head]?.lemma ?? "")) return true;
+    if (COLLECTIVE.has(this.article.tokens[group.head]?.lemma)) return true;
     return organization !== null || (actor !== null && actor.last > group.head && actor.use !== "demonym") || classes.has("organization");
   }
 
@@ -184,7 +188,7 @@ export class Antecedents {
     const head = tokens[group.head];
     const plural = head !== undefined && head.pos === "noun" && head.norm !== lemma;
     // "The rebels", "the Taliban" and "the army" are not "rebel army spokesman Omar Khan".
-    const nobody = plural || head?.pos === "propn" || COLLECTIVE.test(lemma);
+    const nobody = plural || head?.pos === "propn" || COLLECTIVE.has(lemma);
     const fits = (one: Candidate): boolean => {
       if (one.group === group || (nobody && one.person) || (words.length > 1 && !this.says(one, words))) return false;
       // "a statement issued by the ministry said … the statement added": the ministry.

@@ -2,6 +2,7 @@ import { PARENTHETIC, type Stance } from "../lexicon/speech.js";
 import type { QuoteSpan } from "../shapes/attribution.js";
 import type { FramedSentence } from "../shapes/frames.js";
 import type { NounGroup, SentenceGraph, VerbGroup } from "../shapes/grammar.js";
+import { oneOf, wordSet } from "../text.js";
 import type { Article, Token, TokenRange } from "../types.js";
 import type { Saying } from "./sayings.js";
 import type { SpeakerReader } from "./speakers.js";
@@ -14,18 +15,19 @@ export interface Aside extends TokenRange {
   readonly verb: VerbGroup | null;
 }
 
-const DASH = /^(?:[–—-]|--)$/;
+const DASH = wordSet("– — - --");
 const CLOSE = /^["”»’]$/;
 /** The reporting clause may go on: "…, the army said in a statement on Thursday, adding …". */
 const TAIL = 16;
-const OFFICIAL = /^(?:government|military|police|international|aid|ngo)$/;
+const OFFICIAL = wordSet("government military police international aid ngo");
 const OPEN = /^["“”'‘«»„]$/;
 /** Words before a colon that may name who tells what stands behind it. */
 const COLON = 40;
 /** More of them in one sentence are no prose. */
 const MOST = 12;
-const TOPIC =
-  /^(?:live|watch|video|opinion|analysis|interview|update|exclusive|breaking|photos?|editorial|explainer|timeline|factbox|correction|note|warning|news|report)$/;
+const TOPIC = wordSet(
+  "live watch video opinion analysis interview update exclusive breaking photos photo editorial explainer timeline factbox correction note warning news report",
+);
 
 /** Finds the attributions that stand beside their clause. */
 export class AsideFinder {
@@ -73,9 +75,9 @@ export class AsideFinder {
       return { first: saying.last, last, speakers: saying.speakers, cue: saying.cue, stance: saying.entry.stance, verb };
     const before = this.token(saying.first - 1);
     const as = before?.norm === "as" ? this.token(saying.first - 2) : before;
-    if (!as || as.sentence !== graph.sentence.index || !(as.text === "," || DASH.test(as.text) || CLOSE.test(as.text))) return null;
+    if (!as || as.sentence !== graph.sentence.index || !(as.text === "," || DASH.has(as.text) || CLOSE.test(as.text))) return null;
     const object = verb.objects.find((group) => group !== saying.subject);
-    if (object && !/^(?:tell|inform|brief|remind|assure)$/.test(head.lemma)) return null;
+    if (object && !oneOf(head.lemma, "tell inform brief remind assure")) return null;
     // What it covers: back to a semicolon, and onward where a comma takes the clause up again.
     let from = saying.first;
     while (from > first && this.token(from - 1)?.text !== ";") from--;
@@ -122,7 +124,7 @@ export class AsideFinder {
       const saying = sayings.findLast(({ verb }) => verb.head < i && verb.form === "finite" && !this.quoteAt(verb.head));
       if (saying) return { ...rest, speakers: saying.speakers, cue: saying.cue, stance: saying.entry.stance };
       const verb = graph.verbs.find((one) => one.head < i && one.form === "finite" && one.relation === "main");
-      const puts = verb && /^(?:put|issue|release|publish|give|send)$/.test(this.token(verb.head)?.lemma ?? "");
+      const puts = verb && oneOf(this.token(verb.head)?.lemma, "put issue release publish give send");
       if (
         puts &&
         verb.subject &&
@@ -138,9 +140,9 @@ export class AsideFinder {
       // "Hezbollah: We bombed the base": a body by its own "we".
       // "Air Force: 17 drones were shot down": offices of a state speak, its enemies are the topic.
       const body = this.speakers.kindOf(label);
-      if (body !== null && OFFICIAL.test(body))
+      if (body !== null && OFFICIAL.has(body))
         return { ...rest, speakers: this.speakers.all(label, graph), cue: { first: i, last: i + 1 } };
-      const own = /^(?:we|our|i)$/.test(this.token(i + 1)?.norm ?? "") && this.speakers.canSpeak(label);
+      const own = oneOf(this.token(i + 1)?.norm, "we our i") && this.speakers.canSpeak(label);
       if (!own && !this.speakers.describe(label).person && !this.speakers.isOfficeHolder(label)) return null;
       return { ...rest, speakers: this.speakers.all(label, graph), cue: { first: i, last: i + 1 } };
     }
@@ -156,7 +158,7 @@ export class AsideFinder {
       const text = this.token(i)?.text ?? "";
       const spaced =
         (this.token(i - 1)?.end ?? 0) < (this.token(i)?.start ?? 0) && (this.token(i + 1)?.start ?? 0) > (this.token(i)?.end ?? 0);
-      if (!(text === ":" || (DASH.test(text) && spaced)) || last - i > 8) continue;
+      if (!(text === ":" || (DASH.has(text) && spaced)) || last - i > 8) continue;
       const behind = graph.nounAt(i + 1) ?? graph.nounAt(i + 2);
       let verbs = false;
       for (let k = i + 1; k < last && !verbs; k++) verbs = graph.verbAt(k) !== null;
@@ -184,14 +186,14 @@ export class AsideFinder {
   /** "Source: …", "Details: …": heads a paragraph. */
   private isHeading(group: NounGroup): boolean {
     return (
-      group.last - group.first === 1 && /^(?:sources?|details?|quote|background|via|credit)$/.test(this.token(group.first)?.norm ?? "")
+      group.last - group.first === 1 && oneOf(this.token(group.first)?.norm, "sources source details detail quote background via credit")
     );
   }
 
   /** Countries before a colon are the topic, capitals and bodies speak. */
   private isSource(group: NounGroup): boolean {
     const { actor, organization, person, agentKind, classes, head, place, pronoun } = this.speakers.describe(group);
-    if (pronoun || TOPIC.test(head) || group.prep !== null || this.isHeading(group)) return false;
+    if (pronoun || TOPIC.has(head) || group.prep !== null || this.isHeading(group)) return false;
     if (person || organization) return true;
     if (actor && actor.last > group.head)
       return actor.use !== "adjective" && !(actor.use === "name" && actor.entries.every((entry) => entry.kind === "state"));

@@ -1,5 +1,6 @@
 import type { QuoteSpan } from "../shapes/attribution.js";
 import type { NounGroup, SentenceGraph, VerbGroup } from "../shapes/grammar.js";
+import { oneOf } from "../text.js";
 import { interviewee } from "./interview.js";
 import { type Before, QuoteContext, SENTENCE_END, type Spoken, WINDOW } from "./quote-context.js";
 import type { Saying } from "./sayings.js";
@@ -80,7 +81,7 @@ export class QuoteAssigner extends QuoteContext {
     const block = this.blockOf(quote.last - 1);
     let at = quote.behind;
     for (let hops = 0; hops < 3 && /^(?:[,—–-]|--|\.\.\.|…)$/.test(this.token(at)?.text ?? ""); hops++) at++;
-    if (/^(?:as|and|but)$/.test(this.token(at)?.norm ?? "") && this.token(at)?.cap === "lower") at++;
+    if (oneOf(this.token(at)?.norm, "as and but") && this.token(at)?.cap === "lower") at++;
     while (this.token(at)?.pos === "adv" && at < quote.behind + 5) at++;
     if (this.blockOf(at) !== block) return null;
     const saying = this.startsAt(at);
@@ -100,7 +101,7 @@ export class QuoteAssigner extends QuoteContext {
     const phrase = fresh ? undefined : this.accordingOf(sentence).find((one) => one.cue.first >= quote.behind && one.cue.first <= at + 1);
     if (phrase) return { speakers: phrase.speakers, cue: phrase.cue, sentence, stance: phrase.stance };
     // "…" — Omar Khan, in large type or a photo gallery.
-    if (/^(?:[—–-]|--)$/.test(this.token(quote.behind)?.text ?? "") && quote.form === "speech") {
+    if (oneOf(this.token(quote.behind)?.text, "— – - --") && quote.form === "speech") {
       const noun = this.framing.sentences[sentence]?.graph.nounAt(at);
       if (noun && noun.first === at && this.speakers.describe(noun).person)
         return { speakers: [noun], cue: { first: quote.behind, last: quote.behind + 1 }, sentence, stance: "asserts" };
@@ -141,7 +142,7 @@ export class QuoteAssigner extends QuoteContext {
       if (saying) return saying;
       const verb = graph.verbAt(i);
       if (
-        (verb && !/^(?:quote|cite)$/.test(this.token(verb.head)?.lemma ?? "")) ||
+        (verb && !oneOf(this.token(verb.head)?.lemma, "quote cite")) ||
         /^[.;:!?"“”«»]$/.test(this.token(i)?.text ?? "") ||
         this.token(i)?.pos === "sub" ||
         this.token(i)?.pos === "conj"
@@ -185,7 +186,7 @@ export class QuoteAssigner extends QuoteContext {
     }
     const cue = { first: at, last: at + 1 };
     // "[CLIP DAK, 22"]: "…"": a label in brackets.
-    const bracket = /^[\])]$/.test(this.token(at - 1)?.text ?? "");
+    const bracket = oneOf(this.token(at - 1)?.text, "] )");
     const label =
       graph.nounAt(bracket ? at - 2 : at - 1) ??
       (bracket ? this.speakers.ofLabel({ first: Math.max(graph.sentence.first, at - 10), last: at }) : null);

@@ -1,9 +1,10 @@
 import type { NounGroup, SentenceGraph } from "../shapes/grammar.js";
+import { oneOf, wordSet } from "../text.js";
 import type { Token } from "../types.js";
 import type { SpeakerReader } from "./speakers.js";
 
-const ISSUES = /^(?:issue|release|publish|post|write|sign|send|put|make|distribute)$/;
-const CARRIES = /^(?:carry|air|broadcast|quote|cite|relay|see|obtain|review|circulate|read)$/;
+const ISSUES = wordSet("issue release publish post write sign send put make distribute");
+const CARRIES = wordSet("carry air broadcast quote cite relay see obtain review circulate read");
 
 /** Who speaks through a statement: its owner, who it is by or from, who issued it; the statement itself where nobody is told. */
 export function authorOf(report: NounGroup, speakers: SpeakerReader, tokens: readonly Token[], graph: SentenceGraph | null): NounGroup {
@@ -14,25 +15,25 @@ export function authorOf(report: NounGroup, speakers: SpeakerReader, tokens: rea
         group.prep === "from" ||
         (group.prep === "of" && group.prepAt === report.last && speakers.describe(group).organization !== null)) &&
       // "a report carried by a newspaper": not the newspaper's.
-      !CARRIES.test(tokens[group.prepAt - 1]?.lemma ?? "") &&
+      !CARRIES.has(tokens[group.prepAt - 1]?.lemma) &&
       speakers.canSpeak(group),
   );
   if (by) return by;
   for (const verb of report.modifiers) {
     const agent = verb.preps.find((group) => group.prep === "by" && speakers.canSpeak(group));
-    if (agent && ISSUES.test(tokens[verb.head]?.lemma ?? "")) return agent;
+    if (agent && ISSUES.has(tokens[verb.head]?.lemma)) return agent;
   }
   return issuer(report, speakers, tokens, graph) ?? report;
 }
 
 /** "a statement that the group issued": the group. */
 function issuer(report: NounGroup, speakers: SpeakerReader, tokens: readonly Token[], graph: SentenceGraph | null): NounGroup | null {
-  if (!/^(?:that|which|the|its)$/.test(tokens[report.last]?.norm ?? "")) return null;
+  if (!oneOf(tokens[report.last]?.norm, "that which the its")) return null;
   for (let i = report.last; i < report.last + 8; i++) {
     const verb = graph?.verbAt(i);
     if (!verb) continue;
     const { subject } = verb;
-    const own = ISSUES.test(tokens[verb.head]?.lemma ?? "") && subject && subject.first >= report.last;
+    const own = ISSUES.has(tokens[verb.head]?.lemma) && subject && subject.first >= report.last;
     return own && speakers.canSpeak(subject) ? subject : null;
   }
   return null;

@@ -1,5 +1,6 @@
 import type { Frame } from "../shapes/frames.js";
 import type { NounGroup, SentenceGraph, VerbGroup } from "../shapes/grammar.js";
+import { oneOf } from "../text.js";
 import type { Article, Token } from "../types.js";
 
 /** Beyond so many steps a chain of clauses tells nothing. */
@@ -83,7 +84,7 @@ export class Climber {
   isBackground(verb: VerbGroup): boolean {
     return (
       (verb.relation === "relative" || verb.opener === "where") &&
-      /^(?:which|who|whom|whose|where)$/.test(verb.opener ?? "") &&
+      oneOf(verb.opener, "which who whom whose where") &&
       this.token(verb.openerAt - 1)?.text === ","
     );
   }

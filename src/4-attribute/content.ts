@@ -1,6 +1,7 @@
 import { OWN_DEED } from "../lexicon/speech.js";
 import type { Frame } from "../shapes/frames.js";
 import type { NounGroup, VerbGroup } from "../shapes/grammar.js";
+import { oneOf, wordSet } from "../text.js";
 import type { Article } from "../types.js";
 import type { Climber } from "./climb.js";
 import type { Saying } from "./sayings.js";
@@ -8,8 +9,8 @@ import type { SpeakerReader } from "./speakers.js";
 
 const PREPS = new Set(["of", "for", "about", "against", "over", "on"]);
 const BLAME_PREPS = new Set(["for", "of", "over", "in"]);
-const NAMES = /^(?:call|term|label|brand|dub)$/;
-const NO_CONTENT = /^(?:by|after|before|while|without|in|on|since|despite|upon|when|through|from)$/;
+const NAMES = wordSet("call term label brand dub");
+const NO_CONTENT = wordSet("by after before while without in on since despite upon when through from");
 
 /** Tells what is said from what only stands beside a verb of saying. */
 export class ContentReader {
@@ -33,9 +34,9 @@ export class ContentReader {
       case "infinitive":
         // "want to capture the town": their own deed.
         if (this.lemma(saying.verb) === "want" && (child.subject === null || child.subject === saying.subject)) return false;
-        return takes.has("inf") && !/^(?:order|command|instruct|direct)$/.test(this.lemma(saying.verb));
+        return takes.has("inf") && !oneOf(this.lemma(saying.verb), "order command instruct direct");
       case "gerund":
-        return statement !== null || takes.has("ing") || !NO_CONTENT.test(child.opener ?? "");
+        return statement !== null || takes.has("ing") || !NO_CONTENT.has(child.opener);
       case "reduced":
         // "reported 14 children abducted", "saw suspects tortured".
         return (
@@ -57,19 +58,19 @@ export class ContentReader {
     if (entry.statement === "claim" || lemma === "admit") return true;
     const blames = entry.statement === "accusation";
     // "what officials describe as a massacre"
-    if (prep === "as") return /^(?:describe|characteri[sz]e|portray|brand|label|denounce|condemn|denote)$/.test(lemma);
+    if (prep === "as") return oneOf(lemma, "describe characterise characterize portray brand label denounce condemn denote");
     // "spoke of 1,400 dead in the bombardment"
     if (prep === "in" && lemma === "speak") return verb.preps.some((group) => group.prep === "of");
     // "what the government called an attempted coup"
-    if (prep === null && NAMES.test(lemma)) return true;
+    if (prep === null && NAMES.has(lemma)) return true;
     if (prep !== null)
       return blames
         ? BLAME_PREPS.has(prep)
         : PREPS.has(prep) &&
-            (entry.takes.has("inf") || entry.takes.has("object") || /^(?:warn|speak|tell|talk|complain|boast|hear|learn)$/.test(lemma));
+            (entry.takes.has("inf") || entry.takes.has("object") || oneOf(lemma, "warn speak tell talk complain boast hear learn"));
     // "blamed the attack on the Front"
     if (lemma === "blame" && verb.preps.some((group) => group.prep === "on")) return true;
-    if (blames && /^(?:accuse|blame|hold|charge|indict|implicate|point|fault)$/.test(lemma)) return false;
+    if (blames && oneOf(lemma, "accuse blame hold charge indict implicate point fault")) return false;
     if (blames) return frame.event.family !== "statement";
     if (OWN_DEED.has(lemma)) return false;
     if (owners.length > 0 && owners.some((owner) => this.speakers.isReport(owner)))

@@ -1,6 +1,7 @@
 import type { QuoteSpan } from "../shapes/attribution.js";
 import type { Framing } from "../shapes/frames.js";
 import type { NounGroup } from "../shapes/grammar.js";
+import { oneOf } from "../text.js";
 import type { Article, Token } from "../types.js";
 import type { SpeakerReader } from "./speakers.js";
 
@@ -24,8 +25,7 @@ export function interviewee(quotes: readonly QuoteSpan[], article: Article, fram
         continue;
       }
       const cue = token(noun.first - 2)?.lemma ?? "";
-      if (/^(?:with|to)$/.test(noun.prep ?? "") && /^(?:interview|conversation|speak|talk|question|answer|sit|chat|meet|down)$/.test(cue))
-        return noun;
+      if (oneOf(noun.prep, "with to") && oneOf(cue, "interview conversation speak talk question answer sit chat meet down")) return noun;
       if (noun.slot === "subject") subject ??= noun;
       any ??= noun;
     }

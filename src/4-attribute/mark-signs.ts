@@ -1,4 +1,5 @@
 import { table } from "../memo.js";
+import { oneOf } from "../text.js";
 import type { Token } from "../types.js";
 
 export type Family = "double" | "single" | "angle" | "corner";
@@ -45,7 +46,7 @@ const SPACE_LIKE_BEHIND = /^[.,;:!?)\]}”’»—–/…-]|^--/;
 export function readMark(token: Token | undefined, at: (i: number) => Token | undefined, i: number, isOpen: () => boolean): Mark | null {
   const family = token ? FAMILIES.get(token.text) : undefined;
   if (!token || !family) return null;
-  const double = family === "single" && /^['`´]$/.test(token.text) && at(i + 1)?.text === token.text && at(i + 1)?.start === token.end;
+  const double = family === "single" && oneOf(token.text, "' ` ´") && at(i + 1)?.text === token.text && at(i + 1)?.start === token.end;
   const width = double ? 2 : 1;
   const before = at(i - 1);
   const behind = at(i + width);

@@ -1,5 +1,6 @@
 import type { QuoteSpan } from "../shapes/attribution.js";
 import type { SentenceGraph } from "../shapes/grammar.js";
+import { oneOf, wordSet } from "../text.js";
 import type { Article } from "../types.js";
 import type { According } from "./according.js";
 import type { Spoken } from "./quote-context.js";
@@ -14,12 +15,12 @@ export interface Masthead {
   readonly to: number;
 }
 
-const QUOTE = /^(?:quote|verbatim|literally)$/;
-const ELSEWHERE = /^(?:background|reminder|previously|earlier|context|recall|note|for)$/;
+const QUOTE = wordSet("quote verbatim literally");
+const ELSEWHERE = wordSet("background reminder previously earlier context recall note for");
 /** Paragraphs of a note before its source: kicker, headline, date. */
 const TOP = 3;
 /** What a body puts out once a day. */
-const SUMMARY = /^(?:summary|bulletin|sitrep|communique|briefing|update|roundup)$/;
+const SUMMARY = wordSet("summary bulletin sitrep communique briefing update roundup");
 /** Tokens within which a headline names it. */
 const TITLE = 12;
 
@@ -41,7 +42,7 @@ export function readMasthead(
 export function readSummary(article: Article, graph: SentenceGraph | undefined, speakers: SpeakerReader): Masthead | null {
   const tokens = article.tokens.slice(0, TITLE);
   const colon = tokens.findIndex(({ text }) => text === ":");
-  const of = tokens.findIndex(({ norm }, i) => i > 0 && i < 4 && /^(?:of|by|from)$/.test(norm) && SUMMARY.test(tokens[i - 1]?.norm ?? ""));
+  const of = tokens.findIndex(({ norm }, i) => i > 0 && i < 4 && oneOf(norm, "of by from") && SUMMARY.has(tokens[i - 1]?.norm));
   const author = of > 0 && of < colon ? graph?.nounAt(colon - 1) : null;
   if (!graph || !author || author.first > of + 2 || author.last !== colon || !speakers.canSpeak(author)) return null;
   const phrase: According = {
@@ -62,7 +63,7 @@ function backgroundFrom(article: Article, from: number): number {
   for (let s = from; s < article.sentences.length; s++) {
     const sentence = article.sentences[s];
     const opening = article.tokens[sentence?.first ?? -1];
-    if (sentence && opening && ELSEWHERE.test(opening.norm) && article.tokens[opening.i + 1]?.text === ":") return sentence.block;
+    if (sentence && opening && ELSEWHERE.has(opening.norm) && article.tokens[opening.i + 1]?.text === ":") return sentence.block;
   }
   return article.blocks.length;
 }
@@ -71,7 +72,7 @@ function backgroundFrom(article: Article, from: number): number {
 export function quoteMasthead(article: Article, head: Masthead, quotes: readonly QuoteSpan[], spoken: Map<QuoteSpan, Spoken>): void {
   for (const quote of quotes) {
     const label = article.tokens[quote.before - 1];
-    if (article.tokens[quote.before]?.text !== ":" || !label || !QUOTE.test(label.norm) || spoken.has(quote)) continue;
+    if (article.tokens[quote.before]?.text !== ":" || !label || !QUOTE.has(label.norm) || spoken.has(quote)) continue;
     const { speakers, cue, stance } = head.phrase;
     spoken.set(quote, { speakers, cue, sentence: head.sentence, stance });
   }

@@ -1,12 +1,14 @@
 import type { MarkedSpan, QuoteSpan, Turn } from "../shapes/attribution.js";
+import { oneOf, wordSet } from "../text.js";
 import type { Article, Token, TokenRange } from "../types.js";
 import { pairMarks } from "./marks.js";
 import { readStatements } from "./statements.js";
 import { readTranscript } from "./transcripts.js";
 import { readUnlabelled } from "./unlabelled.js";
 
-const TITLED =
-  /^(?:title|entitle|name|nickname|dub|codename|code-name|film|movie|book|novel|song|album|play|series|documentary|exercise|drill|operation|magazine|column|essay|slogan|programme|program|show|alias|acronym|abbreviation|phrase|term|word)$/;
+const TITLED = wordSet(
+  "title entitle name nickname dub codename code-name film movie book novel song album play series documentary exercise drill operation magazine column essay slogan programme program show alias acronym abbreviation phrase term word",
+);
 const SENTENCE_END = /^[.?!…]$|^\.{2,}$/;
 
 /** All quotations of an article in their order: between marks, and the turns of a transcript. */
@@ -97,7 +99,7 @@ function formOf(tokens: readonly Token[], span: MarkedSpan): QuoteSpan["form"] {
     /^\p{Lu}/u.test(behind);
   if (words === 0 || nickname) return "name";
   if (!SENTENCE_END.test(last) && long > 0 && capitals === long && words <= 8 && (verbs === 0 || words > 2) && !lone) return "name";
-  if (before && TITLED.test(before.lemma) && !ended) return "name";
+  if (before && TITLED.has(before.lemma) && !ended) return "name";
   // "bovine spongiform encephalopathy, or "mad cow disease"", "the so-called "green line"": terms.
   if (
     !ended &&
@@ -105,18 +107,18 @@ function formOf(tokens: readonly Token[], span: MarkedSpan): QuoteSpan["form"] {
     (before?.norm === "so-called" ||
       (before?.norm === "or" && tokens[span.before - 1]?.text === ",") ||
       isCalled(tokens, span.before) ||
-      (before?.norm === "as" && /^(?:know|refer)$/.test(tokens[span.before - 1]?.lemma ?? "")))
+      (before?.norm === "as" && oneOf(tokens[span.before - 1]?.lemma, "know refer")))
   )
     return "name";
   if (words >= 8 || (words >= 3 && ended) || (words >= 4 && verbs > 0)) return "speech";
-  if (/^[?!]$/.test(last) || (lone && SENTENCE_END.test(last) && words > 1)) return "speech";
+  if (oneOf(last, "? !") || (lone && SENTENCE_END.test(last) && words > 1)) return "speech";
   return "fragment";
 }
 
 /** "what people here call the …", "was dubbed …": behind them stands a name. */
 function isCalled(tokens: readonly Token[], at: number): boolean {
   const verb = tokens[at]?.pos === "det" ? at - 1 : at;
-  if (!/^(?:call|name|dub|nickname|term)$/.test(tokens[verb]?.lemma ?? "")) return false;
+  if (!oneOf(tokens[verb]?.lemma, "call name dub nickname term")) return false;
   if (tokens[verb - 1]?.lemma === "be") return true;
   for (let i = verb - 1; i > verb - 7; i--) if (tokens[i]?.norm === "what") return true;
   return false;

@@ -1,12 +1,15 @@
 import type { Frame, FramedSentence } from "../shapes/frames.js";
+import { oneOf, wordSet } from "../text.js";
 import type { Article, Token } from "../types.js";
 import type { Saying } from "./sayings.js";
 import type { Plain } from "./sources.js";
 
-const GOES_ON =
-  /^(?:they|them|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|others|another|most|many|all|both|none|dozens|his|her|their)$/;
-const CHARGE =
-  /^(?:charge|claim|accusation|allegation|report|involvement|responsibility|role|story|suggestion|assertion|account|statement|complaint|version|figure|count|link)$/;
+const GOES_ON = wordSet(
+  "they them one two three four five six seven eight nine ten eleven twelve several some others another most many all both none dozens his her their",
+);
+const CHARGE = wordSet(
+  "charge claim accusation allegation report involvement responsibility role story suggestion assertion account statement complaint version figure count link",
+);
 
 /** How far a report reaches over what follows it, and who denies what was told just before. */
 export class ReachReader {
@@ -40,10 +43,10 @@ export class ReachReader {
     const word = opening.norm;
     // A single speaker may be meant himself: then the article tells on.
     if (word === "he" || word === "she") return before.every(({ speaker }) => this.isPlural(speaker));
-    if (!GOES_ON.test(word) && !(opening.pos === "num" && this.token(first + 1)?.norm === "of")) return false;
+    if (!GOES_ON.has(word) && !(opening.pos === "num" && this.token(first + 1)?.norm === "of")) return false;
     const next = this.token(first + 1);
-    if (word === "they" || word === "them" || /^(?:his|her|their)$/.test(word)) return true;
-    return /^(?:of|others|more|other)$/.test(next?.norm ?? "") || next?.pos === "aux" || next?.pos === "verb";
+    if (word === "they" || word === "them" || oneOf(word, "his her their")) return true;
+    return oneOf(next?.norm, "of others more other") || next?.pos === "aux" || next?.pos === "verb";
   }
 
   private isPlural(group: Plain["speaker"]): boolean {
@@ -73,13 +76,13 @@ export class ReachReader {
 
   /** "…; Moscow denies", "…, a charge it denies". */
   private isBare({ verb, subject, last }: Saying): boolean {
-    if (!/^(?:deny|reject|dispute|refute)$/.test(this.token(verb.head)?.lemma ?? "")) return false;
+    if (!oneOf(this.token(verb.head)?.lemma, "deny reject dispute refute")) return false;
     const before = this.token(subject.first - 1);
     const end = this.token(last);
-    const ends = end === undefined || end.sentence !== this.token(verb.head)?.sentence || /^[.;]$/.test(end.text);
+    const ends = end === undefined || end.sentence !== this.token(verb.head)?.sentence || oneOf(end.text, ". ;");
     // "an accusation Moscow rejects": read as one group.
-    let charge = CHARGE.test(before?.lemma ?? "");
-    for (let i = subject.first; i < subject.head && i < subject.first + 4; i++) charge ||= CHARGE.test(this.token(i)?.lemma ?? "");
+    let charge = CHARGE.has(before?.lemma);
+    for (let i = subject.first; i < subject.head && i < subject.first + 4; i++) charge ||= CHARGE.has(this.token(i)?.lemma);
     return ends && (before?.text === ";" || charge);
   }
 
@@ -87,10 +90,10 @@ export class ReachReader {
   private countsDead({ verb }: Saying): boolean {
     const object = verb.objects[0];
     if (this.token(verb.head)?.lemma === "put")
-      return object !== undefined && /^(?:casualty|dead|toll|number|loss|figure|wounded|death)$/.test(this.token(object.head)?.lemma ?? "");
-    if (!object || !/^(?:report|count|record|confirm|register|document)$/.test(this.token(verb.head)?.lemma ?? "")) return false;
+      return object !== undefined && oneOf(this.token(object.head)?.lemma, "casualty dead toll number loss figure wounded death");
+    if (!object || !oneOf(this.token(verb.head)?.lemma, "report count record confirm register document")) return false;
     const counted = this.token(object.first)?.pos === "num" || object.definite === "bare";
-    return counted && /^(?:death|dead|fatality|casualty|victim|body|wounded|injury)$/.test(this.token(object.head)?.lemma ?? "");
+    return counted && oneOf(this.token(object.head)?.lemma, "death dead fatality casualty victim body wounded injury");
   }
 
   /** "The spokesman denied it", "Yerevan rejects the charge": a denial that holds no deed of its own. */
@@ -104,8 +107,8 @@ export class ReachReader {
           group !== saying.subject &&
           (group.first >= saying.cue.last ||
             group.last - group.first > 1 ||
-            CHARGE.test(this.token(group.head)?.lemma ?? "") ||
-            /^(?:it|this|that|them|these)$/.test(this.token(group.head)?.norm ?? "")),
+            CHARGE.has(this.token(group.head)?.lemma) ||
+            oneOf(this.token(group.head)?.norm, "it this that them these")),
       );
       const relative =
         (verb.relation === "relative" || verb.relation === "complement") && verb.governorNoun
@@ -114,7 +117,7 @@ export class ReachReader {
       const bare = this.isBare(saying);
       if (bare && !object) return true;
       const lemma = object ? this.token(object.head)?.lemma : relative;
-      if (lemma === undefined || !(CHARGE.test(lemma) || /^(?:it|this|that|them|these)$/.test(lemma))) return false;
+      if (lemma === undefined || !(CHARGE.has(lemma) || oneOf(lemma, "it this that them these"))) return false;
       const head = object ?? verb.governorNoun;
       return !sentence.frames.some((frame) => frame.verb?.governor === verb || (frame.noun && head?.after.includes(frame.noun)));
     });
@@ -130,7 +133,7 @@ export function countedBy(
   for (let i = told.length - 1, n = 0; i >= 0 && n < 40; i--, n++) {
     const frame = told[i]?.frame;
     if (!frame || frame.sentence < sentence - 2 || !sameBlock(frame.sentence)) return null;
-    if (/^(?:strike|combat|harm|unrest)$/.test(frame.event.family) && frame.status === "occurred") return frame;
+    if (oneOf(frame.event.family, "strike combat harm unrest") && frame.status === "occurred") return frame;
   }
   return null;
 }

@@ -2,6 +2,7 @@ import { SPEECH_VERBS, type Stance, type Takes } from "../lexicon/speech.js";
 import type { QuoteSpan } from "../shapes/attribution.js";
 import type { FramedSentence } from "../shapes/frames.js";
 import type { NounGroup, SentenceGraph, VerbGroup } from "../shapes/grammar.js";
+import { oneOf, wordSet } from "../text.js";
 import type { Article, Token, TokenRange } from "../types.js";
 import { PhraseTable } from "./phrases.js";
 import type { SpeakerReader } from "./speakers.js";
@@ -40,8 +41,8 @@ for (const { verb, stance, takes, statement, weak } of SPEECH_VERBS) {
   }
 }
 const table = new PhraseTable<SayingVerb>(uses);
-const REFUSALS = /^(?:refuse|decline|fail|forget|neglect|hesitate|stop|cease|avoid)$/;
-const SIGNS = /^(?:suggest|indicate|signal|show|imply|reveal|demonstrate|underscore|underline|highlight|mean)$/;
+const REFUSALS = wordSet("refuse decline fail forget neglect hesitate stop cease avoid");
+const SIGNS = wordSet("suggest indicate signal show imply reveal demonstrate underscore underline highlight mean");
 /** How far a quotation mark may stand from a verb that is seldom one of saying. */
 const NEAR = 9;
 
@@ -87,13 +88,10 @@ export class SayingFinder {
     for (const { value, end } of table.at(this.article.tokens, verb.head, graph.sentence.last)) {
       if (value.weak && !this.besideQuote(verb) && !this.inWhat(verb)) continue;
       // "begins to cough", "continued shelling": no words follow, but deeds.
-      if (
-        /^(?:begin|continue|go)$/.test(this.token(verb.head)?.lemma ?? "") &&
-        (this.token(end)?.norm === "to" || this.token(end)?.form === "ing")
-      )
+      if (oneOf(this.token(verb.head)?.lemma, "begin continue go") && (this.token(end)?.norm === "to" || this.token(end)?.form === "ing"))
         continue;
       // "carried out air strikes"
-      if (this.token(verb.head)?.lemma === "carry" && /^(?:out|on|off|away)$/.test(this.token(end)?.norm ?? "")) continue;
+      if (this.token(verb.head)?.lemma === "carry" && oneOf(this.token(end)?.norm, "out on off away")) continue;
       return { entry: value, end };
     }
     return null;
@@ -102,7 +100,7 @@ export class SayingFinder {
   /** "would say": said; "could demand": not, unless the words stand there. */
   private mayBeSaid(verb: VerbGroup, entry: SayingVerb): boolean {
     if (!entry.takes.has("quote")) return false;
-    return !/^(?:could|should|might|may|must|ought)$/.test(this.token(verb.modal)?.norm ?? "") || this.besideQuote(verb);
+    return !oneOf(this.token(verb.modal)?.norm, "could should might may must ought") || this.besideQuote(verb);
   }
 
   /** "in what the government called an attempted coup" */
@@ -126,17 +124,17 @@ export class SayingFinder {
 
   /** "too soon to say whether": nothing is said. */
   private isUnsaid(verb: VerbGroup): boolean {
-    return verb.form === "infinitive" && /^(?:whether|if|how|who|what|when|where|why)$/.test(this.token(verb.last)?.norm ?? "");
+    return verb.form === "infinitive" && oneOf(this.token(verb.last)?.norm, "whether if how who what when where why");
   }
 
   /** "shelled the city, suggesting that an attack may follow": what a deed is a sign of, nobody says. */
   private isSign(verb: VerbGroup): boolean {
-    if (verb.form !== "ing" || verb.relation !== "adverbial" || !SIGNS.test(this.token(verb.head)?.lemma ?? "")) return false;
+    if (verb.form !== "ing" || verb.relation !== "adverbial" || !SIGNS.has(this.token(verb.head)?.lemma)) return false;
     return verb.governor !== null && !uses.has(this.token(verb.governor.head)?.lemma ?? "");
   }
 
   private isRefused(verb: VerbGroup): boolean {
     const governor = verb.relation === "infinitive" ? verb.governor : null;
-    return governor !== null && (REFUSALS.test(this.token(governor.head)?.lemma ?? "") || governor.negation >= 0);
+    return governor !== null && (REFUSALS.has(this.token(governor.head)?.lemma) || governor.negation >= 0);
   }
 }

@@ -2,6 +2,7 @@ import { REPORT_NOUNS } from "../lexicon/speech.js";
 import type { Attribution, QuoteSpan, SourceKind } from "../shapes/attribution.js";
 import type { Frame, FramedSentence } from "../shapes/frames.js";
 import type { NounGroup, SentenceGraph, VerbGroup } from "../shapes/grammar.js";
+import { oneOf, wordSet } from "../text.js";
 import type { Article, Token } from "../types.js";
 import type { According } from "./according.js";
 import type { Aside } from "./asides.js";
@@ -21,10 +22,10 @@ export interface SentenceSources {
   readonly asides: readonly Aside[];
 }
 
-const OFFERS = /^(?:offer|proposal|demand|request)$/;
-const ISSUED = /^(?:issue|release|publish|make|put|post)$/;
-const PASSES_ON = /^(?:carry|air|broadcast|relay|circulate|publish)$/;
-const OUTLETS = /^(?:newspaper|media|press|news|police|army|military|intelligence|government|witness|agency|television|radio|internet)$/;
+const OFFERS = wordSet("offer proposal demand request");
+const ISSUED = wordSet("issue release publish make put post");
+const PASSES_ON = wordSet("carry air broadcast relay circulate publish");
+const OUTLETS = wordSet("newspaper media press news police army military intelligence government witness agency television radio internet");
 
 /** Finds who says what a frame tells, from the grammar of its own sentence. */
 export class SourceReader {
@@ -165,7 +166,7 @@ export class SourceReader {
             ? group.prep
             : holder.prep;
         // "The attack was blamed on the Front by police": what is blamed is what is said.
-        const blamed = current.passive && /^(?:blame|attribute)$/.test(this.token(current.head)?.lemma ?? "");
+        const blamed = current.passive && oneOf(this.token(current.head)?.lemma, "blame attribute");
         const behind = group.first >= current.last || blamed;
         if ((holder.slot !== "subject" || behind) && this.content.saysObject(saying, prep, frame, holder.owners))
           return this.fromSaying(saying);
@@ -177,13 +178,13 @@ export class SourceReader {
     for (let hops = 0; current && hops < HOPS; hops++) {
       const saying = this.sayingOf.get(current);
       // "denied a report, carried by a newspaper, that …": not the newspaper's.
-      if (saying && child && current.passive && current.relation === "reduced" && PASSES_ON.test(this.token(current.head)?.lemma ?? "")) {
+      if (saying && child && current.passive && current.relation === "reduced" && PASSES_ON.has(this.token(current.head)?.lemma)) {
         current = this.climb.up(current);
         continue;
       }
       // "threatened to hit back after two shells landed": the shells are told, not threatened.
       if (saying && child && given && child.relation === "infinitive") return [];
-      given ||= current.relation === "subordinate" && /^(?:after|since|because|as|before)$/.test(current.opener ?? "");
+      given ||= current.relation === "subordinate" && oneOf(current.opener, "after since because as before");
       // "claimed that its site was down, and blamed Moscow": who claims is who blames.
       if (child && child === frame.verb && frame.event.family === "statement" && this.sharesSubject(child)) return [];
       if (saying && current !== frame.verb && child && this.content.isContent(child, saying, this.climb))
@@ -223,20 +224,20 @@ export class SourceReader {
 
   /** "Kyiv's claim that …", "reports by residents of …", "his offer of a truce": a noun for what was said, with its author. */
   private authorOf(noun: NounGroup, sentence: number): readonly Plain[] {
-    const offer = OFFERS.test(this.speakers.describe(noun).head) ? noun.possessor : null;
+    const offer = OFFERS.has(this.speakers.describe(noun).head) ? noun.possessor : null;
     if (offer && this.speakers.canSpeak(offer)) return [this.through(offer, noun, sentence)];
-    const denial = /^(?:denial|rejection)$/.test(this.speakers.describe(noun).head);
+    const denial = oneOf(this.speakers.describe(noun).head, "denial rejection");
     if (
       (!denial && !this.speakers.isReport(noun)) ||
-      /^(?:order|agreement|call|word|figures|data|map|story)$/.test(this.speakers.describe(noun).head)
+      oneOf(this.speakers.describe(noun).head, "order agreement call word figures data map story")
     )
       return [];
-    const issued = noun.verb && noun.slot === "object" && noun.verb.subject && ISSUED.test(this.token(noun.verb.head)?.lemma ?? "");
+    const issued = noun.verb && noun.slot === "object" && noun.verb.subject && ISSUED.has(this.token(noun.verb.head)?.lemma);
     const own = this.speakers.author(noun);
     // "issued a denial that its jets bombed"
     const author = own === noun && issued && noun.verb?.subject ? noun.verb.subject : own;
     // "a newspaper report that …", "police statements that …": the noun before it says whose it is.
-    const owned = noun.head > noun.first && OUTLETS.test(this.token(noun.head - 1)?.lemma ?? "");
+    const owned = noun.head > noun.first && OUTLETS.has(this.token(noun.head - 1)?.lemma);
     if ((author === noun && !owned) || !this.speakers.canSpeak(author)) return [];
     return [this.through(author, noun, sentence)];
   }
@@ -248,7 +249,7 @@ export class SourceReader {
       cue: { first: noun.head, last: noun.head + 1 },
       kind: "indirect",
       quote: null,
-      stance: /^(?:denial|rejection)$/.test(this.speakers.describe(noun).head) ? "denies" : "asserts",
+      stance: oneOf(this.speakers.describe(noun).head, "denial rejection") ? "denies" : "asserts",
     };
   }
 }

@@ -2,14 +2,16 @@ import { REPORT_NOUNS, SPEAKER_NOUNS } from "../lexicon/speech.js";
 import { officeNouns } from "../lexicon/titles.js";
 import type { Framing } from "../shapes/frames.js";
 import type { NounGroup, Referent, SentenceGraph } from "../shapes/grammar.js";
+import { oneOf, wordSet } from "../text.js";
 import type { Article, TokenRange } from "../types.js";
 import { authorOf } from "./authors.js";
 
 const SPEAKING = ["person", "organization", "civilian", "force", "crowd", "captive"] as const;
-const NO_SPEAKER = /^(?:this|that|which|these|those|what|there|one|nothing|something|anything|everything|none|nobody|noone|neither)$/;
+const NO_SPEAKER = wordSet("this that which these those what there one nothing something anything everything none nobody noone neither");
 /** Bearings and measures: "Zuluaga, governor of Meta, south of the capital, told". */
-const NO_MOUTH =
-  /^(?:north|south|east|west|northeast|northwest|southeast|southwest|km|kilomet(?:re|er)s?|miles?|metres?|meters?|years?|days?|hours?)$/;
+const NO_MOUTH = wordSet(
+  "north south east west northeast northwest southeast southwest km kilometres kilometre kilometers kilometer miles mile metres metre meters meter years year days day hours hour",
+);
 /** Words from an office to the name of who holds it. */
 const AHEAD = 16;
 const offices = new Set(officeNouns().map((noun) => noun.lemma));
@@ -32,9 +34,9 @@ export class SpeakerReader {
   canSpeak(group: NounGroup): boolean {
     const referent = this.describe(group);
     const norm = this.norm(group.head);
-    if (referent.pronoun) return !NO_SPEAKER.test(norm);
+    if (referent.pronoun) return !NO_SPEAKER.has(norm);
     if (referent.weapon && !referent.person && !referent.organization) return false;
-    if (NO_MOUTH.test(norm)) return false;
+    if (NO_MOUTH.has(norm)) return false;
     if (referent.actor || referent.person || referent.organization || referent.agentKind || referent.place) return true;
     if (REPORT_NOUNS.has(referent.head) || SPEAKER_NOUNS.has(referent.head) || offices.has(referent.head)) return true;
     if (referent.unknownName) return /^\p{L}/u.test(this.article.tokens[group.head]?.text ?? "");
@@ -43,14 +45,14 @@ export class SpeakerReader {
 
   /** "I" or "we". */
   isOwn(group: NounGroup): boolean {
-    return this.describe(group).pronoun && /^(?:i|we|us|me)$/.test(this.norm(group.head));
+    return this.describe(group).pronoun && oneOf(this.norm(group.head), "i we us me");
   }
 
   /** Whether a noun can be the subject of "say" though nothing is known of it: "a docker said". */
   mayTell(group: NounGroup): boolean {
     const { pronoun, weapon } = this.describe(group);
     const head = this.article.tokens[group.head];
-    return !pronoun && !weapon && head !== undefined && !NO_MOUTH.test(head.norm) && (head.pos === "noun" || head.pos === "propn");
+    return !pronoun && !weapon && head !== undefined && !NO_MOUTH.has(head.norm) && (head.pos === "noun" || head.pos === "propn");
   }
 
   /** The head names an office or one who tells: "spokesman", "source", "ministry". */
@@ -106,7 +108,7 @@ export class SpeakerReader {
     // "Will Steele, president and chief executive of the firm,": a name and two offices.
     const named = this.describe(first).person !== null || this.describe(first).unknownName;
     if (named && this.norm(first.last) === "," && rest.every((member) => this.isBareOffice(member))) return false;
-    for (let i = last.first - 1; i > last.first - 4; i--) if (/^(?:and|or|&|nor)$/.test(this.norm(i))) return true;
+    for (let i = last.first - 1; i > last.first - 4; i--) if (oneOf(this.norm(i), "and or & nor")) return true;
     return false;
   }
 

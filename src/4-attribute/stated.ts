@@ -1,4 +1,5 @@
 import type { SentenceGraph, VerbGroup } from "../shapes/grammar.js";
+import { oneOf } from "../text.js";
 import type { Article, Token } from "../types.js";
 
 /** Words between "that" and the subject of its clause. */
@@ -30,7 +31,7 @@ export class StatedFinder {
     const { subject } = verb;
     const start = subject && subject.first < verb.first ? Math.min(subject.first, subject.possessor?.first ?? subject.first) : verb.first;
     const that = this.token(start - 1)?.norm === "that" ? start - 1 : -1;
-    if (that > 0 && /^(?:and|but)$/.test(this.token(that - 1)?.norm ?? "")) return this.again(that - 1, graph);
+    if (that > 0 && oneOf(this.token(that - 1)?.norm, "and but")) return this.again(that - 1, graph);
     // "said that when soldiers left, gunmen …"
     if (verb.relation === "subordinate")
       return this.token(verb.openerAt - 1)?.norm === "that" ? this.before(verb.openerAt - 1, graph) : null;
@@ -51,8 +52,7 @@ export class StatedFinder {
         continue;
       }
       // "confirmed the attack that the rebels led": the object has a clause of its own.
-      const told =
-        phrase || verb.last === that || /^(?:tell|inform|brief|warn|remind|assure|notify)$/.test(this.token(verb.head)?.lemma ?? "");
+      const told = phrase || verb.last === that || oneOf(this.token(verb.head)?.lemma, "tell inform brief warn remind assure notify");
       return verb.form === "finite" && told ? verb : null;
     }
     return null;
@@ -85,7 +85,7 @@ export class StatedFinder {
     for (let i = from; i > from - 6 && i > graph.sentence.first; i--) {
       const verb = graph.verbAt(i);
       if (verb) return verb.objects.length === 0 && verb.last === i + 1 ? verb : null;
-      if (!MARK.test(this.token(i)?.text ?? "") && !/^(?:adj|det|adv|noun)$/.test(this.token(i)?.pos ?? "")) return null;
+      if (!MARK.test(this.token(i)?.text ?? "") && !oneOf(this.token(i)?.pos, "adj det adv noun")) return null;
     }
     return null;
   }

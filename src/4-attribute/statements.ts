@@ -1,11 +1,13 @@
 import type { Turn } from "../shapes/attribution.js";
+import { oneOf, wordSet } from "../text.js";
 import type { Article, Token } from "../types.js";
 import { type BlockRange, blockRanges } from "./marks.js";
 
-const STATEMENT =
-  /^(?:statement|communique|declaration|release|message|letter|bulletin|proclamation|appeal|note|notice|leaflet|text|address|commentary|post)$/;
-const FOLLOWS = /^(?:following|follows?|below)$/;
-const SAYS = /^(?:say|state|read|write|declare|announce|report|add|post|publish|tell|note|claim|run)$/;
+const STATEMENT = wordSet(
+  "statement communique declaration release message letter bulletin proclamation appeal note notice leaflet text address commentary post",
+);
+const FOLLOWS = wordSet("following follows follow below");
+const SAYS = wordSet("say state read write declare announce report add post publish tell note claim run");
 /** Words that close a statement or speak of it from outside. */
 const CLOSING = /^(?:\(|\[|-0-|###?|\*\*\*|_{3,}|-{3,}|end|ends)$/i;
 const MARK = /["“”«»„]/;
@@ -50,9 +52,9 @@ function announced(article: Article, range: BlockRange, next: BlockRange | undef
   for (let i = from; i < range.to; i++) {
     const token = tokens[i];
     if (!token) continue;
-    statement ||= token.pos !== "verb" && STATEMENT.test(token.lemma);
-    follows ||= FOLLOWS.test(token.norm);
-    says ||= token.pos === "verb" && SAYS.test(token.lemma);
+    statement ||= token.pos !== "verb" && STATEMENT.has(token.lemma);
+    follows ||= FOLLOWS.has(token.norm);
+    says ||= token.pos === "verb" && SAYS.has(token.lemma);
   }
   if (statement && (follows || says || range.to - from > 3) && (follows || says || isBy(tokens, from, range.to))) return "rest";
   if (end.text !== ":" || !(says || (follows && statement))) return null;
@@ -64,7 +66,7 @@ function isBare(article: Article, range: BlockRange): boolean {
   const { tokens, sentences } = article;
   const last = tokens[range.to - 2];
   const first = sentences[tokens[range.to - 1]?.sentence ?? -1]?.first ?? 0;
-  if (!last || range.to - first > BARE || !(SAYS.test(last.lemma) || FOLLOWS.test(last.norm))) return false;
+  if (!last || range.to - first > BARE || !(SAYS.has(last.lemma) || FOLLOWS.has(last.norm))) return false;
   for (let i = first - 1; i < range.to; i++) if (i >= range.from && MARK.test(tokens[i]?.text ?? "")) return false;
   return true;
 }
@@ -72,7 +74,7 @@ function isBare(article: Article, range: BlockRange): boolean {
 /** "Statement by the armed forces:" */
 function isBy(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to - 1; i++)
-    if (STATEMENT.test(tokens[i]?.lemma ?? "") && /^(?:by|from|of|issued|no\.?)$/.test(tokens[i + 1]?.norm ?? "")) return true;
+    if (STATEMENT.has(tokens[i]?.lemma) && oneOf(tokens[i + 1]?.norm, "by from of issued no. no")) return true;
   return false;
 }
 
@@ -91,11 +93,10 @@ function closes(article: Article, range: BlockRange, before: BlockRange | undefi
   // "The statement added …", "the spokesman said".
   for (let i = range.from; i < Math.min(range.to, range.from + 8); i++) {
     const verb = tokens[i];
-    if (verb?.pos === "verb" && verb.form !== "base" && /^(?:say|add|conclude|end|continue|tell|read)$/.test(verb.lemma)) {
+    if (verb?.pos === "verb" && verb.form !== "base" && oneOf(verb.lemma, "say add conclude end continue tell read")) {
       const subject = tokens[i - 1]?.lemma ?? "";
       return (
-        STATEMENT.test(subject) ||
-        /^(?:spokesman|spokeswoman|spokesperson|he|she|it|ministry|army|command|group|agency|document)$/.test(subject)
+        STATEMENT.has(subject) || oneOf(subject, "spokesman spokeswoman spokesperson he she it ministry army command group agency document")
       );
     }
   }

@@ -1,17 +1,19 @@
 import { OWN_DEED, PARENTHETIC } from "../lexicon/speech.js";
 import type { QuoteSpan } from "../shapes/attribution.js";
 import type { NounGroup, SentenceGraph, VerbGroup } from "../shapes/grammar.js";
+import { oneOf, wordSet } from "../text.js";
 import type { Article, Token } from "../types.js";
 import type { Saying } from "./sayings.js";
 import type { SpeakerReader } from "./speakers.js";
 
-const MEANS = /^(?:telephone|phone|cellphone|radio|e-?mail|text|message|letter|fax|video|satellite|skype|whatsapp|telegram|link)$/;
+const MEANS = wordSet("telephone phone cellphone radio e-mail email text message letter fax video satellite skype whatsapp telegram link");
 /** Verbs of saying that seldom stand for a deed reported in the clause before them. */
-const RESUMES =
-  /^(?:ask|urge|call|appeal|add|insist|stress|warn|note|reiterate|accuse|blame|condemn|criticize|criticise|deny|reject|recall|acknowledge|concede|express|describe|say|tell)$/;
+const RESUMES = wordSet(
+  "ask urge call appeal add insist stress warn note reiterate accuse blame condemn criticize criticise deny reject recall acknowledge concede express describe say tell",
+);
 /** So many verbs of saying before are looked at. */
 const RECENT = 12;
-const CITED = /^(?:quote|cite|hear|record|report)$/;
+const CITED = wordSet("quote cite hear record report");
 
 /** Finds the subject of a verb of saying: before it, behind it, in its by-phrase or in the clause before. */
 export class SubjectFinder {
@@ -41,7 +43,7 @@ export class SubjectFinder {
   private cited(verb: VerbGroup): NounGroup | null {
     const as = verb.opener === "as" || this.token(verb.first - 1)?.norm === "as";
     const governor = as && (verb.relation === "gerund" || verb.relation === "adverbial") ? verb.governor : null;
-    if (!governor || governor.passive || !CITED.test(this.token(governor.head)?.lemma ?? "")) return null;
+    if (!governor || governor.passive || !CITED.has(this.token(governor.head)?.lemma)) return null;
     const object = governor.objects[0] ?? null;
     return object && this.speakers.canSpeak(object) ? object : null;
   }
@@ -67,7 +69,7 @@ export class SubjectFinder {
     if (first?.relation !== "complement" || !first.governor || this.token(verb.first - 1)?.norm !== "and") return null;
     const saying = before.slice(-RECENT).findLast((one) => one.verb === first.governor);
     const comma = this.token(verb.first - 2)?.text === ",";
-    return saying && (comma || RESUMES.test(this.token(verb.head)?.lemma ?? "")) ? saying.subject : null;
+    return saying && (comma || RESUMES.has(this.token(verb.head)?.lemma)) ? saying.subject : null;
   }
 
   /** "The commander of the front, known as "Arturo," claimed the attack": the subject stands before the description. */
@@ -77,7 +79,7 @@ export class SubjectFinder {
       const before = graph.verbAt(i);
       if (!before) continue;
       if (before.relation === "relative" || before.relation === "reduced") continue;
-      const called = /^(?:know|call|dub|name|identify|nickname)$/.test(this.token(before.head)?.lemma ?? "");
+      const called = oneOf(this.token(before.head)?.lemma, "know call dub name identify nickname");
       if (!called || this.token(before.first - 1)?.text !== ",") return null;
       const noun = before.subject ?? before.governorNoun;
       return noun && this.speakers.canSpeak(noun) ? noun : null;
@@ -97,12 +99,11 @@ export class SubjectFinder {
     const { subject: what } = verb;
     if (what && this.token(what.first)?.norm === "what" && what.last - what.first > 1) return what;
     // Whom an agency quotes as saying something speaks, not the agency.
-    if (!verb.passive && CITED.test(this.token(verb.head)?.lemma ?? "") && verb.objects[0] && this.quotesAs(verb)) return null;
+    if (!verb.passive && CITED.has(this.token(verb.head)?.lemma) && verb.objects[0] && this.quotesAs(verb)) return null;
     if (verb.passive && !this.byMeans(verb)) {
       const agent = verb.preps.find((group) => group.prep === "by" && this.speakers.canSpeak(group));
-      if (agent)
-        return CITED.test(this.token(verb.head)?.lemma ?? "") && verb.subject && this.followedBy(agent.last, "as") ? verb.subject : agent;
-      const subject = CITED.test(this.token(verb.head)?.lemma ?? "") && this.followedBy(verb.last, "as") ? verb.subject : null;
+      if (agent) return CITED.has(this.token(verb.head)?.lemma) && verb.subject && this.followedBy(agent.last, "as") ? verb.subject : agent;
+      const subject = CITED.has(this.token(verb.head)?.lemma) && this.followedBy(verb.last, "as") ? verb.subject : null;
       return subject && this.speakers.canSpeak(subject) ? subject : null;
     }
     // "…," said Khan: no noun right before the verb, one right behind it.
@@ -135,7 +136,7 @@ export class SubjectFinder {
 
   /** "The head of the council, Nazir Ahmadi, said by telephone": no passive. */
   private byMeans(verb: VerbGroup): boolean {
-    return verb.first === verb.head && verb.preps.some((group) => group.prep === "by" && MEANS.test(this.token(group.head)?.lemma ?? ""));
+    return verb.first === verb.head && verb.preps.some((group) => group.prep === "by" && MEANS.has(this.token(group.head)?.lemma));
   }
 
   /** "said the strike was "accurate" and warned that …": a verb without a subject goes on with the speaker before it. */
@@ -194,7 +195,7 @@ export class SubjectFinder {
       if (this.token(i)?.pos === "punct") return null;
       const before = graph.verbAt(i);
       if (before?.form !== "finite" || before.governor?.relation === "relative") continue;
-      const noun = before.relation === "relative" && /^(?:who|that|which)$/.test(before.opener ?? "") ? before.governorNoun : null;
+      const noun = before.relation === "relative" && oneOf(before.opener, "who that which") ? before.governorNoun : null;
       const own = noun !== null && noun.last <= before.openerAt && before.openerAt - noun.last < 2 && noun.slot !== "object";
       return own && this.speakers.canSpeak(noun) ? noun : null;
     }

@@ -1,9 +1,10 @@
 import type { Turn } from "../shapes/attribution.js";
+import { oneOf, wordSet } from "../text.js";
 import type { Article, TokenRange } from "../types.js";
 import { blockRanges } from "./marks.js";
 
-const QUESTION = /^(?:q|question|interviewer|reporter|moderator|host|journalist)$/;
-const ANSWER = /^(?:a|answer|interviewee|respondent)$/;
+const QUESTION = wordSet("q question interviewer reporter moderator host journalist");
+const ANSWER = wordSet("a answer interviewee respondent");
 const LABEL_WORDS = 7;
 
 interface Labelled {
@@ -58,10 +59,10 @@ function labelOf(article: Article, from: number, to: number): Omit<Labelled, "in
   if (!first) return null;
   const second = tokens[from + 1];
   const bare = first.norm.replace(/\.$/, "");
-  const dotted = /^[qa]\.$/.test(first.norm);
-  if ((QUESTION.test(bare) || ANSWER.test(bare)) && (dotted || /^[:.]$/.test(second?.text ?? ""))) {
+  const dotted = oneOf(first.norm, "q. a.");
+  if ((QUESTION.has(bare) || ANSWER.has(bare)) && (dotted || oneOf(second?.text, ": ."))) {
     const at = dotted && second?.text !== ":" ? from + 1 : from + 2;
-    return { key: bare.charAt(0), role: QUESTION.test(bare) ? "question" : "answer", label: { first: from, last: from + 1 }, first: at };
+    return { key: bare.charAt(0), role: QUESTION.has(bare) ? "question" : "answer", label: { first: from, last: from + 1 }, first: at };
   }
   let names = 0;
   for (let i = from; i < Math.min(to - 1, from + LABEL_WORDS); i++) {
@@ -80,7 +81,7 @@ function labelOf(article: Article, from: number, to: number): Omit<Labelled, "in
       };
     }
     if (token.text === "(" || token.text === ")" || token.text === ",") continue;
-    if (!/^\p{Lu}/u.test(token.text) && !/^(?:of|de|al|el|bin|van|von|the)$/.test(token.norm)) {
+    if (!/^\p{Lu}/u.test(token.text) && !oneOf(token.norm, "of de al el bin van von the")) {
       // "(teacher)": what stands in brackets may be low.
       const bracketed = tokens[i - 1]?.text === "(" || tokens[i + 1]?.text === ")";
       if (!bracketed) return null;

@@ -1,9 +1,10 @@
 import type { MarkedSpan, Turn } from "../shapes/attribution.js";
+import { wordSet } from "../text.js";
 import type { Article } from "../types.js";
 import { type BlockRange, blockRanges } from "./marks.js";
 
-const INTERVIEW = /^(?:interview|interviewed|conversation|q&a|spoke|speaks|talks|talked|answers|answered|answer|questions|reached|met)$/;
-const OWN = /^(?:i|we|my|our|me|us|i'm|we're|i've|we've)$/;
+const INTERVIEW = wordSet("interview interviewed conversation q&a spoke speaks talks talked answers answered answer questions reached met");
+const OWN = wordSet("i we my our me us i'm we're i've we've");
 const MARK = /^["“”«»„]$/;
 /** A question longer than this is a paragraph of the author. */
 const LONGEST = 90;
@@ -38,7 +39,7 @@ function partOf(article: Article, range: BlockRange, inside: number): Part {
   const { tokens } = article;
   const { from, to } = range;
   let own = false;
-  for (let i = from; i < to && !own; i++) own = OWN.test(tokens[i]?.norm ?? "");
+  for (let i = from; i < to && !own; i++) own = OWN.has(tokens[i]?.norm);
   const heading = range.block.kind === "headline" || range.block.kind === "subhead";
   const asks = tokens[to - 1]?.text === "?" && to - from <= LONGEST && to - from > 2 && inside < (to - from) / 2;
   return { ...range, asks, own, quoted: !heading && MARK.test(tokens[from]?.text ?? "") && to - from - inside <= ASIDE && inside > 0 };
@@ -46,7 +47,7 @@ function partOf(article: Article, range: BlockRange, inside: number): Part {
 
 /** Words before the first question say that somebody is interviewed. */
 function announced(article: Article, until: number): boolean {
-  for (let i = 0; i < Math.min(until, 600); i++) if (INTERVIEW.test(article.tokens[i]?.norm ?? "")) return true;
+  for (let i = 0; i < Math.min(until, 600); i++) if (INTERVIEW.has(article.tokens[i]?.norm)) return true;
   return false;
 }
 

@@ -1,5 +1,5 @@
 import type { NounGroup } from "../shapes/grammar.js";
-import { wordSet } from "../text.js";
+import { oneOf, wordSet } from "../text.js";
 import type { ActorKind, Article } from "../types.js";
 
 /** Third person, one: with the sex that the word tells. */
@@ -72,7 +72,7 @@ export function cleanFirst(article: Article, group: NounGroup): number {
         token.pos === "num" ||
         token.pos === "adv" ||
         token.pos === "prep" ||
-        /^(?:than|least|more|few|several|many|other|dozens|hundreds)$/.test(token.norm)
+        oneOf(token.norm, "than least more few several many other dozens hundreds")
       )
     )
       break;

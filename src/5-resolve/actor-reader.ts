@@ -5,7 +5,7 @@ import type { Framing } from "../shapes/frames.js";
 import { type NounGroup, ofGroup, type Referent, type SentenceGraph } from "../shapes/grammar.js";
 import type { ActorMention } from "../shapes/mentions.js";
 import type { ResolvedActor } from "../shapes/records.js";
-import { spanOf } from "../text.js";
+import { oneOf, spanOf } from "../text.js";
 import type { ActorEntry, Article, Span, Token } from "../types.js";
 import type { ActorChooser } from "./actor-choice.js";
 import {
@@ -62,8 +62,9 @@ export class ActorReader {
   /** "hundreds of thousands of people" are people. */
   counted(group: NounGroup): NounGroup {
     if (
-      !/^(?:hundreds?|thousands?|dozens?|scores|tens|millions?|many|some|most|several|part|number|handful|couple|lots|half)$/.test(
+      !oneOf(
         this.norm(group.head),
+        "hundreds hundred thousands thousand dozens dozen scores tens millions million many some most several part number handful couple lots half",
       )
     )
       return group;
@@ -102,7 +103,7 @@ export class ActorReader {
     const entry = this.sideOf(referent);
     const { first, last } = this.lot(group);
     // "the prime minister's office": without its owner an office is nobody's.
-    const owner = group.possessor && /^(?:office|secretariat|cabinet|staff)$/.test(referent.head) ? group.possessor : first;
+    const owner = group.possessor && oneOf(referent.head, "office secretariat cabinet staff") ? group.possessor : first;
     return {
       name: textOf(this.article, cleanFirst(this.article, owner), last.last),
       span: this.spanOf(owner.first, last.last),
@@ -214,7 +215,7 @@ export class ActorReader {
       const { classes, agentKind } = this.framing.describe(other);
       return (
         classes.has("person") &&
-        (agentKind === null || !/^(?:rebel|militia|terrorist)$/.test(agentKind) || this.isOne(other)) &&
+        (agentKind === null || !oneOf(agentKind, "rebel militia terrorist") || this.isOne(other)) &&
         this.isOne(other)
       );
     };
@@ -222,7 +223,7 @@ export class ActorReader {
     const lemma = group.slot === "subject" && group.verb && !group.verb.passive ? this.token(group.verb.head)?.lemma : undefined;
     return (
       lemma !== undefined &&
-      /^(?:say|tell|add|note|explain|recall|insist|argue|stress)$/.test(lemma) &&
+      oneOf(lemma, "say tell add note explain recall insist argue stress") &&
       speechVerbs(lemma).length > 0 &&
       this.token(group.head)?.cap === "title" &&
       group.definite === "bare"
@@ -282,7 +283,7 @@ export class ActorReader {
     const graph = this.graphs.get(this.token(group.head)?.sentence ?? -1);
     if (!graph || !isPersonNoun(this.token(group.head)?.lemma ?? "") || !referent.classes.has("person")) return null;
     let end = group.last;
-    for (let hops = 0; hops < 3 && /^(?:of|for|in|from)$/.test(this.norm(end)); hops++) {
+    for (let hops = 0; hops < 3 && oneOf(this.norm(end), "of for in from"); hops++) {
       const next = graph.nounAt(end + 1);
       if (!next || next.first !== end + 1) return null;
       end = next.last;
@@ -300,7 +301,7 @@ export class ActorReader {
     if ((opening !== "a" && opening !== "an") || this.norm(group.first - 1) !== ",") return null;
     const at = group.first - 2;
     const graph = this.graphs.get(this.token(group.head)?.sentence ?? -1);
-    const name = graph?.nounAt(/^[)\]]$/.test(this.norm(at)) ? at - 1 : at) ?? null;
+    const name = graph?.nounAt(oneOf(this.norm(at), ") ]") ? at - 1 : at) ?? null;
     return name && isName(name) ? name : null;
   }
 

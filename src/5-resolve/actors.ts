@@ -5,6 +5,7 @@ import { fact, type Word } from "../memo.js";
 import type { Framing } from "../shapes/frames.js";
 import type { MentionMaps, NounGroup, Referent } from "../shapes/grammar.js";
 import type { ResolvedActor } from "../shapes/records.js";
+import { oneOf, wordSet } from "../text.js";
 import type { Article } from "../types.js";
 import type { ActorChooser } from "./actor-choice.js";
 import {
@@ -23,13 +24,13 @@ import { Antecedents, type Known } from "./antecedents.js";
 
 export type { ResolvedActor } from "../shapes/records.js";
 
-const POSSESSIVE = /^(?:its|their|his|her)$/;
+const POSSESSIVE = wordSet("its their his her");
 const REACH = 8;
-const BODY = /^(?:police|army|military|government|force|group|navy|ministry|regime|junta)$/;
+const BODY = wordSet("police army military government force group navy ministry regime junta");
 const DOERS = ["force", "person", "crowd", "organization", "civilian"] as const;
 
 /** Whether a common noun is one person. */
-const isSingle: (word: Word) => boolean = fact((lemma) => isPersonNoun(lemma) && !BODY.test(lemma));
+const isSingle: (word: Word) => boolean = fact((lemma) => isPersonNoun(lemma) && !BODY.has(lemma));
 
 /** Whether a group stands for somebody rather than something: "the Israel-Hamas war", "Taliban convoys". */
 function canAct({ agentKind, organization, classes }: Referent, { kind, via }: ResolvedActor): boolean {
@@ -92,7 +93,7 @@ export class ActorResolver {
   /** Who "I" and "we" are in the mouth of a speaker: himself, or the side that he speaks for. */
   speaking(speaker: ResolvedActor, group: NounGroup): ResolvedActor {
     const { entry } = speaker;
-    const many = /^(?:we|us)$/.test(this.reader.norm(group.head));
+    const many = oneOf(this.reader.norm(group.head), "we us");
     const side = many && entry?.side ? this.chooser.entry(entry.side) : many && entry && entry.kind !== "person" ? entry : null;
     const who = side ? this.reader.bearer(side, speaker.span) : speaker;
     return { ...who, span: this.reader.spanOfGroup(group), via: speaker.via ?? speaker.span };
@@ -124,7 +125,7 @@ export class ActorResolver {
   private visit(group: NounGroup, sentence: number): void {
     const referent = this.framing.describe(group);
     const word = this.reader.norm(group.first);
-    const whose = group.head > group.first && POSSESSIVE.test(word) ? this.antecedents.pronoun(word, group, sentence, true) : null;
+    const whose = group.head > group.first && POSSESSIVE.has(word) ? this.antecedents.pronoun(word, group, sentence, true) : null;
     const holder = this.reader.taken(whose, this.reader.spanOf(group.first, group.first + 1));
     if (holder) this.possessives.set(group.first, holder);
     const actor =
@@ -153,7 +154,7 @@ export class ActorResolver {
     const two = opening === "both" || this.reader.norm(group.first + 1) === "two" || (group.first === group.head && opening === "both");
     const bare = opening === "the" && /^(?:side|warring side|warring party|belligerent)$/.test(referent.head) && !this.reader.isOne(group);
     if (!(bare || (two && (TWO_SIDES.test(referent.head) || referent.pronoun)))) return null;
-    const pair = this.antecedents.two(sentence, /^(?:country|state|nation|neighbour|neighbor)$/.test(referent.head));
+    const pair = this.antecedents.two(sentence, oneOf(referent.head, "country state nation neighbour neighbor"));
     if (!pair) return null;
     const span = this.reader.spanOfGroup(group);
     this.pairs.set(
@@ -171,7 +172,7 @@ export class ActorResolver {
     const { head } = referent;
     const find = (test: (known: Known) => boolean, reach = REACH): Known | null =>
       this.antecedents.recent(sentence, reach, (known) => test(known) && !areOpposed(group, referent, known));
-    if (/^(?:its|their|his|her)$/.test(determiner)) {
+    if (oneOf(determiner, "its their his her")) {
       if (!TROOPS.test(head) && !FIGHTER_NOUN.test(head)) return null;
       const whose = this.antecedents.pronoun(determiner, group, sentence, true);
       if (!whose) return null;
@@ -297,7 +298,7 @@ export class ActorResolver {
         isArmed(actor.kind) ||
         isArmed(kind) ||
         kind === "state" ||
-        /^(?:police|people)$/.test(head.lemma));
+        oneOf(head.lemma, "police people"));
     const subject = group.slot === "subject";
     const sex = person ? this.sexOf(group, referent) : null;
     const known: Known = { sentence, many, subject, verb, first, actor, heads, person, plural, sex };
@@ -320,8 +321,8 @@ export class ActorResolver {
       return "m";
     const first = this.reader.norm(referent.person?.first ?? group.first);
     const title = this.reader.norm(referent.person?.title?.first ?? -1);
-    if (/^(?:mr\.?|sir|king|sheikh)$/.test(title)) return "m";
-    if (/^(?:mrs\.?|ms\.?|miss|madam|mme\.?|lady|queen)$/.test(title)) return "f";
+    if (oneOf(title, "mr. mr sir king sheikh")) return "m";
+    if (oneOf(title, "mrs. mrs ms. ms miss madam mme. mme lady queen")) return "f";
     const tags = wordTags(first);
     return tags.includes("FemaleName") ? "f" : tags.includes("MaleName") ? "m" : null;
   }

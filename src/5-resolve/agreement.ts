@@ -1,4 +1,5 @@
 import type { EventRecord, MentionRecord, ResolvedTime } from "../shapes/records.js";
+import { oneOf } from "../text.js";
 import type { Article } from "../types.js";
 import { comparePlaces } from "./same-place.js";
 import { daysApart } from "./times/calendar.js";
@@ -13,7 +14,7 @@ export function isPlaced({ tokens }: Article, { frame: { noun }, places }: Menti
   return places.some(({ span }) => {
     if (span.start < from) return false;
     for (let i = noun.last; (tokens[i]?.start ?? span.start) < span.start; i++)
-      if (!/^(?:prep|det|adj|noun|propn|num)$/.test(tokens[i]?.pos ?? "")) return false;
+      if (!oneOf(tokens[i]?.pos, "prep det adj noun propn num")) return false;
     return true;
   });
 }

@@ -3,6 +3,7 @@ import { speechVerbs } from "../lexicon/speech.js";
 import type { Framing } from "../shapes/frames.js";
 import type { NounGroup, VerbGroup } from "../shapes/grammar.js";
 import type { ResolvedActor } from "../shapes/records.js";
+import { oneOf, wordSet } from "../text.js";
 import type { Article } from "../types.js";
 import { GROUP_NOUN, HE, IT, SUBJECT_FORM, THEY } from "./actor-forms.js";
 
@@ -24,7 +25,7 @@ export interface Known {
 
 const QUOTING = new Set(["quoting", "citing"]);
 /** Verbs of speech by which one does something. */
-const COMMITS = /^(?:agree|vow|pledge|promise|order|reject|decide|swear|sign|approve|refuse)$/;
+const COMMITS = wordSet("agree vow pledge promise order reject decide swear sign approve refuse");
 const FAR = 3;
 const VIOLENT = new Set(["strike", "combat", "territory", "custody", "harm", "posture", "materiel"]);
 
@@ -54,7 +55,7 @@ export class Antecedents {
 
   private says(verb: VerbGroup | null): boolean {
     const lemma = verb ? this.article.tokens[verb.head]?.lemma : undefined;
-    return lemma !== undefined && speechVerbs(lemma).length > 0 && !COMMITS.test(lemma);
+    return lemma !== undefined && speechVerbs(lemma).length > 0 && !COMMITS.has(lemma);
   }
 
   /** Whom a pronoun means, or null where nobody near by suits. `word` is the pronoun or the possessive word. */
@@ -106,7 +107,7 @@ export class Antecedents {
       const hangs =
         asSubject &&
         group.verb &&
-        /^(?:as|while|when)$/.test(group.verb.opener ?? "") &&
+        oneOf(group.verb.opener, "as while when") &&
         group.verb.governor !== null &&
         known.verb === group.verb.governor;
       if (hangs && !known.subject) score += 3;
@@ -131,7 +132,7 @@ export class Antecedents {
         (states ? actor.entry?.kind !== "state" : actor.entry === null && !isArmed(actor.kind) && actor.kind !== "government")
       )
         continue;
-      if (!states && actor.entry !== null && /^(?:media|ngo|aid|international|ethnic)$/.test(actor.entry.kind)) continue;
+      if (!states && actor.entry !== null && oneOf(actor.entry.kind, "media ngo aid international ethnic")) continue;
       const id = actor.entry?.id ?? actor.name.toLowerCase();
       if (ids.has(id)) continue;
       ids.add(id);

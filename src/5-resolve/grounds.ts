@@ -8,7 +8,7 @@ const RETURN = wordSet("retaliation revenge response reprisal vengeance retribut
 
 /** Whether a noun is what a deed answers: "in retaliation for the raid", "in response to the raid". */
 export function isAnswered(article: Article, { noun }: Frame): boolean {
-  return noun !== null && (noun.prep === "for" || noun.prep === "to") && RETURN.has(article.tokens[noun.prepAt - 1]?.norm ?? "");
+  return noun !== null && (noun.prep === "for" || noun.prep === "to") && RETURN.has(article.tokens[noun.prepAt - 1]?.norm);
 }
 
 /**
@@ -20,11 +20,11 @@ export function isGroundOf(article: Article, frame: Frame, other: Frame): boolea
   if (frame.verb !== null) {
     const { opener, governor } = frame.verb;
     // "The raid came after 30 people were killed": what came later is no outcome.
-    const comes = COMES.has(article.tokens[governor?.head ?? -1]?.lemma ?? "");
+    const comes = COMES.has(article.tokens[governor?.head ?? -1]?.lemma);
     const outcome = !comes && (frame.event.outcome === true || other.event.outcome === true);
-    return !outcome && GROUNDS.has(opener ?? "") && governor !== null && (governor === other.verb || governor === other.support);
+    return !outcome && GROUNDS.has(opener) && governor !== null && (governor === other.verb || governor === other.support);
   }
   const host = frame.noun?.verb;
-  if (!host || !(GROUNDS.has(frame.noun?.prep ?? "") || isAnswered(article, frame))) return false;
+  if (!host || !(GROUNDS.has(frame.noun?.prep) || isAnswered(article, frame))) return false;
   return host === other.verb || host === other.support;
 }

@@ -1,5 +1,6 @@
 import type { Frame } from "../shapes/frames.js";
 import type { EventRecord, ResolvedParticipant, ResolvedSource } from "../shapes/records.js";
+import { oneOf } from "../text.js";
 
 const NEAR = 6;
 
@@ -9,7 +10,7 @@ export function refusing(frame: Frame, told: readonly ResolvedParticipant[], sou
   const [source] = sources;
   if (!frame.event.mutual || frame.status !== "denied" || parties.length !== 1 || sources.length !== 1 || !source) return [];
   const { actor } = source;
-  const speaks = actor.entry !== null || /^(?:government|military|person|rebel|militia)$/.test(actor.kind);
+  const speaks = actor.entry !== null || oneOf(actor.kind, "government military person rebel militia");
   const other = parties[0]?.actor;
   if (!speaks || actor.open || actor.kind === "media" || !other || other.name === actor.name) return [];
   return [{ role: "party", actor, refuses: true }];

@@ -1,7 +1,7 @@
 import type { EventStatus } from "../events/define.js";
 import { AFTERMATH } from "../lexicon/verb-frames.js";
 import type { EventRecord, MentionRecord } from "../shapes/records.js";
-import { wordSet } from "../text.js";
+import { oneOf, wordSet } from "../text.js";
 import type { Article } from "../types.js";
 import { compareTimes, isByItsAttackers, isPlaced, placeLikeness, sameTolls } from "./agreement.js";
 import { isMeasuredAgainst } from "./comparison.js";
@@ -143,7 +143,7 @@ const DAMAGE = wordSet("destroy damage hit wound injure kill level flatten raze 
 /** Whether the mention is the participle that tells what the other one's verb did. */
 function isItsOutcome(record: MentionRecord, last: MentionRecord): boolean {
   const { verb, word } = record.frame;
-  if (verb?.relation !== "adverbial" || verb.form !== "ing" || !DAMAGE.has(word.split(" ")[0] ?? "")) return false;
+  if (verb?.relation !== "adverbial" || verb.form !== "ing" || !DAMAGE.has(word.split(" ")[0])) return false;
   return (
     record.sentence === last.sentence &&
     verb.governor !== null &&
@@ -168,7 +168,7 @@ function isToldWith({ tokens }: Article, record: MentionRecord, last: MentionRec
   let joint = false;
   for (let i = before.last; i < verb.first; i++) {
     const token = tokens[i];
-    if (!token || /^[;:.|]$/.test(token.text) || token.pos === "verb" || token.pos === "sub" || token.pos === "rel") return false;
+    if (!token || oneOf(token.text, "; : . |") || token.pos === "verb" || token.pos === "sub" || token.pos === "rel") return false;
     joint ||= token.norm === "and" || token.norm === "while" || token.text === ",";
   }
   return joint;
@@ -178,7 +178,7 @@ function isToldWith({ tokens }: Article, record: MentionRecord, last: MentionRec
 function isWithin({ frame, sentence }: MentionRecord, { frame: before, sentence: at }: MentionRecord): boolean {
   if (sentence !== at) return false;
   const [noun, verb] = frame.verb ? [before.noun, frame.verb] : [frame.noun, before.verb];
-  if (noun && verb) return noun.verb === verb && noun.slot === "prep" && /^(?:with|in|by|through|during)$/.test(noun.prep ?? "");
+  if (noun && verb) return noun.verb === verb && noun.slot === "prep" && oneOf(noun.prep, "with in by through during");
   // "A bomb killed four soldiers in an attack on their patrol".
   if (frame.noun && before.noun && frame.noun.verb === before.noun.verb && before.noun.slot === "subject" && before.event.violence)
     return frame.rules.general === true && frame.noun.slot === "prep" && frame.noun.prep === "in";
@@ -205,7 +205,7 @@ export function isPredicate({ tokens }: Article, { frame: { noun, verb } }: Ment
   if (!noun || verb) return false;
   const at = noun.first - 1;
   const copula = tokens[at]?.lemma === "be" ? at : tokens[at - 1]?.lemma === "be" ? at - 1 : -1;
-  return copula > 0 && /^(?:it|this|that)$/.test(tokens[copula - 1]?.norm ?? "");
+  return copula > 0 && oneOf(tokens[copula - 1]?.norm, "it this that");
 }
 
 /** "launched an attack", "the attack was repelled": what was tried is told as done. */

@@ -1,7 +1,7 @@
 import type { Frame } from "../shapes/frames.js";
 import type { NounGroup, VerbGroup } from "../shapes/grammar.js";
 import type { ResolvedTime } from "../shapes/records.js";
-import { wordSet } from "../text.js";
+import { oneOf, wordSet } from "../text.js";
 import type { Article } from "../types.js";
 import { isAnswered } from "./grounds.js";
 import type { Tie } from "./time-ties.js";
@@ -36,18 +36,17 @@ export function isHeldBy(article: Article, frame: Frame, time: ResolvedTime): bo
   if (noun === null || verb !== null) return false;
   if (time.last === noun.first && article.tokens[time.first - 1]?.pos === "det") return true;
   if (time.first < noun.last) return false;
-  if (BESIDE.has(noun.prep ?? "") && time.first - noun.last <= 1) return true;
+  if (BESIDE.has(noun.prep) && time.first - noun.last <= 1) return true;
   // "in retaliation for the capture of Goma on Friday", "The raid follows the kidnapping of six nurses on Friday."
-  const told = noun.slot === "object" && REFERS.has(article.tokens[noun.verb?.head ?? -1]?.lemma ?? "");
-  const definite = BESIDE.has(noun.prep ?? "") && noun.definite === "definite";
+  const told = noun.slot === "object" && REFERS.has(article.tokens[noun.verb?.head ?? -1]?.lemma);
+  const definite = BESIDE.has(noun.prep) && noun.definite === "definite";
   return (told || definite || isAnswered(article, frame)) && isWithinPhrase(article, noun, time);
 }
 
 /** Whether only nouns and what joins them stand between a noun and the time. */
 function isWithinPhrase(article: Article, noun: NounGroup, time: ResolvedTime): boolean {
   if (time.first - noun.last > 10) return false;
-  for (let i = noun.last; i < time.first; i++)
-    if (!/^(?:prep|det|adj|noun|propn|num|poss)$/.test(article.tokens[i]?.pos ?? "")) return false;
+  for (let i = noun.last; i < time.first; i++) if (!oneOf(article.tokens[i]?.pos, "prep det adj noun propn num poss")) return false;
   return true;
 }
 
@@ -62,7 +61,7 @@ export function besideNoun(article: Article, noun: NounGroup, time: ResolvedTime
   for (let i = noun.last; i < time.first; i++) {
     const token = article.tokens[i];
     // "since" right before the time opens no clause.
-    if (!token || (/^(?:verb|aux|modal|rel|sub)$/.test(token.pos) && !(i === time.first - 1 && token.norm === "since"))) return 0;
+    if (!token || (oneOf(token.pos, "verb aux modal rel sub") && !(i === time.first - 1 && token.norm === "since"))) return 0;
     // "agreed to talks, and a week later …"
     if (token.text === "," && article.tokens[i + 1]?.pos === "conj" && time.first - i <= 3) return 0;
     if (token.text === ",") commas++;
@@ -106,26 +105,19 @@ export function ofNoun(
     noun.slot === "subject" ||
     noun.slot === "object" ||
     (noun.slot === "prep" &&
-      (/^(?:in|during|by|amid|after|as)$/.test(noun.prep ?? "") || (noun.prep === "for" && ahead)) &&
+      (oneOf(noun.prep, "in during by amid after as") || (noun.prep === "for" && ahead)) &&
       (tie.opens || noun.prepAt - owner.head <= 6 || (noun.prepAt >= tie.time.last && noun.prepAt - tie.time.last <= 1)));
   if (direct && noun.verb === owner && isOfAnotherDay(frame, lemma)) return 0;
   if (direct && noun.verb === owner && (!speech || MAKES.has(lemma))) return 5;
   // "signed an agreement on a cessation of hostilities"
-  if (!speech && owner.objects.some((object) => object.after.includes(noun) && DEALS.has(article.tokens[object.head]?.lemma ?? "")))
-    return 3;
-  const ended = noun.slot === "object" && noun.verb?.governor === owner && ENDS.has(article.tokens[noun.verb.head]?.lemma ?? "");
+  if (!speech && owner.objects.some((object) => object.after.includes(noun) && DEALS.has(article.tokens[object.head]?.lemma))) return 3;
+  const ended = noun.slot === "object" && noun.verb?.governor === owner && ENDS.has(article.tokens[noun.verb.head]?.lemma);
   if (!speech && ended) return 3;
   // "was the victim of an ambush"
-  if (noun.prep === "of" && VICTIMS.has(article.tokens[noun.prepAt - 1]?.lemma ?? "") && (owner.last <= noun.first || owner === noun.verb))
+  if (noun.prep === "of" && VICTIMS.has(article.tokens[noun.prepAt - 1]?.lemma) && (owner.last <= noun.first || owner === noun.verb))
     return 3;
   // "In May officers stormed the palace, in what the government called a coup."
-  if (
-    noun.slot === "object" &&
-    noun.verb &&
-    NAMES.has(article.tokens[noun.verb.head]?.lemma ?? "") &&
-    isWhat(article, noun.verb) &&
-    !speech
-  )
+  if (noun.slot === "object" && noun.verb && NAMES.has(article.tokens[noun.verb.head]?.lemma) && isWhat(article, noun.verb) && !speech)
     return 4;
   return frame.means === null && owner.subject === noun && !AFTERWARDS.has(lemma) ? 5 : 0;
 }

@@ -2,7 +2,7 @@ import type { EventStatus } from "../events/define.js";
 import type { Frame, FramedSentence } from "../shapes/frames.js";
 import type { NounGroup, VerbGroup } from "../shapes/grammar.js";
 import type { ResolvedTime } from "../shapes/records.js";
-import { wordSet } from "../text.js";
+import { oneOf, wordSet } from "../text.js";
 import type { Article } from "../types.js";
 import { isMeasuredAgainst } from "./comparison.js";
 import { besideNoun, isHeldBy, isOfAnotherDay, ofItsClause, ofNoun, UNDOES } from "./link-nouns.js";
@@ -81,7 +81,7 @@ function isMeasure(article: Article, time: ResolvedTime): boolean {
 
 /** A date with which a line of a chronicle opens. */
 function isEntry(article: Article, first: number, time: ResolvedTime): boolean {
-  return time.first - first <= 1 && /^(?:[|:–—]|--)$/.test(article.tokens[time.last]?.text ?? "");
+  return time.first - first <= 1 && oneOf(article.tokens[time.last]?.text, "| : – — --");
 }
 
 /** How well a time suits a frame; 0 for not at all. */
@@ -97,7 +97,7 @@ function suits(article: Article, frame: Frame, tie: Tie, sentence: FramedSentenc
   if (tie.noun) return frame.verb && tie.noun.verb === frame.verb && tie.noun.slot === "subject" ? 5 : 0;
   // "The truce of March was broken"
   const dated = owner?.subject && owner.subject.last <= time.first && article.tokens[time.first - 1]?.norm === "of";
-  if (dated && UNDOES.has(article.tokens[owner.head]?.lemma ?? "")) return 0;
+  if (dated && UNDOES.has(article.tokens[owner.head]?.lemma)) return 0;
   const statement = frame.event.family === "statement";
   if (statement && frame.verb && speaksOfNoun(article, frame, time, sentence.frames)) return 0;
   // "meet on Monday to prepare new talks"
@@ -106,7 +106,7 @@ function suits(article: Article, frame: Frame, tie: Tie, sentence: FramedSentenc
   const verb = verbOf(frame, owner);
   if (!owner) return verb ? 0 : 2;
   // "accused the army of torture on Tuesday"
-  if (verb === owner && verb === frame.support && CHARGES.has(article.tokens[owner.head]?.lemma ?? "")) return 0;
+  if (verb === owner && verb === frame.support && CHARGES.has(article.tokens[owner.head]?.lemma)) return 0;
   if (verb === owner) return frame.verb ? 7 : isOfAnotherDay(frame, article.tokens[owner.head]?.lemma ?? "") ? 0 : 9;
   // "In July the mission documented 34 villagers killed by militias."
   if (verb && isCounted(article, verb, owner)) return 3;
@@ -120,7 +120,7 @@ function suits(article: Article, frame: Frame, tie: Tie, sentence: FramedSentenc
   // What is only planned, feared or asked for has no share in the day on which that was said, only in a day to come.
   const ahead = time.tense === "future" || (anchor !== null && time.start !== null && time.start > anchor) || isTonight(article, time);
   if (!FACTUAL.has(frame.status) && !ahead) return 0;
-  const speech = SPEECH.has(article.tokens[owner.head]?.lemma ?? "");
+  const speech = SPEECH.has(article.tokens[owner.head]?.lemma);
   if (verb) return statement && verb.relation !== "adverbial" ? 0 : ofOtherVerb(article, verb, tie, speech);
   return frame.noun ? ofNoun(article, frame, frame.noun, tie, owner, speech, ahead) : 0;
 }
@@ -130,7 +130,7 @@ function isCounted(article: Article, verb: VerbGroup, owner: VerbGroup): boolean
   const { governorNoun } = verb;
   return (
     verb.relation === "reduced" &&
-    COUNTS.has(article.tokens[owner.head]?.lemma ?? "") &&
+    COUNTS.has(article.tokens[owner.head]?.lemma) &&
     governorNoun !== null &&
     isWithin(owner.objects, governorNoun)
   );
@@ -148,12 +148,12 @@ function verbOf(frame: Frame, owner: VerbGroup | null): VerbGroup | null {
 
 /** "condemned the attack Thursday": a bare day behind such a verb is that of the words. */
 function isJudged(article: Article, time: ResolvedTime, owner: VerbGroup): boolean {
-  return time.first > owner.last && isBare(article, time) && JUDGES.has(article.tokens[owner.head]?.lemma ?? "");
+  return time.first > owner.last && isBare(article, time) && JUDGES.has(article.tokens[owner.head]?.lemma);
 }
 
 /** With no preposition: "the attack Thursday". */
 function isBare(article: Article, time: ResolvedTime): boolean {
-  return /^(?:noun|propn)$/.test(article.tokens[time.first - 1]?.pos ?? "");
+  return oneOf(article.tokens[time.first - 1]?.pos, "noun propn");
 }
 
 /** The light verb, unless it only says how one thinks of the deed: "ruled out talks". */
@@ -193,17 +193,17 @@ function ofOtherVerb(article: Article, verb: VerbGroup, { owner, opens, time }: 
   // "an attempt to abduct the consul failed on Saturday"
   if (verb.relation === "infinitive" && verb.governorNoun?.slot === "subject" && verb.governorNoun.verb === owner) return 4;
   // "shot down 20 drones launched overnight"
-  if (owner.governorNoun && SENT.has(article.tokens[owner.head]?.lemma ?? "") && isWithin(verb.objects, owner.governorNoun)) return 3;
-  if (FAILS.has(article.tokens[owner.head]?.lemma ?? "") && verb.relation === "infinitive" && verb.governorNoun) return 3;
+  if (owner.governorNoun && SENT.has(article.tokens[owner.head]?.lemma) && isWithin(verb.objects, owner.governorNoun)) return 3;
+  if (FAILS.has(article.tokens[owner.head]?.lemma) && verb.relation === "infinitive" && verb.governorNoun) return 3;
   // "In 1958 batteries pounded the island, and Washington sent missiles."
-  if (!speech && opens && verb.governor === null && verb.governorNoun === null && /^(?:main|coordinate)$/.test(verb.relation)) return 2;
+  if (!speech && opens && verb.governor === null && verb.governorNoun === null && oneOf(verb.relation, "main coordinate")) return 2;
   return 0;
 }
 
 /** "besieged the town in June and later shelled it": no more within a stretch of days. */
 function isLater(article: Article, verb: VerbGroup, time: ResolvedTime): boolean {
   if (time.start === time.end) return false;
-  for (let i = verb.head - 1; i >= verb.first - 2; i--) if (LATER.has(article.tokens[i]?.norm ?? "")) return true;
+  for (let i = verb.head - 1; i >= verb.first - 2; i--) if (LATER.has(article.tokens[i]?.norm)) return true;
   return false;
 }
 

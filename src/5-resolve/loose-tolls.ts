@@ -1,5 +1,6 @@
 import type { Framing, TollMention } from "../shapes/frames.js";
 import type { EventRecord, MentionRecord } from "../shapes/records.js";
+import { oneOf } from "../text.js";
 import type { Article } from "../types.js";
 import { opensAnew } from "./comparison.js";
 
@@ -49,10 +50,10 @@ export function isOfTheWar(article: Article, toll: TollMention): boolean {
 }
 
 function isFound(article: Article, toll: TollMention): boolean {
-  if (!/^(?:bodies|corpses)$/.test(article.tokens[toll.at]?.norm ?? "")) return false;
+  if (!oneOf(article.tokens[toll.at]?.norm, "bodies corpses")) return false;
   for (let i = toll.first - 4; i < toll.last + 6; i++) {
     const token = article.tokens[i];
-    if (token?.sentence === toll.sentence && /^(?:find|discover|count|bury|dump|identify|exhume)$/.test(token.lemma)) return true;
+    if (token?.sentence === toll.sentence && oneOf(token.lemma, "find discover count bury dump identify exhume")) return true;
   }
   return false;
 }

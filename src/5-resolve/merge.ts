@@ -1,7 +1,7 @@
 import type { EventStatus } from "../events/define.js";
 import type { NounGroup } from "../shapes/grammar.js";
 import type { EventRecord, MentionRecord } from "../shapes/records.js";
-import { wordSet } from "../text.js";
+import { oneOf, wordSet } from "../text.js";
 import type { Article } from "../types.js";
 import { opensAnew } from "./comparison.js";
 import { isGeneral, isPredicate, likeness } from "./likeness.js";
@@ -81,7 +81,7 @@ function isPresupposed({ frame }: MentionRecord): boolean {
   const { event, noun, verb, support, status, definite } = frame;
   if (!event.standing || !noun || verb || support || (status !== "occurred" && status !== "possible")) return false;
   if (noun.modifiers.some((modifier) => modifier.passive)) return false;
-  return definite === "definite" || /^(?:despite|under|since|in|of|per|with|by|from|after|before)$/.test(noun.prep ?? "");
+  return definite === "definite" || oneOf(noun.prep, "despite under since in of per with by from after before");
 }
 
 function isAnother(article: Article, record: MentionRecord): boolean {
@@ -91,7 +91,7 @@ function isAnother(article: Article, record: MentionRecord): boolean {
   // "is also carrying out drills in …": one more, beside those told before.
   if (support && !verb && noun.definite !== "definite")
     for (let i = support.first; i < support.last; i++) if (article.tokens[i]?.norm === "also") return true;
-  for (let i = noun.first; i < trigger.first; i++) if (ANOTHER.has(article.tokens[i]?.norm ?? "")) return true;
+  for (let i = noun.first; i < trigger.first; i++) if (ANOTHER.has(article.tokens[i]?.norm)) return true;
   return false;
 }
 
@@ -99,8 +99,8 @@ function isAnother(article: Article, record: MentionRecord): boolean {
 function isOfASeries({ tokens }: Article, noun: NounGroup): boolean {
   for (let i = noun.first - 1; i > noun.first - 6; i--) {
     const token = tokens[i];
-    if (token?.norm === "latest") return /^(?:in|of)$/.test(tokens[i + 1]?.norm ?? "");
-    if (!token || !/^(?:prep|det|adj|noun)$/.test(token.pos)) return false;
+    if (token?.norm === "latest") return oneOf(tokens[i + 1]?.norm, "in of");
+    if (!token || !oneOf(token.pos, "prep det adj noun")) return false;
   }
   return false;
 }

@@ -2,6 +2,7 @@ import type { Role } from "../events/define.js";
 import type { Frame, FrameArgument } from "../shapes/frames.js";
 import type { Referent } from "../shapes/grammar.js";
 import type { ResolvedActor, ResolvedParticipant } from "../shapes/records.js";
+import { oneOf, wordSet } from "../text.js";
 import type { NounClass } from "../types.js";
 import type { ActorResolver } from "./actors.js";
 
@@ -23,11 +24,11 @@ const SEAT = /(?:^| )(?:office|embassy|consulate|mission|headquarters|parliament
 /** What one writes on: "threatened on X". */
 const NETWORK = /^(?:x|twitter|telegram|facebook|instagram|weibo|whatsapp|truth social)$/;
 /** Nobody: "no group", "neither side", "none of them". */
-const NOBODY = /^(?:no|neither|none|nobody)$/;
+const NOBODY = wordSet("no neither none nobody");
 /** Buildings that burn are places; what is in them, or moves, is a target. */
-const BUILT = /^(?:house|home|hut|dwelling|shelter|tukul|homestead|apartment|shack)$/;
-const FIRST_PERSON = /^(?:i|me|we|us|my|our)$/;
-const POSSESSIVE = /^(?:its|their|his|her|my|our)$/;
+const BUILT = wordSet("house home hut dwelling shelter tukul homestead apartment shack");
+const FIRST_PERSON = wordSet("i me we us my our");
+const POSSESSIVE = wordSet("its their his her my our");
 const LOCATIVE = new Set(["in", "at", "near", "across", "inside", "outside"]);
 /** What is struck or taken is more often a place that no gazetteer holds than a person of whom nothing else is told. */
 const STRUCK = new Set(["strike", "territory", "combat"]);
@@ -48,7 +49,7 @@ export function participantsOf(
     const { referent } = argument;
     const { group } = referent;
     const role = roleOf(argument.landing as Role, frame, referent);
-    const first = argument.referent.pronoun && FIRST_PERSON.test(argument.referent.head);
+    const first = argument.referent.pronoun && FIRST_PERSON.has(argument.referent.head);
     // Who "we" are outside a quotation only the outlet knows.
     if (first && !speaker && role !== "target" && role !== "recipient") continue;
     // "hit by Russian missiles": by Russia.
@@ -90,7 +91,7 @@ function reciprocal<T extends ResolvedParticipant>(frame: Frame, told: readonly 
   const doers = told.filter(({ role }) => role === "initiator");
   if (!verb || doers.length < 2 || told.some(({ role }) => role === "target")) return [];
   for (let i = verb.last; i < verb.last + 4; i++)
-    if (/^(?:each other|one another)$/.test(`${norm(i)} ${norm(i + 1)}`) && !/^['’]s?$/.test(norm(i + 2)))
+    if (/^(?:each other|one another)$/.test(`${norm(i)} ${norm(i + 1)}`) && !oneOf(norm(i + 2), "'s ' ’s ’"))
       return doers.map((doer) => ({ ...doer, role: "target" }));
   return [];
 }
@@ -108,7 +109,7 @@ function roleOf(role: Role, frame: Frame, { agentKind }: Referent): Role {
 function isParticipant(argument: FrameArgument, frame: Frame, norm: (token: number) => string, resolved: ResolvedActor): boolean {
   const { referent, landing } = argument;
   const { classes, group } = referent;
-  if (NOBODY.test(norm(group.first)) || NETWORK.test(referent.head)) return false;
+  if (NOBODY.has(norm(group.first)) || NETWORK.test(referent.head)) return false;
   // "one another".
   if (norm(group.head) === "another" || (norm(group.head) === "one" && norm(group.last) === "another")) return false;
   const named = referent.actor !== null && referent.actor.last > group.head;
@@ -153,11 +154,11 @@ function isParticipant(argument: FrameArgument, frame: Frame, norm: (token: numb
     (landing === "target" || landing === "party" || /^\d/.test(referent.head))
   )
     return false;
-  if (POSSESSIVE.test(referent.head) && resolved.open && !FIRST_PERSON.test(referent.head)) return false;
+  if (POSSESSIVE.has(referent.head) && resolved.open && !FIRST_PERSON.has(referent.head)) return false;
   if (referent.pronoun)
     return (
       (referent.head === "it" && !resolved.open && landing !== "target") ||
-      !/^(?:nobody|none|anyone|anybody|nothing|something|everything|anything|what|it|this|that|which|you)$/.test(referent.head)
+      !oneOf(referent.head, "nobody none anyone anybody nothing something everything anything what it this that which you")
     );
   if (referent.place)
     return (
@@ -167,11 +168,11 @@ function isParticipant(argument: FrameArgument, frame: Frame, norm: (token: numb
       (landing === "initiator" && frame.event.family !== "territory" && frame.noun === null)
     );
   // "the Israeli border town", "a Russian-held village": a place, whoever's it is.
-  const site = classes.has("facility") || classes.has("settlement") || (BUILT.test(referent.head) && frame.event.family !== "diplomacy");
+  const site = classes.has("facility") || classes.has("settlement") || (BUILT.has(referent.head) && frame.event.family !== "diplomacy");
   if (site && !classes.has("force")) return false;
   if (landing === "target" || landing === "recipient") {
     if (site) return referent.actor !== null;
-    if (/^(?:people|person|man|woman|men|women|one|other)$/.test(referent.head) || /^\d/.test(referent.head))
+    if (oneOf(referent.head, "people person man woman men women one other") || /^\d/.test(referent.head))
       return frame.event.people !== undefined || !BARE.test(referent.head);
     return (
       has(SUFFERERS) ||

@@ -1,5 +1,6 @@
 import type { ByToken, PlaceMention } from "../shapes/mentions.js";
 import type { MentionRecord, ResolvedPlace } from "../shapes/records.js";
+import { oneOf } from "../text.js";
 import type { Article } from "../types.js";
 import { PlaceLeads } from "./place-leads.js";
 import type { PlaceResolver } from "./places.js";
@@ -96,7 +97,7 @@ function areApart(a: MentionRecord, b: MentionRecord): boolean {
 /** "Elsewhere", "Separately": the sentence leaves the scene. */
 function moves(article: Article, record: MentionRecord): boolean {
   const first = article.tokens[article.sentences[record.sentence]?.first ?? -1];
-  return first !== undefined && /^(?:elsewhere|separately|meanwhile)$/.test(first.norm);
+  return first !== undefined && oneOf(first.norm, "elsewhere separately meanwhile");
 }
 
 /** What was struck is the other deed's own: the named place that holds it is the scene of both. */

@@ -1,6 +1,7 @@
 import { distanceKm, type Gazetteer } from "../gazetteer/index.js";
 import { LANDSCAPE } from "../lexicon/place-nouns.js";
 import type { ResolvedPlace } from "../shapes/records.js";
+import { oneOf } from "../text.js";
 import type { Article, Sentence } from "../types.js";
 
 /** Between a place and the one that tells where it is: "the village of X in western Y", "X, 50 km south of Y". */
@@ -63,7 +64,7 @@ export class PlaceContainers {
       // A village whose division is not on record.
       if (outer.entry.kind === "admin1" && inner.entry.admin1 === null && inner.entry.country === outer.entry.country)
         return this.opensSentence(outer, inner);
-      if (outer.entry.kind === "region" && /^(?:settlement|site|admin2)$/.test(inner.entry.kind)) {
+      if (outer.entry.kind === "region" && oneOf(inner.entry.kind, "settlement site admin2")) {
         const far = distanceKm(outer.entry, inner.entry);
         return far !== null && far < REGION_KM;
       }

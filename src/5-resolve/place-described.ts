@@ -137,7 +137,7 @@ export class DescribedPlaces {
           ? typed === kind
           : kind !== "country" && kind !== "site";
       // "the village" is no town that was called so in between.
-      const other = SETTLEMENTS.has(head.lemma) && mention.type !== head.lemma && SETTLEMENTS.has(mention.type ?? "");
+      const other = SETTLEMENTS.has(head.lemma) && mention.type !== head.lemma && SETTLEMENTS.has(mention.type);
       const fits = mention.type === head.lemma || (like && !other && head.lemma !== "capital" && !LANDSCAPE.has(head.lemma));
       if (fits) {
         const place = this.named(mention, role);

@@ -2,6 +2,7 @@ import { PLACE_TYPES } from "../lexicon/org-words.js";
 import { AREA_NOUNS, COUNTED_AREAS, ISSUE, WHERE } from "../lexicon/place-nouns.js";
 import type { NounGroup } from "../shapes/grammar.js";
 import type { ByToken, PlaceMention } from "../shapes/mentions.js";
+import { oneOf } from "../text.js";
 import type { Article } from "../types.js";
 import type { PlaceSenses } from "./place-senses.js";
 
@@ -63,7 +64,7 @@ export class GroupNames {
   /** The name that a group stands for or lies at: "Aleppo", "the city of Aleppo", "the outskirts of Aleppo". */
   protected toldBy(group: NounGroup, depth = 0): PlaceMention | null {
     const named = this.calledBy(group) ?? this.mentionOf(group);
-    if (named || depth > 2 || !AREA_NOUNS.has(this.article.tokens[group.head]?.lemma ?? "")) return named;
+    if (named || depth > 2 || !AREA_NOUNS.has(this.article.tokens[group.head]?.lemma)) return named;
     const owner = group.possessor ? this.mentions.get(group.possessor.head) : undefined;
     if (owner) return owner;
     const of = group.after.find((other) => other.prep === "of" && other.prepAt <= group.last + 1);
@@ -78,7 +79,7 @@ export class GroupNames {
 
   /** "the West Bank city of Hebron": the name behind "of". */
   calledBy(group: NounGroup): PlaceMention | null {
-    if (!COUNTED_AREAS.has(this.article.tokens[group.head]?.lemma ?? "") || this.mentions.get(group.first)) return null;
+    if (!COUNTED_AREAS.has(this.article.tokens[group.head]?.lemma) || this.mentions.get(group.first)) return null;
     const of = group.after.find((other) => other.prep === "of" && other.prepAt <= group.last + 1);
     return of ? this.mentionOf(of) : null;
   }
@@ -97,7 +98,7 @@ export class GroupNames {
     // "Helmand province", "the Argun gorge": the name right before the word for its kind.
     const before = this.mentions.get(group.head - 1);
     // "the Gaza city of Rafah": the name behind is the city's own.
-    const behind = head && /^(?:city|town|village|hamlet|port)$/.test(head.text) ? this.mentions.get(group.head + 2) : undefined;
+    const behind = head && oneOf(head.text, "city town village hamlet port") ? this.mentions.get(group.head + 2) : undefined;
     if (behind && this.article.tokens[group.head + 1]?.norm === "of") return behind;
     if (!head || !before || before.first < group.first) return null;
     const kind = PLACE_TYPES.get(head.lemma);

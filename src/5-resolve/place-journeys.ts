@@ -1,11 +1,12 @@
 import type { Frame, Framing } from "../shapes/frames.js";
 import type { ResolvedPlace } from "../shapes/records.js";
+import { wordSet } from "../text.js";
 import type { Article } from "../types.js";
 import type { PlaceReader } from "./place-reader.js";
 import { Places, verbOf } from "./place-scenes.js";
 import type { SiteReader } from "./place-sites.js";
 
-const TO = /^(?:to|into|for|toward|towards)$/;
+const TO = wordSet("to into for toward towards");
 
 /** Finds the ends of movements that no role of the verb takes. */
 export class JourneyFinder {
@@ -36,7 +37,7 @@ export class JourneyFinder {
     }
     if (has("destination")) return out.list;
     for (const group of verb.preps) {
-      if (group.prep === null || !TO.test(group.prep)) continue;
+      if (group.prep === null || !TO.has(group.prep)) continue;
       const named = this.sites.mentionOf(group);
       const unknown = !named && this.framing.describe(group).unknownName ? this.sites.unknown(group, "destination") : null;
       if (named) out.add([this.reader.named(named, "destination")]);

@@ -1,13 +1,14 @@
 import { CLAUSE_VERBS } from "../lexicon/verb-frames.js";
 import type { ByToken, PlaceMention } from "../shapes/mentions.js";
 import type { ResolvedPlace } from "../shapes/records.js";
+import { oneOf, wordSet } from "../text.js";
 import type { Article, Sentence } from "../types.js";
 import type { PlaceResolver } from "./places.js";
 
 /** The label of who answers: "A:", "Kambale:". */
 const ANSWER = /^(?:A|[A-Z][\p{L}. ]{1,30})[:.]\s/u;
 
-const DASH = /^(?:[–—-]|--)$/;
+const DASH = wordSet("– — - --");
 const FRONTING = new Set(["in", "at", "near", "outside", "around"]);
 
 /** The places that hold for a whole paragraph: those that head it, and those that the question before it named. */
@@ -30,7 +31,7 @@ export class PlaceLeads {
       const lead = this.headOf(sentence);
       if (!lead) continue;
       this.byBlock.set(sentence.block, places.specific([places.named(lead)]));
-      if (DASH.test(article.tokens[lead.last]?.text ?? "")) dashed.push(sentence.block);
+      if (DASH.has(article.tokens[lead.last]?.text)) dashed.push(sentence.block);
     }
     // "Jakarta – Gunmen …": no list of entries, but where the reporter writes.
     if (dashed.length === 1 && dashed[0] === this.opening) this.byBlock.delete(this.opening);
@@ -52,12 +53,12 @@ export class PlaceLeads {
       first.first === sentence.first ||
       (opener?.text === "," &&
         tokens.slice(sentence.first, first.first).every(({ pos }) => pos === "num" || pos === "propn" || pos === "punct")) ||
-      (opener !== undefined && /^(?:[|:–—-]|--)$/.test(opener.text));
+      (opener !== undefined && oneOf(opener.text, "| : – — - --"));
     // "Wagga, Adamawa.", not "France, which has troops there".
     const closed =
       !follower ||
       follower.sentence !== sentence.index ||
-      /^(?:[.:(|–—-]|--)$/.test(follower.text) ||
+      oneOf(follower.text, ". : ( | – — - --") ||
       (follower.text === "," && this.mentions.get(first.last + 1) !== undefined);
     // "JEDDAH: Envoys of both armies …": at the opening of an article it is where the reporter writes.
     const dateline = follower?.text === ":" && sentence.block === this.opening;

@@ -3,6 +3,7 @@ import { AREA_NOUNS, COUNTED_AREAS, DWELLINGS, LANDSCAPE, OF_A_STATE, SETTLEMENT
 import type { NounGroup } from "../shapes/grammar.js";
 import type { ByToken, PlaceMention } from "../shapes/mentions.js";
 import type { ResolvedPlace } from "../shapes/records.js";
+import { oneOf } from "../text.js";
 import type { Article, Sentence } from "../types.js";
 import type { DescribedPlaces } from "./place-described.js";
 import type { PlaceSenses } from "./place-senses.js";
@@ -45,7 +46,7 @@ export class PlaceReader {
   /** Whether the group is the name of a town or a division. */
   isSettled(group: NounGroup): boolean {
     const mention = this.sites.mentionOf(group);
-    return mention !== null && /^(?:settlement|admin1|admin2)$/.test(this.senses.of(mention)?.kind ?? "");
+    return mention !== null && oneOf(this.senses.of(mention)?.kind, "settlement admin1 admin2");
   }
 
   isLand(group: NounGroup): boolean {
@@ -79,7 +80,7 @@ export class PlaceReader {
     const { lemma } = head;
     if (
       lemma === "bank" &&
-      /^(?:left|right|north|south|east|west|northern|southern|eastern|western)$/.test(this.article.tokens[group.head - 1]?.norm ?? "")
+      oneOf(this.article.tokens[group.head - 1]?.norm, "left right north south east west northern southern eastern western")
     ) {
       const bank = this.sites.unnamed(group, role);
       return bank ? [bank] : [];
@@ -105,8 +106,8 @@ export class PlaceReader {
         if (earlier) return [earlier];
         if (
           LANDSCAPE.has(lemma)
-            ? group.definite !== "definite" && !/^(?:border|frontier)$/.test(lemma)
-            : !/^(?:village|town|city|camp)$/.test(lemma) || group.prep === "of"
+            ? group.definite !== "definite" && !oneOf(lemma, "border frontier")
+            : !oneOf(lemma, "village town city camp") || group.prep === "of"
         )
           return [];
       }
@@ -161,7 +162,7 @@ export class PlaceReader {
     const other = this.size(called);
     if (own < other) return true;
     if (!QUARTERS.has(this.article.tokens[group.head]?.lemma ?? "")) return false;
-    return (own === 0 && other === 0) || /^(?:city|town|capital|port)$/.test(called.type ?? "");
+    return (own === 0 && other === 0) || oneOf(called.type, "city town capital port");
   }
 
   private size(mention: PlaceMention): number {

@@ -4,6 +4,7 @@ import { CLAUSE_VERBS } from "../lexicon/verb-frames.js";
 import type { Frame, Framing } from "../shapes/frames.js";
 import type { NounGroup, SentenceGraph, VerbGroup } from "../shapes/grammar.js";
 import type { ResolvedPlace } from "../shapes/records.js";
+import { oneOf } from "../text.js";
 import type { Article } from "../types.js";
 import type { PlaceReader } from "./place-reader.js";
 
@@ -35,7 +36,7 @@ export class SceneFinder {
     if (group.prep === "between" && this.reader.isLand(group)) return false;
     // "when a convoy passed by X".
     if (group.prep === "by")
-      return /^(?:pass|drive|go|march|walk|sail)$/.test(this.article.tokens[group.prepAt - 1]?.lemma ?? "") && this.reader.isSettled(group);
+      return oneOf(this.article.tokens[group.prepAt - 1]?.lemma, "pass drive go march walk sail") && this.reader.isSettled(group);
     if (group.prep !== "of") return WHERE.has(group.prep);
     return DIRECTIONS.has(this.article.tokens[group.prepAt - 1]?.norm ?? "");
   }
@@ -65,13 +66,13 @@ export class SceneFinder {
     const graph = before ? this.framing.sentences[before.sentence]?.graph : undefined;
     let holder = before ? (graph?.nounAt(before.i) ?? null) : null;
     for (let i = 0; i < 3 && holder?.prep === "of"; i++) holder = graph?.nounAt(holder.prepAt - 1) ?? null;
-    return holder !== null && ISSUE.has(holder.prep ?? "");
+    return holder !== null && ISSUE.has(holder.prep);
   }
 
   /** "a convoy in Helmand", "troops deployed near the airport", "the battle for X": where a group is. */
   around(group: NounGroup, modified = true): ResolvedPlace[] {
     const found = new Places();
-    const fought = FOUGHT_FOR.has(this.article.tokens[group.head]?.lemma ?? "");
+    const fought = FOUGHT_FOR.has(this.article.tokens[group.head]?.lemma);
     // "seized rifles and a machine gun in a farm": what stands behind the last of a list is told of all.
     for (const behind of (group.list.at(-1) ?? group).after) {
       const on = fought && (behind.prep === "for" || behind.prep === "of" || behind.prep === "on");
@@ -109,7 +110,7 @@ export class SceneFinder {
     return (
       token !== undefined &&
       this.article.sentences[token.sentence]?.first === group.prepAt &&
-      !AREA_NOUNS.has(this.article.tokens[group.head]?.lemma ?? "")
+      !AREA_NOUNS.has(this.article.tokens[group.head]?.lemma)
     );
   }
 
@@ -230,11 +231,11 @@ export class SceneFinder {
 
   private isLocal(group: NounGroup): boolean {
     const names = group.apposed ? [group, group.apposed, ...group.appositions] : [group, ...group.appositions];
-    return names.some(({ head }) => LOCALS.has(this.article.tokens[head]?.lemma ?? ""));
+    return names.some(({ head }) => LOCALS.has(this.article.tokens[head]?.lemma));
   }
 
   private isSpeech(verb: VerbGroup): boolean {
-    return CLAUSE_VERBS.has(this.article.tokens[verb.head]?.lemma ?? "");
+    return CLAUSE_VERBS.has(this.article.tokens[verb.head]?.lemma);
   }
 }
 

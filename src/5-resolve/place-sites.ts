@@ -5,7 +5,7 @@ import type { Framing } from "../shapes/frames.js";
 import type { NounGroup } from "../shapes/grammar.js";
 import type { ByToken, PlaceMention } from "../shapes/mentions.js";
 import type { ResolvedPlace } from "../shapes/records.js";
-import { spanOf } from "../text.js";
+import { oneOf, spanOf } from "../text.js";
 import type { Article, PlaceEntry } from "../types.js";
 import { GroupNames } from "./place-groups.js";
 import type { PlaceSenses } from "./place-senses.js";
@@ -47,7 +47,7 @@ export class SiteReader extends GroupNames {
     const referent = this.framing.describe(group);
     if (referent.pronoun || referent.person) return false;
     const lemma = this.article.tokens[group.head]?.lemma ?? "";
-    if (referent.organization) return HOUSED_BODIES.has(lemma) || HOUSED_BODIES.has(this.article.tokens[group.first]?.lemma ?? "");
+    if (referent.organization) return HOUSED_BODIES.has(lemma) || HOUSED_BODIES.has(this.article.tokens[group.first]?.lemma);
     if (referent.actor && referent.actor.last > group.head) return false;
     // What a vehicle hits is no pit.
     if ((VAGUE_SITES.has(lemma) && !this.isManned(group)) || (lemma === "mine" && this.isLaid(group))) return false;
@@ -77,8 +77,7 @@ export class SiteReader extends GroupNames {
     if (!begin || !end) return null;
     const inner = this.holderOf(group);
     const entry = inner ? this.senses.of(inner) : null;
-    const town =
-      !inner && PLACE_TYPES.get(tokens[group.head]?.lemma ?? "") !== "site" && COUNTED_AREAS.has(tokens[group.head]?.lemma ?? "");
+    const town = !inner && PLACE_TYPES.get(tokens[group.head]?.lemma ?? "") !== "site" && COUNTED_AREAS.has(tokens[group.head]?.lemma);
     const land = town ? this.stateOf(group, role) : null;
     const span = spanOf(text, begin.start, end.end);
     return {
@@ -163,8 +162,8 @@ export class SiteReader extends GroupNames {
     // "withdrew the Ulster Defence Regiment".
     if (organizationKind(tokens[group.head]?.norm ?? "") !== null) return null;
     let first = group.head;
-    while (first > group.first && tokens[first - 1]?.pos === "propn" && !/^(?:the|a|an)$/.test(tokens[first - 1]?.norm ?? "")) first--;
-    if (tokens[group.head]?.pos !== "propn" || /^(?:the|a|an)$/.test(tokens[first]?.norm ?? "")) return null;
+    while (first > group.first && tokens[first - 1]?.pos === "propn" && !oneOf(tokens[first - 1]?.norm, "the a an")) first--;
+    if (tokens[group.head]?.pos !== "propn" || oneOf(tokens[first]?.norm, "the a an")) return null;
     const begin = tokens[first];
     const end = tokens[group.last - 1];
     if (!begin || !end || begin.cap === "lower") return null;

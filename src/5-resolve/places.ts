@@ -4,6 +4,7 @@ import type { Frame, Framing } from "../shapes/frames.js";
 import type { NounGroup } from "../shapes/grammar.js";
 import type { ByToken, PlaceMention } from "../shapes/mentions.js";
 import type { ResolvedPlace } from "../shapes/records.js";
+import { oneOf } from "../text.js";
 import type { Article, PlaceEntry } from "../types.js";
 import { standardFrom } from "./comparison.js";
 import { PlaceContainers } from "./place-containers.js";
@@ -201,7 +202,7 @@ export class PlaceResolver {
       }
       for (const of of group.after) {
         const home = of.prep === "of" && of.prepAt === group.last ? this.sites.mentionOf(of) : null;
-        if (home && /^(?:settlement|admin1|admin2)$/.test(this.senses.of(home)?.kind ?? "")) return [this.reader.named(home, "location")];
+        if (home && oneOf(this.senses.of(home)?.kind, "settlement admin1 admin2")) return [this.reader.named(home, "location")];
       }
     }
     return [];

@@ -1,4 +1,5 @@
 import type { ResolvedTime } from "../shapes/records.js";
+import { oneOf } from "../text.js";
 import type { Article } from "../types.js";
 
 const HISTORY = /\b(?:background|history|chronology|from the archives?)\b/i;
@@ -47,7 +48,7 @@ export function leadTimes(article: Article, times: readonly ResolvedTime[]): Map
     if (isSpell(time) && time.first - sentence.first <= 4 && isFirst(article, sentence)) first.set(sentence.block, time);
     if (out.has(sentence.block) || !isAtOpening(article, sentence, time)) continue;
     const follower = article.tokens[time.last];
-    if (follower && /^(?:[|:–—-]|--)$/.test(follower.text)) out.set(sentence.block, time);
+    if (follower && oneOf(follower.text, "| : – — - --")) out.set(sentence.block, time);
   }
   for (const [block, time] of headed(article, times)) if (!out.has(block)) out.set(block, time);
   let intro: ResolvedTime | null = null;

@@ -114,7 +114,7 @@ function isArrival({ frame }: MentionRecord): boolean {
 function isStanding(article: Article, { frame }: MentionRecord): boolean {
   if (frame.shape === "modifier") return true;
   const verb = frame.verb ?? frame.support;
-  if (verb?.relation === "gerund" && verb.governor && SPEECH.has(article.tokens[verb.governor.head]?.lemma ?? "")) return true;
+  if (verb?.relation === "gerund" && verb.governor && SPEECH.has(article.tokens[verb.governor.head]?.lemma)) return true;
   if (verb?.form !== "finite") return false;
   if (verb.perfect) return verb.tense === "present" || verb.relation === "complement" || verb.relation === "relative";
   return verb.progressive && verb.tense === "present";
@@ -184,8 +184,8 @@ const AFTERWARDS = wordSet("afterwards afterward subsequently eventually");
 function isLaterOn({ sentences, tokens }: Article, { sentence, frame }: MentionRecord): boolean {
   const first = sentences[sentence]?.first ?? frame.head;
   for (let i = first; i < frame.head; i++)
-    if (AFTERWARDS.has(tokens[i]?.norm ?? "") || (tokens[i]?.norm === "followed" && tokens[i - 1]?.norm === "that")) return true;
-  return AFTERWARDS.has(tokens[frame.head + 1]?.norm ?? "");
+    if (AFTERWARDS.has(tokens[i]?.norm) || (tokens[i]?.norm === "followed" && tokens[i - 1]?.norm === "that")) return true;
+  return AFTERWARDS.has(tokens[frame.head + 1]?.norm);
 }
 
 /** "the group that gave up its arms in March": what a clause adds to a noun lends its time to no other clause. */

@@ -2,6 +2,7 @@ import type { TimeUnit } from "../lexicon/time-values.js";
 import type { Frame, FramedSentence } from "../shapes/frames.js";
 import type { VerbGroup } from "../shapes/grammar.js";
 import type { EventRecord, ResolvedTime } from "../shapes/records.js";
+import { oneOf } from "../text.js";
 import type { Article } from "../types.js";
 import { isMeasuredAgainst } from "./comparison.js";
 import type { Tie } from "./time-ties.js";
@@ -104,7 +105,7 @@ export function timesBySince(
 function isSinceNoun({ tokens }: Article, time: ResolvedTime): boolean {
   for (let i = time.first - 1; i >= time.first - 9; i--) {
     if (tokens[i]?.norm === "since") return i < time.first - 2;
-    if (!/^(?:prep|det|adj|noun|propn|poss|num)$/.test(tokens[i]?.pos ?? "")) return false;
+    if (!oneOf(tokens[i]?.pos, "prep det adj noun propn poss num")) return false;
   }
   return false;
 }

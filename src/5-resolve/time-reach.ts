@@ -21,7 +21,7 @@ export function goesOn(article: Article, record: MentionRecord, other: MentionRe
 function isTied(article: Article, record: MentionRecord, other: MentionRecord): boolean {
   const { frame } = record;
   const sentence = article.sentences[record.sentence];
-  for (let i = sentence?.first ?? 0; i < (sentence?.last ?? 0); i++) if (ANAPHORS.has(article.tokens[i]?.norm ?? "")) return true;
+  for (let i = sentence?.first ?? 0; i < (sentence?.last ?? 0); i++) if (ANAPHORS.has(article.tokens[i]?.norm)) return true;
   if (frame.noun && !frame.verb && frame.definite === "definite") return true;
   if (
     frame.arguments.some(

@@ -1,7 +1,7 @@
 import type { FramedSentence } from "../shapes/frames.js";
 import type { NounGroup, VerbGroup } from "../shapes/grammar.js";
 import type { ResolvedTime } from "../shapes/records.js";
-import { wordSet } from "../text.js";
+import { oneOf, wordSet } from "../text.js";
 import type { Article } from "../types.js";
 
 /** The verb to which a time expression belongs. */
@@ -77,8 +77,8 @@ function closesAside(article: Article, before: VerbGroup, comma: number): boolea
 
 /** Nothing but small words stands between an auxiliary and the time: "have twice since January bombed". */
 function isParted({ tokens }: Article, before: VerbGroup, time: ResolvedTime): boolean {
-  if (!/^(?:have|be)$/.test(tokens[before.head]?.lemma ?? "")) return false;
-  for (let i = before.last; i < time.first; i++) if (!/^(?:adv|prep|sub)$/.test(tokens[i]?.pos ?? "")) return false;
+  if (!oneOf(tokens[before.head]?.lemma, "have be")) return false;
+  for (let i = before.last; i < time.first; i++) if (!oneOf(tokens[i]?.pos, "adv prep sub")) return false;
   return true;
 }
 
@@ -89,7 +89,7 @@ const ISSUES = wordSet("issue release publish send post broadcast air circulate"
 /** "…, in a statement issued on Thursday, denounced the drills": the day of the words. */
 function issues({ tokens }: Article, verb: VerbGroup): boolean {
   const noun = tokens[verb.governorNoun?.head ?? -1]?.lemma ?? "";
-  return verb.relation === "reduced" && ISSUES.has(tokens[verb.head]?.lemma ?? "") && WORDS.has(noun);
+  return verb.relation === "reduced" && ISSUES.has(tokens[verb.head]?.lemma) && WORDS.has(noun);
 }
 
 /** Participles that tell how something is, not what was done to it. */
@@ -99,7 +99,7 @@ const STATES = wordSet(
 
 /** "rammed a lorry packed with explosives into the gate on Tuesday", "killed six people travelling to Goma on Friday": the day of the deed around. */
 function aroundState(article: Article, verbs: readonly VerbGroup[], before: VerbGroup, time: ResolvedTime): VerbGroup {
-  const state = before.form === "ing" || STATES.has(article.tokens[before.head]?.lemma ?? "");
+  const state = before.form === "ing" || STATES.has(article.tokens[before.head]?.lemma);
   if (before.relation !== "reduced" || before.governorNoun === null || !state || time.first === before.last) return before;
   return outside(verbs, before) ?? before;
 }

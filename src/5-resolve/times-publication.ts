@@ -1,4 +1,5 @@
 import type { TimeMention, TimeValue } from "../lexicon/time-values.js";
+import { wordSet } from "../text.js";
 import type { Article, Block } from "../types.js";
 import { daysApart, isoDay, yearOfDay } from "./times/calendar.js";
 
@@ -12,7 +13,7 @@ interface Candidate {
   readonly day: number;
 }
 
-const LABEL = /^(?:published|posted|date|dated|issued|released|filed|updated|publication|modified|uploaded)$/;
+const LABEL = wordSet("published posted date dated issued released filed updated publication modified uploaded");
 const ADDRESS = /\/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?=[/.\-_?]|$)/;
 const COPYRIGHT = /(?:©|\(c\)|copyright)[^\n]{0,40}?\b((?:19|20)\d\d)\b/i;
 /** Lines at the top and the bottom of a text where its date may stand. */
@@ -96,7 +97,7 @@ function weigh(article: Pick<Article, "text">, block: Block, mention: TimeMentio
   const after = article.text.slice(mention.end, block.end);
   const head = block.index < HEAD;
   const label = before.length < 60 ? (/(\p{L}+)(?: (?:on|at))?\s*:?\s*$/u.exec(before)?.[1]?.toLowerCase() ?? "") : "";
-  if (LABEL.test(label)) return label === "updated" || label === "modified" ? WEIGHT.labelled - 1.5 : WEIGHT.labelled;
+  if (LABEL.has(label)) return label === "updated" || label === "modified" ? WEIGHT.labelled - 1.5 : WEIGHT.labelled;
   if (head && isDateline(before, after)) return WEIGHT.dateline;
   const rest = `${before} ${after}`.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
   if (rest === "" || /^(?:\d{1,2} )?(?:\d\d )?(?:[ap] ?m|gmt|utc|[a-z]?[sd]t|[ec]t|cest|local time)(?: .{0,12})?$/i.test(rest))

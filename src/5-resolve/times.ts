@@ -89,7 +89,7 @@ export function resolveTimes(article: Article, mentions: readonly TimeMention[],
     placed.push(result);
     spots.push(spot);
     if (mention.opens !== null) reorder(mentions, placed, mention.opens, index);
-    const spoken = scene.reference?.sentence === spot.sentence && SAID.has(article.tokens[leadOf(article, mention)]?.lemma ?? "");
+    const spoken = scene.reference?.sentence === spot.sentence && SAID.has(article.tokens[leadOf(article, mention)]?.lemma);
     if (result && !spoken && !isAside(mention, spot.tense))
       remember(scene, result, unitOfValue(mention.value), spot, namesYear(mention.value) || spot.lentYear !== null);
     else if (result === null && mention.value.type === "calendar" && mention.value.bc) scene.reference = null;

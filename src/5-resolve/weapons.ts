@@ -2,11 +2,11 @@ import type { Frame } from "../shapes/frames.js";
 import type { MentionMaps, SentenceGraph } from "../shapes/grammar.js";
 import type { CountMention, WeaponMention } from "../shapes/mentions.js";
 import type { ResolvedWeapon } from "../shapes/records.js";
-import { spanOf } from "../text.js";
+import { oneOf, spanOf, wordSet } from "../text.js";
 import type { Article } from "../types.js";
 
-const WITH = /^(?:with|by|from|of|using|via|including)$/;
-const USING = /^(?:use|fire|launch|employ|deploy|carry|drop|lob|detonate|involve|include|wield|brandish|hurl)$/;
+const WITH = wordSet("with by from of using via including");
+const USING = wordSet("use fire launch employ deploy carry drop lob detonate involve include wield brandish hurl");
 
 /** Weapons in the arguments, before the trigger, or with "with" and "using". */
 export function weaponsOf(
@@ -40,7 +40,7 @@ export function weaponsOf(
   for (const { referent } of frame.arguments) {
     const at = referent.group.last;
     if (
-      /^(?:armed|equipped|packed|loaded|laden|rigged|filled|fitted)$/.test(article.tokens[at]?.norm ?? "") &&
+      oneOf(article.tokens[at]?.norm, "armed equipped packed loaded laden rigged filled fitted") &&
       article.tokens[at + 1]?.norm === "with"
     ) {
       let end = at + 2;
@@ -54,20 +54,20 @@ export function weaponsOf(
       take(at + 2, end);
     }
     for (const verb of referent.group.modifiers) {
-      if (!/^(?:arm|use|carry|wield|equip|fire|pack|load|rig|lace|strap|brandish)$/.test(article.tokens[verb.head]?.lemma ?? "")) continue;
+      if (!oneOf(article.tokens[verb.head]?.lemma, "arm use carry wield equip fire pack load rig lace strap brandish")) continue;
       for (const group of [...verb.objects, ...verb.preps.filter((other) => other.prep === "with")])
         for (const member of group.list.length > 0 ? group.list : [group]) take(member.first, member.last);
     }
   }
   const verb = frame.verb ?? frame.support;
   if (verb) {
-    for (const group of [...verb.objects, ...verb.preps.filter((other) => WITH.test(other.prep ?? ""))]) {
+    for (const group of [...verb.objects, ...verb.preps.filter((other) => WITH.has(other.prep))]) {
       for (const member of group.list.length > 0 ? group.list : [group]) take(member.first, member.last);
       for (const of of group.after) if (of.prep === "of" || of.prep === "with") take(of.first, of.last);
     }
     if (verb.subject && !verb.passive) take(verb.subject.first, verb.subject.last);
     for (const other of graph?.verbs ?? []) {
-      if (other.governor !== verb || !USING.test(article.tokens[other.head]?.lemma ?? "")) continue;
+      if (other.governor !== verb || !USING.has(article.tokens[other.head]?.lemma)) continue;
       for (const object of other.objects)
         for (const member of object.list.length > 0 ? object.list : [object]) take(member.first, member.last);
     }
@@ -86,7 +86,7 @@ function quantityOf(article: Article, weapon: WeaponMention, counts: readonly Co
       const token = tokens[i];
       joined =
         token !== undefined &&
-        (/^(?:adj|noun|propn|num)$/.test(token.pos) ||
+        (oneOf(token.pos, "adj noun propn num") ||
           token.norm === "of" ||
           token.norm === "more" ||
           token.norm === "the" ||
@@ -110,9 +110,9 @@ function quantityOf(article: Article, weapon: WeaponMention, counts: readonly Co
   for (let i = weapon.first - 1; i >= weapon.first - 3; i--) {
     const token = tokens[i];
     if (!token || token.sentence !== tokens[weapon.first]?.sentence) break;
-    if (/^(?:a|an|one)$/.test(token.norm)) {
+    if (oneOf(token.norm, "a an one")) {
       const head = tokens[weapon.last - 1];
-      return head && head.norm === head.lemma && !/^(?:fire|artillery|ammunition|weaponry)$/.test(head.norm)
+      return head && head.norm === head.lemma && !oneOf(head.norm, "fire artillery ammunition weaponry")
         ? { value: { min: 1, max: 1 }, span: spanOf(article.text, token.start, token.end) }
         : null;
     }

@@ -1,16 +1,19 @@
 import type { Tense } from "../../shapes/records.js";
+import { oneOf, wordSet } from "../../text.js";
 import type { Token } from "../../types.js";
 
-const FUTURE =
-  /^(?:will|'ll|shall|would|won't|plans?|planned|planning|scheduled|slated|due|expected|expects?|set|poised|intends?|intended|vow(?:s|ed)?|pledge[sd]?|promise[sd]?|prepar(?:e|es|ing|ed)|agreed|ordered|upcoming|deadline|threaten(?:s|ed)?|going|aims?|hopes?|hoped|hoping|ultimatum)$/;
-const DECIDED = /^(?:vowed|pledged|promised|threatened|agreed|ordered|planned|prepared|hoped|intended)$/;
-const AUXILIARY = /^(?:be|been|is|are|was|were|to|will|would|had|has|have)$/;
-const MODAL = /^(?:may|might|must|should|could|can)$/;
+const FUTURE = wordSet(
+  "will 'll shall would won't plans plan planned planning scheduled slated due expected expects expect set poised intends intend intended vows vowed vow pledges pledged pledge promises promised promise prepare prepares preparing prepared agreed ordered upcoming deadline threatens threatened threaten going aims aim hopes hope hoped hoping ultimatum",
+);
+const DECIDED = wordSet("vowed pledged promised threatened agreed ordered planned prepared hoped intended");
+const AUXILIARY = wordSet("be been is are was were to will would had has have");
+const MODAL = wordSet("may might must should could can");
 const PAST =
   /^(?:said|says|told|was|were|had|has|did|been|came|took|began|broke|went|fell|left|fled|met|made|hit|struck|shot|lost|won|held|saw|gave|got|led|sent|seen|taken|killed|died|blew|set off|fought|found|rose|ran|drove|wrote|spoke|became|brought|burnt|caught|cut|dug|felt|flew|grew|kept|knew|laid|lay|let|paid|put|read|rode|sank|shook|shut|spent|split|spread|stood|stole|swept|threw|understood|withdrew|wore)$/;
 const BORDER = /^(?:[.;:!?"”“]|--|—|–)$/;
-const NO_PAST =
-  /^(?:indeed|need|speed|feed|seed|weed|bed|red|hundred|united|armed|so-called|wounded|injured|displaced|alleged|hatred|masked)$/;
+const NO_PAST = wordSet(
+  "indeed need speed feed seed weed bed red hundred united armed so-called wounded injured displaced alleged hatred masked",
+);
 
 /** Which way the clause around an expression looks, by the nearest verb or cue before it, else behind it. Used where the caller knows no better. */
 export function tenseAround(tokens: readonly Token[], first: number, last: number, floor: number, limit: number): Tense {
@@ -18,14 +21,14 @@ export function tenseAround(tokens: readonly Token[], first: number, last: numbe
     // "from Monday to Tuesday": no infinitive.
     if (i === first - 1 && tokens[i]?.norm === "to") continue;
     // "agreed earlier this month to deploy boats": that was the day of the agreement.
-    const decided = i === first - 1 && DECIDED.test(tokens[i]?.norm ?? "") && !AUXILIARY.test(tokens[i - 1]?.norm ?? "");
+    const decided = i === first - 1 && DECIDED.has(tokens[i]?.norm) && !AUXILIARY.has(tokens[i - 1]?.norm);
     const found = decided ? "past" : cueAt(tokens, i);
     if (found) return found;
     if (BORDER.test(tokens[i]?.norm ?? "")) break;
   }
   for (let i = last; i < limit && i < last + 12; i++) {
     // "on Monday vowed to strike": that was the day of the vow.
-    const found = DECIDED.test(tokens[i]?.norm ?? "") && !AUXILIARY.test(tokens[i - 1]?.norm ?? "") ? "past" : cueAt(tokens, i);
+    const found = DECIDED.has(tokens[i]?.norm) && !AUXILIARY.has(tokens[i - 1]?.norm) ? "past" : cueAt(tokens, i);
     if (found) return found;
     if (BORDER.test(tokens[i]?.norm ?? "")) break;
   }
@@ -36,13 +39,9 @@ function cueAt(tokens: readonly Token[], i: number): Tense {
   const token = tokens[i];
   if (!token) return null;
   const word = token.norm;
-  if (
-    MODAL.test(word) &&
-    token.cap === "lower" &&
-    !/^(?:in|of|since|until|last|next|early|late|by|from|to)$/.test(tokens[i - 1]?.norm ?? "")
-  )
+  if (MODAL.has(word) && token.cap === "lower" && !oneOf(tokens[i - 1]?.norm, "in of since until last next early late by from to"))
     return tokens[i + 1]?.norm === "have" ? "past" : tokens[i + 1]?.norm === "not" ? null : "future";
-  if (FUTURE.test(word)) {
+  if (FUTURE.has(word)) {
     // "would have struck", "had planned", "set up": only some of these words look ahead, and only before what is planned.
     const next = tokens[i + 1]?.norm ?? "";
     if (word === "would" && next === "have") return "past";
@@ -63,14 +62,13 @@ function cueAt(tokens: readonly Token[], i: number): Tense {
     return "future";
   }
   // "is to dock", and a headline's "to": "Rebels to free hostages on Friday".
-  if (word === "to" && token.pos === "part" && (/^(?:is|are|'s|'re)$/.test(tokens[i - 1]?.norm ?? "") || !verbBefore(tokens, i)))
-    return "future";
+  if (word === "to" && token.pos === "part" && (oneOf(tokens[i - 1]?.norm, "is are 's 're") || !verbBefore(tokens, i))) return "future";
   // "due to be completed", "will be released": the participle says nothing of the time.
   const before = tokens[i - 1]?.norm;
   if (before === "be" || before === "being" || before === "get") return null;
-  if (token.pos === "verb" && token.form === "pres" && !/^(?:says|say|tells)$/.test(word)) return "present";
+  if (token.pos === "verb" && token.form === "pres" && !oneOf(word, "says say tells")) return "present";
   if (PAST.test(word)) return "past";
-  if (word.length > 4 && word.endsWith("ed") && !NO_PAST.test(word) && token.cap === "lower" && token.pos !== "adj") return "past";
+  if (word.length > 4 && word.endsWith("ed") && !NO_PAST.has(word) && token.cap === "lower" && token.pos !== "adj") return "past";
   return null;
 }
 
@@ -90,7 +88,7 @@ export function looksAhead(tokens: readonly Token[], first: number): boolean {
     const word = tokens[i]?.norm ?? "";
     const before = tokens[i - 1]?.norm ?? "";
     if (word === "will" || word === "'ll" || word === "shall") return true;
-    if (word === "to" && tokens[i]?.pos === "part" && /^(?:is|are|due|expected|scheduled|set|plans|plan|slated|hopes|aims)$/.test(before))
+    if (word === "to" && tokens[i]?.pos === "part" && oneOf(before, "is are due expected scheduled set plans plan slated hopes aims"))
       return true;
   }
   return false;
