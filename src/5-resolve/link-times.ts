@@ -182,6 +182,7 @@ function ofOtherVerb(article: Article, verb: VerbGroup, { owner, opens, time }: 
   // ", killing 12" and "to seize the town" share the time of their main verb, unless that is one of saying.
   if (!speech && verb.governor === owner && hangs(verb)) return 4;
   if (owner.governor === verb && hangs(owner)) return 4;
+  if (!opens && isOneToll(article, verb, owner)) return 2;
   // "Looting continued on Tuesday."
   if (verb.form === "ing" && verb.last === owner.first && owner.subject === null && owner.form === "finite") return 4;
   if (!speech && verb.governor === owner && isWhen(verb)) return 3;
@@ -198,6 +199,13 @@ function ofOtherVerb(article: Article, verb: VerbGroup, { owner, opens, time }: 
   // "In 1958 batteries pounded the island, and Washington sent missiles."
   if (!speech && opens && verb.governor === null && verb.governorNoun === null && oneOf(verb.relation, "main coordinate")) return 2;
   return 0;
+}
+
+/** "A woman was killed and two others were injured on Wednesday." */
+function isOneToll({ tokens }: Article, verb: VerbGroup, owner: VerbGroup): boolean {
+  const from = owner.subject?.first ?? owner.first;
+  const told = verb.passive && owner.passive && verb.form === "finite" && verb.tense === owner.tense;
+  return told && verb.last <= from && from - verb.last <= 2 && tokens[from - 1]?.norm === "and";
 }
 
 /** "besieged the town in June and later shelled it": no more within a stretch of days. */

@@ -6,13 +6,17 @@ import { containing } from "./same-place.js";
 /** Words that point back to who was told of before. */
 const ANAPHORS = wordSet("they them their he him his she her others");
 
+/** "They set fire to the market": present and past look alike. */
+const SAME_IN_PAST = wordSet("set hit put cut shut spread beat cast burst let split");
+
 /** Whether the deed may be of the same episode: not elsewhere, and in another paragraph by the same people or in the same place. */
 export function goesOn(article: Article, record: MentionRecord, other: MentionRecord): boolean {
   const { frame } = record;
   if (frame.noun && !frame.verb && !frame.support && frame.definite !== "definite") return false;
   const verb = frame.verb ?? frame.support;
   const before = other.frame.verb ?? other.frame.support;
-  if (verb?.form === "finite" && verb.tense === "present" && before?.tense === "past") return false;
+  const now = verb?.form === "finite" && verb.tense === "present" && !SAME_IN_PAST.has(article.tokens[verb.head]?.norm ?? "");
+  if (now && before?.tense === "past") return false;
   const places = compareScenes(record.places, other.places);
   if (places < 0) return false;
   return other.block === record.block || places > 0 || isTied(article, record, other);

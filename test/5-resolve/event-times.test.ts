@@ -101,6 +101,11 @@ const OWN: readonly (readonly [string, string])[] = [
     "The dawn attack was the biggest since April, when rebels killed 40 soldiers in a raid on a base in Goma.",
     "attack = - | raid = 2021-04-01..2021-04-30 (history)",
   ],
+  ["One guard was abducted and two others were shot dead on Wednesday near Goma.", "abducted = 2021-08-04 | shot dead = 2021-08-04"],
+  [
+    "Tuesday's shelling of Goma came after three previous weekend attacks in Bukavu.",
+    "shelling = 2021-08-03 | attacks = 2021-07-31..2021-08-01",
+  ],
 ];
 
 // What the day of one deed tells of another, and what it does not.
@@ -244,6 +249,8 @@ const CARRIED: readonly (readonly [string, string])[] = [
     "Some 200 paratroopers arrived in Goma on Tuesday. They confiscated two machine guns.",
     "arrived in = 2021-08-03 | confiscated = 2021-08-03",
   ],
+  // What looks like the present may be the past.
+  ["Gunmen stormed the village on Monday evening. They also set fire to the market.", "stormed = 2021-08-02 | set fire = 2021-08-02"],
 ];
 
 const ENTRIES: readonly (readonly [string, string])[] = [
