@@ -92,7 +92,7 @@ function stem(word: string, ending: "s" | "ed" | "ing"): string {
 
 /** Nouns whose form is that of a verb which news hardly uses. */
 const NOUNS_ONLY = new Set(
-  "headquarters barracks means series police officials premises sites outskirts troops mortars grenades weapons arms villages towns butts drones convoys airstrikes firefights enclaves envoys".split(
+  "headquarters barracks means series police officials premises sites outskirts troops mortars grenades weapons arms villages towns butts drones convoys airstrikes firefights enclaves envoys videos".split(
     " ",
   ),
 );

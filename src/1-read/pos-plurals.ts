@@ -4,6 +4,7 @@ import { firstVerb, followsComma, hasVerbBefore, laterInClause, laterVerb, objec
 import { endsClause, isAfterSubject, isSingular, nounish, nounOf, type Slot, set, startsNounGroup } from "./pos-slot.js";
 import { BEGINS, COLLECTIVE, FLIES, GOES_ON, HARMS, INTENDING, MOVES_TO, PERSONS, REPORTS } from "./pos-words.js";
 
+const FOOTAGE = /^(?:videos?|footage|photo|photograph|image|imagery|clip|picture|recording|map|data)$/;
 const SAID_BEHIND = /^(?:reports|writes|notes|claims|states)$/;
 
 /** "attacks", "strikes", "raids": a plural noun or a verb of the present. */
@@ -23,6 +24,13 @@ export function decidePlural(
   if (!before) return nounOf(slot);
   // "footage of 18 February shows that …"
   if (before.closed === "num" && next?.raw.norm === "that") return set(slot, "verb", "pres");
+  // "video posted by residents shows troops", but "air shows".
+  if (
+    slot.raw.norm === "shows" &&
+    slots.slice(0, at).some((one) => FOOTAGE.test(one.raw.norm)) &&
+    (startsNounGroup(next) || next?.raw.norm === "that")
+  )
+    return set(slot, "verb", "pres");
   // "said in Bangui that rebels had …": a subject with its verb behind it.
   if (
     before.raw.norm === "that" &&

@@ -76,7 +76,9 @@ export class ArgumentGroups {
     const { verb } = noun;
     if (!verb || noun.slot !== (verb.passive ? "subject" : "object")) return null;
     const prep = BLAMED.get(this.lemma(verb.head));
-    return prep ? (verb.preps.find((group) => group.prep === prep) ?? null) : null;
+    // "blamed the attack on separatists": nobody else stands behind that preposition.
+    const behind = noun.after.filter((group) => group.prep === prep);
+    return prep ? (verb.preps.find((group) => group.prep === prep) ?? (behind.length === 1 ? (behind[0] ?? null) : null)) : null;
   }
 
   /** "clashed between Luri and Juba", "an ambush between Luri and Juba": a stretch of road, though one of its ends is a capital. */

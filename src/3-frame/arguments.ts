@@ -106,6 +106,8 @@ export class ArgumentReader {
       for (const group of this.premodifiers.of(noun, trigger.first))
         add(group, mutual && this.further.mediators.isMediating(group) ? "mediator" : this.landings.before(group, roles), "premodifier");
       for (const group of this.told.fighters(trigger, noun)) add(group, roles.subject ?? "initiator", "premodifier");
+      const charged = this.told.charged(noun);
+      if (charged) for (const member of charged.list) add(member, roles.subject ?? "initiator", "subject");
       const { inner } = trigger;
       // "an exodus of civilians", but "an exchange of fire".
       const told = inner && this.describe(inner).classes.size > 0;
@@ -136,8 +138,6 @@ export class ArgumentReader {
             if (object !== noun && actVerb(this.lemma(modifier.head))?.object === "object") add(object, sufferer(roles), "object");
       }
       if (found) this.supported(found, noun, roles, add, preps);
-      const charged = this.told.charged(noun);
-      if (charged) for (const member of charged.list) add(member, roles.subject ?? "initiator", "subject");
       for (const side of this.told.headed(noun, graph)) add(side, roles.subject ?? "initiator", "subject");
       // "overran the barracks after hours of fighting with the battalion": the one side told fought who acts in the clause.
       // "The army reported battles with the rebels".

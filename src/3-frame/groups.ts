@@ -49,6 +49,13 @@ function isBound(tokens: readonly Token[], at: number, isTime: (token: number) =
   return tokens[at]?.pos === "sub" && oneOf(tokens[at]?.norm, "since until till before after") && isTime(at + 1);
 }
 
+/** "On Sunday, [opposition fighters] took the hill": words that an editor put in stand like any others. Where they end, or -1. */
+function insertedEnd(tokens: readonly Token[], at: number, limit: number): number {
+  if (!/^\p{L}/u.test(tokens[at + 1]?.text ?? "")) return -1;
+  for (let i = at + 2; i < limit && i < at + 8; i++) if (tokens[i]?.text === "]") return i;
+  return -1;
+}
+
 /** Cuts one sentence into noun groups, verb groups and the words between them. Words of time expressions are left out: they are adverbials. */
 export function cut(
   tokens: readonly Token[],
@@ -60,6 +67,7 @@ export function cut(
   const verbs: VerbGroup[] = [];
   let depth = 0;
   let inQuote = false;
+  let put = -1;
   let at = sentence.first;
   const word = (token: Token, role: Extract<Piece, { kind: "word" }>["role"]): void => {
     pieces.push({ kind: "word", token, role });
@@ -143,6 +151,8 @@ export function cut(
         word(token, "adv");
         break;
       case "punct":
+        if (token.text === "[" && pieces.at(-1)?.kind !== "noun") put = insertedEnd(tokens, at, sentence.last);
+        if (put === at || (token.text === "[" && put > at)) break;
         if (token.text === "(" || token.text === "[") {
           depth++;
           word(token, "open");

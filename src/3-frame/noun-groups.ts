@@ -8,6 +8,9 @@ export const QUOTE_CLOSE = /^["”’»]$/;
 /** What people are made by those who take them. */
 const MADE = wordSet("hostage captive prisoner");
 
+/** What somebody says something in: "in a statement", "in an interview". */
+const ISSUED = wordSet("statement interview message communique speech letter post tweet video broadcast briefing address");
+
 export function nounGroupEnd(
   tokens: readonly Token[],
   at: number,
@@ -51,6 +54,9 @@ export function nounGroupEnd(
       }
       // "In the Commons Mr. Bottomley denied": a form of address begins a name of its own.
       if (head >= 0 && oneOf(token.norm, "mr. mr mrs. mrs ms. ms")) break;
+      // "In a statement Mendoza said": what is issued ends before who issued it.
+      if (pos === "propn" && head > at && tokens[at]?.pos === "det" && ISSUED.has(tokens[head]?.norm) && tokens[at - 1]?.norm === "in")
+        break;
       head = i;
       continue;
     }

@@ -25,6 +25,10 @@ export interface According {
 
 const table = new PhraseTable(ACCORDING_TO.map((entry) => [entry.phrase, entry] as const));
 const CITING = wordSet("cite quote relay attribute");
+/** Bodies that seldom are the subject of anything but words. */
+const BODY = wordSet(
+  "service network centre center hospital clinic university morgue bureau league society foundation platform channel account",
+);
 const LABEL = wordSet("source sources via credit");
 
 /** More of them in one sentence are no prose. */
@@ -60,7 +64,7 @@ export class AccordingFinder {
       // "could not be confirmed by independent sources"
       if (this.isNegated(at)) return null;
       const speaker = this.nounFrom(end, graph);
-      if (!speaker || !this.speakers.canSpeak(speaker)) continue;
+      if (!speaker || !(this.speakers.canSpeak(speaker) || BODY.has(this.token(speaker.head)?.lemma))) continue;
       const owner = speaker.owns && !this.speakers.isReport(speaker.owns) && this.speakers.canSpeak(speaker.owns) ? speaker.owns : speaker;
       if (value.outlet && !this.isOutlet(owner)) continue;
       const speakers = this.speakers.all(owner, graph);

@@ -183,6 +183,8 @@ export class Antecedents {
       group.apposed
     )
       return null;
+    const office = this.shortened(group, sentence);
+    if (office) return office;
     const words = tokens.slice(group.first + 1, group.last).map((token) => token.lemma);
     const lemma = words.at(-1) ?? "";
     const head = tokens[group.head];
@@ -199,6 +201,19 @@ export class Antecedents {
     return (
       this.find(sentence, SPEAKER_REACH, (one) => one.speaks && fits(one)) ?? this.find(sentence, REACH, (one) => fits(one) && one.named)
     );
+  }
+
+  /** "the GOC": who was told of as "X, general officer commanding (GOC)". */
+  private shortened(group: NounGroup, sentence: number): NounGroup | null {
+    const { tokens } = this.article;
+    const short = tokens[group.head];
+    if (short?.cap !== "upper" || group.last - group.first !== 2) return null;
+    const bears = ({ group: { last } }: Candidate): boolean => {
+      for (let i = last; i < last + 10 && tokens[i]?.sentence === tokens[last]?.sentence; i++)
+        if (tokens[i]?.text === "(" && tokens[i + 1]?.text === short.text) return true;
+      return false;
+    };
+    return this.find(sentence, SPEAKER_REACH, (one) => one.person && one.named && bears(one));
   }
 
   private aged(group: NounGroup, sentence: number): NounGroup | null {

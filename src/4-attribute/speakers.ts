@@ -1,7 +1,7 @@
 import { REPORT_NOUNS, SPEAKER_NOUNS } from "../lexicon/speech.js";
 import { officeNouns } from "../lexicon/titles.js";
 import type { Framing } from "../shapes/frames.js";
-import type { NounGroup, Referent, SentenceGraph } from "../shapes/grammar.js";
+import { type NounGroup, ofGroup, type Referent, type SentenceGraph } from "../shapes/grammar.js";
 import { oneOf, wordSet } from "../text.js";
 import type { Article, TokenRange } from "../types.js";
 import { authorOf } from "./authors.js";
@@ -14,6 +14,7 @@ const NO_MOUTH = wordSet(
 );
 /** Words from an office to the name of who holds it. */
 const AHEAD = 16;
+const COUNTED = wordSet("number dozen score hundred thousand handful couple majority scores dozens hundreds thousands");
 const offices = new Set(officeNouns().map((noun) => noun.lemma));
 
 /** Tells who can speak and which noun group names a speaker best. */
@@ -85,7 +86,10 @@ export class SpeakerReader {
 
   /** All who speak where `group` is the subject: each member of a list, with the name of each where one is told beside the office. */
   all(group: NounGroup, graph: SentenceGraph, limit: number | null = null): NounGroup[] {
-    const members = group.list.length > 1 && group.list.length <= 6 ? group.list : [group];
+    // "a number of residents and police officers".
+    const counted = COUNTED.has(this.describe(group).head) ? (ofGroup(group)?.list ?? []) : [];
+    const told = counted.length > 1 ? counted : group.list;
+    const members = told.length > 1 && told.length <= 6 ? told : [group];
     if (members.length > 1 && !this.isList(members)) {
       // "Huang Kwo-ching, deputy director of the bureau,": one person, named and described.
       const named = members.find((member) => this.describe(member).person);
@@ -153,6 +157,9 @@ export class SpeakerReader {
       if (!noun) continue;
       const { person, unknownName } = this.describe(noun);
       const named = this.isNamed(noun);
+      // "According to the ministry, Colonel Hamad was killed": he is the subject of what is said.
+      if (group.prep !== null && noun.slot === "subject" && noun.verb && noun.verb.first > noun.first && this.norm(noun.last) !== ",")
+        return null;
       const before = this.norm(noun.first - 1);
       // A name of two words behind a comma, known or not.
       if (!named && unknownName && before === "," && noun.last - noun.first > 1 && this.closed(noun)) return noun;

@@ -31,7 +31,9 @@ export function readTranscript(article: Article, speaks: (label: TokenRange) => 
   const asked = found.some((item) => item.role === "question") && found.some((item) => item.role === "answer");
   const talk = found.some((item) => item.role === "question") && found.some((item) => item.role === "name");
   const repeated = [...count.values()].some((n) => n > 1) && count.size > 1 && found.length >= 3;
-  if (!asked && !talk && !repeated) return [];
+  // Only the questions are labelled: what stands between them answers them.
+  const bare = !asked && !talk && found.length > 1 && found.every((item) => item.role === "question");
+  if (!asked && !talk && !repeated && !bare) return [];
   const turns: Turn[] = [];
   const firstOf = new Map(found.map((item) => [item.index, item] as const));
   // Behind the last answer's own paragraph the author closes.
@@ -46,6 +48,12 @@ export function readTranscript(article: Article, speaks: (label: TokenRange) => 
     }
     // Without a label the turn goes on; a headline, a note in brackets or the last word of the editors ends it.
     const text = article.tokens[from]?.text ?? "";
+    if (bare) {
+      const label = { first: from - 1, last: from };
+      const ended = block.kind === "headline" || block.kind === "subhead" || index > last + 1;
+      if (current && !ended) turns.push({ first: from, last: to, label, role: "answer", continued: !firstOf.has(index - 1) });
+      continue;
+    }
     if (block.kind === "headline" || block.kind === "subhead" || text === "(" || text === "[" || index > last) current = null;
     if (current) turns.push({ first: from, last: to, label: current.label, role: current.role, continued: true });
   }
