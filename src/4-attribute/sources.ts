@@ -151,7 +151,7 @@ export class SourceReader {
       const holder = this.climb.holder(group);
       for (const [at, owner] of holder.owners.entries()) {
         // "the government's request for a response to the attacks": a response is asked for, no attack.
-        if (at > 0 && OFFERS.test(this.speakers.describe(owner).head)) continue;
+        if (at > 0 && OFFERS.has(this.speakers.describe(owner).head)) continue;
         const by = this.authorOf(owner, frame.sentence);
         if (by.length > 0) return by;
       }
@@ -170,7 +170,7 @@ export class SourceReader {
         // "The attack was blamed on the Front by police": what is blamed is what is said.
         const blamed = current.passive && oneOf(this.token(current.head)?.lemma, "blame attribute");
         const behind = group.first >= current.last || blamed;
-        const asked = holder.owners.some((owner, at) => at > 0 && OFFERS.test(this.speakers.describe(owner).head));
+        const asked = holder.owners.some((owner, at) => at > 0 && OFFERS.has(this.speakers.describe(owner).head));
         if (!asked && (holder.slot !== "subject" || behind) && this.content.saysObject(saying, prep, frame, holder.owners))
           return this.fromSaying(saying);
         child = current;
