@@ -11,6 +11,9 @@ import type { Article, PlaceEntry } from "../types.js";
 import type { PlaceSenses } from "./place-senses.js";
 import type { SiteReader } from "./place-sites.js";
 
+/** States that are one island: "the island". */
+const ISLANDS = new Set("TW LK CU CY MT BH SG JM MG TL".split(" "));
+
 /** Finds the place that a description stands for: "the town", "the country", "the Indonesian capital". */
 export class DescribedPlaces {
   private seats: readonly { readonly first: number; readonly entry: PlaceEntry }[] | null = null;
@@ -132,7 +135,9 @@ export class DescribedPlaces {
       const entry = this.senses.of(mention);
       const typed = mention.type === null ? undefined : PLACE_TYPES.get(mention.type);
       const like = entry
-        ? entry.kind === kind || (kind === "region" && entry.kind === "admin1")
+        ? entry.kind === kind ||
+          (kind === "region" && entry.kind === "admin1") ||
+          (head.lemma === "island" && entry.kind === "country" && ISLANDS.has(entry.country ?? ""))
         : typed
           ? typed === kind
           : kind !== "country" && kind !== "site";

@@ -1,38 +1,13 @@
 import { distanceKm, type Gazetteer } from "../gazetteer/index.js";
 import { PLACE_TYPES } from "../lexicon/org-words.js";
 import type { ByToken, PlaceMention } from "../shapes/mentions.js";
-import { fold } from "../text.js";
 import type { Article, PlaceEntry } from "../types.js";
+import type { PlaceHint } from "./place-hints.js";
+import { mutualNearness } from "./place-nearness.js";
+import { isSeat, isSure, keyOf, type Name, nameOf, priorOf } from "./place-priors.js";
 
-/** All mentions of one name in the article, with what the words around them tell. */
-interface Name {
-  readonly entries: readonly PlaceEntry[];
-  readonly mentions: PlaceMention[];
-  /** Kinds that the text says it is of: "province", "town". */
-  readonly kinds: Set<string>;
-  /** What is told right behind it to contain it, and what stands beside it in a list. */
-  readonly outer: PlaceEntry[];
-  /** What is told right before it and may lie in it. */
-  readonly inner: PlaceEntry[];
-  readonly beside: Set<string>;
-  chosen: PlaceEntry | null;
-}
-
-/** What a place counts for by nature where its population is not on record: the size of a town that is as well known. */
-const PROMINENCE: Readonly<Record<PlaceEntry["kind"], number>> = {
-  country: 11,
-  region: 6,
-  water: 5.5,
-  site: 4.6,
-  admin1: 0,
-  admin2: 0,
-  settlement: 0,
-};
 /** Two senses whose weights are nearer than this, with nothing in the article for either, are left open. */
 const UNDECIDED = 0.2;
-const WATERS = /\b(?:sea|ocean|gulf|strait|bay)\b/i;
-/** What a factor of ten in size weighs. */
-const SIZE = 1.3;
 const NEAR_KM = 120;
 /** Towns that are named without saying where they are. */
 const FAMOUS = 700_000;
@@ -40,7 +15,6 @@ const FAMOUS = 700_000;
 const ABOUT = 4;
 /** What a country tells against a sense that nothing points to, where something points to that of another. */
 const FOREIGN = 8;
-const OWN_NAME = 1;
 /** So many settled places are enough to tell what is near. */
 const MOST_POINTS = 100;
 
@@ -50,6 +24,7 @@ export class PlaceSenses {
   private readonly countries = new Map<string, number>();
   private readonly divisions = new Map<string, number>();
   private points: PlaceEntry[] = [];
+  private readonly nearness: ReadonlyMap<PlaceEntry, number>;
 
   constructor(
     private readonly article: Article,
@@ -57,9 +32,16 @@ export class PlaceSenses {
     private readonly gazetteer: Gazetteer,
     private readonly country: string | null,
     private readonly actorCountries: readonly string[],
+    hints: readonly PlaceHint[],
   ) {
     for (const mention of mentions.list) this.collect(mention);
+    for (const { key, entries, outer } of hints) {
+      const known = this.names.get(key);
+      if (known) known.outer.push(...outer);
+      else this.names.set(key, nameOf(entries, [...outer]));
+    }
     for (const [key, entries] of this.inside) this.names.get(key)?.inner.push(...entries);
+    this.nearness = mutualNearness([...this.names.values()].slice(0, MOST_POINTS).map(({ entries }) => entries));
     // The sure ones first; each round lets what is settled speak for the rest.
     this.count((name) => isSure(name));
     for (let round = 0; round < 2; round++) {
@@ -83,15 +65,7 @@ export class PlaceSenses {
     const key = keyOf(mention);
     let name = this.names.get(key);
     if (!name) {
-      name = {
-        entries: mention.entries,
-        mentions: [],
-        kinds: new Set(),
-        outer: [],
-        inner: [],
-        beside: new Set(),
-        chosen: mention.entries[0] ?? null,
-      };
+      name = nameOf(mention.entries, []);
       this.names.set(key, name);
     }
     name.mentions.push(mention);
@@ -132,9 +106,17 @@ export class PlaceSenses {
         /^(?:,\s*|\s*\(|,?(?:\s+(?:area|district|neighbou?rhood|suburb|quarter|town|village|camp|province|region|section|township|subdistrict))?\s+(?:in|of|near)\s+(?:the )?[\p{L} -]{0,34}|[\s\p{L}]{0,14},\s*(?:in )?)$/u.test(
           between,
         ) && !/\band\b/.test(between);
-      return list || contains ? { mention: next, contains, list } : null;
+      // "Guinea, Niger, Nigeria and Togo": lands, of which none holds the other.
+      const lands = list && contains && this.isAmongLands(mention);
+      return list || contains ? { mention: next, contains: contains && !lands, list } : null;
     }
     return null;
+  }
+
+  private isAmongLands(mention: PlaceMention): boolean {
+    const before = this.article.tokens[mention.first - 1]?.text === "," ? this.mentions.get(mention.first - 2) : undefined;
+    const isLand = ({ entries }: PlaceMention): boolean => entries.some(({ kind }) => kind === "country");
+    return before !== undefined && isLand(before) && isLand(mention);
   }
 
   private count(counts: (name: Name) => boolean): void {
@@ -188,7 +170,8 @@ export class PlaceSenses {
 
   /** Of no great size, and in a country that nothing else in the article points to. */
   private isForeign(entry: PlaceEntry, name: Name): boolean {
-    if (entry.kind === "country" || !entry.country || entry.population >= (entry.kind === "admin1" ? 4 : 1) * FAMOUS) return false;
+    if (entry.kind === "country" || !entry.country || isSeat(entry)) return false;
+    if (entry.population >= (entry.kind === "admin1" ? 4 : 1) * FAMOUS) return false;
     return this.playOf(entry, name) < 0.01;
   }
 
@@ -208,6 +191,16 @@ export class PlaceSenses {
     });
   }
 
+  /** "Georgia" is the state where others of its land are told of and nothing else of the country that is called so, nor of a third one. */
+  private stateOverLand(entry: PlaceEntry, name: Name): number {
+    const land = name.entries.find(({ kind, country }) => kind === "country" && country !== entry.country);
+    if (!land) return 0;
+    const inside = (code: string | null): boolean =>
+      [...this.divisions.keys()].some((key) => key.startsWith(`${code}/`) && key !== `${entry.country}/${entry.name}`);
+    const alone = [...this.countries].every(([code, weight]) => weight < 1 || code === entry.country || code === land.country);
+    return alone && inside(entry.country) && !inside(land.country) ? 5 : 0;
+  }
+
   /** What the article says for a sense. */
   private proofOf(entry: PlaceEntry, name: Name, own: PlaceEntry | null): number {
     // A name does not speak for itself.
@@ -224,6 +217,7 @@ export class PlaceSenses {
         (this.divisions.get(key) ?? 0) -
         self(own !== null && `${own.country}/${own.kind === "admin1" ? own.name : own.admin1}` === key) * (own?.kind === "admin1" ? 2 : 1);
       proof += Math.min(3, 1.2 * Math.log2(1 + Math.max(0, inside)));
+      if (entry.kind === "admin1") proof += this.stateOverLand(entry, name);
     } else if (entry.kind === "country" && entry.country)
       proof += Math.min(2, 0.6 * Math.log2(1 + Math.max(0, (this.countries.get(entry.country) ?? 0) - (own === entry ? 3 : 0))));
     for (const key of name.beside) {
@@ -235,40 +229,8 @@ export class PlaceSenses {
     if (entry.lat !== null && entry.kind !== "country") {
       let near = 0;
       for (const point of this.points) if (point !== entry && point !== own && (distanceKm(point, entry) ?? 1e9) < NEAR_KM) near++;
-      proof += Math.min(2.5, 1.2 * Math.log2(1 + near));
+      proof += Math.min(2.5, 1.2 * Math.log2(1 + near)) + Math.min(4, 2 * (this.nearness.get(entry) ?? 0));
     }
     return proof;
   }
-}
-
-/** One sense only, or one beside which the others are villages. */
-function isSure(name: Name): boolean {
-  const [first, second] = name.entries;
-  if (!first) return false;
-  if (!second || first.kind === "country") return second?.kind !== "admin1" && second?.kind !== "country";
-  return first.population > 500_000 && second.population * 8 < first.population;
-}
-
-function priorOf(entry: PlaceEntry, name: Name): number {
-  let prior = SIZE * Math.max(PROMINENCE[entry.kind], Math.log10(entry.population + 10));
-  // Rather the place of this name than one that is also called so.
-  const first = name.mentions[0];
-  if (first && fold(entry.name) === keyOf(first)) prior += OWN_NAME;
-  // "the Red Sea" is the sea before it is the state on its shore.
-  if (entry.kind === "water" && !name.kinds.has("admin1") && WATERS.test(entry.name)) prior += 3;
-  if (name.kinds.size > 0) {
-    if (name.kinds.has(entry.kind)) prior += 2.5;
-    else if (entry.kind === "country") prior -= 4;
-    else if (name.kinds.has("admin1") && entry.kind === "settlement") prior -= 0.5;
-  } else if (entry.kind === "settlement") {
-    // Without a word for its kind the name is rather the town's than that of the division named like it.
-    prior += name.entries.some((other) => other.kind === "admin1" && other.country === entry.country && other.name === entry.admin1)
-      ? 1.3
-      : 0.4;
-  }
-  return prior;
-}
-
-function keyOf(mention: PlaceMention): string {
-  return fold(mention.name);
 }

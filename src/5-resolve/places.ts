@@ -2,13 +2,14 @@ import type { Gazetteer } from "../gazetteer/index.js";
 import { ISSUE } from "../lexicon/place-nouns.js";
 import type { Frame, Framing } from "../shapes/frames.js";
 import type { NounGroup } from "../shapes/grammar.js";
-import type { ByToken, PlaceMention } from "../shapes/mentions.js";
+import type { ByToken, OrganizationMention, PlaceMention } from "../shapes/mentions.js";
 import type { ResolvedPlace } from "../shapes/records.js";
 import { oneOf } from "../text.js";
 import type { Article, PlaceEntry } from "../types.js";
 import { standardFrom } from "./comparison.js";
 import { PlaceContainers } from "./place-containers.js";
 import { DescribedPlaces } from "./place-described.js";
+import { placeHints } from "./place-hints.js";
 import { JourneyFinder } from "./place-journeys.js";
 import { PlaceReader } from "./place-reader.js";
 import { Places, SceneFinder, verbOf } from "./place-scenes.js";
@@ -51,8 +52,9 @@ export class PlaceResolver {
     gazetteer: Gazetteer,
     country: string | null,
     actorCountries: readonly string[],
+    organizations: readonly OrganizationMention[],
   ) {
-    this.senses = new PlaceSenses(article, mentions, gazetteer, country, actorCountries);
+    this.senses = new PlaceSenses(article, mentions, gazetteer, country, actorCountries, placeHints(article, organizations, gazetteer));
     this.sites = new SiteReader(article, framing, mentions, this.senses, (code) => gazetteer.countryByCode(code));
     this.reader = new PlaceReader(
       article,

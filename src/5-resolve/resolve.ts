@@ -58,7 +58,7 @@ export function resolve(input: ResolveInput): Resolved {
   const codes = maps.actors.list.flatMap((mention) =>
     mention.entries.length === 1 && mention.entries[0]?.country ? [mention.entries[0].country] : [],
   );
-  const places = new PlaceResolver(article, framing, maps.places, gazetteer, input.country, codes);
+  const places = new PlaceResolver(article, framing, maps.places, gazetteer, input.country, codes, maps.organizations.list);
   const weights = new Map<string, number>();
   for (const code of codes) weights.set(code, (weights.get(code) ?? 0) + 1);
   const weight = (country: string): number => (weights.get(country) ?? 0) + (places.inPlay.get(country) ?? 0);

@@ -48,6 +48,24 @@ describe("senses by what is told behind the name", () => {
   ])("%s: %s", (name, text, wanted) => expect(senseOf(name, text)).toBe(wanted));
 });
 
+describe("senses by what other names of the article go with", () => {
+  it.each([
+    ["Athens", "Henderson County jail took in two men who were shot in Athens.", "settlement Texas/US"],
+    ["Athens", "COLUMBUS, Ohio (AP) — Two men were shot in Athens on Monday.", "settlement Ohio/US"],
+    ["Georgia", "Georgia troops shot two men. A man from Ohio was shot in Atlanta.", "admin1 Georgia/US"],
+    ["Georgia", "Russia invaded Georgia on Friday and a man from Ohio left.", "country -/GE"],
+    ["Niger", "Attacks were told of in Guinea-Bissau, Niger, Nigeria and Togo.", "country -/NE"],
+    ["Mexico", "Toluca, Mexico, was calm, but violence in Mexico City grew.", "country -/MX"],
+    [
+      "Washington",
+      "British ministers and the army left London. Envoys flew from Washington to Leeds and York.",
+      "settlement District of Columbia/US",
+    ],
+    ["Geneva", "American envoys from Ohio and New York will meet rebels in Geneva.", "admin1 Geneva/CH"],
+    ["New York", "Flights came from New York and Toronto.", "settlement New York/US"],
+  ])("%s: %s", (name, text, wanted) => expect(senseOf(name, text)).toBe(wanted));
+});
+
 describe("senses by what the name says", () => {
   it.each([
     ["Red Sea", "A missile hit a ship in the Red Sea on Monday.", "water -/-"],
