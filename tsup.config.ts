@@ -1,4 +1,5 @@
 import { defineConfig, type Options } from "tsup";
+import ts from "typescript";
 
 const library = {
   index: "src/index.ts",
@@ -20,9 +21,42 @@ const requireLazily: NonNullable<Options["plugins"]>[number] = {
   renderChunk: (code) => ({ code: code.replace(/\bimport\((["']\.\/[^"']+["'])\)/g, "Promise.resolve().then(() => require($1))") }),
 };
 
+/** Where the directives at the head of a chunk end. */
+const PROLOGUE = /^(?:#!.*\n)?(?:"use strict";\n?)?/;
+
+/**
+ * A pattern written inside a function is made anew each time that the function runs: here each is made once, at the head of its chunk.
+ * Those that keep a place in their text (g, y) stay where they are.
+ */
+function patternsOnce(code: string): string {
+  const source = ts.createSourceFile("chunk.js", code, ts.ScriptTarget.ES2022, true, ts.ScriptKind.JS);
+  const names = new Map<string, string>();
+  const pieces: string[] = [];
+  let from = PROLOGUE.exec(code)?.[0].length ?? 0;
+  const head = code.slice(0, from);
+  const visit = (node: ts.Node, inside: boolean): void => {
+    if (inside && ts.isRegularExpressionLiteral(node) && !/[gy][a-z]*$/.test(node.text)) {
+      const name = names.get(node.text) ?? `$pattern${names.size}`;
+      names.set(node.text, name);
+      pieces.push(code.slice(from, node.getStart(source)), name);
+      from = node.end;
+    }
+    ts.forEachChild(node, (child) => visit(child, inside || ts.isFunctionLike(node)));
+  };
+  visit(source, false);
+  if (names.size === 0) return code;
+  const made = [...names].map(([pattern, name]) => `${name} = ${pattern}`).join(",\n  ");
+  return `${head}const ${made};\n${pieces.join("")}${code.slice(from)}`;
+}
+
+const patterns: NonNullable<Options["plugins"]>[number] = {
+  name: "patterns-once",
+  renderChunk: (code, { path }) => (/\.c?js$/.test(path) ? { code: patternsOnce(code) } : undefined),
+};
+
 export default defineConfig([
-  { ...shared, format: "esm", entry: library },
+  { ...shared, format: "esm", entry: library, plugins: [patterns] },
   // The command is CommonJS, since commander is and is bundled into it. The shim gives `import.meta.url`, with which the corpus is found.
-  { ...shared, format: "cjs", entry: { ...library, cli: "src/cli/main.ts" }, shims: true, plugins: [requireLazily] },
+  { ...shared, format: "cjs", entry: { ...library, cli: "src/cli/main.ts" }, shims: true, plugins: [patterns, requireLazily] },
   { format: ["esm", "cjs"], entry: library, dts: { only: true } },
 ]);

@@ -100,8 +100,17 @@ export function isListed(list: WordList, tokens: readonly Token[], i: number): b
   );
 }
 
+/** The sentence that was asked about last, and what lists answered: several triggers of a sentence ask for the same words. */
+let asked: { readonly token: Token | undefined; readonly last: number; readonly answers: Map<WordList, boolean> } | undefined;
+
 /** Whether a word of the list stands among the tokens. */
 export function holdsAny(tokens: readonly Token[], first: number, last: number, list: WordList): boolean {
-  for (let i = first; i < last; i++) if (isListed(list, tokens, i)) return true;
-  return false;
+  if (asked?.token !== tokens[first] || asked?.last !== last) asked = { token: tokens[first], last, answers: new Map() };
+  let answer = asked.answers.get(list);
+  if (answer === undefined) {
+    answer = false;
+    for (let i = first; i < last && !answer; i++) answer = isListed(list, tokens, i);
+    asked.answers.set(list, answer);
+  }
+  return answer;
 }

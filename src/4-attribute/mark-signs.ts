@@ -42,6 +42,11 @@ const FAMILIES = table<Family>({
 });
 const SPACE_LIKE_BEFORE = /^[([{“‘«—–/-]$|^--+$/;
 const SPACE_LIKE_BEHIND = /^[.,;:!?)\]}”’»—–/…-]|^--/;
+/** Whether a token can be a mark: most are told by their length. */
+export function mayMark({ text }: Token): boolean {
+  return text.length === 1 && FAMILIES.has(text);
+}
+
 /** What a sign is by itself and by the spaces round it; null where it is no quotation mark. `isOpen` tells whether a double mark is open. */
 export function readMark(token: Token | undefined, at: (i: number) => Token | undefined, i: number, isOpen: () => boolean): Mark | null {
   const family = token ? FAMILIES.get(token.text) : undefined;

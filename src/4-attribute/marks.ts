@@ -1,6 +1,6 @@
 import type { MarkedSpan } from "../shapes/attribution.js";
 import type { Article, Block, Token } from "../types.js";
-import { type Family, type Mark, readMark } from "./mark-signs.js";
+import { type Family, type Mark, mayMark, readMark } from "./mark-signs.js";
 
 interface Open {
   readonly at: number;
@@ -174,8 +174,10 @@ class Pairer {
   }
 
   markAt(i: number): Mark | null {
+    const token = this.token(i);
+    if (!token || !mayMark(token)) return null;
     return readMark(
-      this.token(i),
+      token,
       (at) => this.token(at),
       i,
       () => this.stack.some((entry) => entry.mark.family === "double"),

@@ -1,6 +1,8 @@
+import { fact, type Word } from "../memo.js";
 import type { Token } from "../types.js";
 
 const GAP = 6;
+const NONE: readonly never[] = [];
 
 function isWord(token: Token | undefined, word: string): boolean {
   return token !== undefined && (token.norm === word || token.lemma === word);
@@ -9,7 +11,8 @@ function isWord(token: Token | undefined, word: string): boolean {
 /** End of a phrase that begins at `from` ("*" is a gap of up to six words, an adverb may stand between), or -1. */
 export function phraseEnd(tokens: readonly Token[], parts: readonly string[], from: number, limit: number): number {
   let at = from;
-  for (const [k, part] of parts.entries()) {
+  for (let k = 0; k < parts.length; k++) {
+    const part = parts[k] ?? "";
     if (part === "*") {
       const next = parts[k + 1] ?? "";
       const end = Math.min(limit, at + GAP + 1);
@@ -26,9 +29,21 @@ export function phraseEnd(tokens: readonly Token[], parts: readonly string[], fr
   return at;
 }
 
+interface Phrase<T> {
+  readonly parts: readonly string[];
+  readonly value: T;
+}
+
+/** A phrase of the text and its end. */
+interface Found<T> {
+  readonly value: T;
+  readonly end: number;
+}
+
 /** Phrases by their first word, the longest of them first. */
 export class PhraseTable<T> {
-  private readonly byFirst = new Map<string, { readonly parts: readonly string[]; readonly value: T }[]>();
+  private readonly byFirst = new Map<string, Phrase<T>[]>();
+  private readonly begunBy: (word: Word) => readonly Phrase<T>[] = fact((norm) => this.byFirst.get(norm) ?? NONE);
 
   constructor(entries: Iterable<readonly [string, T]>) {
     for (const [phrase, value] of entries) {
@@ -42,14 +57,18 @@ export class PhraseTable<T> {
   }
 
   /** The phrases that begin at a token, longest first, each with its end. */
-  *at(tokens: readonly Token[], from: number, limit: number): Iterable<{ readonly value: T; readonly end: number }> {
+  at(tokens: readonly Token[], from: number, limit: number): readonly Found<T>[] {
     const token = tokens[from];
-    if (!token) return;
-    for (const key of token.norm === token.lemma ? [token.norm] : [token.norm, token.lemma]) {
-      for (const { parts, value } of this.byFirst.get(key) ?? []) {
+    if (!token) return NONE;
+    const own = this.begunBy(token.word);
+    const other = token.root === token.word ? own : this.begunBy(token.root);
+    if (own.length + other.length === 0) return NONE;
+    const found: Found<T>[] = [];
+    for (const list of other === own ? [own] : [own, other])
+      for (const { parts, value } of list) {
         const end = phraseEnd(tokens, parts, from, limit);
-        if (end >= 0) yield { value, end };
+        if (end >= 0) found.push({ value, end });
       }
-    }
+    return found;
   }
 }
