@@ -1,5 +1,5 @@
 /** Stands in for Vitest where the tests are bundled: it gathers them instead of running them. */
-import { JestChaiExpect } from "@vitest/expect";
+import { JestAsymmetricMatchers, JestChaiExpect } from "@vitest/expect";
 import * as chai from "chai";
 
 /** A test, by its file and what it is called. */
@@ -12,6 +12,7 @@ export const tests: Test[] = [];
 const path: string[] = [];
 
 chai.use(JestChaiExpect);
+chai.use(JestAsymmetricMatchers);
 export const expect = chai.expect;
 
 type Body = (...values: unknown[]) => unknown;
