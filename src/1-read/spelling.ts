@@ -66,7 +66,8 @@ export const spellingOf: (text: string) => Spelling = remembered((text) => {
     punct: !letter && PUNCT.test(text),
     number: NUMBER.test(text),
     capital,
-    upper: capital && text.length > 1 && !/\p{Ll}/u.test(text.replace(/s$/, "")),
+    // "POWs", but "As".
+    upper: capital && text.length > 1 && !/\p{Ll}/u.test(text.length > 2 ? text.replace(/s$/, "") : text),
     style: styleOf(text),
     small: /\p{Ll}/u.test(text),
   };

@@ -190,6 +190,8 @@ function ofOtherVerb(article: Article, verb: VerbGroup, { owner, opens, time }: 
   // "Clashes erupted after rebels attacked the post on Monday night."
   if (owner.governor === verb && owner.opener === "after" && !opens && !owner.perfect && verb.form === "finite" && verb.tense === "past")
     return 1;
+  // "As talks began in May, the army launched an offensive."
+  if (isWhen(owner) && owner.governor === null && owner.last <= verb.first && verb.relation === "main" && !speech) return 2;
   if (isWhen(verb) && verb.openerAt >= time.last && verb.openerAt - time.last <= 1) return 4;
   // "an attempt to abduct the consul failed on Saturday"
   if (verb.relation === "infinitive" && verb.governorNoun?.slot === "subject" && verb.governorNoun.verb === owner) return 4;

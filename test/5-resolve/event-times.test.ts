@@ -101,11 +101,12 @@ const OWN: readonly (readonly [string, string])[] = [
     "The dawn attack was the biggest since April, when rebels killed 40 soldiers in a raid on a base in Goma.",
     "attack = - | raid = 2021-04-01..2021-04-30 (history)",
   ],
-  ["One guard was abducted and two others were shot dead on Wednesday near Goma.", "abducted = 2021-08-04 | shot dead = 2021-08-04"],
+  ["One guard was abducted and two others were shot dead on Wednesday near Goma.", "abducted = 2021-08-04 | shot = 2021-08-04"],
   [
     "Tuesday's shelling of Goma came after three previous weekend attacks in Bukavu.",
     "shelling = 2021-08-03 | attacks = 2021-07-31..2021-08-01",
   ],
+  ["As talks began in Goma in July, soldiers shelled the town.", "talks = 2021-07-01..2021-07-31 | shelled = 2021-07-01..2021-07-31"],
 ];
 
 // What the day of one deed tells of another, and what it does not.
@@ -161,7 +162,7 @@ const DEEDS: readonly (readonly [string, string])[] = [
     "seized power = 2021-08-02 | arrested = 2021-08-02",
   ],
   ["Police fired tear gas in Goma on Monday to break up a protest.", "fired = 2021-08-02 | protest = 2021-08-02"],
-  ["Envoys will meet in Goma on Monday to prepare a new round of peace talks.", "meet = 2021-08-09"],
+  ["Envoys will meet in Goma on Monday to prepare a new round of peace talks.", "meet = 2021-08-09 | round of peace talks = -"],
   ["Rebels, who had held six nurses captive, fled Goma on Monday.", "held = - | fled = 2021-08-02"],
   [
     "Kenya, which on 1 July signed a security agreement with Haiti, is to send 1,000 policemen.",
@@ -290,6 +291,11 @@ const HISTORY: readonly (readonly [string, string])[] = [
   [
     "An attack on a convoy killed five soldiers, the army said. In 2012 rebels killed 30 people in Goma.",
     "attack = - | killed = 2012-01-01..2012-12-31 (history)",
+  ],
+  // A step on from what was told last, long ago.
+  [
+    "In October 2012 rebels seized Goma.\n\nOn Nov. 20 they shelled Bukavu.\n\nOn July 28 gunmen killed two priests in Goma.",
+    "seized = 2012-10-01..2012-10-31 (history) | shelled = 2012-11-20 (history) | killed = 2021-07-28",
   ],
 ];
 

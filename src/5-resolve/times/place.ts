@@ -81,7 +81,7 @@ function placeOvernight(scene: Scene, spot: Spot, into: TimeValue | null): Place
 
 /** What was told last, not too far up. */
 function placeThen({ reference, range }: Scene, { block }: Spot): Placed | null {
-  if (!reference || block - reference.block > 1) return null;
+  if (!reference || block - reference.block > 3) return null;
   const days = range?.end === reference.days.end ? range : reference.days;
   return { days, named: days, precision: days.start === days.end ? "day" : "range", basis: "coreference" };
 }

@@ -53,7 +53,7 @@ export interface Spot {
 export function carriedYear(scene: Scene, spot: Spot, month: number): number | null {
   const known = scene.year;
   if (!known) return null;
-  const near = known.block === spot.block && spot.sentence - known.sentence <= 3;
+  const near = (known.block === spot.block && spot.sentence - known.sentence <= 3) || stepsOn(scene, spot, known.year, month);
   if (!scene.history && !(near && spot.anchor !== null && known.year < yearOfDay(spot.anchor)) && spot.anchor !== null) return null;
   // A story goes forward: January told right after a November is that of the next year.
   const last = scene.reference;
@@ -62,6 +62,13 @@ export function carriedYear(scene: Scene, spot: Spot, month: number): number | n
   if (told === null || yearOfDay(told) !== year)
     return told !== null && last?.unit === "quarter" && yearOfDay(told) === year + 1 ? year + 1 : year;
   return month > 0 && month <= 3 && monthOfDay(told) - month >= WRAP ? year + 1 : year;
+}
+
+/** "In October 2012 an envoy proposed a truce.", and in the next paragraph "It took force on Oct. 26.": a step on from what was told last, long ago. */
+function stepsOn({ reference, anchor }: Scene, spot: Spot, year: number, month: number): boolean {
+  if (!reference || !anchor || spot.block - reference.block > 1 || !RANKED.has(reference.unit)) return false;
+  const step = month - monthOfDay(reference.days.end);
+  return yearOfDay(reference.days.end) === year && step >= 0 && step <= 2 && (monthOfDay(anchor) - month + 12) % 12 >= 3;
 }
 
 /** So many months back a month is told of the year after. */
