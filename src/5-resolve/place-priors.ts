@@ -33,8 +33,8 @@ const SIZE = 1.3;
 const OWN_NAME = 1;
 /** What it counts for that states act and meet there. */
 const SEAT = 2;
-const MEETS = 3;
-const MEETING = new Set(["Geneva/CH", "The Hague/NL", "Lausanne/CH"]);
+const MEETS = 4;
+const MEETING = new Set(["Geneva/Geneva", "The Hague/South Holland", "Lausanne/Vaud", "Washington/District of Columbia"]);
 /** What the country of a name has over the division of that name in it. */
 const SAME_LAND = 6;
 
@@ -52,8 +52,8 @@ export function isSure(name: Name): boolean {
 }
 
 /** Where governments sit and where the world meets. */
-export function isSeat({ name, country, kind }: PlaceEntry): boolean {
-  return country !== null && (MEETING.has(`${name}/${country}`) || (kind === "settlement" && capitalOf(country) === name));
+export function isSeat({ name, admin1, country, kind }: PlaceEntry): boolean {
+  return country !== null && (MEETING.has(`${name}/${admin1}`) || (kind === "settlement" && capitalOf(country) === name));
 }
 
 /** What a sense weighs before the rest of the article is looked at. */
@@ -64,7 +64,7 @@ export function priorOf(entry: PlaceEntry, name: Name): number {
   const key = first ? keyOf(first) : "";
   const own = fold(entry.name);
   if (own === key || own === `${key} city`) prior += OWN_NAME;
-  if (own === key && isSeat(entry)) prior += entry.kind === "settlement" ? SEAT : MEETS;
+  if (own === key && isSeat(entry)) prior += MEETING.has(`${entry.name}/${entry.admin1}`) ? MEETS : SEAT;
   // "Mexico" is the country, not the state of that name in it.
   if (entry.kind === "admin1" && !name.kinds.has("admin1"))
     prior -= name.entries.some(({ kind, country }) => kind === "country" && country === entry.country) ? SAME_LAND : 0;

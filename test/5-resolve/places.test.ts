@@ -56,12 +56,8 @@ describe("senses by what other names of the article go with", () => {
     ["Georgia", "Russia invaded Georgia on Friday and a man from Ohio left.", "country -/GE"],
     ["Niger", "Attacks were told of in Guinea-Bissau, Niger, Nigeria and Togo.", "country -/NE"],
     ["Mexico", "Toluca, Mexico, was calm, but violence in Mexico City grew.", "country -/MX"],
-    [
-      "Washington",
-      "British ministers and the army left London. Envoys flew from Washington to Leeds and York.",
-      "settlement District of Columbia/US",
-    ],
-    ["Geneva", "American envoys from Ohio and New York will meet rebels in Geneva.", "admin1 Geneva/CH"],
+    ["Washington", "British troops left London and Leeds, it was said in Washington.", "settlement District of Columbia/US"],
+    ["Geneva", "Envoys from New York will meet rebels in Geneva.", "admin1 Geneva/CH"],
     ["New York", "Flights came from New York and Toronto.", "settlement New York/US"],
   ])("%s: %s", (name, text, wanted) => expect(senseOf(name, text)).toBe(wanted));
 });
@@ -383,7 +379,7 @@ describe("where a site, a part or a way is", () => {
     ["shootdown", "The army shot down a jet while it was targeting Army positions in Sassa town.", "Sassa"],
     ["capture", "Rebels captured more than half of Zaire in six months.", "Zaire"],
     ["capture", "Special forces captured the border-city of Jarabulus.", "Jarabulus"],
-    ["capture", "American troops captured U.S.-born Jim Hall.", ""],
+    ["arrest", "Soldiers arrested U.S.-born Jim Hall.", ""],
     ["shelling", "Guns shelled troops at the recently captured village of Kaffar.", "Kaffar"],
     ["protest", "About 1,000 people marched through Tokyo toward the US embassy.", "Tokyo | destination the US embassy"],
     [
