@@ -12,7 +12,8 @@ import { parseCases } from "../../src/testing/cases.js";
 import { loadCorpus } from "../../src/testing/corpus.js";
 import { ARTICLES } from "../fuzz/inputs.js";
 import { clausesOf } from "./clauses.js";
-import { insideOf } from "./inside.js";
+import { calendarOf, insideOf } from "./inside.js";
+import { CALENDAR, WOVEN } from "./woven.js";
 
 const CORPUS = new URL("../../corpus/", import.meta.url);
 const TESTS = new URL("../", import.meta.url);
@@ -25,6 +26,8 @@ export interface Told {
   readonly publishedAt: string;
   /** Read on the short way, which stops where nothing comes of a text, for its events alone. */
   readonly shortly?: boolean;
+  /** Read for its times alone. */
+  readonly part?: "times";
 }
 
 const flat = (text: string): string => text.replace(/\s+/g, " ").trim();
@@ -93,6 +96,8 @@ export const SETS: Readonly<Record<string, readonly Told[]>> = {
   reports: readReports().map(({ id, text, publishedAt }) => ({ name: id, text, publishedAt })),
   variants: VARIANTS,
   texts: blocksIn(new URL("approved/texts/", TESTS)),
+  woven: WOVEN,
+  calendar: CALENDAR,
 };
 
 type Count = { readonly min: number; readonly max: number | null };
@@ -184,9 +189,15 @@ function layersOf({ quotes, times, actors, places, actions }: Analysis): string[
 const knowledge = compile(EVENTS, createGazetteer(large));
 
 /** What the library reads out of a text, as it stands in the file of its set. */
-export function readingOf({ name, text, publishedAt, shortly }: Told): string {
+export function readingOf({ name, text, publishedAt, shortly, part }: Told): string {
   if (shortly) return [`# ${name}`, ...extractEvents(text, { publishedAt }).map(lineOf)].join("\n");
   const seen = extract(text, { id: null, url: null, outlet: null, country: null, publishedAt }, knowledge);
+  if (part)
+    return [
+      `# ${name}`,
+      ...calendarOf(seen),
+      ...seen.events.flatMap(({ type, time }) => (time ? [`${type} ${time.start}..${time.end}`] : [])),
+    ].join("\n");
   return [
     `# ${name}`,
     ...seen.events.map(lineOf),

@@ -126,11 +126,16 @@ function timesOf({ resolved }: Seen): string[] {
   );
 }
 
+/** Times as a line. */
+export function calendarOf(seen: Seen): string[] {
+  return line("calendar", timesOf(seen));
+}
+
 /** What the stages hand on to each other, of which an event shows but a part. */
 export function insideOf(seen: Seen): string[] {
   return [
     ...line("said", saidIn(seen)),
-    ...line("calendar", timesOf(seen)),
+    ...calendarOf(seen),
     ...seen.framing.sentences.flatMap((sentence) => [
       ...line("nouns", nounsOf(seen, sentence)),
       ...line("verbs", verbsOf(seen, sentence)),
