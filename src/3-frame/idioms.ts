@@ -50,6 +50,9 @@ export class IdiomReader {
     }
     // "was shot on Monday": the day is not what was shot at.
     if (oneOf(rest.at(-1), "on in at") && DAYS.has(this.tokens[at]?.norm ?? "")) return -1;
+    // "took the fire service two hours": the first word of a compound is not what was taken.
+    const behind = this.tokens[at];
+    if (oneOf(rest.at(-1), "fire part cover") && behind?.pos === "noun" && graph.nounAt(at) === graph.nounAt(at - 1)) return -1;
     return at;
   }
 
