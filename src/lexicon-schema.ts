@@ -103,6 +103,7 @@ export function additionSchemas() {
     status: z.enum(EVENT_STATUSES, `one of ${EVENT_STATUSES.join(", ")}`).optional(),
     roles: roles.optional(),
     general: flag,
+    survived: flag,
     open: flag,
     goods: flag,
   };
@@ -157,6 +158,7 @@ export function additionSchemas() {
       takes: flag,
       attack: flag,
       parries: flag,
+      unnamed: flag,
       sole: flag,
       episodic: flag,
       force: flag,

@@ -7,6 +7,16 @@ const NEAR = 4;
 const definitions: readonly EventDefinition[] = EVENTS;
 const byKind = new Map(definitions.flatMap((definition) => (definition.means ?? []).map((kind) => [kind as string, definition] as const)));
 
+/** "Two soldiers were wounded", and nothing more: nobody was killed, somebody attacked. */
+export function settleWounded(events: readonly EventRecord[]): void {
+  const attack = definitions.find((definition) => definition.unnamed === true);
+  for (const record of events) {
+    const dead = record.mentions.some(({ tolls }) => tolls.some(({ kind, value }) => kind === "killed" && value.max !== 0));
+    if (attack && !dead && record.mentions.every(({ frame }) => frame.rules.survived === true && frame.event === record.event))
+      record.event = attack;
+  }
+}
+
 /** Gives blows told by an open word ("a strike") the type that their own weapons show, or else that of the blow told right before. */
 export function settleMeans(events: readonly EventRecord[]): void {
   let told: { readonly event: EventDefinition; readonly sentence: number; readonly doers: ReadonlySet<string> } | null = null;

@@ -11,7 +11,7 @@ import { ActorResolver } from "./actors.js";
 import { refusing, shareParties } from "./implied.js";
 import { timesOfSentence } from "./link-times.js";
 import { looseTolls } from "./loose-tolls.js";
-import { settleMeans } from "./means.js";
+import { settleMeans, settleWounded } from "./means.js";
 import { merge } from "./merge.js";
 import { participantsOf } from "./participants.js";
 import { carryPlaces } from "./place-carry.js";
@@ -96,6 +96,7 @@ export function resolve(input: ResolveInput): Resolved {
   const events = merge(article, carryPlaces(article, carryTimes(article, records, times), maps.places, places));
   timesByEvents(article, framing.sentences, times, anchor, events);
   settleMeans(events);
+  settleWounded(events);
   shareParties(events);
   looseTolls(article, framing, events);
   return { events, times, actors, chooser, places };

@@ -330,6 +330,7 @@ export default defineEvent({
   },
   violence: true,
   scene: { noOrigin: true },
+  unnamed: true,
   codes: chemicalOr((event) => ({
     acled: onCivilians(event) ? ["Violence against civilians", "Attack"] : ["Battles", "Armed clash"],
     plover: "ASSAULT/firearms",

@@ -57,6 +57,8 @@ export interface WordRules {
   readonly general?: boolean;
   /** It names what is carried ("aid convoy", "relief supplies"): where another deed is done to that, it tells none of its own. */
   readonly goods?: boolean;
+  /** Whom it befalls lives: where nothing more is told, it is an attack. */
+  readonly survived?: boolean;
   /** It tells a blow and not by what: the weapons of the event or the article give its type ("a strike on the port"). */
   readonly open?: boolean;
 }
@@ -158,6 +160,8 @@ export interface EventDefinition<T extends string = string> {
   readonly people?: "harmed" | "moved";
   /** What it takes is taken from somebody: "a police station" from the police. */
   readonly takes?: boolean;
+  /** What hurts people where no means is told. */
+  readonly unnamed?: boolean;
   /** It is an attack: "the attack" and "the assault" may mean it. */
   readonly attack?: boolean;
   /** It answers an attack: "the attack" never means it. */
@@ -209,6 +213,7 @@ export function defineEvent<const T extends string>(definition: EventDefinition<
     takes: definition.takes,
     attack: definition.attack,
     parries: definition.parries,
+    unnamed: definition.unnamed,
     sole: definition.sole,
     episodic: definition.episodic,
     force: definition.force,
@@ -240,6 +245,7 @@ export function evenRules(rules: WordRules): WordRules {
     roles: rules.roles,
     general: rules.general,
     goods: rules.goods,
+    survived: rules.survived,
     open: rules.open,
   };
   return even as WordRules;

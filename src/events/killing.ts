@@ -180,6 +180,7 @@ export default defineEvent({
         object: PEOPLE,
         needs: "object",
         general: true,
+        survived: true,
         weak: true,
         not: [
           ...GAMES,
@@ -247,7 +248,7 @@ export default defineEvent({
       general: true,
       not: [...TALK_OF, ...PRIVATE_CRIME, ...list("crime, propaganda")],
     }),
-    ...nouns("wounding, maiming", { weak: true, general: true, needs: "argument", not: [...GAMES, ...PRIVATE_CRIME] }),
+    ...nouns("wounding, maiming", { weak: true, general: true, survived: true, needs: "argument", not: [...GAMES, ...PRIVATE_CRIME] }),
   ],
   adjectives: [
     ...list("slain, murdered, massacred, executed, beheaded, butchered, slaughtered, martyred").map((adjective) => ({
