@@ -244,6 +244,9 @@ function hedge(tokens: readonly Token[], first: number, last: number, value: Cou
   if (/^(?:as (?:many|much) as|no more than|not more than)$/.test(`${word(3)} ${two}`))
     return { first: first - 3, last, value: { min: 0, max: value.max } };
   const behind = `${tokens[last]?.norm ?? ""} ${tokens[last + 1]?.norm ?? ""}`;
+  // "30+ wounded".
+  if (tokens[last]?.text === "+" && tokens[last]?.start === tokens[last - 1]?.end)
+    return { first, last: last + 1, value: { min: value.min, max: null } };
   if (behind === "or more" || behind === "or so")
     return { first, last: last + 2, value: behind === "or more" ? { min: value.min, max: null } : value };
   if (/^(?:about|around|some|nearly|almost|roughly|approximately|circa|exactly|just|only|another|estimated|close)$/.test(word(1)))

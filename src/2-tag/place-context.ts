@@ -133,7 +133,7 @@ export class PlaceContext {
   }
 
   isDirection(token: Token): boolean {
-    return /^(?:north|south|east|west|northern|southern|eastern|western|central|greater|upper|lower|rural|downtown|north-?eastern|north-?western|south-?eastern|south-?western)$/.test(
+    return /^(?:north|south|east|west|northern|southern|eastern|western|central|greater|upper|lower|rural|downtown|north-?eastern|north-?western|south-?eastern|south-?western|[nsew]\.)$/.test(
       token.norm,
     );
   }

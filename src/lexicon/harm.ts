@@ -45,9 +45,9 @@ export const SUFFERING: ReadonlyMap<string, TollKind> = table([
 export const STATES: ReadonlyMap<string, TollKind> = table([
   [
     "killed",
-    "dead, killed, deaths, death, fatalities, fatality, martyred, martyrs, martyr, slain, massacred, murdered, executed, slaughtered, corpses, bodies, beheaded, perished, assassinated, lynched",
+    "dead, killed, deaths, death, fatalities, fatality, martyred, martyrs, martyr, slain, massacred, murdered, executed, slaughtered, corpses, bodies, beheaded, perished, assassinated, lynched, kia",
   ],
-  ["injured", "wounded, injured, hurt, injuries, maimed, hospitalized, hospitalised"],
+  ["injured", "wounded, injured, hurt, injuries, maimed, hospitalized, hospitalised, wia"],
   ["captured", "arrested, detained, abducted, kidnapped, captured, jailed, imprisoned"],
   ["displaced", "displaced, homeless, uprooted, evacuated"],
 ]);

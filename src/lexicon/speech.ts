@@ -151,6 +151,8 @@ export const ACCORDING_TO: readonly { readonly phrase: string; readonly stance: 
   in a statement by, in a statement from, in a statement issued by, in a statement carried by, in a statement released by, in a statement posted by, in a report by, in a report from, in a message from, in a post by, in a letter from, citing, quoting, attributing it to, attributing the information to, on the basis of information from, on the strength of reports from, relaying, reported by, confirmed by, if * are to be believed`
     .split(",")
     .map((phrase) => ({ phrase: phrase.trim().replace(/\s+/g, " "), stance: "asserts" as const })),
+  // "…, per the hospital", but "$40 per person".
+  { phrase: ", per", stance: "asserts" },
   ...`carried by, published by, quoted by, cited by, aired by, broadcast by, released by, distributed by`
     .split(",")
     .map((phrase) => ({ phrase: phrase.trim(), stance: "asserts" as const, outlet: true })),
