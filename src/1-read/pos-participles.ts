@@ -49,6 +49,15 @@ export function decideIng(
   if (before?.pos === "sub" && slot.mask & N && next && ERUPTED.test(next.raw.norm)) return set(slot, "noun");
   // "Fighting rages in Bakhmut": what opens the line is its subject.
   if (!before && slot.mask & N && next && !next.closed && next.low && ERUPTS.test(next.raw.norm)) return set(slot, "noun");
+  // "Fighting first erupted in May".
+  if (
+    !before &&
+    slot.mask & N &&
+    /^(?:first|last)$/.test(next?.raw.norm ?? "") &&
+    ((slots[at + 2]?.mask ?? 0) & VD) !== 0 &&
+    !slots[at + 2]?.closed
+  )
+    return set(slot, "noun");
   // "when fighting erupted", "after shelling had stopped".
   if (
     slot.mask & N &&

@@ -158,10 +158,11 @@ export function decide(slots: readonly Slot[], at: number, finite: boolean): voi
     // "when it first reported the attack": no subject.
     if (
       /^(?:first|last)$/.test(slot.raw.norm) &&
-      (direct?.closed === "pron" || direct?.closed === "rel") &&
       next &&
       !next.closed &&
-      next.mask & VD
+      next.mask & VD &&
+      // "protests first broke out", "fighting last erupted in May".
+      (direct?.closed === "pron" || direct?.closed === "rel" || (isAfterSubject(direct) && next.low && !(next.mask & (NOUN | J))))
     )
       return set(slot, "adv");
     if (mask & PN && (slot.cap !== "lower" || !(mask & (NOUN | J))))

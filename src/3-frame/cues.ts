@@ -161,7 +161,11 @@ export class CueFinder {
   /** "asked both sides for a truce": the cue "ask for" around an object. */
   around(lemma: string, prep: string, at: number, reaches: readonly Reach[]): Factuality | null {
     const cue = cuesStartingWith(lemma).find(
-      (one) => one.cue === `${lemma} ${prep}` && one.reach.some((reach) => reaches.includes(reach)) && one.direction !== "backward",
+      (one) =>
+        one.cue === `${lemma} ${prep}` &&
+        one.pos !== "prep" &&
+        one.reach.some((reach) => reaches.includes(reach)) &&
+        one.direction !== "backward",
     );
     return cue ? { status: cue.status, cue: { first: at, last: at + 1 }, strength: cue.strength ?? 2 } : null;
   }

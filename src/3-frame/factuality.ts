@@ -9,6 +9,7 @@ import { CueFinder, compose, DONE, type Factuality, OCCURRED } from "./cues.js";
 import { isTransparent } from "./transparent.js";
 
 const MOST_STEPS = 6;
+const AGREEMENTS = wordSet("agreement deal accord pact memorandum understanding");
 const STARTS = wordSet("begin start commence resume enter take");
 const BEGINS = wordSet("come take begin start go enter be resume happen open run follow continue");
 
@@ -205,6 +206,8 @@ export class FactualityReader {
         if (isTransparent(this.lemma(owner.head))) return this.nounAsArgument(owner, steps) ?? null;
         const cue = this.cues.find(owner.first, owner.last, ["object"], owner.head);
         if (cue) return compose(this.ofNoun(owner, owner.head, steps + 1), cue);
+        const agreed = this.agreedOn(group, owner, steps);
+        if (agreed) return agreed;
       }
       const prep = this.cues.find(Math.max(group.prepAt - 3, this.graph.sentence.first), group.prepAt + 1, ["object"], group.prepAt);
       if (prep && !this.graph.verbAt(prep.cue?.first ?? -1)) return prep;
@@ -215,6 +218,15 @@ export class FactualityReader {
       }
     }
     return this.nounAsArgument(group, steps);
+  }
+
+  /** "reached agreement on a swap", "ended without a deal on a withdrawal": what is agreed on is to come, if it was agreed. */
+  private agreedOn(group: NounGroup, owner: NounGroup, steps: number): Factuality | null {
+    if (!oneOf(group.prep, "on for over") || !AGREEMENTS.has(this.lemma(owner.head))) return null;
+    const { status } = this.ofNoun(owner, owner.head, steps + 1);
+    const cue = { first: owner.head, last: owner.head + 1 };
+    if (status === "occurred" || status === "ongoing") return { status: "planned", cue, strength: 2 };
+    return { status: status === "attempted" || status === "denied" ? "possible" : status, cue, strength: 2 };
   }
 
   /** "There may be another massacre", "there was no attack", "it will be a swap". */

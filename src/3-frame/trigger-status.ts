@@ -1,3 +1,4 @@
+import type { EventDefinition } from "../events/define.js";
 import type { Frame } from "../shapes/frames.js";
 import type { VerbGroup } from "../shapes/grammar.js";
 import { oneOf } from "../text.js";
@@ -21,6 +22,9 @@ export function statusOf(
     : trigger.noun && trigger.kind === "noun"
       ? facts.ofNoun(trigger.noun, trigger.head)
       : { status: "occurred" as const, cue: null };
+  // "rejected the attack as a provocation": who will not have it does not say that it was not made.
+  if (read.status === "denied" && read.cue && trigger.noun && isDeed(trigger.pattern.event) && isRejected(tokens, read.cue))
+    return { status: "occurred", statusCue: null };
   if (trigger.pattern.event.agreed && read.status === "planned" && read.cue && isAgreed(tokens, read.cue))
     return { status: "occurred", statusCue: null };
   const own = trigger.pattern.rules.status;
@@ -54,7 +58,23 @@ function goesOn(verb: VerbGroup | null, tokens: readonly Token[]): TokenRange | 
 /** "has agreed to sell", "was cleared to buy"; not "will agree". */
 function isAgreed(tokens: readonly Token[], cue: TokenRange): boolean {
   for (let i = cue.first; i < cue.last; i++)
-    if (oneOf(tokens[i]?.norm, "agreed approved cleared signed contracted authorised authorized agrees approves clears signs")) return true;
+    if (
+      oneOf(
+        tokens[i]?.norm,
+        "agreed approved cleared signed contracted authorised authorized agrees approves clears signs agreement deal accord pact",
+      )
+    )
+      return true;
+  return false;
+}
+
+/** Violence or a coup, which stands whether one will have it or not; a truce does not. */
+function isDeed({ violence, family }: EventDefinition): boolean {
+  return violence === true || family === "unrest";
+}
+
+function isRejected(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+  for (let i = first; i < last; i++) if (oneOf(tokens[i]?.lemma, "reject repudiate oppose")) return true;
   return false;
 }
 

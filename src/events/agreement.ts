@@ -16,6 +16,10 @@ const PACT_ROLES = {
 const WAR_MATTER = list(
   `peace, ceasefire, truce, war, troop, soldier, army, military, militia, rebel, guerrilla, faction, armed, fighting, conflict, hostage, prisoner, withdrawal, withdraw, border, demarcation, security, disarm, disarmament, disengagement, disengage, hostilities, hostility, insurgent, insurgency, junta, separatist, paramilitary, peacekeeper, buffer, demilitarize, demilitarized, weapon, missile, nuclear, uranium, defense, defence, defence treaty, power-sharing, enclave, humanitarian corridor, corridor, evacuation, evacuate, grain, siege, battle, warring, self-rule, autonomy, statehood, mediator, clan, tribe, elders, combatant`,
 );
+/** Papers whose signing makes peace. */
+const PEACE_TEXTS = list(
+  `peace plan, peace agreement, peace accord, peace deal, peace treaty, peace pact, peace charter, ceasefire agreement, cease-fire agreement, truce agreement, end the war, end the civil war, end the conflict, end the fighting, power-sharing, peace talks, peace talk`,
+);
 const NOT_PACT = [
   ...GAMES,
   ...CIVIL_DEAL,
@@ -30,6 +34,24 @@ export default defineEvent({
   standing: true,
   says: "A peace or security accord is reached or signed.",
   verbs: [
+    ...verbs("sign, initial", {
+      subject: ["force", "organization", "settlement", "person"],
+      needs: "subject",
+      weak: true,
+      with: PEACE_TEXTS,
+      roles: PACT_ROLES,
+      not: [...GAMES, ...BUSINESS, ...list("autograph, book, bill, decree, law, order, petition, letter, condolence")],
+    }),
+    ...verbs(
+      "end without agreement, end without accord, end without deal, end without an agreement, end without a deal, end without an accord, break up without agreement, break up without a deal, collapse without agreement, conclude without agreement, conclude without an agreement",
+      {
+        weak: true,
+        with: list("peace, ceasefire, cease-fire, truce, rebel, government, war, junta, guerrilla, hostage, nuclear, mediator, warring"),
+        status: "denied",
+        roles: { subject: "none", object: "none" },
+        not: [...GAMES, ...BUSINESS],
+      },
+    ),
     ...verbs(
       "make peace, make peace with, bury the hatchet, bury the hatchet with, sign peace, conclude peace, conclude peace with, reconcile, end * feud, settle * feud, end * blood feud, settle * differences",
       {
@@ -56,6 +78,13 @@ export default defineEvent({
     ),
   ],
   nouns: [
+    {
+      noun: "signing",
+      weak: true,
+      with: PEACE_TEXTS,
+      roles: PACT_ROLES,
+      not: [...GAMES, ...BUSINESS, ...list("autograph, book, bill, decree, law, order, statue")],
+    },
     ...nouns("memorandum, declaration, treaty, roadmap, pact", {
       prep: ["of", "on", "for"],
       with: list("peace, security, friendship, nonaggression, non-aggression, defence, defense, principles"),

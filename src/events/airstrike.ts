@@ -57,6 +57,7 @@ export default defineEvent({
     ),
     ...verbs("strike, hit, attack, target, raid, pound, bombard, hammer, pummel, blitz, flatten, level, rocket, destroy", {
       object: HITTABLE,
+      notObject: AIR_WORDS,
       with: AIR_WORDS,
       doers: WITH_AIR_FORCE,
       subject: ["force", "organization", "settlement"],
@@ -66,6 +67,7 @@ export default defineEvent({
     ...verbs("strike, hit", {
       subject: ["organization", "settlement"],
       object: HITTABLE,
+      notObject: AIR_WORDS,
       doers: WITH_AIR_FORCE,
       needs: "object",
       weak: true,
@@ -74,6 +76,7 @@ export default defineEvent({
       not: [...NOT_HIT, ...LABOUR, ...NOT_STRUCK],
     }),
     ...verbs("strike, hit", {
+      notObject: AIR_WORDS,
       subject: ["force"],
       object: ["facility", "settlement", "military-thing", "weapon", "vehicle", "force", "property"],
       needs: "object",

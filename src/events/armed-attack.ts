@@ -12,7 +12,7 @@ const NOT_ATTACK = [
 ];
 const NOT_SHOOT = [
   ...SPORT,
-  ...list(`movie, video, photo, photograph, photographer, documentary, footage, selfie, commercial, ad, hoop, basket, par, ratings,
+  ...list(`movie, video, photo, photograph, documentary, footage, selfie, commercial, ad, hoop, basket, par, ratings,
     price, dice, breeze, messenger, deer, duck, bird, clay, skeet, arrow, glance, fashion, camera, episode, music, cinematographer,
     percent, tear gas, rubber, pheasant, grouse, birdie, moon, free throw`),
 ];
@@ -142,6 +142,7 @@ export default defineEvent({
       needs: "object",
       weak: true,
       with: list(`gunman, guerrilla, armed, shoot, kill, gunfire, assailant, attacker, hitman, paramilitary, machine-gun, hooded, masked`),
+      notObject: list("boat, ship, vessel, craft, flotilla, speedboat, dinghy, trawler, skiff"),
       not: [...SPORT, ...list("pass, call, message, migrant, drug, cocaine, smuggler, conversation, communication, coast guard")],
     },
     ...verbs("harass, harry, hit and run", {
@@ -227,6 +228,17 @@ export default defineEvent({
         not: [...SPORT, ...list("cyber, hacker, movie, insurance, drill, simulation, exercise, video, marketing")],
       },
     ),
+    {
+      noun: "fire",
+      prep: ["from"],
+      weak: true,
+      with: list(
+        "soldier, troop, rebel, militia, militant, fighter, gunman, guerrilla, insurgent, army, armed, heavy, rapid, intense, automatic, sniper, machine-gun",
+      ),
+      not: list(
+        "forest, brush, house, camp, bush, friendly, cease, line, department, chief, brigade, engine, station, wild, hospital, smoke, flame, heat, open, draw, return, exchange, trade, catch, hold",
+      ),
+    },
     {
       noun: "fire",
       subject: ["force", "organization", "settlement"],

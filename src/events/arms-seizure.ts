@@ -19,7 +19,7 @@ export default defineEvent({
     ...verbs("intercept", {
       object: ["weapon"],
       needs: "object",
-      notObject: list("missile, rocket, projectile, drone, uav, shell, munition, mortar, quadcopter, salvo, barrage"),
+      notObject: list("craft, missile, rocket, projectile, drone, uav, shell, munition, mortar, quadcopter, salvo, barrage"),
       not: [...NOT_FIND, ...list("midair, incoming, air defense, air defence, anti-aircraft, iron dome, launch, launched, fired")],
     }),
     ...verbs("seize, confiscate, capture, impound, commandeer, haul in", {

@@ -91,6 +91,14 @@ export default defineEvent({
       not: list(`gold, coal, bitcoin, copper, data, uranium, diamond, miner, lithium, iron, sand, asteroid, cryptocurrency, rich, seam,
         talent, memory, goldmine`),
     }),
+    ...verbs("fire, launch", {
+      object: ["weapon"],
+      subject: ["force", "organization", "person"],
+      needs: "object",
+      weak: true,
+      with: list("grenade, rifle grenade, hand-grenade"),
+      not: [...SPORT, ...list("stun, smoke, tear, gas, flash, rocket-propelled, rocket propelled, protester, demonstrator, police")],
+    }),
     ...verbs("throw, hurl, toss, lob, fling, lob at, roll, drop", {
       object: ["weapon"],
       needs: "object",

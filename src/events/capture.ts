@@ -43,7 +43,7 @@ export default defineEvent({
       notPassive: ["to"],
       not: [
         ...SPORT,
-        ...list(`place, part, position, stage, step, seat, field, court, road, bus, train, flight, street, home, over, lift, tour,
+        ...list(`place, part, position, office, oath, stage, step, seat, field, court, road, bus, train, flight, street, home, over, lift, tour,
           shelter`),
       ],
     },

@@ -96,6 +96,7 @@ export default defineEvent({
   ],
   roles: TRUCE_ROLES,
   mutual: true,
+  agreed: true,
   compact: true,
   cooperation: "7",
   codes: (event) => ({

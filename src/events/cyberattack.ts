@@ -70,8 +70,16 @@ export default defineEvent({
         not: NOT_HACK,
       },
     ),
+    {
+      noun: "intrusion",
+      weak: true,
+      needs: "argument",
+      with: list("hacker, cyber, malware, network, computer, server, website, password, email"),
+      roles: CYBER_ROLES,
+      not: NOT_HACK,
+    },
     ...nouns(
-      "hack, hacking, hacking attack, hacker attack, hacking campaign, malware attack, ransomware attack, spear-phishing campaign, phishing campaign, phishing attack, spyware attack, data breach, breach, website defacement, defacement, intrusion, virus attack, worm attack, hack-and-leak operation, disinformation operation, jamming, internet blackout",
+      "hack, hacking, hacking attack, hacker attack, hacking campaign, malware attack, ransomware attack, spear-phishing campaign, phishing campaign, phishing attack, spyware attack, data breach, breach, website defacement, defacement, virus attack, worm attack, hack-and-leak operation, disinformation operation, jamming, internet blackout",
       {
         weak: true,
         needs: "argument",

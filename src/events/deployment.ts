@@ -43,7 +43,7 @@ export default defineEvent({
         ],
       },
     ),
-    ...verbs("station, install, position, site, emplace, set up, deploy, place, park, stand up", {
+    ...verbs("station, install, position, site, emplace, set up, deploy, place, stand up", {
       object: ["weapon", "aircraft", "vehicle"],
       subject: ["force", "organization", "settlement"],
       needs: "object",

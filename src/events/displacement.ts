@@ -162,7 +162,7 @@ export default defineEvent({
         ...GAMES,
         ...NATURE_CAUSE,
         ...list(
-          "hospital, clinic, infirmary, treatment, medic, astronaut, hiker, tourist, spectator, fan, mall, cruise, stadium, alarm, skyscraper, concert",
+          "hospital, clinic, infirmary, facility, wounded, injured, casualty, treatment, medic, astronaut, hiker, tourist, spectator, fan, mall, cruise, stadium, alarm, skyscraper, concert",
         ),
       ],
     },

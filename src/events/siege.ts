@@ -52,7 +52,7 @@ export default defineEvent({
     }),
     ...verbs(
       `close * ring around, tighten * noose around, tighten * ring around, tighten * grip around, complete * encirclement,
-      close * pocket, throw * cordon around, draw * noose around, run * blockade, tighten * siege, tighten * blockade, impose * blockade on, seal * border, close * border, shut * crossing`,
+      close * pocket, throw * cordon around, draw * noose around, run * blockade, tighten * siege, tighten * blockade, impose * blockade on`,
       {
         weak: true,
         not: [...SPORT, ...list("regulator, taxpayer, creditor, investor, prosecutor")],

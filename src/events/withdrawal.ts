@@ -72,18 +72,22 @@ export default defineEvent({
           villager, smoking`),
       ],
     }),
-    ...verbs(
-      `leave, depart, exit, depart from, leave from, move out of, get out of, flee, flee from, run from, slip out of,
-      steal away from`,
-      {
-        subject: ["force", "vehicle"],
-        object: GROUND,
-        needs: "subject",
-        weak: true,
-        not: list(`civilian, refugee, suspect, prisoner, hostage, resident, talks, meeting, room, court, family, train, passenger, team,
+    ...verbs(`leave, depart, exit, depart from, leave from, get out of`, {
+      subject: ["force"],
+      object: GROUND,
+      needs: "subject",
+      weak: true,
+      not: list(`civilian, refugee, suspect, prisoner, hostage, resident, talks, meeting, room, court, family, train, passenger, team,
           peacekeeping, legacy, scene, dead, trail, bus`),
-      },
-    ),
+    }),
+    ...verbs(`flee, flee from, run from, slip out of, steal away from, move out of`, {
+      subject: ["force", "vehicle"],
+      object: GROUND,
+      needs: "subject",
+      weak: true,
+      not: list(`civilian, refugee, suspect, prisoner, hostage, resident, talks, meeting, room, court, family, train, passenger, team,
+          peacekeeping, legacy, scene, dead, trail, bus`),
+    }),
     ...verbs("hand over, turn over, transfer, hand back, return", {
       object: ["facility"],
       subject: ["force", "organization"],

@@ -491,6 +491,7 @@ export const CUES: readonly Cue[] = [
     "object",
     "forward",
     "in case of, in the event of, against any, against possible, against potential, against a possible, for fear of, at risk of, under threat of, in danger of, on suspicion of planning, subject to, barring, vulnerable to, open to",
+    { unless: ["subjected to", "subjecting to"] },
   ),
   ...cues(
     "possible",
