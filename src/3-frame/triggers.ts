@@ -120,7 +120,7 @@ export class TriggerFinder {
     if (!core || nominal.head !== nominal.noun.head) return false;
     // "a truce aimed at ending the fighting": what it is for is no truce of its own.
     const purpose = verb.subject === nominal.noun && (verb.relation === "gerund" || verb.relation === "infinitive");
-    const light = purpose || (lightVerbs(lemma).length > 0 && verb.subject !== nominal.noun);
+    const light = purpose || (lightVerbs(lemma).length > 0 && (verb.passive || verb.subject !== nominal.noun));
     return light ? trigger === verbal : trigger === nominal;
   }
 
