@@ -59,7 +59,7 @@ export function besideNoun(article: Article, noun: NounGroup, time: ResolvedTime
   // "the Jan. 15 attack", "two previous weekend attacks", cut off from their article.
   if (time.last === noun.first && PREMODIFIED.test(article.tokens[time.first - 1]?.pos ?? "")) return 10;
   if (time.last <= noun.first && noun.first - time.last <= 1 && article.tokens[time.last]?.pos === "poss") return 10;
-  if (time.first < noun.last || time.first - noun.last >= 14) return 0;
+  if (time.first < noun.last || time.first - noun.last >= 20) return 0;
   let commas = 0;
   for (let i = noun.last; i < time.first; i++) {
     const token = article.tokens[i];

@@ -15,7 +15,7 @@ export const SPEECH = wordSet(
   "say tell report announce claim state add write tweet note confirm warn declare quote cite explain insist blame accuse condemn denounce deny allege threaten vow pledge urge demand call appeal propose offer order approve promise repeat acknowledge admit publish recall reveal",
 );
 const SENT = wordSet("launch fire send");
-const JUDGES = wordSet("condemn denounce deplore decry slam blast criticize criticise welcome mourn");
+const JUDGES = wordSet("condemn denounce deplore decry slam blast criticize criticise welcome mourn warn protest");
 const CHARGES = wordSet("accuse suspect convict blame charge");
 const COUNTS = wordSet("record document verify register log count");
 const FAILS = wordSet("fail");

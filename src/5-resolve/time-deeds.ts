@@ -5,6 +5,7 @@ import type { EventRecord, ResolvedTime } from "../shapes/records.js";
 import { oneOf } from "../text.js";
 import type { Article } from "../types.js";
 import { isMeasuredAgainst } from "./comparison.js";
+import { isOfAnotherDay } from "./link-nouns.js";
 import type { Tie } from "./time-ties.js";
 import { isDistant } from "./times/calendar.js";
 import { moved, unitAround } from "./times/spans.js";
@@ -18,7 +19,7 @@ export function timesByDeeds(
   known: Map<Frame, ResolvedTime>,
   ties: readonly Tie[] = [],
 ): void {
-  for (const time of times) if (time.away !== null) countFrom(sentence, time, time.away, anchor, known, ties);
+  for (const time of times) if (time.away !== null) countFrom(article, sentence, time, time.away, anchor, known, ties);
   for (const time of times) if (time.stretch !== null && anchor !== null) countBack(article, sentence, time, times, anchor, known);
   if (anchor === null) return;
   for (const [frame, time] of [...known]) {
@@ -185,6 +186,7 @@ function unitPrecision(unit: TimeUnit): ResolvedTime["precision"] {
 
 /** "a day after the army bombed Bukavu": whichever of the two deeds has a day lends it, moved, to the other. */
 function countFrom(
+  article: Article,
   sentence: FramedSentence,
   time: ResolvedTime,
   away: NonNullable<ResolvedTime["away"]>,
@@ -198,6 +200,8 @@ function countFrom(
     if (clause ? clause.openerAt !== lead && clause.governorNoun?.prepAt !== lead : frame.noun?.prepAt !== lead) continue;
     const hosts = hostsOf(sentence, frame);
     const told = known.get(frame);
+    // "hours after the truce collapsed": that was not the day of its making.
+    if (told?.span.start === time.span.start || (clause && isOfAnotherDay(frame, article.tokens[clause.head]?.lemma ?? ""))) continue;
     // "on Sunday, a day after rebels stormed the house"
     const beside = told && told.last <= time.first && time.first - told.last <= 1 ? told : undefined;
     const host = hosts.map((each) => known.get(each)).find((each) => each !== undefined) ?? beside ?? hostDay(sentence, frame, ties);

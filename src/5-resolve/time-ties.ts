@@ -149,7 +149,10 @@ function ofTwo(article: Article, before: VerbGroup, behind: VerbGroup, next: Ver
     else if (token?.pos === "noun" || token?.pos === "propn" || token?.pos === "adj") boundary = false;
   }
   // Between two commas it is put in: "fled to Chad, between May and July, the agency says".
-  if (boundary) return comma && article.tokens[endOf(article, time)]?.text === "," ? before : next;
+  // "seized Bria, a town in the east, over the weekend and threatened …": it ends what the clause before tells.
+  const follower = article.tokens[endOf(article, time)];
+  const closes = follower?.text === "," || (follower?.norm === "and" && behind.coordinated === before);
+  if (boundary) return comma && closes ? before : next;
   // "rebels on Tuesday attacked": right before a finite verb whose subject stands just before the time.
   // "Gunmen posted in the hills this morning fired": the verb of what the clause before is about.
   const bare = behind.first === time.last && article.tokens[time.first - 1]?.pos !== "prep" && time.first > before.last;

@@ -88,9 +88,9 @@ export function resolveTimes(article: Article, mentions: readonly TimeMention[],
     const result = place(scene, spot, mention.value);
     placed.push(result);
     spots.push(spot);
-    if (mention.opens !== null) reorder(mentions, placed, mention.opens, index);
+    if (mention.opens !== null) reorder(mentions, placed, mention.opens, index, spot.tense);
     const spoken = scene.reference?.sentence === spot.sentence && SAID.has(article.tokens[leadOf(article, mention)]?.lemma);
-    if (result && !spoken && !isAside(mention, spot.tense))
+    if (result && !spoken && !isAside(mention, spot.tense) && (scene.history || !namesWar(article, mentions, index)))
       remember(scene, result, unitOfValue(mention.value), spot, namesYear(mention.value) || spot.lentYear !== null);
     else if (result === null && mention.value.type === "calendar" && mention.value.bc) scene.reference = null;
     const from = mention.opens === null ? null : placed[mention.opens];
@@ -101,13 +101,14 @@ export function resolveTimes(article: Article, mentions: readonly TimeMention[],
 
 /** Longer runs of words are no sentences; looking through them again and again would cost too much. */
 const LONGEST = 200;
-/** "from Thursday to Friday", told on a Thursday: the first day is the one before the second. */
-function reorder(mentions: readonly TimeMention[], placed: (Placed | null)[], first: number, second: number): void {
+/** "from Thursday to Friday", told on a Thursday: the first day is the one before the second; of what lies ahead, the second the one behind the first. */
+function reorder(mentions: readonly TimeMention[], placed: (Placed | null)[], first: number, second: number, tense: Tense): void {
   const value = mentions[first]?.value;
   const [from, to] = [placed[first], placed[second]];
   if (value?.type !== "weekday" || mentions[second]?.value.type !== "weekday" || !from || !to || from.days.start <= to.days.start) return;
-  const back = plusDays(from.days.start, -7);
-  placed[first] = { ...from, days: { start: back, end: back }, named: { start: back, end: back } };
+  const ahead = tense === "future";
+  const day = ahead ? plusDays(to.days.start, 7) : plusDays(from.days.start, -7);
+  placed[ahead ? second : first] = { ...from, days: { start: day, end: day }, named: { start: day, end: day } };
 }
 
 const QUOTE = /["“”«»]/;
@@ -144,6 +145,8 @@ function speakingDay(article: Article, mentions: readonly TimeMention[], index: 
 function boundTense(article: Article, mention: TimeMention, tense: Tense): Tense {
   if (mention.bound === "since") return "past";
   if (mention.bound === "until" && tense !== "past") return "future";
+  // "agree on a truce from Thursday"
+  if (mention.bound === "from" && mention.value.type === "weekday" && mention.through === null && tense !== "past") return "future";
   if (mention.bound !== "by" && mention.bound !== "until") return tense;
   return looksAhead(article.tokens, mention.first) ? "future" : tense;
 }
@@ -162,6 +165,15 @@ function isAside(mention: TimeMention, tense: Tense): boolean {
   if (mention.through !== null || mention.opens !== null) return false;
   if (value.type !== "calendar") return bound === "since" || bound === "until";
   return value.month === null && (tense === "future" || bound === "since" || bound === "until" || bound === "before");
+}
+
+/** "the first since the 1950-53 Korean War": years that are part of a name. */
+function namesWar({ tokens }: Article, mentions: readonly TimeMention[], index: number): boolean {
+  const mention = mentions[index];
+  const [from, to] = [mentions[mention?.opens ?? index], mentions[mention?.through ?? index]];
+  if (!mention || !from || !to || from === to) return false;
+  const years = [from, to].every(({ value }) => value.type === "calendar" && value.month === null && value.day === null);
+  return years && tokens[from.first - 1]?.pos === "det" && /^(?:noun|propn|adj)$/.test(tokens[to.last]?.pos ?? "");
 }
 
 /** "rebels had attacked the town on Wednesday": earlier than what the sentence told before. */

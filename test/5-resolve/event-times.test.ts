@@ -107,6 +107,16 @@ const OWN: readonly (readonly [string, string])[] = [
     "shelling = 2021-08-03 | attacks = 2021-07-31..2021-08-01",
   ],
   ["As talks began in Goma in July, soldiers shelled the town.", "talks = 2021-07-01..2021-07-31 | shelled = 2021-07-01..2021-07-31"],
+  // Ranges, ahead and behind.
+  ["A French carrier will take part in joint exercises with Greece from Sunday to Thursday.", "joint exercises = 2021-08-08..2021-08-12"],
+  ["Army and rebels agree on truce from Friday.", "truce = 2021-08-06"],
+  ["Rebels struck an army depot in Goma overnight on August 3-4.", "struck = 2021-08-03..2021-08-04"],
+  // Put in, it ends what the clause before tells.
+  [
+    "Guerrillas seized Bria, a town in the east, over the weekend and marched on Bambari.",
+    "seized = 2021-07-31..2021-08-01 | marched on = 2021-07-31..2021-08-01",
+  ],
+  ["Seoul held drills in the strait on Monday. Pyongyang warned against the drills last week.", "drills = 2021-08-02"],
 ];
 
 // What the day of one deed tells of another, and what it does not.
@@ -182,6 +192,7 @@ const DEEDS: readonly (readonly [string, string])[] = [
     "Rebels seized Goma in July, three months after soldiers shot dead their leader.",
     "seized = 2021-07-01..2021-07-31 | shot = 2021-04-01..2021-04-30 (history)",
   ],
+  ["The army shelled Goma on Tuesday, hours after the truce collapsed.", "shelled = 2021-08-03 | truce = - | collapsed = 2021-08-03"],
 ];
 
 const CARRIED: readonly (readonly [string, string])[] = [
@@ -296,6 +307,11 @@ const HISTORY: readonly (readonly [string, string])[] = [
   [
     "In October 2012 rebels seized Goma.\n\nOn Nov. 20 they shelled Bukavu.\n\nOn July 28 gunmen killed two priests in Goma.",
     "seized = 2012-10-01..2012-10-31 (history) | shelled = 2012-11-20 (history) | killed = 2021-07-28",
+  ],
+  // Years within a name are not those of the story.
+  [
+    "Monday's shelling of Goma was the first since the 1996-97 war. In March rebels shot dead two soldiers near Goma.",
+    "shelling = 2021-08-02 | shot = 2021-03-01..2021-03-31 (history)",
   ],
 ];
 

@@ -163,7 +163,7 @@ function simple(r: Reader, i: number, depth: number): Found | null {
       // "overnight from Monday to Tuesday": the night is the range itself.
       if (link === "from" || link === "between") return null;
       const into = link === "into" || link === "to";
-      return { last: inner.last, value: into ? { type: "overnight", into: inner.value } : inner.value };
+      return into ? { last: inner.last, value: { type: "overnight", into: inner.value } } : inner;
     }
   }
   return { last: i + 1, value };
