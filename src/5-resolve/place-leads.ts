@@ -1,3 +1,4 @@
+import { PLACE_TYPES } from "../lexicon/org-words.js";
 import { CLAUSE_VERBS } from "../lexicon/verb-frames.js";
 import type { ByToken, PlaceMention } from "../shapes/mentions.js";
 import type { ResolvedPlace } from "../shapes/records.js";
@@ -10,6 +11,14 @@ const ANSWER = /^(?:A|[A-Z][\p{L}. ]{1,30})[:.]\s/u;
 
 const DASH = wordSet("– — - --");
 const FRONTING = new Set(["in", "at", "near", "outside", "around"]);
+
+/** So many paragraphs may stand below the line that heads them. */
+const MOST_HEADED = 6;
+const HEADING = new Set(
+  "the in and north south east west northern southern eastern western central front axis direction sector area jan feb mar apr jun jul aug sep sept oct nov dec january february march april may june july august september october november december".split(
+    " ",
+  ),
+);
 
 /** The places that hold for a whole paragraph: those that head it, and those that the question before it named. */
 export class PlaceLeads {
@@ -33,8 +42,43 @@ export class PlaceLeads {
       this.byBlock.set(sentence.block, places.specific([places.named(lead)]));
       if (DASH.has(article.tokens[lead.last]?.text)) dashed.push(sentence.block);
     }
+    this.handDown();
     // "Jakarta – Gunmen …": no list of entries, but where the reporter writes.
     if (dashed.length === 1 && dashed[0] === this.opening) this.byBlock.delete(this.opening);
+  }
+
+  /** A line that is nothing but a place heads the paragraphs below it, up to the next line that tells nothing. */
+  private handDown(): void {
+    const { article } = this;
+    const counts = new Map<number, number>();
+    for (const { block } of article.sentences) counts.set(block, (counts.get(block) ?? 0) + 1);
+    let heading: readonly ResolvedPlace[] | null = null;
+    let left = 0;
+    for (const sentence of article.sentences) {
+      if (this.firstOfBlock.get(sentence.block) !== sentence.index) continue;
+      const line = article.tokens.slice(sentence.first, sentence.last);
+      const bare = counts.get(sentence.block) === 1 && line.length < 14 && line.every(({ pos }) => pos !== "verb" && pos !== "aux");
+      if (bare) {
+        const fields = line.some(({ text }) => text === "|");
+        heading = article.blocks[sentence.block]?.kind === "headline" && !fields ? null : this.headingOf(sentence, fields);
+        left = MOST_HEADED;
+      } else if (heading && left-- > 0 && !this.byBlock.has(sentence.block)) this.byBlock.set(sentence.block, heading);
+    }
+  }
+
+  /** "Kharkiv region", "SOM-0115 | El Adde, Gedo | 15 Jan": beside the place stand words for its kind, figures and dates alone. */
+  private headingOf(sentence: Sentence, fields: boolean): readonly ResolvedPlace[] | null {
+    const { tokens } = this.article;
+    const mentions = this.mentions.within(sentence.first, sentence.last).filter((mention) => !mention.modifier);
+    const [first] = mentions;
+    if (!first) return null;
+    for (let i = sentence.first; !fields && i < sentence.last; i++) {
+      const token = tokens[i];
+      const inside = mentions.some((mention) => i >= mention.first && i < mention.last);
+      if (inside || !token || token.pos === "punct" || token.pos === "num" || /\d/.test(token.text)) continue;
+      if (!PLACE_TYPES.has(token.lemma) && !HEADING.has(token.norm)) return null;
+    }
+    return this.places.specific([this.places.named(this.innermost(first))]);
   }
 
   of(block: number): readonly ResolvedPlace[] {
@@ -83,7 +127,8 @@ export class PlaceLeads {
   private isSpoken(front: PlaceMention, sentence: Sentence): boolean {
     for (let i = front.last; i < Math.min(sentence.last, front.last + 12); i++) {
       const token = this.article.tokens[i];
-      if (token?.pos === "verb") return CLAUSE_VERBS.has(token.lemma);
+      // "In Rubkona county, it says, huts were burned": said by the way.
+      if (token?.pos === "verb") return CLAUSE_VERBS.has(token.lemma) && this.article.tokens[i + 1]?.text !== ",";
     }
     return false;
   }

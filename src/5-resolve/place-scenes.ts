@@ -221,12 +221,20 @@ export class SceneFinder {
       if (!speech) continue;
       // "Parents in X reported that", "In X, a market seller said that": they tell what befell them at home.
       if (verb.subject && this.isLocal(verb.subject)) continue;
+      // "In Rubkona county, it says, huts were burned".
+      if (this.isAside(verb)) continue;
       // "was shot, police said, on a road in X": what stands behind the comma belongs to the deed.
       for (const group of verb.preps) if (this.article.tokens[group.prepAt - 1]?.text !== ",") out.add(group);
       for (const group of verb.subject?.after ?? []) out.add(group);
       for (const group of verb.subject?.appositions ?? []) for (const behind of group.after) out.add(behind);
     }
     return out;
+  }
+
+  /** "…, it says, …": a speaker between commas. */
+  private isAside(verb: VerbGroup): boolean {
+    const { tokens } = this.article;
+    return verb.subject !== null && tokens[verb.subject.first - 1]?.text === "," && tokens[verb.last]?.text === ",";
   }
 
   private isLocal(group: NounGroup): boolean {

@@ -28,6 +28,7 @@ const MANNED = new Set([
   "command",
   "military",
   "paramilitary",
+  "roadside",
 ]);
 /** Bodies whose house is meant where they are struck, stormed or picketed. */
 const SEATS = new Set(["ministry", "parliament", "secretariat", "assembly", "court", "courthouse", "consulate", "embassy", "headquarters"]);
@@ -110,7 +111,8 @@ export class SiteReader extends GroupNames {
     if (this.article.tokens[group.head]?.cap === "lower" || this.article.allCaps) return group.first;
     let first = group.head;
     while (first > group.first && this.article.tokens[first - 1]?.cap !== "lower" && this.article.tokens[first - 1]?.pos !== "det") first--;
-    return first;
+    // "4 Towns", "the 1070 Apartments".
+    return first > group.first && this.article.tokens[first - 1]?.pos === "num" ? first - 1 : first;
   }
 
   /** Puts an unnamed site into the named place that the clause tells behind it, or with which its sentence opens. */

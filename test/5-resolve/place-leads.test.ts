@@ -29,6 +29,31 @@ NEAR BALAD - Militiamen kidnapped six passengers of a bus.`;
   });
 });
 
+describe("a line that is nothing but a place", () => {
+  it("heads the paragraphs below it, up to the next heading", () => {
+    const text = `War in brief
+
+Attacks over the week, region by region, as officials told of them.
+
+Kharkiv region
+
+Two people were killed by gunmen on Monday.
+
+Soldiers arrested three men.
+
+Other news
+
+Militants killed a man.`;
+    expect(scenes(text)).toEqual(["killing Kharkiv", "arrest Kharkiv", "killing "]);
+  });
+
+  it("heads the note of a database", () => {
+    const text = `SOM-0115-02 | Kismayo, Lower Juba | 15 Jan 2007 | rev. 3
+Militants killed six soldiers. Twelve soldiers were captured.`;
+    expect(scenes(text)).toEqual(["killing Kismayo", "arrest Kismayo"]);
+  });
+});
+
 describe("lines under each other without a full stop", () => {
   it("are headlines, each for itself", () => {
     const text = `Army says its tanks shelled a clinic in Gaza by mistake

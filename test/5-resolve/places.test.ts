@@ -377,6 +377,8 @@ describe("where a site, a part or a way is", () => {
     ["offensive", "Gunmen invaded villages in the Agattu local council.", "villages <Agattu local council>"],
     ["shelling", "Troops shelled rebel positions between Sobbrat and Minkullu.", "Sobbrat | Minkullu"],
     ["shootdown", "The army shot down a jet while it was targeting Army positions in Sassa town.", "Sassa"],
+    ["killing", "In Rubkonna county, it says, some were burned alive by soldiers.", "Rubkonna"],
+    ["sexual-violence", "A mother told lawyers that two soldiers raped her at a roadside post.", "a roadside post"],
     ["capture", "Rebels captured more than half of Zaire in six months.", "Zaire"],
     ["capture", "Special forces captured the border-city of Jarabulus.", "Jarabulus"],
     ["arrest", "Soldiers arrested U.S.-born Jim Hall.", ""],
