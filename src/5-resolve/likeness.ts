@@ -10,6 +10,8 @@ import { areCrossed, compareActors } from "./same-actor.js";
 import { comparePlaces, isDefinite } from "./same-place.js";
 
 const MEANS = new Set(["strike", "combat"]);
+/** "the attack", whatever was taken for its means. */
+const ATTACK = wordSet("attack assault raid");
 
 /** Whether all that is told of it is a word such as "attack". */
 export function isGeneral(event: EventRecord): boolean {
@@ -30,8 +32,10 @@ export function likeness(article: Article, record: MentionRecord, event: EventRe
     event.event.suffered === undefined &&
     (event.event.family !== "harm" || (event.event.attack === true && frame.verb?.passive === true)) &&
     (frame.verb !== null || frame.noun === null || MEANS.has(event.event.family));
+  const noun = frame.noun !== null && frame.verb === null;
+  const known = noun && frame.definite === "definite";
   const general =
-    (frame.rules.general === true &&
+    ((frame.rules.general === true || (known && ATTACK.has(article.tokens[frame.head]?.lemma ?? ""))) &&
       MEANS.has(frame.event.family) &&
       (MEANS.has(event.event.family) ||
         event.event.outcome === true ||
@@ -42,8 +46,6 @@ export function likeness(article: Article, record: MentionRecord, event: EventRe
   const mutual = frame.event.roles.subject === "party";
   if (!sameType && general && (event.event.parries || frame.event.parries || mutual !== (event.event.roles.subject === "party"))) return 0;
   if (!sameType && !outcome && !general) return 0;
-  const noun = frame.noun !== null && frame.verb === null;
-  const known = noun && frame.definite === "definite";
   const agrees = sameStatus(frame.status, event.status, frame.event.family === "diplomacy");
   const tried = isTried(frame.status, event.status);
   // "tried to assassinate the minister; a guard was wounded".
