@@ -97,6 +97,8 @@ export function likeness(article: Article, record: MentionRecord, event: EventRe
     (sameType || record.sentence <= first.sentence + 4);
   let threshold = thresholdOf(record, last, { sameType, outcome, headline, definite });
   if (attackers) threshold = Math.min(threshold, 1.2);
+  // "were tortured … they were tortured for a week".
+  if (sameType && distance <= 3 && isOfKnownSufferers(record)) threshold = Math.min(threshold, 0.4);
   if (frame.event.sole && sameType) threshold = Math.min(threshold, 0.3);
   if (frame.event.family === "statement") threshold += 1;
   if (frame.event.family === "diplomacy" && noun) threshold -= 0.4;
@@ -106,6 +108,16 @@ export function likeness(article: Article, record: MentionRecord, event: EventRe
   // Of several that would do, the nearest of the best; one told with another status ("denied the attack", "once the deal takes hold") is the last choice.
   const near = 0.5 / (1 + Math.max(0, distance));
   return agrees || tried ? margin + 0.05 + near : near / 10;
+}
+
+/** "They were shot", "the two were shot": whom it befell was told before. */
+function isOfKnownSufferers({ frame, participants }: MentionRecord): boolean {
+  const suffering = participants.filter(({ role }) => role === "target");
+  return (
+    frame.verb?.passive === true &&
+    suffering.length > 0 &&
+    suffering.every(({ actor }) => /^(?:the|these|those|they|them|he|she|him|her|both|all)\b/i.test(actor.span.text))
+  );
 }
 
 /** What is known of the two before their words are weighed. */
