@@ -153,14 +153,14 @@ class Uneventful implements FramedSentence {
   }
 }
 
-/** "Nobody was hurt" is a count of what was told before, no deed of its own. */
+/** "Nobody was hurt", "hurt nobody" is a count of what was told before, no deed of its own. */
 function isNobody(item: Plain, tolls: readonly TollMention[]): boolean {
   const { verb, pattern } = item.trigger;
   return (
     pattern.event.outcome === true &&
     item.status === "denied" &&
     verb !== null &&
-    tolls.some((toll) => toll.value.max === 0 && toll.first < verb.head && toll.last > verb.first - 8)
+    tolls.some((toll) => toll.value.max === 0 && toll.first < verb.head + 4 && toll.last > verb.first - 8)
   );
 }
 

@@ -42,6 +42,26 @@ export function readLabels(draft: TollDraft): void {
   }
 }
 
+/** "… counted 40 dead; the ministry speaks of more than 60": a bare number for those just told. */
+export function readRivals(draft: TollDraft): void {
+  const { tokens, graph, counts } = draft;
+  for (const count of counts) {
+    const of = tokens[count.first - 1]?.norm;
+    if (of !== "of" && of !== "at") continue;
+    const verb = tokens[count.first - (of === "of" ? 2 : 3)]?.lemma ?? "";
+    const bare = count.last >= graph.sentence.last || /^(?:punct|conj|prep|verb)$/.test(tokens[count.last]?.pos ?? "");
+    if (!bare || !(of === "of" ? /^(?:speak|talk)$/ : /^put$/).test(verb)) continue;
+    const told = draft.out.findLast((toll) => toll.counted && !toll.part && toll.last < count.first);
+    if (!told || draft.has(told.kind, count.first)) continue;
+    draft.put(
+      told.kind,
+      { first: count.first, last: count.last, value: count.value, victims: "unknown", group: null, counted: true },
+      null,
+      count.first - 1,
+    );
+  }
+}
+
 /** A sentence of another matter begins between the label and the number. */
 function crosses(draft: TollDraft, from: number, count: CountMention): boolean {
   for (let i = from; i < count.first; i++) {

@@ -1,3 +1,4 @@
+import { table } from "../memo.js";
 import type { TollKind } from "../shapes/frames.js";
 import { oneOf } from "../text.js";
 import type { CountValue } from "../types.js";
@@ -33,8 +34,35 @@ export function readNobody(draft: TollDraft): void {
       if (word === "no" && noun !== "one") passiveNobody(draft, i, put);
       if (noun === "one") passiveNobody(draft, i, put);
     } else if (oneOf(word, "nobody none no-one")) passiveNobody(draft, i, put);
+    if (oneOf(word, "nobody no-one anyone anybody") || (word === "no" && tokens[i + 1]?.norm === "one")) activeNobody(draft, i, put);
   }
 }
+
+/** "injured no one", "without hurting anyone". */
+function activeNobody(draft: TollDraft, at: number, put: (kind: TollKind, at: number) => void): void {
+  const { tokens } = draft;
+  const kind = ACTIVE.get(tokens[at - 1]?.norm ?? "");
+  const first = ACTIVE.get(tokens[at - 3]?.norm ?? "");
+  const joint = oneOf(tokens[at - 2]?.norm, "or and") && first;
+  const word = joint ? tokens[at - 4] : tokens[at - 2];
+  const negated = /^any/.test(tokens[at]?.norm ?? "") ? word?.norm === "without" : true;
+  if (!kind || !negated || tokens[at - 1]?.sentence !== tokens[at]?.sentence) return;
+  put(kind, at);
+  if (joint) put(first, at);
+}
+
+const ACTIVE = table<TollKind>({
+  killed: "killed",
+  killing: "killed",
+  injured: "injured",
+  injuring: "injured",
+  hurt: "injured",
+  hurting: "injured",
+  wounded: "injured",
+  wounding: "injured",
+  harming: "injured",
+  harmed: "injured",
+});
 
 /** The verb that tells that none was killed or hurt. */
 function passiveNobody(draft: TollDraft, at: number, put: (kind: TollKind, at: number) => void): void {

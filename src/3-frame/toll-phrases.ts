@@ -20,6 +20,7 @@ export function readCountedStates(draft: TollDraft): void {
       if (
         kind &&
         !isElse(draft, at) &&
+        !(ofThe && hasDied(draft, at)) &&
         !(steps > 0 && /^(?:deaths?|injuries|fatalit\w+|corpses|bodies|martyrs?)$/.test(token.norm) && human)
       ) {
         const group = graph.nounAt(count.last - 1) ?? graph.nounAt(at);
@@ -54,6 +55,16 @@ export function readCountedStates(draft: TollDraft): void {
       if (!link) break;
     }
   }
+}
+
+/** "two of the wounded later died": dead, not hurt. */
+function hasDied({ tokens }: TollDraft, at: number): boolean {
+  for (let i = at + 1; i < at + 5; i++) {
+    const token = tokens[i];
+    if (token?.lemma === "die" || token?.lemma === "succumb") return true;
+    if (token?.pos !== "aux" && token?.pos !== "adv") return false;
+  }
+  return false;
 }
 
 /** "Car bomb kills 20, wounds 40": the verb of a headline that was taken for a noun. */

@@ -2,6 +2,7 @@ import type { TollKind } from "../shapes/frames.js";
 import { type NounGroup, ofGroup, type VerbGroup } from "../shapes/grammar.js";
 import { oneOf } from "../text.js";
 import { harmOf } from "./harm-verbs.js";
+import { readCompany } from "./toll-company.js";
 import type { TollDraft } from "./toll-draft.js";
 import type { Victims } from "./victims.js";
 
@@ -21,6 +22,7 @@ export function readVerb(draft: TollDraft, verb: VerbGroup): void {
       (group) => !isParted(draft, verb, group),
     );
     for (const group of groups) putList(draft, harm.kind, heirOf(draft, group), verb);
+    readCompany(draft, harm.kind, verb);
     const nothing = !draft.out.some((toll) => toll.verb === verb);
     if (
       nothing &&
@@ -150,7 +152,7 @@ function putList(draft: TollDraft, kind: TollKind, group: NounGroup, verb: VerbG
   if (before) draft.put(kind, before, verb, verb.head);
   for (const member of named ? members.slice(0, 1) : members) {
     // A member with a state of its own ("12 people dead and 30 wounded") is read by it.
-    if (member !== group && hasOwnState(draft, member, kind)) continue;
+    if ((member !== group && hasOwnState(draft, member, kind)) || (before && isInAside(draft, member))) continue;
     const victims = draft.reader.read(member);
     if (victims) draft.put(kind, victims, verb, verb.head, false, before !== null);
   }
@@ -169,19 +171,25 @@ function isSpeltOut({ tokens }: TollDraft, { group }: Victims): boolean {
 /** "nine pilgrims, three of them women, and an official were killed": the count before the aside. */
 function listedBefore(draft: TollDraft, group: NounGroup): Victims | null {
   const { tokens, graph, counts, reader } = draft;
+  const inAside = isInAside(draft, group);
   const comma = group.first - 2;
-  if (tokens[group.first - 1]?.norm !== "and" || tokens[comma]?.text !== ",") return null;
+  if (!inAside && (tokens[group.first - 1]?.norm !== "and" || tokens[comma]?.text !== ",")) return null;
   const aside = counts.find(
     (count) =>
       tokens[count.first - 1]?.text === "," &&
-      count.first < comma &&
-      oneOf(tokens[count.last]?.norm, "of") &&
+      (inAside ? count.last === comma : count.first < comma) &&
+      tokens[count.last]?.norm === "of" &&
       oneOf(tokens[count.last + 1]?.norm, "them whom"),
   );
   if (!aside) return null;
   const noun = graph.nouns.find((other) => other.last === aside.first - 1);
   const victims = noun ? reader.read(noun) : null;
   return victims?.counted ? victims : null;
+}
+
+/** "women" in "three of them women, and an official". */
+function isInAside({ tokens }: TollDraft, group: NounGroup): boolean {
+  return /^(?:them|whom)$/.test(tokens[group.first - 1]?.norm ?? "") && tokens[group.first - 2]?.norm === "of";
 }
 
 function hasOwnState(draft: TollDraft, group: NounGroup, kind: TollKind): boolean {

@@ -3,8 +3,9 @@ import type { NounGroup, Referent, SentenceGraph, VerbGroup } from "../shapes/gr
 import type { CountMention } from "../shapes/mentions.js";
 import { oneOf } from "../text.js";
 import type { Token } from "../types.js";
+import { readCompany } from "./toll-company.js";
 import { TollDraft } from "./toll-draft.js";
-import { readLabels } from "./toll-labels.js";
+import { readLabels, readRivals } from "./toll-labels.js";
 import { readNobody } from "./toll-nobody.js";
 import { readCountedStates, readDeeds, readHeadlineVerbs } from "./toll-phrases.js";
 import { isParted, readVerb } from "./toll-verbs.js";
@@ -25,6 +26,7 @@ export function readTolls(
   readHeadlineVerbs(draft);
   readDeeds(draft);
   readNobody(draft);
+  readRivals(draft);
   return parts(
     draft.out.sort((a, b) => a.first - b.first || kindOrder(a.kind) - kindOrder(b.kind)),
     tokens,
@@ -81,6 +83,7 @@ export function tollsOfTargets(
         continue;
       draft.put(kind, victims, item.trigger.verb, item.trigger.head);
     }
+    if (item.trigger.verb) readCompany(draft, kind, item.trigger.verb);
   }
   return draft.out;
 }

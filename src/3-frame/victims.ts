@@ -73,6 +73,9 @@ export class VictimReader {
       if (head.lemma !== "member" && !this.isHuman(core, referent, true)) return null;
       return { first: count.first, last: count.last, value: count.value, victims: victimsOf(referent), group, counted: true };
     }
+    if (this.isPair(group, referent)) {
+      return { first: group.first, last: group.head + 1, value: { min: 2, max: 2 }, victims: victimsOf(referent), group, counted: true };
+    }
     if (!this.isSingle(group, referent)) return null;
     return { first: group.first, last: group.head + 1, value: { min: 1, max: 1 }, victims: victimsOf(referent), group, counted: false };
   }
@@ -86,6 +89,14 @@ export class VictimReader {
       return true;
     if (!counted) return referent.person !== null;
     return referent.classes.size === 0 || referent.actor !== null;
+  }
+
+  /** "both men", "both of them", "the pair". */
+  private isPair(group: NounGroup, referent: Referent): boolean {
+    const head = this.tokens[group.head];
+    if (head?.norm === "pair" || head?.norm === "duo") return ofGroup(group) === null;
+    if (this.tokens[group.first]?.norm !== "both" || group.list.length > 1) return false;
+    return head?.norm === "both" || (head?.norm !== head?.lemma && this.isHuman(group, referent, false));
   }
 
   private isSingle(group: NounGroup, referent: Referent): boolean {

@@ -65,6 +65,7 @@ function totalOf(article: Article, tolls: readonly TollMention[], afterOther: (t
     if (!first) break;
     let sum = single(article, first);
     let previous = first;
+    let added = first.added;
     for (i++; i < tolls.length && tolls[i]?.sentence === first.sentence; i++) {
       const toll = tolls[i];
       if (!toll) break;
@@ -72,11 +73,15 @@ function totalOf(article: Article, tolls: readonly TollMention[], afterOther: (t
       if (isRival(article, previous, toll)) sum = one;
       else if (isListed(previous, toll) || toll.added || disjoint(sum, one)) sum = plus(sum, one);
       else if (!toll.counted && !sum.counted && isOther(article, toll)) sum = plus(sum, one);
-      else if (toll.counted || !sum.counted) sum = one;
+      else if (toll.counted || !sum.counted) {
+        sum = one;
+        // "Two more died, raising the toll to five".
+        added &&= toll.at >= toll.first;
+      }
       previous = toll;
     }
     if (total && isOutdated(article, first)) continue;
-    total = total ? follow(total, sum, first.added && !afterOther(first)) : sum;
+    total = total ? follow(total, sum, added && !afterOther(first)) : sum;
   }
   return total;
 }

@@ -143,6 +143,20 @@ const SENTENCES: readonly (readonly [string, string])[] = [
   ["Rockets hit the base at Ain al-Asad but there were no injuries.", "injured 0"],
   ["Militants fired rockets at Ashkelon without causing casualties.", "killed 0, injured 0"],
   ["No one was killed in the drone attack on Erbil.", "killed 0"],
+  ["A drone attack on a base in Kursk injured no one.", "injured 0"],
+  ["Rebels shelled the town of Bria on Monday but killed no one.", "killed 0"],
+  ["Rockets fell on Haifa on Monday without hurting anyone.", "injured 0"],
+  // Who shared it
+  ["Eight traders, two of them women, and a driver were killed in an ambush near Mopti.", "killed 9"],
+  ["A soldier was killed along with two civilians in an ambush near Mopti.", "killed 3"],
+  ["The chief, together with his driver and two guards, was killed in an ambush near Mopti.", "killed 4"],
+  ["Gunmen kidnapped a priest together with seven others in Kaduna.", "captured 8"],
+  ["Rebels ambushed a car near Bria on Monday. Both soldiers were killed.", "killed 2"],
+  ["Gunmen attacked a bus near Mopti. The pair were killed.", "killed 2"],
+  // Other figures for the same dead
+  ["Airstrikes hit Aleppo. A clinic counted 40 dead; the ministry speaks of more than 60.", "killed 61+"],
+  ["A bomb killed three people in Quetta. Two more died in hospital, raising the toll to five.", "killed 5"],
+  ["A bomb exploded in Quetta. The death toll rose to 12 as two of the wounded died.", "killed 12"],
   // Each to its event
   ["The blast in Kabul killed three; a second attack nearby left two dead.", "killed 3 | killed 2"],
   ["A car bomb killed five people in Kirkuk on Monday, and gunmen shot dead two policemen in Mosul.", "killed 5 | killed 2"],
