@@ -49,7 +49,7 @@ export function likeness(article: Article, record: MentionRecord, event: EventRe
   const agrees = sameStatus(frame.status, event.status, frame.event.family === "diplomacy");
   const tried = isTried(frame.status, event.status);
   // "tried to assassinate the minister; a guard was wounded".
-  const spares = outcome && tried && frame.rules.general === true && event.event.family === "harm" && record.block === last.block;
+  const spares = outcome && tried && frame.rules.survived === true && event.event.family === "harm" && record.block === last.block;
   if (
     !agrees &&
     !spares &&

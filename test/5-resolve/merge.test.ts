@@ -128,7 +128,7 @@ describe("two words of one deed", () => {
     [
       "killed here, wounded there",
       "Five soldiers were killed in Kano and 12 were wounded in Kaduna.",
-      ["killing: killed", "killing: wounded"],
+      ["killing: killed", "armed-attack: wounded"],
     ],
     ["the means behind", "The army targeted the rebels with artillery strikes near Hama.", ["shelling: targeted, artillery strikes"]],
     ["the means before", "In overnight shelling of Beirut, two embassies came under fire.", ["shelling: shelling, came under fire"]],
