@@ -57,16 +57,28 @@ export function wordSet(list: string): WordSet {
   return new Set(words(list));
 }
 
-const lists = new Map<string, WordSet>();
+interface List {
+  readonly words: WordSet;
+  /** Bits of the first letters: most words that are asked for begin otherwise. */
+  readonly initials: number;
+}
+
+const lists = new Map<string, List>();
+
+function initialOf(word: string): number {
+  return 1 << (word.charCodeAt(0) & 31);
+}
 
 /** Whether a word is one of a list that stands in the code: `oneOf(token?.norm, "a an the")`. Each list is read once. */
 export function oneOf(word: string | null | undefined, list: string): boolean {
+  if (word === undefined || word === null) return false;
   let found = lists.get(list);
   if (!found) {
-    found = wordSet(list);
+    const own = words(list);
+    found = { words: new Set(own), initials: own.reduce((bits, one) => bits | initialOf(one), 0) };
     lists.set(list, found);
   }
-  return found.has(word);
+  return (found.initials & initialOf(word)) !== 0 && found.words.has(word);
 }
 
 interface PhraseNode<T> {

@@ -53,17 +53,11 @@ export class ActorTagger {
     this.introduced = introducedForms(state.article);
     const ends = new Map<number, Match>();
     for (const sentence of atoms) {
-      for (const match of this.matches(sentence, (name) => !name.weak)) {
-        ends.set(match.last, match);
-        for (const { entry } of match.names) {
-          if (match.names.length === 1 || match.names.every((other) => other.entry.id === entry.id)) {
-            this.ids.add(entry.id);
-            if (entry.side) this.ids.add(entry.side);
-            if (entry.parent) this.ids.add(entry.parent);
-          }
-          if (entry.country) this.countries.add(entry.country);
-        }
-      }
+      this.matches(
+        sentence,
+        (name) => !name.weak,
+        (match) => this.note(match, ends),
+      );
     }
     for (const form of this.introduced.values()) {
       const at = state.token(form.full.first)?.sentence ?? -1;
@@ -76,22 +70,11 @@ export class ActorTagger {
 
   tag(sentence: Sentence, atoms: Atoms): void {
     const { state } = this;
-    for (const match of this.matches(atoms, (name, first, last) => !name.weak || this.isSupported(name, first, last, sentence))) {
-      if (this.isOtherPerson(match, sentence) || this.isOtherSide(match, atoms) || this.isFirstName(match)) continue;
-      const own = match.names.filter((name) => name.own);
-      const names = this.preferred(own.length > 0 ? own : match.names, match, atoms);
-      const known = this.introducedNames.get(shortForm(state.token(match.first)?.text ?? ""));
-      const entries = match.last - match.first === 1 && known && own.length === 0 ? known : entriesOf(names);
-      const form = known ? undefined : this.introduced.get(shortForm(state.token(match.first)?.text ?? ""));
-      // The article says what its short form stands for, and it is nobody of the lexicon.
-      if (form && match.last - match.first === 1 && own.length === 0) {
-        this.addForm(match.first, form);
-        continue;
-      }
-      state.addActor({ first: match.first, last: match.last, entries, use: useOf(names) });
-      const metonymOrState = names.every((name) => name.use === "metonym" || (name.entry.kind === "state" && name.use === "name"));
-      if (!metonymOrState) state.take(match);
-    }
+    this.matches(
+      atoms,
+      (name, first, last) => !name.weak || this.isSupported(name, first, last, sentence),
+      (match) => this.take(match, atoms, sentence),
+    );
     if (this.introduced.size === 0) return;
     for (const { short, full, kind } of this.introducedIn.get(sentence.index) ?? []) {
       if (full.last > sentence.last || state.actor(full.last - 1)) continue;
@@ -118,6 +101,37 @@ export class ActorTagger {
     }
   }
 
+  /** Notes who is named beyond doubt: weak names of theirs count then. */
+  private note(match: Match, ends: Map<number, Match>): void {
+    ends.set(match.last, match);
+    for (const { entry } of match.names) {
+      if (match.names.length === 1 || match.names.every((other) => other.entry.id === entry.id)) {
+        this.ids.add(entry.id);
+        if (entry.side) this.ids.add(entry.side);
+        if (entry.parent) this.ids.add(entry.parent);
+      }
+      if (entry.country) this.countries.add(entry.country);
+    }
+  }
+
+  private take(match: Match, atoms: Atoms, sentence: Sentence): void {
+    const { state } = this;
+    if (this.isOtherPerson(match, sentence) || this.isOtherSide(match, atoms) || this.isFirstName(match)) return;
+    const own = match.names.filter((name) => name.own);
+    const names = this.preferred(own.length > 0 ? own : match.names, match, atoms);
+    const known = this.introducedNames.get(shortForm(state.token(match.first)?.text ?? ""));
+    const entries = match.last - match.first === 1 && known && own.length === 0 ? known : entriesOf(names);
+    const form = known ? undefined : this.introduced.get(shortForm(state.token(match.first)?.text ?? ""));
+    // The article says what its short form stands for, and it is nobody of the lexicon.
+    if (form && match.last - match.first === 1 && own.length === 0) {
+      this.addForm(match.first, form);
+      return;
+    }
+    state.addActor({ first: match.first, last: match.last, entries, use: useOf(names) });
+    const metonymOrState = names.every((name) => name.use === "metonym" || (name.entry.kind === "state" && name.use === "name"));
+    if (!metonymOrState) state.take(match);
+  }
+
   /** "the Colombian Revolutionary Armed Forces (FARC)": a bearer of the short form whose own full name has all of its words. */
   private otherwise({ short, full }: Introduced): readonly ActorName[] {
     const stems = (words: readonly string[]): string[] => words.filter((word) => word.length > 3).map((word) => word.slice(0, 6));
@@ -139,7 +153,7 @@ export class ActorTagger {
     this.state.take(mention);
   }
 
-  private *matches(atoms: Atoms, accept: (name: ActorName, first: number, last: number) => boolean): Generator<Match> {
+  private matches(atoms: Atoms, accept: (name: ActorName, first: number, last: number) => boolean, seen: (match: Match) => void): void {
     const { state } = this;
     let end = -1;
     for (let at = 0; at < atoms.forms.length; at++) {
@@ -152,7 +166,7 @@ export class ActorTagger {
       if (!match) continue;
       end = match.last - 1;
       at += match.length - 1;
-      yield match;
+      seen(match);
     }
   }
 

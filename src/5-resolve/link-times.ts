@@ -22,18 +22,20 @@ const FAILS = wordSet("fail");
 const LATER = wordSet("later subsequently eventually since finally");
 const FACTUAL = new Set<EventStatus>(["occurred", "ongoing", "attempted"]);
 
+const NO_TIMES: ReadonlyMap<Frame, ResolvedTime> = new Map();
+
 /** Finds the time that belongs to each frame of a sentence: the one of its own clause, not the nearest one. */
 export function timesOfSentence(
   article: Article,
   sentence: FramedSentence,
   times: readonly ResolvedTime[],
   anchor: string | null,
-): Map<Frame, ResolvedTime> {
-  const out = new Map<Frame, ResolvedTime>();
+): ReadonlyMap<Frame, ResolvedTime> {
   const { first, last } = sentence.graph.sentence;
   const all = times.filter((time) => time.first >= first && time.last <= last);
   const here = all.filter((time) => time.usable && time.start !== null);
-  if (all.length === 0) return out;
+  if (all.length === 0) return NO_TIMES;
+  const out = new Map<Frame, ResolvedTime>();
   const ties = here.map((time) => tieOf(article, sentence, time));
   const held = ties.map(({ time }) => sentence.frames.find((frame) => isHeldBy(article, frame, time)) ?? null);
   for (const frame of sentence.frames) {

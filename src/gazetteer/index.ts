@@ -70,8 +70,10 @@ export function createGazetteer(data: GazetteerData, additions: readonly PlaceIn
   const packed = new PackedTable(data);
   const tables: readonly NameTable[] = additions.length > 0 ? [new OwnTable(additions), packed] : [packed];
 
-  const sensesOf = (key: string): RankedPlace[] => tables.flatMap((table) => table.find(key)).sort((a, b) => b.weight - a.weight);
-  const ranked = (key: string): RankedPlace[] => {
+  const sensesOf = remembered((key: string): readonly RankedPlace[] =>
+    tables.flatMap((table) => table.find(key)).sort((a, b) => b.weight - a.weight),
+  );
+  const ranked = (key: string): readonly RankedPlace[] => {
     const found = sensesOf(key);
     return found.length > 0 || !key.startsWith("al ") ? found : sensesOf(key.slice(3));
   };

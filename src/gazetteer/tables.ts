@@ -1,7 +1,6 @@
 /** The two kinds of name table: the packed index, and the caller's additions. */
 
 import { Reader } from "../coding/reader.js";
-import { remembered } from "../memo.js";
 import type { PlaceEntry } from "../types.js";
 import { placeKey } from "./fold.js";
 import type { PlaceInput } from "./index.js";
@@ -34,12 +33,11 @@ export class PackedTable implements NameTable {
 
   constructor(private readonly data: GazetteerData) {}
 
-  /** The same names come again and again: what was found is kept. */
-  readonly find = remembered((key: string): readonly RankedPlace[] =>
-    this.open()
+  find(key: string): readonly RankedPlace[] {
+    return this.open()
       .index.find(key)
-      .map((record) => this.ranked(record)),
-  );
+      .map((record) => this.ranked(record));
+  }
 
   probe(key: string): Probe {
     return this.open().index.probe(key);

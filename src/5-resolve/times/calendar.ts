@@ -1,8 +1,6 @@
 // One by one: Node would load all three hundred modules of date-fns.
-import { addDays } from "date-fns/addDays";
 import { addMonths } from "date-fns/addMonths";
 import { addYears } from "date-fns/addYears";
-import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import { endOfMonth } from "date-fns/endOfMonth";
 import { startOfISOWeek } from "date-fns/startOfISOWeek";
 import type { Portion, Season } from "../../lexicon/time-values.js";
@@ -73,8 +71,15 @@ function daysInMonth(year: number, month: number): number {
       : 31;
 }
 
+const DAY = 86_400_000;
+
+/** Days since the first of 1970. */
+function dayNumber(iso: string): number {
+  return new Date(0).setUTCFullYear(yearOfDay(iso), monthOfDay(iso) - 1, Number(iso.slice(8, 10))) / DAY;
+}
+
 export function plusDays(iso: string, days: number): string {
-  return toIso(addDays(toDate(iso), days));
+  return toIso(new Date((dayNumber(iso) + days) * DAY));
 }
 
 /** Day of the month kept where the month has it, else its last day. */
@@ -87,7 +92,7 @@ export function plusYears(iso: string, years: number): string {
 }
 
 export function daysApart(from: string, to: string): number {
-  return differenceInCalendarDays(toDate(to), toDate(from));
+  return dayNumber(to) - dayNumber(from);
 }
 
 /** ISO days sort as text. */
@@ -105,7 +110,7 @@ export function monthOfDay(iso: string): number {
 
 /** 1 Monday … 7 Sunday. */
 export function weekdayOfDay(iso: string): number {
-  return toDate(iso).getUTCDay() || 7;
+  return new Date(dayNumber(iso) * DAY).getUTCDay() || 7;
 }
 
 /** Monday to Sunday. */
