@@ -34,8 +34,7 @@ export class IdiomReader {
         at = found;
         continue;
       }
-      const reach = PARTICLES.has(part) && k === 0 ? 5 : 4;
-      const found = this.seek(at, limit, part, k === 0 && !PARTICLES.has(part) ? reach : reach);
+      const found = this.seek(at, limit, part, PARTICLES.has(part) && k === 0 ? 5 : 4);
       if (found < 0) return -1;
       // Only modifiers may stand between, or the object before a particle.
       for (let i = at; i < found; i++) {

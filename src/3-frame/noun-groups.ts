@@ -94,9 +94,7 @@ export function nounGroupEnd(
           continue;
         }
       }
-      if (head >= 0 && tokens[head]?.pos !== "num" && !nounAhead(tokens, i + 1, limit)) break;
-      if (head >= 0 && tokens[head]?.pos === "noun" && !nounAhead(tokens, i + 1, limit)) break;
-      if (head < 0 && !nounAhead(tokens, i + 1, limit)) break;
+      if (tokens[head]?.pos !== "num" && !nounAhead(tokens, i + 1, limit)) break;
       continue;
     }
     if (pos === "adv") {
