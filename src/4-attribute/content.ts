@@ -62,8 +62,8 @@ export class ContentReader {
     // "spoke of 1,400 dead in the bombardment"
     if (prep === "in" && lemma === "speak") return verb.preps.some((group) => group.prep === "of");
     // "reported "steady progress" in the operation".
-    const waged = /^(?:strike|combat|territory)$/.test(frame.event.family);
-    if (prep === "in" && owners.length > 0 && waged && /^(?:report|claim|announce|hail)$/.test(lemma)) return true;
+    const waged = oneOf(frame.event.family, "strike combat territory");
+    if (prep === "in" && owners.length > 0 && waged && oneOf(lemma, "report claim announce hail")) return true;
     // "what the government called an attempted coup"
     if (prep === null && NAMES.has(lemma)) return true;
     if (prep !== null)

@@ -68,7 +68,7 @@ export class SayingFinder {
     for (const verb of graph.verbs) {
       const found = this.entryOf(verb, graph);
       // "could neither confirm nor deny".
-      const neither = /^(?:neither|nor)$/.test(this.token(verb.first - 1)?.norm ?? "");
+      const neither = oneOf(this.token(verb.first - 1)?.norm, "neither nor");
       if (!found || neither || verb.negation >= 0 || this.isRefused(verb) || this.isUnsaid(verb) || this.isSign(verb)) continue;
       const subject = this.subjects.of(verb, graph, out);
       if (!subject || this.token(subject.first)?.norm === "no" || (verb.modal >= 0 && !this.mayBeSaid(verb, found.entry))) continue;

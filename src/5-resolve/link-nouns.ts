@@ -31,13 +31,13 @@ export const UNDOES = wordSet("violate break breach collapse expire reject lapse
 const NAMES = wordSet("call describe term dub label brand");
 
 /** What stands before a time that modifies a noun. */
-const PREMODIFIED = /^(?:det|num|adj)$/;
+const PREMODIFIED = wordSet("det num adj");
 
 /** "… fled after the attack on Friday": right behind a noun that is told as something else than the deed of the verb. */
 export function isHeldBy(article: Article, frame: Frame, time: ResolvedTime): boolean {
   const { noun, verb } = frame;
   if (noun === null || verb !== null) return false;
-  if (time.last === noun.first && PREMODIFIED.test(article.tokens[time.first - 1]?.pos ?? "")) return true;
+  if (time.last === noun.first && PREMODIFIED.has(article.tokens[time.first - 1]?.pos)) return true;
   if (time.first < noun.last) return false;
   if (BESIDE.has(noun.prep) && time.first - noun.last <= 1) return true;
   // "in retaliation for the capture of Goma on Friday", "The raid follows the kidnapping of six nurses on Friday."
@@ -57,7 +57,7 @@ function isWithinPhrase(article: Article, noun: NounGroup, time: ResolvedTime): 
 export function besideNoun(article: Article, noun: NounGroup, time: ResolvedTime): number {
   if (time.first >= noun.first - 1 && time.last <= noun.head + 1) return 10;
   // "the Jan. 15 attack", "two previous weekend attacks", cut off from their article.
-  if (time.last === noun.first && PREMODIFIED.test(article.tokens[time.first - 1]?.pos ?? "")) return 10;
+  if (time.last === noun.first && PREMODIFIED.has(article.tokens[time.first - 1]?.pos)) return 10;
   if (time.last <= noun.first && noun.first - time.last <= 1 && article.tokens[time.last]?.pos === "poss") return 10;
   if (time.first < noun.last || time.first - noun.last >= 20) return 0;
   let commas = 0;

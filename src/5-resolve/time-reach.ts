@@ -15,7 +15,7 @@ export function goesOn(article: Article, record: MentionRecord, other: MentionRe
   if (frame.noun && !frame.verb && !frame.support && frame.definite !== "definite") return false;
   const verb = frame.verb ?? frame.support;
   const before = other.frame.verb ?? other.frame.support;
-  const now = verb?.form === "finite" && verb.tense === "present" && !SAME_IN_PAST.has(article.tokens[verb.head]?.norm ?? "");
+  const now = verb?.form === "finite" && verb.tense === "present" && !SAME_IN_PAST.has(article.tokens[verb.head]?.norm);
   if (now && before?.tense === "past") return false;
   const places = compareScenes(record.places, other.places);
   if (places < 0) return false;

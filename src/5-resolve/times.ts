@@ -1,6 +1,6 @@
 import type { TimeMention } from "../lexicon/time-values.js";
 import type { Precision, ResolvedTime, Tense } from "../shapes/records.js";
-import { spanOf, wordSet } from "../text.js";
+import { oneOf, spanOf, wordSet } from "../text.js";
 import type { Article } from "../types.js";
 import { daysApart, isDistant, plusDays } from "./times/calendar.js";
 import { tellsHistory } from "./times/history.js";
@@ -173,7 +173,7 @@ function namesWar({ tokens }: Article, mentions: readonly TimeMention[], index: 
   const [from, to] = [mentions[mention?.opens ?? index], mentions[mention?.through ?? index]];
   if (!mention || !from || !to || from === to) return false;
   const years = [from, to].every(({ value }) => value.type === "calendar" && value.month === null && value.day === null);
-  return years && tokens[from.first - 1]?.pos === "det" && /^(?:noun|propn|adj)$/.test(tokens[to.last]?.pos ?? "");
+  return years && tokens[from.first - 1]?.pos === "det" && oneOf(tokens[to.last]?.pos, "noun propn adj");
 }
 
 /** "rebels had attacked the town on Wednesday": earlier than what the sentence told before. */
