@@ -20,7 +20,10 @@ function told({ type, status, participants, places, time, casualties, sources }:
 it.each([
   [
     "Rebels neither killed the priest nor burned his church, the bishop said.",
-    ["killing denied | initiator Rebels | target priest | asserts bishop", "destruction denied | initiator Rebels | church | asserts bishop"],
+    [
+      "killing denied | initiator Rebels | target priest | asserts bishop",
+      "destruction denied | initiator Rebels | church | asserts bishop",
+    ],
   ],
   [
     "It was the army that shelled the camp near Goma, a nurse said.",
