@@ -63,6 +63,17 @@ export class ArgumentGroups {
     return [];
   }
 
+  /** "pinned down the garrison with mortar fire": who does it to whom does so by the fire. */
+  wieldedIn(noun: NounGroup, light: unknown, { pattern: { event } }: Trigger): { group: NounGroup; landing: "subject" | "object" }[] {
+    const { verb, slot, prep } = noun;
+    if (light || !verb || verb.passive || slot !== "prep" || prep !== "with" || event.family !== "strike") return [];
+    const sides = [
+      ...(verb.subject ? [{ group: verb.subject, landing: "subject" as const }] : []),
+      ...verb.objects.map((group) => ({ group, landing: "object" as const })),
+    ];
+    return sides.filter(({ group }) => this.isSide(group) || this.describe(group).classes.has("force"));
+  }
+
   /** The sides behind "between": "between gunmen who hold the town and the army", where a clause stands behind the first. */
   pair(group: NounGroup, graph: SentenceGraph): readonly NounGroup[] {
     if (group.list.length > 1 || group.prep !== "between" || this.tokens[group.last]?.pos !== "rel" || !this.isSide(group))

@@ -103,8 +103,11 @@ export class ArgumentReader {
       support = found?.verb ?? null;
       const owner = this.told.ownerOf(noun);
       if (owner) add(owner, this.landings.owner(owner, noun, roles, trigger.pattern.event), "subject");
-      for (const group of this.premodifiers.of(noun, trigger.first))
+      for (const group of this.premodifiers.of(noun, trigger.first)) {
+        // "The army put the town under military siege": the kind of siege.
+        if (found?.light && found.verb.subject && this.tokens[group.head]?.norm === "military") continue;
         add(group, mutual && this.further.mediators.isMediating(group) ? "mediator" : this.landings.before(group, roles), "premodifier");
+      }
       for (const group of this.told.fighters(trigger, noun)) add(group, roles.subject ?? "initiator", "premodifier");
       const charged = this.told.charged(noun);
       if (charged) for (const member of charged.list) add(member, roles.subject ?? "initiator", "subject");
@@ -138,6 +141,8 @@ export class ArgumentReader {
             if (object !== noun && actVerb(this.lemma(modifier.head))?.object === "object") add(object, sufferer(roles), "object");
       }
       if (found) this.supported(found, noun, roles, add, preps);
+      for (const { group, landing } of this.told.wieldedIn(noun, found?.light ?? null, trigger))
+        add(group, landing === "subject" ? (roles.subject ?? "initiator") : (roles.object ?? roles.on ?? "target"), landing);
       for (const side of this.told.headed(noun, graph)) add(side, roles.subject ?? "initiator", "subject");
       // "overran the barracks after hours of fighting with the battalion": the one side told fought who acts in the clause.
       // "The army reported battles with the rebels".

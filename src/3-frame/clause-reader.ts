@@ -14,6 +14,10 @@ const FIGHTS = wordSet(
   "attack raid ambush clash battle firefight fight fighting shootout shoot-out gunfight gunbattle skirmish confrontation assault exchange strike explosion blast bombing shelling offensive operation incident war feud encounter",
 );
 
+const FIGHTERS = wordSet(
+  "rebel insurgent militant guerrilla separatist jihadist terrorist extremist bandit soldier mutineer protester settler",
+);
+
 /** Reads the pieces of a sentence from left to right. */
 export class ClauseReader extends ClauseFinite {
   /** Where the dash that closes an aside stands, and the clause that goes on behind it. */
@@ -220,12 +224,14 @@ export class ClauseReader extends ClauseFinite {
     const owner = this.chain.find((group) => group !== noun && group.after.includes(noun)) ?? this.ownerOf(noun, at);
     const head = this.tokens[noun.head];
     const lemma = owner ? this.lemma(owner.head) : "";
+    const people = head !== undefined && noun.definite === "definite" && /ns$/.test(head.norm) && head.pos === "propn";
+    // "the leader of the Chechens who raided the town", "the commander of the rebels who hold it".
+    if (owner && head && (people || (head.norm !== head.lemma && FIGHTERS.has(head.lemma))) && this.tokens[owner.head]?.norm === lemma)
+      return noun;
     if (
       owner &&
       isPersonNoun(lemma) &&
       !isPersonNoun(this.lemma(noun.head)) &&
-      // "the leader of the Chechens who raided the town".
-      !(head && head.pos === "propn" && noun.definite === "definite" && /ns$/.test(head.norm)) &&
       owner.last - owner.first < 4 &&
       this.tokens[owner.head]?.norm === lemma
     )

@@ -1,6 +1,7 @@
 import type { Landing } from "../events/define.js";
 import type { FrameArgument } from "../shapes/frames.js";
 import type { VerbGroup } from "../shapes/grammar.js";
+import { oneOf } from "../text.js";
 import type { Plain } from "./owners.js";
 
 const DOERS: ReadonlySet<Landing> = new Set(["initiator", "party"]);
@@ -35,6 +36,8 @@ function speaksOf(item: Plain, other: Plain, nominal: boolean): boolean {
   const deed = other.trigger;
   if (deed.kind === "noun" && deed.noun) {
     const group = deed.noun;
+    // "his condemnation of the Saudi raid".
+    if (noun && noun !== group) return noun.after.includes(group) && oneOf(group.prep, "of over about for");
     return verb !== null && (verb.objects.includes(group) || (verb.passive && verb.subject === group));
   }
   if (nominal || !deed.verb) return false;

@@ -66,7 +66,8 @@ export class QuoteAssigner extends QuoteContext {
     const clause = final === "," || this.token(quote.behind)?.text === ",";
     const after = this.after(quote, next, clause);
     // "Police said the drink "may have held poison", the agency reported": the inner speaker, unless the comma belongs to the quotation.
-    if (clause && after && !before?.sure && !(before && final !== ",")) return after;
+    const goesOn = final !== "," || this.token(quote.first)?.cap === "lower";
+    if (clause && after && !before?.sure && !(before && goesOn)) return after;
     if (before?.sure || (clause && before)) return before;
     if (after) return after;
     if (before) return before;

@@ -1,6 +1,6 @@
 import type { Role } from "../events/define.js";
 import type { Frame, FrameArgument } from "../shapes/frames.js";
-import type { Referent } from "../shapes/grammar.js";
+import { ofGroup, type Referent } from "../shapes/grammar.js";
 import type { ResolvedActor, ResolvedParticipant } from "../shapes/records.js";
 import { oneOf, wordSet } from "../text.js";
 import type { NounClass } from "../types.js";
@@ -43,7 +43,7 @@ export function participantsOf(
   norm: (token: number) => string,
   speaker: ResolvedActor | null,
 ): ResolvedParticipant[] {
-  const out: (ResolvedParticipant & { readonly first: number })[] = [];
+  const out: (ResolvedParticipant & { readonly first: number; readonly sent?: boolean })[] = [];
   for (const argument of frame.arguments) {
     if (!ROLES.has(argument.landing) || !isParticipant(argument, frame, norm, actors.of(argument.referent.group))) continue;
     const { referent } = argument;
@@ -61,7 +61,7 @@ export function participantsOf(
       if (referent.pronoun && out.some((other) => other.role !== role && isSameActor(other.actor, actor))) continue;
       // Who strikes is not struck: the same words in two roles of one mention are a mistake of reading.
       if (out.some((other) => other.role !== role && other.actor.span.start === actor.span.start)) continue;
-      out.push({ role, actor, first: group.first });
+      out.push({ role, actor, first: group.first, sent: role === "target" && frame.event.sends === true && isHardware(referent) });
     }
   }
   // What is struck by "Russian glide bombs" is struck by Russia.
@@ -82,7 +82,14 @@ export function participantsOf(
   // "soldiers of the 77th Division": what belongs to the name is no participant of its own.
   const within = (item: (typeof out)[number]): boolean =>
     out.some((other) => other !== item && other.actor.span.start < item.actor.span.start && item.actor.span.end <= other.actor.span.end);
-  return out.filter((item) => !within(item));
+  return out.filter((item) => !within(item) && !item.sent);
+}
+
+/** Tanks and ships that are sent are weapons; only people are whom one sends. */
+function isHardware({ head, weapon, classes, agentKind, organization, person }: Referent): boolean {
+  if (oneOf(head, "equipment hardware gear materiel")) return true;
+  if (agentKind || organization || person || classes.has("force") || classes.has("person")) return false;
+  return weapon !== null || classes.has("vehicle") || classes.has("aircraft") || classes.has("military-thing") || classes.has("weapon");
 }
 
 /** "accused each other": who does it suffers it. */
@@ -147,6 +154,8 @@ function isParticipant(argument: FrameArgument, frame: Frame, norm: (token: numb
     (STRUCK.has(frame.event.family) || frame.event.family === "unrest" || frame.event.scene?.ofPlaces)
   )
     return false;
+  // "raided the fishing community of Mole": a place.
+  if (referent.head === "community" && STRUCK.has(frame.event.family) && landing === "target" && ofGroup(group)) return false;
   if (referent.person || referent.organization || referent.agentKind || named) return true;
   if (
     NUMBER.test(referent.head) &&

@@ -36,7 +36,7 @@ export const LIGHT_VERBS: readonly LightVerb[] = [
     rain down, hurl, loose, let loose, drop, throw, stage * against, field, exchange, trade, clash in, meet in, come together for, sign, ink, conclude,
     strike, reach, agree, agree on, agree to, enter into, enter, clinch, seal, initial, adopt, observe, declare, announce, proclaim, grant,
     send, extend, lend, contribute, supply, secure, achieve, win, gain, score, take, lay, put in place, clamp, slap, set up, subject * to, treat * to,
-    answer with, respond with, reply with, retaliate with, counter with, follow up with, see through, contribute to, be party to, sit down for, turn to, implement, put into effect, put into practice, bring about`,
+    answer with, respond with, reply with, retaliate with, counter with, follow up with, see through, contribute to, be party to, sit down for, turn to, escalate to, stoop to, place under, put under, implement, put into effect, put into practice, bring about`,
   ),
   ...make(
     "subject",

@@ -211,6 +211,29 @@ describe("who did what to whom", () => {
       "clash",
       ["party Al-Shabaab", "party Ethiopian National Defence Force"],
     ],
+    ["who of two", "He met the leader of the separatists who stormed the barracks.", "armed-attack", ["initiator separatists"]],
+    [
+      "hardware is not whom one sends",
+      "Accra sent marines, trucks and equipment to the border.",
+      "deployment",
+      ["initiator Ghana", "target marines"],
+    ],
+    ["went over to a deed", "Troops sealed off the valley and then escalated to shelling.", "shelling", ["initiator Troops"]],
+    ["put under siege", "The junta put the monastery under military siege.", "siege", ["initiator junta"]],
+    [
+      "by what fire",
+      "The insurgents pinned down police commandos with rocket fire near the dam.",
+      "missile-strike",
+      ["initiator insurgents", "target police commandos"],
+    ],
+    [
+      "whose deed is denounced",
+      "The bishop's denunciation of a Kenyan raid on herders drew applause.",
+      "accusation",
+      ["initiator bishop", "target Kenya"],
+    ],
+    ["a place of that name", "Bandits raided the farming community of Kuru at dawn.", "armed-attack", ["initiator Bandits"]],
+    ["blamed on somebody", "The mayor blamed the attack on separatists.", "armed-attack", ["initiator separatists"]],
   ])("%s, and nobody else: %s", (_, text, type, expected) => {
     expect(cast(text, type)).toEqual([...expected].sort());
   });
