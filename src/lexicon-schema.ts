@@ -26,7 +26,7 @@ const NOUN_CLASSES: Readonly<Record<NounClass, true>> = {
   business: true,
   nature: true,
 };
-const NEEDS = ["object", "subject", "argument", "scene"] as const;
+const NEEDS = ["object", "subject", "argument", "scene", "count"] as const;
 const LANDINGS = ["initiator", "target", "recipient", "party", "mediator", "origin", "destination", "location", "content", "none"] as const;
 
 /** What a caller may add. A function, so that bundlers leave zod out where no extractor is made. */

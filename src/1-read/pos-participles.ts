@@ -158,12 +158,14 @@ export function decidePast(slot: Slot, before: Slot | undefined, direct: Slot | 
   if (slot.cap !== "lower" && mask & PN && !(mask & V0)) return set(slot, "propn");
   if (before?.closed === "aux" || before?.pos === "aux") return set(slot, "verb", mask & VN ? "part" : "past");
   if (before?.pos === "verb" && /^(?:get|got|gets|getting|gotten|have|had|has)$/.test(before.raw.norm)) return set(slot, "verb", "part");
-  // "at the recently captured village".
+  // "at the recently captured village", "8,000 internally displaced persons".
   if (
     mask & VN &&
     direct?.pos === "adv" &&
     direct.raw.norm.endsWith("ly") &&
-    (before?.pos === "poss" || (before?.pos === "det" && /^(?:the|a|an|its|their|his|her)$/.test(before.raw.norm))) &&
+    (before?.pos === "poss" ||
+      (before?.pos === "num" && before.raw.norm !== "one") ||
+      (before?.pos === "det" && /^(?:the|a|an|its|their|his|her)$/.test(before.raw.norm))) &&
     nounish(next)
   )
     return set(slot, "adj", "part");
@@ -199,12 +201,18 @@ export function decidePast(slot: Slot, before: Slot | undefined, direct: Slot | 
     !next?.closed
   )
     return set(slot, "adj", "part");
-  // "showed flawed judgment": inside the object of a finite verb.
+  // "a camp for the displaced", "the besieged and the wounded".
+  if (mask & VN && direct?.raw.norm === "the" && !nounish(next) && next?.pos !== "adj" && next?.closed !== "num") return set(slot, "noun");
+  // "showed flawed judgment", "tents housing displaced people": inside the object of a verb.
   if (
     mask & VN &&
     direct?.pos === "verb" &&
     !CLAUSE_VERBS.has(direct.info.verb) &&
-    (direct.form === "past" || direct.form === "pastpart" || direct.form === "base" || direct.form === "pres") &&
+    ((direct.form === "ing" && !/^(?:being|having|getting)$/.test(direct.raw.norm)) ||
+      direct.form === "past" ||
+      direct.form === "pastpart" ||
+      direct.form === "base" ||
+      direct.form === "pres") &&
     nounish(next) &&
     next &&
     !(next.mask & PN)

@@ -8,6 +8,7 @@ import type { Token } from "../types.js";
 import { asksForArmed, content, hasClass, isOneOf, partOf, seenThrough, weaponsAskedFor } from "./class-fit.js";
 import { hasPreposition } from "./fit-words.js";
 import type { SentenceCase } from "./sentence-case.js";
+import { isTransparent } from "./transparent.js";
 import { DOUBT, NO, type Trigger } from "./trigger.js";
 import { holdsAny, isListed, type WordList } from "./word-lists.js";
 
@@ -57,6 +58,7 @@ export class Fit {
     if (known) score -= DOUBT;
     if (rules.needs === "object" && objects.length === 0 && !known) return this.drop(trigger, "needs object");
     if (rules.needs === "subject" && !subject && !known) return this.drop(trigger, "needs subject");
+    if (rules.needs === "count" && !(noun && isCounted(noun, this.tokens))) return this.drop(trigger, "needs count");
     if (not && this.isKilled(trigger, not, graph)) return this.drop(trigger, "not");
     const { notObject } = rules;
     const held = notObject ? trigger.objects.flatMap((group) => [group, content(this.tokens, group)]) : [];
@@ -241,4 +243,13 @@ export class Fit {
 /** "the fighting in Sudan": a war as a whole. */
 function isCountry({ place, group }: Referent): boolean {
   return place !== null && oneOf(group.prep, "in across throughout") && place.entries[0]?.kind === "country";
+}
+
+/** "8,000 displaced people", "thousands of displaced people". */
+function isCounted({ first, head, prepAt, prep }: NounGroup, tokens: readonly Token[]): boolean {
+  let from = first;
+  while (tokens[from - 1]?.pos === "adv") from--;
+  for (let i = from - 1; i < head; i++) if (tokens[i]?.pos === "num") return true;
+  const before = tokens[prepAt - 1];
+  return prep === "of" && before !== undefined && (before.pos === "num" || isTransparent(before.lemma));
 }

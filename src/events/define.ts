@@ -33,8 +33,8 @@ export interface WordRules {
   readonly subject?: readonly NounClass[];
   /** Kinds of actors that can do it: a doer whose kind is known must be of one of them (a rebel group has no air force). */
   readonly doers?: readonly ActorKind[];
-  /** Must have an object ("object") or a subject ("subject"), or either an actor or a place of any kind attached to it ("argument"), or the same where a country is no place ("scene"). */
-  readonly needs?: "object" | "subject" | "argument" | "scene";
+  /** Must have an object ("object") or a subject ("subject"), or either an actor or a place of any kind attached to it ("argument"), or the same where a country is no place ("scene"), or a number in its noun group ("count"). */
+  readonly needs?: "object" | "subject" | "argument" | "scene" | "count";
   /** Lemmas that kill this sense where they are head of subject or object, modify the noun, or follow within its phrase: ["attention", "deal"]. */
   readonly not?: readonly string[];
   /** As `not`, but looked for in the object group alone. */

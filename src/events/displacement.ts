@@ -226,7 +226,15 @@ export default defineEvent({
     }),
   ],
   adjectives: [
-    ...list("displaced, newly displaced, internally displaced, uprooted, fleeing, deported, expelled, evacuated").map((adjective) => ({
+    // "tents of displaced people" are a place; "8,000 displaced people" tell how many had to go.
+    ...list("displaced, newly displaced, internally displaced, uprooted").map((adjective) => ({
+      adjective,
+      object: ["civilian", "person", "crowd"] as const,
+      needs: "count" as const,
+      weak: true,
+      not: [...NATURE_CAUSE, ...list("site, camp, diplomat, ambassador, suspect, student, criminal, robber, tourist")],
+    })),
+    ...list("fleeing, deported, expelled, evacuated").map((adjective) => ({
       adjective,
       object: ["civilian", "person", "crowd"] as const,
       weak: true,
