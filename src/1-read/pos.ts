@@ -92,7 +92,9 @@ export class Tagger {
       const { word } = spelling;
       const lemma = lemmaOf(slot);
       const root = lemma === norm ? word : rootOf(slot.info, word, lemma);
-      out.push({ text, norm, start, end, i: out.length, sentence, pos: slot.pos, form: slot.form, lemma, word, root, cap: slot.cap });
+      // The lemma as the word holds it: such strings are compared by where they lie.
+      const { pos, form, cap } = slot;
+      out.push({ text, norm, start, end, i: out.length, sentence, pos, form, lemma: root.norm, word, root, cap });
     }
   }
 

@@ -40,6 +40,7 @@ export interface LexiconIndex {
   readonly byId: ReadonlyMap<string, ActorEntry>;
   /** The names of actors that begin with an atom. */
   readonly actorsUnder: (atom: Word) => PhraseIndex<ActorName> | null;
+  readonly beginsTitle: (atom: Word) => boolean;
   /** Whether the name of a weapon begins so. */
   readonly beginsWeapon: (atom: Word) => boolean;
   /** Whether a phrase begins so that only sounds like a weapon. */
@@ -111,6 +112,7 @@ export function declared(name: string): AmbiguousName | undefined {
 }
 
 const ACTORS = factSlot();
+const TITLES = factSlot();
 const WEAPONS = factSlot();
 const NOT_WEAPON = factSlot();
 
@@ -155,6 +157,7 @@ export function compileLexicon(additions: readonly ActorEntry[] = []): LexiconIn
     notWeapons,
     // What the built-in lexicon answers is remembered on the words.
     actorsUnder: additions.length === 0 ? fact(under, ACTORS) : ({ norm }) => under(norm),
+    beginsTitle: fact((norm) => titleIndex.begins(norm), TITLES),
     beginsWeapon: fact((norm) => weapons.begins(norm), WEAPONS),
     beginsNoWeapon: fact((norm) => notWeapons.begins(norm), NOT_WEAPON),
     byId,

@@ -133,7 +133,8 @@ export class PersonTagger {
     for (let part = 0; part < 3; part++) {
       const atom = atoms.firstOf[at - sentence.first];
       if (atom === undefined) break;
-      const match = this.lexicon.titles.along(atoms.words, atom);
+      const form = atoms.forms[atom];
+      const match = form && this.lexicon.beginsTitle(form) ? this.lexicon.titles.along(atoms.words, atom) : null;
       if (!match) break;
       const last = (atoms.tokens[atom + match.length - 1] ?? at) + 1;
       if (last <= at) break;

@@ -8,7 +8,7 @@ import {
   type WordRules,
 } from "../events/define.js";
 import { EVENTS } from "../events/index.js";
-import { fact, factSlot, type Word } from "../memo.js";
+import { fact, factSlot, standing as kept, type Word } from "../memo.js";
 import { type WordList, wordLists } from "./word-lists.js";
 
 /** One entry of an event type, ready to be matched. */
@@ -93,7 +93,7 @@ function compiled(events: readonly EventDefinition[], standing: boolean): WordIn
       rules: evenRules(rules),
       roles: rules.roles ? { ...type.event.roles, ...rules.roles } : type.event.roles,
       text,
-      rest,
+      rest: rest.map(kept),
       order,
       with: listOf(rules.with),
       not: listOf(rules.not),
