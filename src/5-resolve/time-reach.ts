@@ -17,6 +17,8 @@ export function goesOn(article: Article, record: MentionRecord, other: MentionRe
   const before = other.frame.verb ?? other.frame.support;
   const now = verb?.form === "finite" && verb.tense === "present" && !SAME_IN_PAST.has(article.tokens[verb.head]?.norm);
   if (now && before?.tense === "past") return false;
+  // "Heavy shelling had forced people to flee": before what was told.
+  if (verb?.form === "finite" && verb.perfect && verb.tense === "past" && before?.form === "finite" && !before.perfect) return false;
   const places = compareScenes(record.places, other.places);
   if (places < 0) return false;
   return other.block === record.block || places > 0 || isTied(article, record, other);

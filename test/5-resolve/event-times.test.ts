@@ -263,6 +263,8 @@ const CARRIED: readonly (readonly [string, string])[] = [
   ],
   // What looks like the present may be the past.
   ["Gunmen stormed the village on Monday evening. They also set fire to the market.", "stormed = 2021-08-02 | set fire = 2021-08-02"],
+  // What "had" been lies before what was told.
+  ["Rebels ambushed a convoy near Goma on Tuesday.\n\nSoldiers had shelled the town.", "ambushed = 2021-08-03 | shelled = -"],
 ];
 
 const ENTRIES: readonly (readonly [string, string])[] = [
