@@ -44,7 +44,8 @@ export function readCountedStates(draft: TollDraft): void {
         break;
       }
       if (token.norm === "the" && tokens[at - 1]?.norm === "of") ofThe = true;
-      else if (token.pos === "noun" || token.pos === "propn") human = true;
+      // "4 rebel deaths", not "12 soldiers deaths".
+      else if (token.pos === "propn" || (token.pos === "noun" && token.norm !== token.lemma)) human = true;
       const link =
         token.pos === "noun" ||
         token.pos === "adj" ||

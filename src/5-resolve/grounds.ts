@@ -4,6 +4,7 @@ import type { Article } from "../types.js";
 
 const GROUNDS = wordSet("since after before following");
 const COMES = wordSet("come follow occur happen");
+const LEADS = wordSet("follow precede trigger spark provoke prompt");
 const RETURN = wordSet("retaliation revenge response reprisal vengeance retribution");
 
 /** Whether a noun is what a deed answers: "in retaliation for the raid", "in response to the raid". */
@@ -25,6 +26,8 @@ export function isGroundOf(article: Article, frame: Frame, other: Frame): boolea
     return !outcome && GROUNDS.has(opener) && governor !== null && (governor === other.verb || governor === other.support);
   }
   const host = frame.noun?.verb;
+  // "Today's attack followed bombings in two towns".
+  if (host && LEADS.has(article.tokens[host.head]?.lemma ?? "") && other.noun && other.noun !== frame.noun && other.noun.verb === host) return true;
   if (!host || !(GROUNDS.has(frame.noun?.prep) || isAnswered(article, frame))) return false;
   return host === other.verb || host === other.support;
 }

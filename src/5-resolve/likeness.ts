@@ -65,7 +65,7 @@ export function likeness(article: Article, record: MentionRecord, event: EventRe
 
   const definite = known || isPredicate(article, record);
   const places = placeLikeness(record, event);
-  if (places < 0 && !(known && sameType && distance <= 2 && !isPlaced(article, record))) return 0;
+  if (places < 0 && !(known && (sameType || general) && distance <= 2 && !isPlaced(article, record))) return 0;
   // What was taken is what tells one capture from another.
   if (
     places === 0 &&
