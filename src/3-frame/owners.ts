@@ -22,7 +22,7 @@ function isViolent(event: EventDefinition): boolean {
 }
 
 /** Index of the trigger whose means explains the outcome `item`, or -1. */
-function meansOf(item: Plain, plain: readonly Plain[]): number {
+function meansOf(item: Plain, plain: readonly Plain[], tokens: readonly Token[]): number {
   const { trigger } = item;
   const { verb } = trigger;
   const { event } = trigger.pattern;
@@ -36,7 +36,7 @@ function meansOf(item: Plain, plain: readonly Plain[]): number {
     if (
       noun &&
       other.trigger.kind === "noun" &&
-      (doneBy(verb, noun) ||
+      (doneBy(verb, noun, tokens) ||
         (noun.slot === "subject" && noun.verb !== null && event.outcome && verb.passive && doneThrough(verb, noun.verb)) ||
         (verb.relation === "adverbial" && verb.governor !== null && other.support === verb.governor))
     )
@@ -49,7 +49,7 @@ function meansOf(item: Plain, plain: readonly Plain[]): number {
 
 /** Index of each outcome's means: its own, or that of an outcome that it is told with ("11 were killed and 46 wounded in the shelling"). */
 export function meansOfAll(plain: readonly Plain[], tokens: readonly Token[]): number[] {
-  const means = plain.map((item) => meansOf(item, plain));
+  const means = plain.map((item) => meansOf(item, plain, tokens));
   for (const [i, item] of plain.entries()) {
     if ((means[i] ?? -1) >= 0 || !item.trigger.pattern.event.outcome || !item.trigger.verb) continue;
     const other = plain.findIndex(
@@ -85,9 +85,18 @@ function toldWith(a: number, b: number, tokens: readonly Token[]): boolean {
 }
 
 /** "The attack killed three", "were killed in an airstrike", "killed when a blast …". */
-function doneBy(verb: VerbGroup, noun: NounGroup): boolean {
+function doneBy(verb: VerbGroup, noun: NounGroup, tokens: readonly Token[]): boolean {
   if (verb.subject === noun || verb.subject?.after.includes(noun) || noun.modifiers.includes(verb)) return true;
-  return verb.preps.some((group) => (group === noun || group.after.includes(noun)) && CAUSAL.has(group.prep));
+  if (verb.preps.some((group) => (group === noun || group.after.includes(noun)) && CAUSAL.has(group.prep))) return true;
+  return noun.verb === null && noun.prep === "during" && inOneBreath(verb, noun, tokens);
+}
+
+/** "killed in Kumbo, Bui Division, during an ambush": what stands between has cut the noun off from its verb. */
+function inOneBreath(verb: VerbGroup, noun: NounGroup, tokens: readonly Token[]): boolean {
+  if (noun.prepAt < verb.last || noun.prepAt - verb.last > 12) return false;
+  for (let i = verb.last; i < noun.prepAt; i++)
+    if (!oneOf(tokens[i]?.pos, "prep det adj noun propn num adv punct") || oneOf(tokens[i]?.text, "; : |")) return false;
+  return true;
 }
 
 function doneThrough(verb: VerbGroup, main: VerbGroup): boolean {
@@ -169,7 +178,7 @@ function sureOwner(toll: TollMention, plain: readonly Plain[], tokens: readonly 
         item.trigger.noun !== null &&
         item.trigger.kind === "noun" &&
         isViolent(item.trigger.pattern.event) &&
-        doneBy(verb, item.trigger.noun),
+        doneBy(verb, item.trigger.noun, tokens),
     );
     if (byNoun >= 0) return byNoun;
     if (own >= 0) return own;

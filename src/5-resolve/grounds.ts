@@ -27,7 +27,8 @@ export function isGroundOf(article: Article, frame: Frame, other: Frame): boolea
   }
   const host = frame.noun?.verb;
   // "Today's attack followed bombings in two towns".
-  if (host && LEADS.has(article.tokens[host.head]?.lemma ?? "") && other.noun && other.noun !== frame.noun && other.noun.verb === host) return true;
+  if (host && LEADS.has(article.tokens[host.head]?.lemma ?? "") && other.noun && other.noun !== frame.noun && other.noun.verb === host)
+    return true;
   if (!host || !(GROUNDS.has(frame.noun?.prep) || isAnswered(article, frame))) return false;
   return host === other.verb || host === other.support;
 }

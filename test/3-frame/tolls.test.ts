@@ -153,7 +153,13 @@ const SENTENCES: readonly (readonly [string, string])[] = [
   ["Gunmen kidnapped a priest together with seven others in Kaduna.", "captured 8"],
   ["Rebels ambushed a car near Bria on Monday. Both soldiers were killed.", "killed 2"],
   ["Gunmen attacked a bus near Mopti. The pair were killed.", "killed 2"],
+  ["At least six soldiers were killed last week in Kumbo, Bui Division during an ambush laid by rebels.", "killed 6+"],
+  ["Skirmishes yield 4 rebel deaths in Aceh", "killed 4"],
   // Other figures for the same dead
+  [
+    "Gunmen and troops traded fire in Jiribam, leading to the deaths of 10 rebels. The bodies of the two women were recovered on Tuesday.",
+    "killed 10",
+  ],
   ["Airstrikes hit Aleppo. A clinic counted 40 dead; the ministry speaks of more than 60.", "killed 61+"],
   ["A bomb killed three people in Quetta. Two more died in hospital, raising the toll to five.", "killed 5"],
   ["A bomb exploded in Quetta. The death toll rose to 12 as two of the wounded died.", "killed 12"],

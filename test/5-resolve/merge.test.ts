@@ -194,6 +194,21 @@ describe("a noun takes up a deed told in another light", () => {
       ["capture planned: retake, capture"],
     ],
     [
+      "the attack, whatever was taken for its means",
+      "A man blew himself up beside a convoy in Pulwama on Thursday. Police blamed the attack on a rebel group with rockets.",
+      ["suicide-bombing occurred: blew himself, attack"],
+    ],
+    [
+      "whom it befell was told before",
+      "Soldiers tortured two farmers near Bria on Monday, a witness said. The army denies it. The two were tortured in a barracks.",
+      ["abuse occurred: tortured, tortured"],
+    ],
+    [
+      "fighting without an article",
+      "Fighting broke out between the army and rebels near Bria on Monday. Shops were closed. Families hid. Heavy fighting kept aid workers away.",
+      ["clash occurred: Fighting, Heavy fighting"],
+    ],
+    [
       "told as done, then doubted",
       "Rebels captured the army base near Bria on Sunday. The capture of the base, if confirmed, would cut the road.",
       ["capture occurred: captured, capture"],
@@ -229,6 +244,11 @@ describe("what does not go on with the deed before", () => {
       "deaths two sentences on",
       "Soldiers shelled rebel positions near Bria on Sunday. The market was closed. Rebels held the bridge. Four rebels were killed at a checkpoint.",
       ["shelling occurred: shelled", "killing occurred: killed"],
+    ],
+    [
+      "what an attack followed",
+      "A roadside bomb killed a ranger in Yala on Monday. Monday's attack followed bombings in Pattani on Saturday.",
+      ["bombing occurred: roadside bomb, attack", "bombing occurred: bombings"],
     ],
     [
       "elsewhere",
