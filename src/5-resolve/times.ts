@@ -1,6 +1,6 @@
 import type { TimeMention } from "../lexicon/time-values.js";
 import type { Precision, ResolvedTime, Tense } from "../shapes/records.js";
-import { oneOf, spanOf, wordSet } from "../text.js";
+import { spanOf, wordSet } from "../text.js";
 import type { Article } from "../types.js";
 import { isAside, namesWar } from "./times/aside.js";
 import { daysApart, isDistant, plusDays } from "./times/calendar.js";
