@@ -1,6 +1,6 @@
 import { AMBIGUOUS_PLACES } from "../gazetteer/words.js";
 import { wordTags } from "../lexicon/english/index.js";
-import { PLACE_TYPES } from "../lexicon/org-words.js";
+import { organizationKind, PLACE_TYPES } from "../lexicon/org-words.js";
 import type { PlaceEntry, Sentence, Token } from "../types.js";
 import { isLand, type PlaceContext } from "./place-context.js";
 import { LOCATIVE, NAME_TYPES, OTHER_THING, PLACE_HEADS, PLACE_OF, TAKING } from "./place-forms.js";
@@ -60,12 +60,23 @@ export class KnownPlaces {
       return !this.context.names.taken.has(last);
     if (this.context.names.taken.has(last) || NAME_TYPES.has(next.norm) || next.pos === "verb") return false;
     const others = this.context.gazetteer.lookup(next.norm);
+    if (others.length === 0 && this.isTwoWords(first, last, sentence, entries)) return true;
     if (others.length > 0)
       return next.pos === "propn" && entries.every(isSmall) && others.every(isSmall) && !this.context.typeAfter(last + 1);
     if (PLACE_HEADS.has(key) || (last - first === 1 && /^(?:la|el|los|las|le|san|santa|santo|al|new|old|bab|abu|umm)$/.test(key)))
       return true;
     const typed = this.context.typeBefore(first);
     return typed !== null && this.context.norm(first - 1) === "of" && wordTags(next.norm).length === 0;
+  }
+
+  /** "in Oued Aissi,": a small place of that name, and a word that no language has. */
+  private isTwoWords(first: number, last: number, sentence: Sentence, entries: readonly PlaceEntry[]): boolean {
+    const before = this.context.token(first - 1);
+    const next = this.context.token(last);
+    const after = this.context.token(last + 1);
+    if (!before || !next || next.pos !== "propn" || first === sentence.first || last - first > 1 || !entries.every(isSmall)) return false;
+    const ends = !after || last + 1 >= sentence.last || /^(?:punct|prep|conj|sub)$/.test(after.pos) || this.context.isTime(last + 1);
+    return ends && /^(?:in|at|near|outside)$/.test(before.norm) && wordTags(next.norm).length === 0 && organizationKind(next.norm) === null;
   }
 
   private reading(i: number, sentence: Sentence): Reading | null {
@@ -113,7 +124,9 @@ export class KnownPlaces {
     if (inside && last - first === 1 && common && !typed && !prominent && entries.every(isSmall)) return false;
     if (AMBIGUOUS_PLACES.has(this.context.key(first, last))) {
       if (country) return true;
-      return (located && !/^(?:for|on|off|over|between)$/.test(before.norm)) || typed;
+      // "above New York and Washington".
+      const beside = inside && before?.norm === "and" && prominent && this.context.at.get(first - 2)?.modifier === false;
+      return (located && !/^(?:for|on|off|over|between)$/.test(before.norm)) || typed || beside;
     }
     // At the start of a sentence an ordinary word may be meant.
     if (last - first === 1 && !inside && !typed && token.pos !== "propn" && !prominent) return false;

@@ -123,7 +123,11 @@ export class PlaceContext {
 
   /** "the Gaza city of Rafah": the word tells what the second name is, not the first. */
   isTypeOfNext(i: number): boolean {
-    return /^(?:city|town|village|hamlet|port)$/.test(this.token(i)?.text ?? "") && this.norm(i + 1) === "of" && this.isNameWord(i + 2);
+    return (
+      /^(?:city|town|village|hamlet|port|stronghold|bastion)$/.test(this.token(i)?.text ?? "") &&
+      this.norm(i + 1) === "of" &&
+      this.isNameWord(i + 2)
+    );
   }
 
   /** "Abha [International Airport]": words in capitals of which the last is one for a kind of site. */

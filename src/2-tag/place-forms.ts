@@ -2,7 +2,7 @@ import { wordSet } from "../text.js";
 
 /** First words of names that are places whatever follows: "Tal Rifaat", "Deir Hafer", "Mount Bental". Folded. */
 export const PLACE_HEADS = wordSet(
-  "tal tel tell tall jabal jebel djebel jabel wadi kafr kfar kufr kafar deir dayr beit bait bayt beth umm ain ayn ein bir nahr khirbet khirbat mazraat khan-sheikh camp fort mount mt mt. lake cape rio sungai bukit kampung pulau kota ras jisr jazirat sitio barangay brgy purok unguwan ungwan birnin desa sheikh shaykh tappeh qaleh dasht shahr",
+  "tal tel tell tall jabal jebel djebel jabel wadi kafr kfar kufr kafar deir dayr beit bait bayt beth umm ain ayn ein bir nahr khirbet khirbat mazraat khan-sheikh camp fort mount mt mt. lake cape rio sungai bukit kampung pulau kota ras jisr jazirat sitio barangay brgy purok unguwan ungwan birnin desa sheikh shaykh tappeh qaleh dasht shahr oued hassi bordj douar hawsh hosh souq ksar",
 );
 /** Endings of words that only places have: "Mokhmalpur", "Rubizhne" has none, "Novotroitske" neither. */
 export const PLACE_ENDINGS =
@@ -59,5 +59,5 @@ export const WAYS = wordSet(
 );
 /** Last words of names in capitals that are nothing but places. */
 export const SPEAKING = wordSet(
-  "hills mountains forest forests heights valley river lake island islands peninsula village district province governorate oblast raion township municipality commune subdistrict neighborhood neighbourhood suburb quarter pass hilltop crossing airport airbase refugee-camp camp desert plateau gorge roundabout junction farms springs bay gulf strait beach creek terminal wharf reef dam range mine lga",
+  "hills mountains forest forests heights valley river lake island islands peninsula village district province governorate oblast raion township municipality commune subdistrict neighborhood neighbourhood suburb quarter pass hilltop crossing airport airbase refugee-camp camp desert plateau gorge roundabout junction farms orchards peak chowk bazar bazaar chowrangi springs bay gulf strait beach creek terminal wharf reef dam range mine lga",
 );

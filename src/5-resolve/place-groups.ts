@@ -19,7 +19,8 @@ export class GroupNames {
   /** "a hospital in Aleppo", "Aleppo's hospital", "the Aleppo hospital"; a name that is the site's own ("the el-Shifa plant in Khartoum") holds it least. */
   protected holderOf(group: NounGroup): PlaceMention | null {
     const inside = this.insideOf(group);
-    if (inside && (inside.type !== null || this.senses.of(inside))) return inside;
+    const typed = inside !== null && inside.type !== null && PLACE_TYPES.get(inside.type) !== "site";
+    if (inside && (typed || this.senses.of(inside))) return inside;
     const behind = this.behindOf(group);
     return behind.find((named) => this.isFirm(named)) ?? inside ?? behind[0] ?? null;
   }
@@ -71,10 +72,10 @@ export class GroupNames {
     return of ? this.toldBy(of, depth + 1) : null;
   }
 
-  /** A town or an area that is on the map, or whose kind the text tells. */
+  /** A town or an area, on the map or not. */
   private isFirm(named: PlaceMention): boolean {
     const kind = this.senses.of(named)?.kind ?? PLACE_TYPES.get(named.type ?? "");
-    return kind !== undefined && kind !== "site" && kind !== "water" && kind !== "country";
+    return kind !== "site" && kind !== "water" && kind !== "country";
   }
 
   /** "the West Bank city of Hebron": the name behind "of". */

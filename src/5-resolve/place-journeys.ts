@@ -37,7 +37,8 @@ export class JourneyFinder {
     }
     if (has("destination")) return out.list;
     for (const group of verb.preps) {
-      if (group.prep === null || !TO.has(group.prep)) continue;
+      // "shouting 'Death to America'".
+      if (group.prep === null || !TO.has(group.prep) || group.depth > verb.depth) continue;
       const named = this.sites.mentionOf(group);
       const unknown = !named && this.framing.describe(group).unknownName ? this.sites.unknown(group, "destination") : null;
       if (named) out.add([this.reader.named(named, "destination")]);

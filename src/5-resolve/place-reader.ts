@@ -49,6 +49,12 @@ export class PlaceReader {
     return mention !== null && oneOf(this.senses.of(mention)?.kind, "settlement admin1 admin2");
   }
 
+  /** The same, or a name that the text calls a town. */
+  isTown(group: NounGroup): boolean {
+    const type = this.sites.mentionOf(group)?.type ?? "";
+    return this.isSettled(group) || PLACE_TYPES.get(type) === "settlement";
+  }
+
   isLand(group: NounGroup): boolean {
     const mention = this.sites.mentionOf(group);
     return mention !== null && this.sites.isCountry(mention);
@@ -124,7 +130,7 @@ export class PlaceReader {
     if (depth > 3 || (!COUNTED_AREAS.has(lemma) && !AREA_NOUNS.has(lemma))) return [];
     const of = group.after.find((other) => other.prep === "of" || other.prep === "called");
     const found = of && of.prepAt <= group.last + 1 ? this.readList(of, role, use, depth + 1) : [];
-    return found.length > 0 && found.every((place) => place.within === null) ? found : this.listed(group, role);
+    return found[0]?.within === null ? found : this.listed(group, role);
   }
 
   private behind(group: NounGroup, role: ResolvedPlace["role"], use: Use, depth: number): ResolvedPlace[] {

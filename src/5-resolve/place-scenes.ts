@@ -36,7 +36,7 @@ export class SceneFinder {
     if (group.prep === "between" && this.reader.isLand(group)) return false;
     // "when a convoy passed by X".
     if (group.prep === "by")
-      return oneOf(this.article.tokens[group.prepAt - 1]?.lemma, "pass drive go march walk sail") && this.reader.isSettled(group);
+      return oneOf(this.article.tokens[group.prepAt - 1]?.lemma, "pass drive go march walk sail") && this.reader.isTown(group);
     if (group.prep !== "of") return WHERE.has(group.prep);
     return DIRECTIONS.has(this.article.tokens[group.prepAt - 1]?.norm ?? "");
   }

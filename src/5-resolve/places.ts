@@ -1,7 +1,7 @@
 import type { Gazetteer } from "../gazetteer/index.js";
 import { ISSUE } from "../lexicon/place-nouns.js";
 import type { Frame, Framing } from "../shapes/frames.js";
-import type { NounGroup } from "../shapes/grammar.js";
+import { type NounGroup, ofGroup } from "../shapes/grammar.js";
 import type { ByToken, OrganizationMention, PlaceMention } from "../shapes/mentions.js";
 import type { ResolvedPlace } from "../shapes/records.js";
 import { oneOf } from "../text.js";
@@ -33,6 +33,8 @@ const STRUCK = new Set(["strike", "combat", "territory", "unrest", "harm"]);
 const HITTING = new Set(["strike", "combat", "territory", "unrest", "posture"]);
 /** Verbs whose object is rather a place than somebody. */
 const INTO = new Set(["storm", "raid", "enter", "overrun", "besiege", "patrol", "shell", "bomb", "bombard", "pound"]);
+
+const DWELLERS = new Set(["resident", "villager", "inhabitant", "native"]);
 
 const PASSED = /\b(?:along|across|via|through|over)\s+(?:the\s+)?$/i;
 
@@ -244,12 +246,17 @@ export class PlaceResolver {
     const hit = land ? this.reader.read(group, "location", STRUCK.has(family) ? "struck" : "there") : [];
     if (hit.length > 0 || found.list.length > 0) return hit;
     const around = this.scenes.around(group, !scene?.frees);
+    // "Five residents of X in Y province were beheaded".
+    const dwellers = people === "harmed" && around.length > 0 && DWELLERS.has(this.article.tokens[group.head]?.lemma ?? "");
+    if (dwellers) return [...this.homeOf(group), ...around];
     if (around.length > 0 || people !== "harmed") return around;
     // "kidnapped the nurse of X".
-    for (const of of group.after) {
-      const home = of.prep === "of" && of.prepAt === group.last ? this.sites.mentionOf(of) : null;
-      if (home && this.senses.of(home)?.kind !== "country") return [this.reader.named(home, "location")];
-    }
-    return [];
+    return this.homeOf(group);
+  }
+
+  private homeOf(group: NounGroup): ResolvedPlace[] {
+    const of = ofGroup(group);
+    const home = of ? this.sites.mentionOf(of) : null;
+    return home && this.senses.of(home)?.kind !== "country" ? [this.reader.named(home, "location")] : [];
   }
 }
