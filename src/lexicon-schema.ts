@@ -99,6 +99,7 @@ export function additionSchemas() {
     with: lemmas,
     prep: lemmas,
     notPassive: lemmas,
+    stays: flag,
     weak: flag,
     status: z.enum(EVENT_STATUSES, `one of ${EVENT_STATUSES.join(", ")}`).optional(),
     roles: roles.optional(),

@@ -17,6 +17,8 @@ const AGAIN = new Set("second third first another new fresh further previous ear
 /** What these open is told beside a noun and not of it: "agreed to a ceasefire after talks". */
 const BESIDE = wordSet("after before following amid despite since until");
 
+const GOALS = ["to", "into", "onto", "toward", "towards", "by", "across", "along"];
+
 /** Holds a word found against the rules of its entry. */
 export class Fit {
   readonly dropped: Dropped[] = [];
@@ -79,6 +81,7 @@ export class Fit {
       if (!led && !known) return this.drop(trigger, "prep");
       if (led) score += 2;
     }
+    if (rules.stays && isStay(trigger, graph)) return this.drop(trigger, "where it is");
     if (rules.notPassive && trigger.verb?.passive && hasPreposition(trigger, graph, rules.notPassive)) return this.drop(trigger, "prep");
     if ((rules.needs === "argument" || rules.needs === "scene") && !known && !this.hasArgument(trigger, objects, subject))
       return this.drop(trigger, `needs ${rules.needs}`);
@@ -252,4 +255,10 @@ function isCounted({ first, head, prepAt, prep }: NounGroup, tokens: readonly To
   for (let i = from - 1; i < head; i++) if (tokens[i]?.pos === "num") return true;
   const before = tokens[prepAt - 1];
   return prep === "of" && before !== undefined && (before.pos === "num" || isTransparent(before.lemma));
+}
+
+/** "soldiers stationed at the gate", "an officer who was posted there", but "troops deployed to the border". */
+function isStay(trigger: Trigger, graph: SentenceGraph): boolean {
+  const { verb } = trigger;
+  return verb?.passive === true && (verb.relation === "reduced" || verb.relation === "relative") && !hasPreposition(trigger, graph, GOALS);
 }

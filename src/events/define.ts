@@ -47,6 +47,8 @@ export interface WordRules {
   readonly prep?: readonly string[];
   /** Prepositions that turn its passive into another sense: who "was taken to hospital" was not captured. */
   readonly notPassive?: readonly string[];
+  /** A participle of it that says where somebody is tells no deed: "soldiers posted at the gate". */
+  readonly stays?: boolean;
   /** Doubtful without other signs of armed conflict in the sentence or article (an armed actor, a weapon, a casualty, another sure event). */
   readonly weak?: boolean;
   /** The word itself gives the status: "foiled attack" is attempted. */
@@ -240,6 +242,7 @@ export function evenRules(rules: WordRules): WordRules {
     with: rules.with,
     prep: rules.prep,
     notPassive: rules.notPassive,
+    stays: rules.stays,
     weak: rules.weak,
     status: rules.status,
     roles: rules.roles,

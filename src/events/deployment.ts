@@ -18,14 +18,15 @@ export default defineEvent({
   says: "Troops, ships, aircraft or systems are sent or stationed; a base is set up.",
   verbs: [
     ...verbs("deploy, redeploy, re-deploy, forward-deploy, predeploy, pre-position, preposition, predeploy to", {
+      stays: true,
       object: HARD,
       subject: ["force", "organization", "settlement", "person", "vehicle"],
       needs: "argument",
       not: NOT_SEND,
     }),
     ...verbs(
-      `dispatch, send, send in, send out, rush, station, garrison, position, move, shift, transfer, airlift, ferry, fly in,
-      bring in, bring up, move in, move up, pour, post, relocate, rotate, commit, parachute, airdrop, helicopter in, surge,
+      `dispatch, send, send in, send out, rush, move, shift, transfer, airlift, ferry, fly in,
+      bring in, bring up, move in, move up, pour, relocate, rotate, commit, parachute, airdrop, helicopter in, surge,
       concentrate, insert, land, throw in, push, field`,
       {
         object: TROOPS,
@@ -43,7 +44,24 @@ export default defineEvent({
         ],
       },
     ),
+    ...verbs("station, garrison, position, post", {
+      stays: true,
+      object: TROOPS,
+      subject: ["force", "organization", "settlement", "person"],
+      needs: "object",
+      weak: true,
+      with: list(`troop, soldier, battalion, brigade, division, regiment, marine, paratrooper, warship, carrier, destroyer, frigate,
+          submarine, squadron, jet, bomber, tank, peacekeeper, contingent, reinforcement, commando, force, gunship, helicopter, ranger,
+          mercenary, legionnaire, fighter, gendarme, adviser, unit, armor, armour, armored, warplane, battery, fleet, police, guard,
+          army, navy`),
+      not: [
+        ...NOT_SEND,
+        ...list(`investigator, detective, delegation, ambassador, envoy, minister, suspect, hostage, refugee, wounded, passenger,
+            migrant, detainee, prisoner`),
+      ],
+    }),
     ...verbs("station, install, position, site, emplace, set up, deploy, place, stand up", {
+      stays: true,
       object: ["weapon", "aircraft", "vehicle"],
       subject: ["force", "organization", "settlement"],
       needs: "object",

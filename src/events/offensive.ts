@@ -237,7 +237,6 @@ export default defineEvent({
   ],
   adjectives: [
     { adjective: "advancing", object: ["force", "vehicle"], not: SPORT },
-    { adjective: "invading", object: ["force", "vehicle"] },
     { adjective: "attacking", object: ["force"], weak: true, not: SPORT },
     { adjective: "invaded", object: ["settlement"], weak: true },
   ],
