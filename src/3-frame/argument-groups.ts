@@ -106,13 +106,14 @@ export class ArgumentGroups {
 
   /** "five people, including two soldiers": who they were, where nothing else tells it. */
   namedAmong(member: NounGroup): readonly NounGroup[] {
-    if (
-      !/^(?:person|people|other|dozen|dozens|scores|one|captive|hostage|prisoner|detainee|victim|inmate)$|^\d/.test(this.lemma(member.head))
-    )
-      return [];
+    const lemma = this.lemma(member.head);
+    const anybody = /^(?:person|people|other|dozen|dozens|scores|one|captive|hostage|prisoner|detainee|victim|inmate)$|^\d/.test(lemma);
+    // "rebel groups, including the Karsk Brigade".
+    const bodies = oneOf(lemma, "group faction militia brigade country nation state ally");
+    if (!anybody && !bodies) return [];
     const group = this.content(member);
-    const named = [...member.after, ...group.after].find((other) => other.prep === "including");
-    return named ? named.list : [];
+    const named = [...member.after, ...group.after].find((other) => other.prep === "including")?.list ?? [];
+    return anybody ? named : named.filter(({ head }) => this.tokens[head]?.pos === "propn");
   }
 
   /** "according to information from the army": whence it is known. */

@@ -68,7 +68,7 @@ export class AsideFinder {
     const { verb } = saying;
     const head = this.token(verb.head);
     if (!head || !PARENTHETIC.has(head.lemma) || this.quoteAt(verb.head)?.form === "speech" || verb.form !== "finite") return null;
-    if (verb.relation === "relative" || verb.relation === "subordinate") return null;
+    if (verb.relation === "relative" || (verb.relation === "subordinate" && verb.opener !== "as")) return null;
     const { first, last } = graph.sentence;
     // "As the mayor said, rebels …"
     if (saying.first === first + 1 && this.token(first)?.norm === "as" && this.token(saying.last)?.text === ",")

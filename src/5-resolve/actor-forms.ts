@@ -55,6 +55,8 @@ export function actsForState(kind: ActorKind | null): boolean {
   );
 }
 
+const SIDED = /^(?:pro|anti)-/;
+
 /** The words of a group without article, count and hedges. */
 export function cleanName(article: Article, group: NounGroup): string {
   return textOf(article, cleanFirst(article, group), group.last);
@@ -72,6 +74,8 @@ export function cleanFirst(article: Article, group: NounGroup): number {
         token.pos === "num" ||
         token.pos === "adv" ||
         token.pos === "prep" ||
+        // "the pro-rebel Tamilnet.com website": whose side it is on is no part of its name.
+        (SIDED.test(token.norm) && article.tokens[first + 1]?.pos === "propn") ||
         oneOf(token.norm, "than least more few several many other dozens hundreds")
       )
     )

@@ -233,6 +233,12 @@ describe("who did what to whom", () => {
       ["initiator bishop", "target Kenya"],
     ],
     ["a place of that name", "Bandits raided the farming community of Kuru at dawn.", "armed-attack", ["initiator Bandits"]],
+    [
+      "bodies named among others",
+      "Rebel groups, including the Karsk Brigade, ambushed soldiers near Bria.",
+      "armed-attack",
+      ["initiator Karsk Brigade", "initiator Rebel groups", "target soldiers"],
+    ],
     ["blamed on somebody", "The mayor blamed the attack on separatists.", "armed-attack", ["initiator separatists"]],
   ])("%s, and nobody else: %s", (_, text, type, expected) => {
     expect(cast(text, type)).toEqual([...expected].sort());
