@@ -101,7 +101,7 @@ export function verbAhead(slots: readonly Slot[], from: number): boolean {
   for (let i = from; i < slots.length && i < from + 5; i++) {
     const slot = slots[i];
     if (!slot) return false;
-    if (slot.closed === "adv" || slot.raw.norm === "n't" || slot.raw.norm === "since") continue;
+    if (slot.closed === "adv" || slot.raw.norm === "n't" || slot.raw.norm === "since" || /^["“«]$/.test(slot.raw.text)) continue;
     if (slot.closed === "aux") return true;
     if (slot.closed === "pron" && i === from) continue;
     if (slot.closed === "prep" && slot.raw.norm === "to") return false;

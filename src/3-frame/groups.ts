@@ -1,8 +1,8 @@
 import type { NounGroup, VerbGroup } from "../shapes/grammar.js";
 import { oneOf } from "../text.js";
 import type { Sentence, Token } from "../types.js";
-import { ledEnd, nounGroup, nounGroupEnd, QUOTE_CLOSE, QUOTE_OPEN } from "./noun-groups.js";
-import { verbGroup, verbGroupEnd } from "./verb-groups.js";
+import { isScare, ledEnd, nounGroup, nounGroupEnd, QUOTE_CLOSE, QUOTE_OPEN, quoteEnd } from "./noun-groups.js";
+import { isQuotedVerb, verbGroup, verbGroupEnd } from "./verb-groups.js";
 
 export type { NounGroup, Relation, VerbGroup } from "../shapes/grammar.js";
 
@@ -68,6 +68,7 @@ export function cut(
   let depth = 0;
   let inQuote = false;
   let put = -1;
+  let scare = -1;
   let at = sentence.first;
   const word = (token: Token, role: Extract<Piece, { kind: "word" }>["role"]): void => {
     pieces.push({ kind: "word", token, role });
@@ -153,6 +154,10 @@ export function cut(
       case "punct":
         if (token.text === "[" && pieces.at(-1)?.kind !== "noun") put = insertedEnd(tokens, at, sentence.last);
         if (put === at || (token.text === "[" && put > at)) break;
+        // Marks around a word or two of the sentence: neither opens nor closes speech.
+        if (isScare(tokens, at, sentence.last)) scare = quoteEnd(tokens, at, sentence.last);
+        if (at === scare || isScare(tokens, at, sentence.last) || isQuotedVerb(tokens, at) || isQuotedVerb(tokens, at - 2)) break;
+
         if (token.text === "(" || token.text === "[") {
           depth++;
           word(token, "open");

@@ -128,7 +128,8 @@ export function nounGroupEnd(
       }
     }
     // "the "Santo Tomas" farm", "a "fishing limit"": a name or a word or two in quotation marks.
-    if (pos === "punct" && head < 0 && i > at && QUOTE_OPEN.test(token.text)) {
+    // "three "terrorists"": and what is counted.
+    if (pos === "punct" && i > at && (head < 0 || (head === i - 1 && tokens[head]?.pos === "num")) && QUOTE_OPEN.test(token.text)) {
       const close = quoteEnd(tokens, i, limit);
       if (close > 0) {
         head = close - 1;
@@ -137,6 +138,15 @@ export function nounGroupEnd(
         continue;
       }
     }
+    // "on "terrorist" positions": the marks stand around a part of the group.
+    if (
+      pos === "punct" &&
+      head === i - 1 &&
+      QUOTE_CLOSE.test(token.text) &&
+      isScare(tokens, at - 1, limit) &&
+      tokens[i + 1]?.pos === "noun"
+    )
+      continue;
     if (pos === "punct" && (token.text === "/" || token.text === "&") && head === i - 1 && tokens[i + 1]?.pos === "propn") continue;
     break;
   }
@@ -178,13 +188,21 @@ export function ledEnd(
   return whole;
 }
 
+/** "blamed on "terrorists"": marks behind a preposition around a word or two, which stand in the sentence like any others. */
+export function isScare(tokens: readonly Token[], at: number, limit: number): boolean {
+  return QUOTE_OPEN.test(tokens[at]?.text ?? "") && tokens[at - 1]?.pos === "prep" && quoteEnd(tokens, at, limit) > 0;
+}
+
 /** Place of the mark that closes the quotation opened at `at`, where nothing but names, nouns and adjectives stands inside; else -1. */
-function quoteEnd(tokens: readonly Token[], at: number, limit: number): number {
+export function quoteEnd(tokens: readonly Token[], at: number, limit: number): number {
   for (let i = at + 1; i < limit && i < at + 7; i++) {
     const token = tokens[i];
     if (!token) return -1;
-    if (QUOTE_CLOSE.test(token.text)) return i > at + 1 && oneOf(tokens[i - 1]?.pos, "noun propn") ? i : -1;
-    if (!oneOf(token.pos, "noun propn adj num")) return -1;
+    if (QUOTE_CLOSE.test(token.text)) {
+      const last = tokens[i - 1]?.pos;
+      return i > at + 1 && (oneOf(last, "noun propn") || (last === "adj" && tokens[i + 1]?.pos === "noun")) ? i : -1;
+    }
+    if (!oneOf(token.pos, "noun propn adj num") && !(i === at + 1 && token.pos === "det")) return -1;
   }
   return -1;
 }

@@ -1,8 +1,14 @@
 import type { VerbGroup } from "../shapes/grammar.js";
 import { oneOf } from "../text.js";
 import type { Token } from "../types.js";
+import { QUOTE_CLOSE, QUOTE_OPEN } from "./noun-groups.js";
 
 const NEGATIONS = new Set(["not", "n't", "never"]);
+
+/** A mark that opens a quotation of nothing but one verb: "liberated". */
+export function isQuotedVerb(tokens: readonly Token[], at: number): boolean {
+  return QUOTE_OPEN.test(tokens[at]?.text ?? "") && tokens[at + 1]?.pos === "verb" && QUOTE_CLOSE.test(tokens[at + 2]?.text ?? "");
+}
 
 /** End of the verb group that begins here, or `at` if none does. */
 export function verbGroupEnd(tokens: readonly Token[], at: number, limit: number, isTime: (token: number) => boolean): number {
@@ -54,6 +60,8 @@ export function verbGroupEnd(tokens: readonly Token[], at: number, limit: number
       if (NEGATIONS.has(token.norm)) end = Math.max(end, i + 1);
       continue;
     }
+    // "had been "liberated"": the marks stand around the verb alone.
+    if (i > at && isQuotedVerb(tokens, i)) continue;
     // "Did Russia shell": a noun between is left to the clause layer.
     break;
   }

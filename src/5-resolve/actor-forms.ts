@@ -85,8 +85,15 @@ export function cleanFirst(article: Article, group: NounGroup): number {
   return first;
 }
 
+/** The words as a name: without the marks of doubt in "three "terrorists"". */
 export function textOf(article: Article, first: number, last: number): string {
   const begin = article.tokens[first];
   const end = article.tokens[last - 1];
-  return begin && end ? article.text.slice(begin.start, end.end).replace(/\s+/g, " ") : "";
+  return begin && end
+    ? article.text
+        .slice(begin.start, end.end)
+        .replace(/["“”«»]/g, "")
+        .replace(/\s+/g, " ")
+        .trim()
+    : "";
 }
