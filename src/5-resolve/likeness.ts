@@ -143,7 +143,6 @@ function thresholdOf(record: MentionRecord, last: MentionRecord, { sameType, out
   if (headline) return apart + 0.4;
   if (definite) return distance <= 4 ? 0.3 : 0.4;
   if (frame.noun === null || frame.verb !== null) return apart + (distance > 3 ? 2.7 : distance === 1 ? 0.4 : 1.4);
-  if (frame.event.roles.subject === "party" && frame.event.violence && distance <= 8) return apart + 0.4;
   return apart + (frame.definite === "indefinite" ? 1.8 : distance <= 2 ? 1.2 : 1.9);
 }
 

@@ -204,11 +204,6 @@ describe("a noun takes up a deed told in another light", () => {
       ["abuse occurred: tortured, tortured"],
     ],
     [
-      "fighting without an article",
-      "Fighting broke out between the army and rebels near Bria on Monday. Shops were closed. Families hid. Heavy fighting kept aid workers away.",
-      ["clash occurred: Fighting, Heavy fighting"],
-    ],
-    [
       "told as done, then doubted",
       "Rebels captured the army base near Bria on Sunday. The capture of the base, if confirmed, would cut the road.",
       ["capture occurred: captured, capture"],
