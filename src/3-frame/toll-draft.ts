@@ -61,6 +61,14 @@ export class TollDraft {
   /** "including three children", "up from 17". */
   private isPart(victims: TokenRange): boolean {
     const floor = this.graph.sentence.first;
+    // "three of the wounded are in critical condition".
+    const whole = victims.last + 2;
+    if (
+      this.tokens[victims.last]?.norm === "of" &&
+      this.tokens[victims.last + 1]?.norm === "the" &&
+      oneOf(this.tokens[whole]?.norm, "wounded injured dead victims hostages")
+    )
+      return true;
     for (let i = victims.first - 1; i >= Math.max(floor, victims.first - 4); i--) {
       const token = this.tokens[i];
       if (!token || token.pos === "verb" || token.text === "." || token.text === ";") break;

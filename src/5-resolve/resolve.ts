@@ -96,8 +96,8 @@ export function resolve(input: ResolveInput): Resolved {
   const events = merge(article, carryPlaces(article, carryTimes(article, records, times), maps.places, places));
   timesByEvents(article, framing.sentences, times, anchor, events);
   settleMeans(events);
-  settleWounded(events);
   shareParties(events);
   looseTolls(article, framing, events);
+  settleWounded(events);
   return { events, times, actors, chooser, places };
 }
