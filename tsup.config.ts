@@ -1,5 +1,7 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig, type Options } from "tsup";
 import ts from "typescript";
+import { packTextsPlugin } from "./src/coding/build/plugin.js";
 
 const library = {
   index: "src/index.ts",
@@ -11,9 +13,12 @@ const library = {
   gazetteer: "src/gazetteer/public.ts",
 };
 
+/** One for both, so that the lists are packed once. */
+const packTexts = packTextsPlugin(fileURLToPath(new URL(".", import.meta.url)));
+
 // Entries share chunks, so that the place index is in the package once per module system. `npm run build` empties dist: two
 // configurations that clean the same folder at once would delete each other's files.
-const shared: Options = { splitting: true, treeshake: true, target: "es2022" };
+const shared: Options = { splitting: true, treeshake: true, target: "es2022", esbuildPlugins: [packTexts] };
 
 /** Jest runs CommonJS in a context that refuses `import()`. */
 const requireLazily: NonNullable<Options["plugins"]>[number] = {

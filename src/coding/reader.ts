@@ -17,10 +17,11 @@ for (let i = 0; i < DIGITS.length; i++) VALUES[DIGITS.charCodeAt(i)] = i;
 export class Reader implements Coder {
   private range = WHOLE - 1;
   private value = 0;
-  private at = 0;
+  private next = 0;
+  private step = 1;
 
   constructor(private readonly text: string) {
-    for (let i = 0; i < AHEAD; i++) this.value = (this.value << WIDTH) | this.next();
+    for (let i = 0; i < AHEAD; i++) this.value = (this.value << WIDTH) | this.character();
   }
 
   code(probability: number): number {
@@ -31,14 +32,29 @@ export class Reader implements Coder {
       this.range -= bound;
       this.value -= bound;
     }
-    while (this.range < LEAST) {
-      this.range <<= WIDTH;
-      this.value = (this.value << WIDTH) | this.next();
-    }
+    this.widen();
     return one ? 1 : 0;
   }
 
-  private next(): number {
-    return this.at < this.text.length ? (VALUES[this.text.charCodeAt(this.at++)] ?? 0) : 0;
+  at(total: number): number {
+    this.step = (this.range / total) | 0;
+    return Math.min(total - 1, (this.value / this.step) | 0);
+  }
+
+  take(low: number, size: number): void {
+    this.value -= Math.imul(low, this.step);
+    this.range = Math.imul(size, this.step);
+    this.widen();
+  }
+
+  private widen(): void {
+    while (this.range < LEAST) {
+      this.range <<= WIDTH;
+      this.value = (this.value << WIDTH) | this.character();
+    }
+  }
+
+  private character(): number {
+    return this.next < this.text.length ? (VALUES[this.text.charCodeAt(this.next++)] ?? 0) : 0;
   }
 }

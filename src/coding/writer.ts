@@ -6,6 +6,7 @@ import { PRECISION } from "./tables.js";
 export class Writer implements Coder {
   private range = WHOLE - 1;
   private low = 0;
+  private step = 1;
   private readonly digits: number[] = [];
 
   code(probability: number, digit: number): number {
@@ -15,17 +16,32 @@ export class Writer implements Coder {
       this.range -= bound;
       this.low += bound;
     }
-    while (this.range < LEAST) {
-      this.range <<= WIDTH;
-      this.shift();
-    }
+    this.widen();
     return digit;
+  }
+
+  at(total: number, given: number): number {
+    this.step = (this.range / total) | 0;
+    return given;
+  }
+
+  take(low: number, size: number): void {
+    this.low += low * this.step;
+    this.range = Math.imul(size, this.step);
+    this.widen();
   }
 
   text(): string {
     for (let i = 0; i < AHEAD; i++) this.shift();
     while (this.digits.at(-1) === 0) this.digits.pop();
     return this.digits.map((digit) => DIGITS.charAt(digit)).join("");
+  }
+
+  private widen(): void {
+    while (this.range < LEAST) {
+      this.range <<= WIDTH;
+      this.shift();
+    }
   }
 
   /** Gives out the leading digit; what runs over is carried into those given out already. */

@@ -1,5 +1,6 @@
 /** Letters of keys as symbols: a to z, a blank, and digits, which are told by one symbol and their number. */
-import { type Coder, hash, Model, treeOf } from "../coding/model.js";
+import { type Coder, hash, Model, QuickModel, treeOf } from "../coding/model.js";
+import { tellEven } from "../coding/tell-even.js";
 import type { KeyIndex } from "./key-index.js";
 
 const END = 0;
@@ -25,16 +26,21 @@ const SLOTS = 19;
 
 /** Tells the letters of keys, each from those before it. */
 export class Speller {
-  private readonly model: Model;
+  /** One of the two. */
+  private readonly model: Model | null;
+  private readonly quick: QuickModel | null;
   private last = 0;
   private second = 0;
   private word = 0;
 
+  /** @param quick whether time matters more than length */
   constructor(
-    coder: Coder,
+    private readonly coder: Coder,
     private readonly index: KeyIndex,
+    quick: boolean,
   ) {
-    this.model = new Model(coder, SLOTS);
+    this.model = quick ? null : new Model(coder, SLOTS);
+    this.quick = quick ? new QuickModel(coder, SLOTS) : null;
   }
 
   /**
@@ -60,11 +66,14 @@ export class Speller {
   }
 
   private tell(land: number, near: number, first: number, given: number): number {
-    const { last, second } = this;
-    this.model.within(hash(land, (last << 6) | (near << 12)), hash(first, (last << 6) | (second << 12)), this.word);
-    const letter = this.model.symbol(TREE, letterOf(given));
+    const { last, second, quick } = this;
+    const before = hash(first, (last << 6) | (second << 12));
+    const letter =
+      quick !== null
+        ? quick.in(before, hash(land, (last << 6) | (near << 12))).symbol(TREE, letterOf(given))
+        : (this.model as Model).within(hash(land, (last << 6) | (near << 12)), before, this.word).symbol(TREE, letterOf(given));
     if (letter === END) return letter;
-    this.index.append(letter === BLANK ? SPACE : letter === DIGIT ? NOUGHT + this.model.number(4, given & 15) : letter + BEFORE_A);
+    this.index.append(letter === BLANK ? SPACE : letter === DIGIT ? NOUGHT + tellEven(this.coder, 4, given & 15) : letter + BEFORE_A);
     return letter;
   }
 

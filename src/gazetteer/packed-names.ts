@@ -6,6 +6,8 @@ import { letterOf, Speller } from "./letters.js";
 
 /** Letters that a key shares with another at its start or end, as far as they count. */
 const MOST_SHARED = 31;
+/** The names of so many records are read by the quicker model: all of them are read before the first place is found. */
+const MANY = 20_000;
 /** Further keys of a record. */
 const MOST_OTHERS = 30;
 /** Binary digits of the number of records in a section. */
@@ -71,7 +73,7 @@ class NameTelling implements Names {
     this.index = new KeyIndex(records * 2);
     this.bounds = new Uint32Array(records * 2);
     this.numbers = new Model(coder, 16);
-    this.speller = new Speller(coder, this.index);
+    this.speller = new Speller(coder, this.index, records > MANY);
   }
 
   /** A key, by how many letters it shares with the one before, and the rest. */

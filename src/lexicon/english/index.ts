@@ -38,12 +38,19 @@ const NO_TAGS: readonly WordTag[] = [];
 const isTag = (text: string): text is WordTag => (WORD_TAGS as readonly string[]).includes(text);
 
 /** Unpacked at the first question. */
-let unpacked: { readonly words: ReadonlyMap<string, number>; readonly labels: readonly Label[] } | null = null;
+let words: ReadonlyMap<string, number> | null = null;
+let labels: readonly Label[] | null = null;
+
+/** All words, each with the number of its label. */
+export function englishWords(): ReadonlyMap<string, number> {
+  words ??= unpackWords(ENGLISH);
+  return words;
+}
 
 function labelOf(word: string): Label | undefined {
-  unpacked ??= { words: unpackWords(ENGLISH), labels: ENGLISH.labels.split("\n").map(readLabel) };
-  const label = unpacked.words.get(word);
-  return label === undefined ? undefined : unpacked.labels[label];
+  const label = englishWords().get(word);
+  labels ??= ENGLISH.labels.split("\n").map(readLabel);
+  return label === undefined ? undefined : labels[label];
 }
 
 function readLabel(line: string): Label {
