@@ -73,7 +73,10 @@ describe("NOTICE", () => {
     const builders = readdirSync(join(ROOT, "src"), { recursive: true, encoding: "utf8" })
       .filter((path) => /(?:^|[\\/])build(?:[\\/]|\.ts$)/.test(path) && path.endsWith(".ts"))
       .map((path) => read("src", path));
-    const sources = Object.keys(manifest.devDependencies).filter((name) => builders.some((code) => code.includes(`"${name}`)));
+    // The compiler reads the sources when words are packed; nothing in the package was made from it.
+    const sources = Object.keys(manifest.devDependencies).filter(
+      (name) => name !== "typescript" && builders.some((code) => code.includes(`"${name}`)),
+    );
     expect(sources.length).toBeGreaterThan(3);
     for (const name of sources) {
       const { version } = JSON.parse(read("node_modules", name, "package.json"));
