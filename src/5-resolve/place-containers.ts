@@ -6,7 +6,7 @@ import type { Article, Sentence } from "../types.js";
 
 /** Between a place and the one that tells where it is: "the village of X in western Y", "X, 50 km south of Y". */
 const NESTED =
-  /^(?:,\s*(?:also|both|all)(?=\s))?(?:\s+(?!and\b|to\b|from\b)[\p{L}-]+){0,2}\s*,?\s*(?:an?\s+(?:\p{Ll}+\s+){1,3}?)?(?:(?:about|some|around|nearly)\s+)?(?:[\d.,]+\s*(?:km|kms|kilomet\p{L}+|miles?)[\p{L} ()\d.,]*\s)?(?:(?:just |far )?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)\s+of|in|on|of|at|near|over|close to|outside|inside|on the (?:outskirts|edge) of)\s+(?:the\s+)?(?:\p{L}+['’]s\s+)?(?:(?:\p{Lu}[\p{L}'’-]+\s+){1,3}(?:region|area|district|province|governorate)\s+(?:of|in)\s+(?:the\s+)?)?(?:(?:[\p{Ll}-]+|[NSEW](?:or|ou|a|e)(?:th|st)(?:ern)?|Central|Upper|Lower)\s+(?:of\s+(?:the\s+)?)?){0,5}$/u;
+  /^(?:,\s{0,3}(?:also|both|all)(?=\s))?(?:\s{1,3}(?!and\b|to\b|from\b)[\p{L}-]{1,30}){0,2}\s{0,3},?\s{0,3}(?:an?\s{1,3}(?:\p{Ll}{1,30}\s{1,3}){1,3}?)?(?:(?:about|some|around|nearly)\s{1,3})?(?:[\d.,]{1,9}\s{0,3}(?:km|kms|kilomet\p{L}{1,5}|miles?)[\p{L} ()\d.,]{0,60}\s)?(?:(?:just |far )?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)\s{1,3}of|in|on|of|at|near|over|close to|outside|inside|on the (?:outskirts|edge) of)\s{1,3}(?:the\s{1,3})?(?:\p{L}+['’]s\s{1,3})?(?:(?:\p{Lu}[\p{L}'’-]+\s{1,3}){1,3}(?:region|area|district|province|governorate)\s{1,3}(?:of|in)\s{1,3}(?:the\s{1,3})?)?(?:(?:[\p{Ll}-]+|[NSEW](?:or|ou|a|e)(?:th|st)(?:ern)?|Central|Upper|Lower)\s{1,3}(?:of\s{1,3}(?:the\s{1,3})?)?){0,5}$/u;
 /** How far from the middle of a region a place may be to be taken for a part of it. */
 const REGION_KM = 150;
 
