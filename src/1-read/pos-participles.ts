@@ -158,17 +158,8 @@ export function decidePast(slot: Slot, before: Slot | undefined, direct: Slot | 
   if (slot.cap !== "lower" && mask & PN && !(mask & V0)) return set(slot, "propn");
   if (before?.closed === "aux" || before?.pos === "aux") return set(slot, "verb", mask & VN ? "part" : "past");
   if (before?.pos === "verb" && /^(?:get|got|gets|getting|gotten|have|had|has)$/.test(before.raw.norm)) return set(slot, "verb", "part");
-  // "at the recently captured village", "8,000 internally displaced persons".
-  if (
-    mask & VN &&
-    direct?.pos === "adv" &&
-    direct.raw.norm.endsWith("ly") &&
-    (before?.pos === "poss" ||
-      (before?.pos === "num" && before.raw.norm !== "one") ||
-      (before?.pos === "det" && /^(?:the|a|an|its|their|his|her)$/.test(before.raw.norm))) &&
-    nounish(next)
-  )
-    return set(slot, "adj", "part");
+  // "at the recently captured village", "8,000 internally displaced persons", "this heavily looted northern town".
+  if (mask & VN && direct?.pos === "adv" && direct.raw.norm.endsWith("ly") && isWithinGroup(before, next)) return set(slot, "adj", "part");
   if (
     direct &&
     (direct.pos === "det" ||
@@ -191,16 +182,6 @@ export function decidePast(slot: Slot, before: Slot | undefined, direct: Slot | 
     if (mask & NOUN && direct.pos !== "num" && direct.pos !== "part") return set(slot, "noun");
     if (direct.pos === "num" || direct.pos === "prep" || direct.pos === "adj") return set(slot, "verb", mask & VD ? "pastpart" : "part");
   }
-  // "this heavily looted town".
-  if (
-    direct?.pos === "adv" &&
-    direct.raw.norm.endsWith("ly") &&
-    before?.pos === "det" &&
-    mask & VN &&
-    startsNounGroup(next) &&
-    !next?.closed
-  )
-    return set(slot, "adj", "part");
   // "a camp for the displaced", "the besieged and the wounded".
   if (mask & VN && direct?.raw.norm === "the" && !nounish(next) && next?.pos !== "adj" && next?.closed !== "num") return set(slot, "noun");
   // "showed flawed judgment", "tents housing displaced people": inside the object of a verb.
@@ -221,4 +202,14 @@ export function decidePast(slot: Slot, before: Slot | undefined, direct: Slot | 
   if (!(mask & VN)) return set(slot, "verb", "past");
   if (!(mask & VD)) return set(slot, "verb", "part");
   return set(slot, "verb", "pastpart");
+}
+
+/** What stands between these two is inside a noun group. */
+function isWithinGroup(before: Slot | undefined, next: Slot | undefined): boolean {
+  if (before?.pos === "det" && !next?.closed && startsNounGroup(next)) return true;
+  const opens =
+    before?.pos === "poss" ||
+    (before?.pos === "num" && before.raw.norm !== "one") ||
+    (before?.pos === "det" && /^(?:the|a|an|its|their|his|her)$/.test(before.raw.norm));
+  return opens && nounish(next);
 }

@@ -1,7 +1,7 @@
 import type { NounGroup, VerbGroup } from "../shapes/grammar.js";
 import { oneOf } from "../text.js";
 import type { Sentence, Token } from "../types.js";
-import { isScare, ledEnd, nounGroup, nounGroupEnd, QUOTE_CLOSE, QUOTE_OPEN, quoteEnd } from "./noun-groups.js";
+import { ledEnd, nounGroup, nounGroupEnd, QUOTE_CLOSE, QUOTE_OPEN, scareEnd } from "./noun-groups.js";
 import { isQuotedVerb, verbGroup, verbGroupEnd } from "./verb-groups.js";
 
 export type { NounGroup, Relation, VerbGroup } from "../shapes/grammar.js";
@@ -155,9 +155,9 @@ export function cut(
         if (token.text === "[" && pieces.at(-1)?.kind !== "noun") put = insertedEnd(tokens, at, sentence.last);
         if (put === at || (token.text === "[" && put > at)) break;
         // Marks around a word or two of the sentence: neither opens nor closes speech.
-        if (isScare(tokens, at, sentence.last)) scare = quoteEnd(tokens, at, sentence.last);
-        if (at === scare || isScare(tokens, at, sentence.last) || isQuotedVerb(tokens, at) || isQuotedVerb(tokens, at - 2)) break;
-
+        if (at === scare || isQuotedVerb(tokens, at) || isQuotedVerb(tokens, at - 2)) break;
+        scare = scareEnd(tokens, at, sentence.last);
+        if (scare > at) break;
         if (token.text === "(" || token.text === "[") {
           depth++;
           word(token, "open");

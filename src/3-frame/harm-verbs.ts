@@ -53,14 +53,14 @@ export function harmOf(tokens: readonly Token[], verb: VerbGroup, limit: number)
     return { kind: "injured", of: "subject" };
   if (
     verb.preps.some((group) => CARE.has(tokens[group.head]?.norm) || (group.prep === "in" && tokens[group.head]?.norm === "condition")) &&
-    inCare(tokens, verb, lemma)
+    inCare(verb, lemma)
   )
     return { kind: "injured", of: "subject" };
   if (lemma === "treat" && verb.passive) return { kind: "injured", of: "subject" };
   return null;
 }
 
-function inCare(_: readonly Token[], verb: VerbGroup, lemma: string): boolean {
+function inCare(verb: VerbGroup, lemma: string): boolean {
   if (verb.passive)
     return (
       oneOf(lemma, "take rush admit bring transport transfer airlift evacuate fly treat carry send move refer") &&

@@ -143,7 +143,7 @@ export function nounGroupEnd(
       pos === "punct" &&
       head === i - 1 &&
       QUOTE_CLOSE.test(token.text) &&
-      isScare(tokens, at - 1, limit) &&
+      scareEnd(tokens, at - 1, limit) === i &&
       tokens[i + 1]?.pos === "noun"
     )
       continue;
@@ -188,13 +188,13 @@ export function ledEnd(
   return whole;
 }
 
-/** "blamed on "terrorists"": marks behind a preposition around a word or two, which stand in the sentence like any others. */
-export function isScare(tokens: readonly Token[], at: number, limit: number): boolean {
-  return QUOTE_OPEN.test(tokens[at]?.text ?? "") && tokens[at - 1]?.pos === "prep" && quoteEnd(tokens, at, limit) > 0;
+/** "blamed on "terrorists"": place of the mark that closes the one at `at`, where the two stand behind a preposition around a word or two; else -1. */
+export function scareEnd(tokens: readonly Token[], at: number, limit: number): number {
+  return QUOTE_OPEN.test(tokens[at]?.text ?? "") && tokens[at - 1]?.pos === "prep" ? quoteEnd(tokens, at, limit) : -1;
 }
 
 /** Place of the mark that closes the quotation opened at `at`, where nothing but names, nouns and adjectives stands inside; else -1. */
-export function quoteEnd(tokens: readonly Token[], at: number, limit: number): number {
+function quoteEnd(tokens: readonly Token[], at: number, limit: number): number {
   for (let i = at + 1; i < limit && i < at + 7; i++) {
     const token = tokens[i];
     if (!token) return -1;

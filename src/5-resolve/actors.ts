@@ -172,7 +172,7 @@ export class ActorResolver {
     const { head } = referent;
     const find = (test: (known: Known) => boolean, reach = REACH): Known | null =>
       this.antecedents.recent(sentence, reach, (known) => test(known) && !areOpposed(group, referent, known));
-    if (oneOf(determiner, "its their his her")) {
+    if (POSSESSIVE.has(determiner)) {
       if (!TROOPS.test(head) && !FIGHTER_NOUN.test(head)) return null;
       const whose = this.antecedents.pronoun(determiner, group, sentence, true);
       if (!whose) return null;

@@ -6,10 +6,11 @@ import type { EventRecord } from "../shapes/records.js";
 const NEAR = 4;
 const definitions: readonly EventDefinition[] = EVENTS;
 const byKind = new Map(definitions.flatMap((definition) => (definition.means ?? []).map((kind) => [kind as string, definition] as const)));
+/** What hurts people where no means is told. */
+const attack = definitions.find((definition) => definition.unnamed === true);
 
 /** "Two soldiers were wounded", and nothing more: nobody was killed, somebody attacked. */
 export function settleWounded(events: readonly EventRecord[]): void {
-  const attack = definitions.find((definition) => definition.unnamed === true);
   for (const record of events) {
     const dead = record.mentions.some(({ tolls }) => tolls.some(({ kind, value }) => kind === "killed" && value.max !== 0));
     if (attack && !dead && record.mentions.every(({ frame }) => frame.rules.survived === true && frame.event === record.event))

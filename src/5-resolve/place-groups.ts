@@ -1,6 +1,6 @@
 import { PLACE_TYPES } from "../lexicon/org-words.js";
 import { AREA_NOUNS, COUNTED_AREAS, ISSUE, WHERE } from "../lexicon/place-nouns.js";
-import type { NounGroup } from "../shapes/grammar.js";
+import { type NounGroup, nearOfGroup } from "../shapes/grammar.js";
 import type { ByToken, PlaceMention } from "../shapes/mentions.js";
 import { oneOf } from "../text.js";
 import type { Article } from "../types.js";
@@ -68,7 +68,7 @@ export class GroupNames {
     if (named || depth > 2 || !AREA_NOUNS.has(this.article.tokens[group.head]?.lemma)) return named;
     const owner = group.possessor ? this.mentions.get(group.possessor.head) : undefined;
     if (owner) return owner;
-    const of = group.after.find((other) => other.prep === "of" && other.prepAt <= group.last + 1);
+    const of = nearOfGroup(group);
     return of ? this.toldBy(of, depth + 1) : null;
   }
 
@@ -81,7 +81,7 @@ export class GroupNames {
   /** "the West Bank city of Hebron": the name behind "of". */
   calledBy(group: NounGroup): PlaceMention | null {
     if (!COUNTED_AREAS.has(this.article.tokens[group.head]?.lemma) || this.mentions.get(group.first)) return null;
-    const of = group.after.find((other) => other.prep === "of" && other.prepAt <= group.last + 1);
+    const of = nearOfGroup(group);
     return of ? this.mentionOf(of) : null;
   }
 

@@ -1,6 +1,6 @@
 import { PLACE_TYPES } from "../lexicon/org-words.js";
 import { AREA_NOUNS, COUNTED_AREAS, DWELLINGS, LANDSCAPE, OF_A_STATE, SETTLEMENTS, STATES, WHERE } from "../lexicon/place-nouns.js";
-import type { NounGroup } from "../shapes/grammar.js";
+import { type NounGroup, nearOfGroup } from "../shapes/grammar.js";
 import type { ByToken, PlaceMention } from "../shapes/mentions.js";
 import type { ResolvedPlace } from "../shapes/records.js";
 import { oneOf } from "../text.js";
@@ -161,7 +161,7 @@ export class PlaceReader {
   /** "the Zahra neighbourhood of Jiddah" is Zahra, "the Beirut suburb of Dahiyeh" Dahiyeh: the larger one is the container. */
   private holdsNone(mention: PlaceMention, group: NounGroup): boolean {
     if (mention.last !== group.head) return false;
-    const of = group.after.find((other) => other.prep === "of" && other.prepAt <= group.last + 1);
+    const of = nearOfGroup(group);
     const called = of ? (this.sites.calledBy(of) ?? this.sites.mentionOf(of)) : null;
     if (called === null) return false;
     const own = this.size(mention);

@@ -1,4 +1,4 @@
-import { defineEvent } from "./define.js";
+import { defineEvent, type WordRules } from "./define.js";
 import { list, nouns, SPORT, TROOPS, verbs } from "./senses.js";
 
 const BASE =
@@ -11,6 +11,23 @@ const NOT_SEND = [
     snowplow, lifeboat, ambulance, network, system administrator, email, vaccine, telescope, solar, rhetoric, argument, tactic, capsule,
     probe, robot, chatbot, prison, jail, trial, home`),
 ];
+
+/** What words for sending or posting troops ask for. */
+const OF_TROOPS: WordRules = {
+  object: TROOPS,
+  subject: ["force", "organization", "settlement", "person"],
+  needs: "object",
+  weak: true,
+  with: list(`troop, soldier, battalion, brigade, division, regiment, marine, paratrooper, warship, carrier, destroyer, frigate,
+          submarine, squadron, jet, bomber, tank, peacekeeper, contingent, reinforcement, commando, force, gunship, helicopter, ranger,
+          mercenary, legionnaire, fighter, gendarme, adviser, unit, armor, armour, armored, warplane, battery, fleet, police, guard,
+          army, navy`),
+  not: [
+    ...NOT_SEND,
+    ...list(`investigator, detective, delegation, ambassador, envoy, minister, suspect, hostage, refugee, wounded, passenger,
+            migrant, detainee, prisoner`),
+  ],
+};
 
 export default defineEvent({
   type: "deployment",
@@ -29,37 +46,10 @@ export default defineEvent({
       bring in, bring up, move in, move up, pour, relocate, rotate, commit, parachute, airdrop, helicopter in, surge,
       concentrate, insert, land, throw in, push, field`,
       {
-        object: TROOPS,
-        subject: ["force", "organization", "settlement", "person"],
-        needs: "object",
-        weak: true,
-        with: list(`troop, soldier, battalion, brigade, division, regiment, marine, paratrooper, warship, carrier, destroyer, frigate,
-          submarine, squadron, jet, bomber, tank, peacekeeper, contingent, reinforcement, commando, force, gunship, helicopter, ranger,
-          mercenary, legionnaire, fighter, gendarme, adviser, unit, armor, armour, armored, warplane, battery, fleet, police, guard,
-          army, navy`),
-        not: [
-          ...NOT_SEND,
-          ...list(`investigator, detective, delegation, ambassador, envoy, minister, suspect, hostage, refugee, wounded, passenger,
-            migrant, detainee, prisoner`),
-        ],
+        ...OF_TROOPS,
       },
     ),
-    ...verbs("station, garrison, position, post", {
-      stays: true,
-      object: TROOPS,
-      subject: ["force", "organization", "settlement", "person"],
-      needs: "object",
-      weak: true,
-      with: list(`troop, soldier, battalion, brigade, division, regiment, marine, paratrooper, warship, carrier, destroyer, frigate,
-          submarine, squadron, jet, bomber, tank, peacekeeper, contingent, reinforcement, commando, force, gunship, helicopter, ranger,
-          mercenary, legionnaire, fighter, gendarme, adviser, unit, armor, armour, armored, warplane, battery, fleet, police, guard,
-          army, navy`),
-      not: [
-        ...NOT_SEND,
-        ...list(`investigator, detective, delegation, ambassador, envoy, minister, suspect, hostage, refugee, wounded, passenger,
-            migrant, detainee, prisoner`),
-      ],
-    }),
+    ...verbs("station, garrison, position, post", { ...OF_TROOPS, stays: true }),
     ...verbs("station, install, position, site, emplace, set up, deploy, place, stand up", {
       stays: true,
       object: ["weapon", "aircraft", "vehicle"],

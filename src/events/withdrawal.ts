@@ -1,5 +1,5 @@
 import { isDone } from "./codes.js";
-import { defineEvent } from "./define.js";
+import { defineEvent, type WordRules } from "./define.js";
 import { GROUND, list, nouns, SPORT, TROOPS, verbs } from "./senses.js";
 
 const NOT_TROOPS = list(`statement, remark, candidacy, bid, support, offer, charge, complaint, case, lawsuit, cash, money, bill,
@@ -9,6 +9,15 @@ const NOT_TROOPS = list(`statement, remark, candidacy, bid, support, offer, char
 /** What states leave without a soldier moving. */
 const TREATIES = list(`treaty, talk, contract, deal, accord, pact, convention, race, negotiation, application, club, organization,
   organisation, bloc, union, council, eu, brexit, nafta, unesco, bid, agreement`);
+
+/** Words that tell a withdrawal where a force leaves what can be held. */
+const LEAVING: WordRules = {
+  object: GROUND,
+  needs: "subject",
+  weak: true,
+  not: list(`civilian, refugee, suspect, prisoner, hostage, resident, talks, meeting, room, court, family, train, passenger, team,
+    peacekeeping, legacy, scene, dead, trail, bus`),
+};
 
 export default defineEvent({
   type: "withdrawal",
@@ -72,22 +81,8 @@ export default defineEvent({
           villager, smoking`),
       ],
     }),
-    ...verbs(`leave, depart, exit, depart from, leave from, get out of`, {
-      subject: ["force"],
-      object: GROUND,
-      needs: "subject",
-      weak: true,
-      not: list(`civilian, refugee, suspect, prisoner, hostage, resident, talks, meeting, room, court, family, train, passenger, team,
-          peacekeeping, legacy, scene, dead, trail, bus`),
-    }),
-    ...verbs(`flee, flee from, run from, slip out of, steal away from, move out of`, {
-      subject: ["force", "vehicle"],
-      object: GROUND,
-      needs: "subject",
-      weak: true,
-      not: list(`civilian, refugee, suspect, prisoner, hostage, resident, talks, meeting, room, court, family, train, passenger, team,
-          peacekeeping, legacy, scene, dead, trail, bus`),
-    }),
+    ...verbs("leave, depart, exit, depart from, leave from, get out of", { ...LEAVING, subject: ["force"] }),
+    ...verbs("flee, flee from, run from, slip out of, steal away from, move out of", { ...LEAVING, subject: ["force", "vehicle"] }),
     ...verbs("hand over, turn over, transfer, hand back, return", {
       object: ["facility"],
       subject: ["force", "organization"],

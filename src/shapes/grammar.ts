@@ -35,6 +35,11 @@ export function ofGroup(group: NounGroup): NounGroup | null {
   return group.after.find((other) => other.prep === "of" && other.prepAt === group.last) ?? null;
 }
 
+/** The same, one token between allowed: "the suburb (south) of X". */
+export function nearOfGroup(group: NounGroup): NounGroup | null {
+  return group.after.find((other) => other.prep === "of" && other.prepAt <= group.last + 1) ?? null;
+}
+
 export type Relation =
   | "main"
   | "infinitive" // vowed to retake
