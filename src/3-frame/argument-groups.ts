@@ -129,7 +129,7 @@ export class ArgumentGroups {
   /** "18 people, all women and children": what tells of all or most of them tells of nobody else. */
   isBreakdown(member: NounGroup): boolean {
     const opener = (group: NounGroup): boolean =>
-      oneOf(this.tokens[group.first]?.norm, "all mostly most mainly chiefly") && this.tokens[group.first - 1]?.text === ",";
+      oneOf(this.tokens[group.first]?.norm, "all both mostly most mainly chiefly") && this.tokens[group.first - 1]?.text === ",";
     const at = member.list.indexOf(member);
     return at > 0 && member.list.slice(1, at + 1).some(opener);
   }

@@ -190,7 +190,10 @@ function finish(plain: readonly Plain[], tolls: readonly TollMention[], article:
       absorbed.length > 0
         ? joined(
             item.arguments,
-            absorbed.flatMap((k) => (isLoss(plain[k], trigger.pattern.event) ? [] : (plain[k]?.arguments ?? []))),
+            // "The mosque blast killed nine": what did it is the deed itself.
+            absorbed
+              .flatMap((k) => (isLoss(plain[k], trigger.pattern.event) ? [] : (plain[k]?.arguments ?? [])))
+              .filter(({ referent }) => referent.group.head !== trigger.head || referent.agentKind !== null),
             trigger.pattern.event,
           )
         : item.arguments;

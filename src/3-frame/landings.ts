@@ -1,5 +1,6 @@
 import type { EventDefinition, Landing } from "../events/define.js";
 import { isPersonNoun } from "../lexicon/agents.js";
+import { PLACE_TYPES } from "../lexicon/org-words.js";
 import type { NounGroup, Referent } from "../shapes/grammar.js";
 import type { Token } from "../types.js";
 import type { Roles } from "./support.js";
@@ -10,6 +11,8 @@ const LOCATIVE = new Set(
 );
 /** On what raiders come: "stormed the village on motorbikes". */
 const MOUNTS = /^(?:motorbike|motorcycle|motor bike|bike|bicycle|moped|scooter|horse|horseback|camel|foot|quad bike|pickup|truck|vehicle)$/;
+/** What a state has in other lands too. */
+const ABROAD = new Set("embassy consulate mission base airbase camp barracks outpost garrison".split(" "));
 const MOVEMENT = new Set("from to into toward towards through".split(" "));
 
 /** Tells where an argument of a noun or behind a preposition lands. */
@@ -25,6 +28,11 @@ export class Landings {
     // A town before the noun says where ("the Kabul blast"), a state or force says who.
     if (referent.place && !referent.actor && !referent.person) return "location";
     if (referent.place && referent.actor?.use === "metonym") return "location";
+    // "the Nigeria village attack", "an Afghan mosque blast": the land of the place; whose embassy it is says neither where nor who.
+    const behind = this.tokens[group.last]?.lemma ?? "";
+    if (ABROAD.has(referent.head)) return "none";
+    if (referent.actor?.entries.every(({ kind }) => kind === "state") && referent.actor.last === group.last && PLACE_TYPES.has(behind))
+      return referent.place && referent.actor.use === "name" && !ABROAD.has(behind) ? "location" : "none";
     if (
       !referent.actor &&
       !referent.person &&

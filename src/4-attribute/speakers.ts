@@ -10,7 +10,7 @@ const SPEAKING = ["person", "organization", "civilian", "force", "crowd", "capti
 const NO_SPEAKER = wordSet("this that which these those what there one nothing something anything everything none nobody noone neither");
 /** Deeds, bearings and measures: "the toll from the blast", "Zuluaga, governor of Meta, south of the capital, told". */
 const NO_MOUTH = wordSet(
-  "blast blasts attack attacks airstrike airstrikes strike strikes raid raids clash clashes explosion explosions bombing bombings shelling fighting battle battles offensive siege ceasefire truce north south east west northeast northwest southeast southwest km kilometres kilometre kilometers kilometer miles mile metres metre meters meter years year days day hours hour",
+  "blast blasts attack attacks airstrike airstrikes strike strikes raid raids clash clashes explosion explosions bombing bombings shelling fighting battle battles offensive siege ceasefire truce location position hideout north south east west northeast northwest southeast southwest km kilometres kilometre kilometers kilometer miles mile metres metre meters meter years year days day hours hour",
 );
 /** Words from an office to the name of who holds it. */
 const AHEAD = 16;

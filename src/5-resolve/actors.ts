@@ -1,6 +1,7 @@
 import { isArmed } from "../lexicon/actor-kinds.js";
 import { isPersonNoun } from "../lexicon/agents.js";
 import { wordTags } from "../lexicon/english/index.js";
+import { PLACE_TYPES } from "../lexicon/org-words.js";
 import { fact, type Word } from "../memo.js";
 import type { Framing } from "../shapes/frames.js";
 import type { MentionMaps, NounGroup, Referent } from "../shapes/grammar.js";
@@ -118,7 +119,9 @@ export class ActorResolver {
     if (!referent.weapon || referent.weapon.last <= group.head || referent.pronoun) return null;
     const owner = group.possessor ? this.of(group.possessor) : null;
     if (owner) return owner.entry !== null || isArmed(owner.kind) ? owner : null;
-    const entry = referent.actor && referent.actor.last <= group.head ? this.chooser.pick(referent.actor) : null;
+    // "the Afghan mosque blast": the land of the place.
+    const placed = PLACE_TYPES.has(this.article.tokens[referent.actor?.last ?? -1]?.lemma ?? "");
+    const entry = referent.actor && referent.actor.last <= group.head && !placed ? this.chooser.pick(referent.actor) : null;
     return entry ? this.reader.bearer(entry, this.reader.spanOfGroup(group)) : null;
   }
 

@@ -27,20 +27,24 @@ const QUOTING = new Set(["quoting", "citing"]);
 /** Verbs of speech by which one does something. */
 const COMMITS = wordSet("agree vow pledge promise order reject decide swear sign approve refuse");
 const FAR = 3;
+const ATTACKS = new Set(["strike", "combat"]);
 const VIOLENT = new Set(["strike", "combat", "territory", "custody", "harm", "posture", "materiel"]);
 
 /** The persons and bodies named so far, and whom a pronoun or a description may mean. */
 export class Antecedents {
   readonly known: Known[] = [];
   private readonly violent = new Map<VerbGroup, boolean>();
+  private readonly attacks = new Set<VerbGroup>();
 
   constructor(
     private readonly article: Article,
     framing: Framing,
   ) {
     for (const sentence of framing.sentences)
-      for (const frame of sentence.frames)
-        if (frame.verb) this.violent.set(frame.verb, VIOLENT.has(frame.event.family) && frame.event.suffered !== "displaced");
+      for (const { verb, event, status } of sentence.frames) {
+        if (verb) this.violent.set(verb, VIOLENT.has(event.family) && event.suffered !== "displaced");
+        if (verb && ATTACKS.has(event.family) && (status === "occurred" || status === "ongoing")) this.attacks.add(verb);
+      }
   }
 
   /** The last one of the sentences near by that passes a test. */
@@ -55,7 +59,13 @@ export class Antecedents {
 
   private says(verb: VerbGroup | null): boolean {
     const lemma = verb ? this.article.tokens[verb.head]?.lemma : undefined;
-    return lemma !== undefined && speechVerbs(lemma).length > 0 && !COMMITS.has(lemma);
+    // "Serbs attacked a patrol": a deed, no word.
+    return lemma !== undefined && speechVerbs(lemma).length > 0 && !COMMITS.has(lemma) && !(verb && this.attacks.has(verb));
+  }
+
+  /** "Serbs attacked a patrol. They fired …": whoever attacked, armed or not. */
+  private attacked({ subject, verb }: Known): boolean {
+    return subject && verb !== null && !verb.passive && this.attacks.has(verb);
   }
 
   /** Whom a pronoun means, or null where nobody near by suits. `word` is the pronoun or the possessive word. */
@@ -95,7 +105,7 @@ export class Antecedents {
       if (says && known.subject && this.says(known.verb)) score += 1.5;
       if (doer)
         score +=
-          isArmed(known.actor.kind) || isArmed(known.actor.entry?.kind)
+          isArmed(known.actor.kind) || isArmed(known.actor.entry?.kind) || (THEY.has(word) && this.attacked(known))
             ? 2
             : known.actor.kind === "civilian" || known.actor.kind === "media"
               ? -3

@@ -159,7 +159,10 @@ export default defineEvent({
       solidarity rally, solidarity march, opposition rally, opposition march, opposition protest, peaceful protest, peaceful demonstration, silent march, protest strike, general strike, civil disobedience, civil disobedience campaign, picket, picket line, protest gathering, mass rally, massive rally, protest wave, wave of protests, wave of demonstrations, pro-palestinian rally, pro-palestinian march, pro-palestinian encampment, pro-palestinian protest, protest encampment, pot-banging protest, day of rage, day of action, million man march, million-man march, torchlight march, road blockade, farmers' protest, bandh, hartal, gherao, dharna, cacerolazo, road block protest, protest convoy, flag burning`,
       {
         roles: PROTEST_ROLES,
-        not: [...NOT_PROTEST, ...list("song, diplomatic, cooking, effect, novel, album, method, sport, laser")],
+        not: [
+          ...NOT_PROTEST,
+          ...list("song, diplomatic, cooking, effect, novel, album, method, sport, laser, send, lodge, file, register, deliver"),
+        ],
       },
     ),
     ...nouns("rally, march, gathering, vigil, encampment, walkout, blockade, barricade, picketing, shutdown", {

@@ -10,6 +10,19 @@ const NOT_TROOPS = list(`statement, remark, candidacy, bid, support, offer, char
 const TREATIES = list(`treaty, talk, contract, deal, accord, pact, convention, race, negotiation, application, club, organization,
   organisation, bloc, union, council, eu, brexit, nafta, unesco, bid, agreement`);
 
+/** Words that tell a withdrawal where a force gives up what it held. */
+const GIVING_UP: WordRules = {
+  subject: ["force", "organization"],
+  object: GROUND,
+  needs: "object",
+  weak: true,
+  not: [
+    ...SPORT,
+    ...list(`resident, civilian, tenant, family, job, claim, project, plan, seat, company, idea, hope, right, staff, tourist,
+      villager, smoking`),
+  ],
+};
+
 /** Words that tell a withdrawal where a force leaves what can be held. */
 const LEAVING: WordRules = {
   object: GROUND,
@@ -70,17 +83,9 @@ export default defineEvent({
         not: [...NOT_TROOPS, ...list("rubble, wreckage, body, survivor, river, civilian, resident, citizen, victim, fire, sea")],
       },
     ),
-    ...verbs("abandon, vacate, evacuate, relinquish, cede, give up, quit", {
-      subject: ["force", "organization"],
-      object: GROUND,
-      needs: "object",
-      weak: true,
-      not: [
-        ...SPORT,
-        ...list(`resident, civilian, tenant, family, job, claim, project, plan, seat, company, idea, hope, right, staff, tourist,
-          villager, smoking`),
-      ],
-    }),
+    ...verbs("abandon, vacate, relinquish, cede, give up, quit", GIVING_UP),
+    // "was evacuated to a hospital": somebody, not a base.
+    ...verbs("evacuate", { ...GIVING_UP, notPassive: ["to"] }),
     ...verbs("leave, depart, exit, depart from, leave from, get out of", { ...LEAVING, subject: ["force"] }),
     ...verbs("flee, flee from, run from, slip out of, steal away from, move out of", { ...LEAVING, subject: ["force", "vehicle"] }),
     ...verbs("hand over, turn over, transfer, hand back, return", {

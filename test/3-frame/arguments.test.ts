@@ -23,6 +23,14 @@ describe("who did what to whom", () => {
     ["joined by a sign", "US & UK forces bombed Hodeidah on Friday.", "airstrike", ["initiator US & UK forces"]],
     ["what is wanted done", "The opposition needs the militia disarmed.", "surrender", ["initiator militia"]],
     ["an aside in a list", "Gunmen attacked farmers, or perhaps herders, near Jos.", "armed-attack", ["target farmers", "target herders"]],
+    ["the land of the place", "Gunmen kill 12 soldiers in Nigeria village attack", "armed-attack", ["initiator Gunmen", "target soldiers"]],
+    [
+      "whose base it was",
+      "Rebels kill nine soldiers in US base attack near Erbil",
+      "armed-attack",
+      ["initiator Rebels", "target soldiers"],
+    ],
+    ["men and women", "Rebels killed 14 people, both men and women, in Bria.", "killing", ["initiator Rebels", "target people"]],
     ["light verb", "Turkey carried out air strikes on Syria.", "airstrike", ["initiator Turkey"]],
     ["sufferer as subject", "The army came under fire from militants near Kidal.", "armed-attack", ["initiator militants", "target army"]],
     [
