@@ -52,6 +52,7 @@ describe("finds of the fuzzer", () => {
     ["numbers without end", `Rebels killed ${"10,".repeat(9)}000 people and arrested ${"9".repeat(400)}.`],
     ["a long number", "Rebels killed 10,000,000,000,000,000,000,000 people."],
     ["a word that its n't is written to", "attacksn’t rebels"],
+    ["no word but those that a line cuts", "reb-\nels att-\nack said least –"],
     ["half a pair", "\ud83d".repeat(20_000)],
   ])("%s", (_, text) => {
     expect(faults(text)).toEqual([]);

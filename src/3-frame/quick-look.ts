@@ -62,7 +62,7 @@ export class QuickLook {
         from = -1;
       }
     }
-    return seen.size === 0 || !CUT.test(text);
+    return !CUT.test(text);
   }
 
   /** Notes a word and where it stands; answers whether an entry has all of its words close by. */
