@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -14,5 +15,11 @@ export default defineConfig({
       { find: /^conflict-events\/gazetteer$/, replacement: source("gazetteer/public.ts") },
     ],
   },
-  test: { include: ["test/**/*.test.ts"], testTimeout: 30_000, env: { TZ: "UTC" } },
+  test: {
+    include: ["test/**/*.test.ts"],
+    testTimeout: 30_000,
+    env: { TZ: "UTC" },
+    // On two cores Vitest would leave one idle.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
+  },
 });
